@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every module of ours is held to: nothing is imported by accident, nothing existential is hidden, no warning is left.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The modules that touch no C pointer are held to memory safety as well.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "plan-review",
+  products: [
+    .executable(name: "plan-review", targets: ["plan-review"]),
+    .library(name: "PlanReview", targets: ["PlanReview", "PlanModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+
+    .target(name: "PlanModel", swiftSettings: safe),
+    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], swiftSettings: strict),
+    .target(name: "PlanLoading", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
+    .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(
+      name: "PlanReview",
+      dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting"],
+      swiftSettings: safe),
+    .executableTarget(
+      name: "plan-review",
+      dependencies: [
+        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: safe),
+
+    .target(
+      name: "TestSupport", dependencies: ["PlanModel", "PackagedXML"], path: "Tests/Support", swiftSettings: safe),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: safe),
+    .testTarget(name: "PackagedXMLTests", dependencies: ["PackagedXML", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanLoadingTests",
+      dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "TestSupport"],
+      exclude: ["Fixtures"],
+      swiftSettings: safe),
+    .testTarget(
+      name: "PlanComparisonTests", dependencies: ["PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
+    .testTarget(
+      name: "ReviewReportingTests",
+      dependencies: ["PlanModel", "PackagedXML", "ReviewReporting", "TestSupport"], swiftSettings: safe),
+    .testTarget(
+      name: "PlanReviewTests",
+      dependencies: [
+        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview", "plan-review", "TestSupport",
+      ],
+      swiftSettings: safe),
+  ],
+  swiftLanguageModes: [.v6]
+)

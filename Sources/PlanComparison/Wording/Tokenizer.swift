@@ -1,0 +1,225 @@
+/// Cuts a text into words, whole figures and signs.
+///
+/// A figure is one token with its sign and its unit, so that "£35" never turns into "£55" by half (a known fault of text comparison).
+package struct Tokenizer {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  /// The tokens of `text`, in order.
+  package static func tokens(of text: String) -> [Token] {
+    var tokenizer = Tokenizer(bytes: Array(text.utf8))
+    var tokens: [Token] = []
+    while let token = tokenizer.next() { tokens.append(token) }
+    return tokens
+  }
+
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func next() -> Token? {
+    while position < bytes.count, let width = spaceWidth(at: position) { position += width }
+    guard position < bytes.count else { return nil }
+    let start = position
+    let kind = money() ?? monthDate() ?? number() ?? word() ?? sign()
+    return Token(kind, start..<position)
+  }
+}
+
+// MARK: Words and signs
+
+extension Tokenizer {
+  private mutating func word() -> Token.Kind? {
+    guard isLetter(at: position) else { return nil }
+    repeat {
+      position += width(at: position)
+      if let joiner = joinerWidth(at: position), isLetter(at: position + joiner) || isDigit(at: position + joiner) { position += joiner }
+    } while isLetter(at: position) || isDigit(at: position)
+    return .word
+  }
+
+  private mutating func sign() -> Token.Kind {
+    position += width(at: position)
+    return .sign
+  }
+
+  /// An apostrophe or hyphen that may join two halves of a word.
+  private func joinerWidth(at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "-") { return 1 }
+    if matches("’", at: index) || matches("‑", at: index) || matches("‐", at: index) { return 3 }
+    return matches("\u{00AD}", at: index) ? 2 : nil
+  }
+}
+
+// MARK: Figures
+
+extension Tokenizer {
+  private mutating func money() -> Token.Kind? {
+    guard let symbol = ["£", "€", "$"].first(where: { matches($0, at: position) }) else { return nil }
+    var end = position + symbol.utf8.count
+    while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
+    guard isDigit(at: end) else { return nil }
+    position = endOfNumber(from: end)
+    takeSuffix(Self.magnitudes)
+    return .money
+  }
+
+  /// "March 2027", "March": a month begins a date only where a year follows.
+  private mutating func monthDate() -> Token.Kind? {
+    guard let month = month(at: position), let space = spaceWidth(at: month), isYear(at: month + space) else { return nil }
+    position = month + space + 4
+    return .date
+  }
+
+  private mutating func number() -> Token.Kind? {
+    guard isDigit(at: position) else { return nil }
+    if let end = endOfDayDate(from: position) ?? endOfPeriod(from: position) ?? endOfNumericDate(from: position) {
+      position = end
+      return .date
+    }
+    let isYear = isYear(at: position)
+    position = endOfNumber(from: position)
+    if takeSuffix(["%", " %", " per cent", " percent", "per cent", "percent"]) { return .percentage }
+    if takeSuffix(Self.magnitudes) { return .number }
+    if isYear { return .date }
+    // "1st", "24x7", "2a": the letters belong to the figure.
+    while isLetter(at: position) || isDigit(at: position) { position += width(at: position) }
+    return .number
+  }
+
+  private static let magnitudes = [" million", " billion", " thousand", "million", "billion", "bn", "m", "k", " m", " bn"]
+
+  /// 12,345.67 and 24/7, without a closing stop or comma.
+  private func endOfNumber(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      if isDigit(at: index) {
+        index += 1
+      } else if ",./:".utf8.contains(bytes[index]), isDigit(at: index + 1) {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// 31 March 2027, 31st March.
+  private func endOfDayDate(from start: Int) -> Int? {
+    var index = start
+    while isDigit(at: index), index - start < 2 { index += 1 }
+    guard !isDigit(at: index) else { return nil }
+    if let ordinal = ["st", "nd", "rd", "th"].first(where: { matches($0, at: index) }) { index += ordinal.utf8.count }
+    guard let space = spaceWidth(at: index), let month = month(at: index + space) else { return nil }
+    guard let gap = spaceWidth(at: month), isYear(at: month + gap) else { return month }
+    return month + gap + 4
+  }
+
+  /// 2016/17, 2016-2021, 2016–21.
+  private func endOfPeriod(from start: Int) -> Int? {
+    guard isYearDigits(at: start) else { return nil }
+    var index = start + 4
+    guard let dash = ["/", "-", "–", "—"].first(where: { matches($0, at: index) }) else { return nil }
+    index += dash.utf8.count
+    let digits = (index..<min(index + 5, bytes.count)).prefix { isDigit(at: $0) }.count
+    guard digits == 2 || digits == 4 else { return nil }
+    return isLetter(at: index + digits) ? nil : index + digits
+  }
+
+  /// 31/03/2027 and 31.03.27.
+  private func endOfNumericDate(from start: Int) -> Int? {
+    var index = start
+    var groups = 0
+    while groups < 3 {
+      let digits = (index..<min(index + 5, bytes.count)).prefix { isDigit(at: $0) }.count
+      guard digits == 1 || digits == 2 || (digits == 4 && groups == 2) else { return nil }
+      index += digits
+      groups += 1
+      guard groups < 3 else { break }
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "/") || bytes[index] == UInt8(ascii: ".") else { return nil }
+      index += 1
+    }
+    return isDigit(at: index) ? nil : index
+  }
+
+  @discardableResult
+  private mutating func takeSuffix(_ suffixes: [String]) -> Bool {
+    for suffix in suffixes where matches(suffix, at: position) && !isLetter(at: position + suffix.utf8.count) {
+      position += suffix.utf8.count
+      return true
+    }
+    return false
+  }
+
+  /// Where a month's name that begins at `index` ends.
+  private func month(at index: Int) -> Int? {
+    guard index < bytes.count, bytes[index] >= UInt8(ascii: "A"), bytes[index] <= UInt8(ascii: "S") else { return nil }
+    for name in Self.months where matches(name, at: index) && !isLetter(at: index + name.utf8.count) {
+      return index + name.utf8.count
+    }
+    return nil
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// Exactly four digits that read as a year from 1900 to 2099.
+  private func isYear(at index: Int) -> Bool {
+    isYearDigits(at: index) && !isDigit(at: index + 4)
+      && !(index + 5 < bytes.count && (bytes[index + 4] == UInt8(ascii: ",") || bytes[index + 4] == UInt8(ascii: "."))
+        && isDigit(at: index + 5))
+  }
+
+  private func isYearDigits(at index: Int) -> Bool {
+    guard index + 4 <= bytes.count, (index..<index + 4).allSatisfy({ isDigit(at: $0) }) else { return false }
+    return bytes[index..<index + 2].elementsEqual("19".utf8) || bytes[index..<index + 2].elementsEqual("20".utf8)
+  }
+}
+
+// MARK: Letters
+
+extension Tokenizer {
+  private func isDigit(at index: Int) -> Bool {
+    index < bytes.count && bytes[index] >= 0x30 && bytes[index] <= 0x39
+  }
+
+  /// A letter of any script. Everything beyond ASCII counts as one, but for spaces, quotation marks, dashes, dots and currency.
+  private func isLetter(at index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    let byte = bytes[index]
+    if byte < 0x80 { return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+    if byte == 0xE2 { return false }
+    if byte == 0xC2 { return bytes[index + 1] == 0xAA || bytes[index + 1] == 0xB5 || bytes[index + 1] == 0xBA }
+    return spaceWidth(at: index) == nil
+  }
+
+  /// The width of a space at `index`: ASCII, no-break, the spaces of U+2000 to U+200B, the line and paragraph separators.
+  private func spaceWidth(at index: Int) -> Int? {
+    guard index < bytes.count else { return nil }
+    switch bytes[index] {
+    case 0x20, 0x09...0x0D: return 1
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: return 2
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      let last = bytes[index + 2]
+      return (0x80...0x8B).contains(last) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : nil
+    case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80: return 3
+    default: return nil
+    }
+  }
+
+  private func width(at index: Int) -> Int {
+    switch bytes[index] {
+    case ..<0x80: 1
+    case ..<0xE0: min(2, bytes.count - index)
+    case ..<0xF0: min(3, bytes.count - index)
+    default: min(4, bytes.count - index)
+    }
+  }
+
+  private func matches(_ literal: String, at index: Int) -> Bool {
+    let literal = literal.utf8
+    guard index + literal.count <= bytes.count else { return false }
+    return bytes[index..<index + literal.count].elementsEqual(literal)
+  }
+}

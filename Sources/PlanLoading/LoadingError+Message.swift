@@ -1,0 +1,37 @@
+public import Foundation
+
+extension LoadingError: LocalizedError, CustomStringConvertible {
+  /// The file, the part and what to do, in plain words.
+  public var errorDescription: String? { description }
+
+  /// The file, the part and what to do, in plain words.
+  public var description: String {
+    switch self {
+    case .unreadable(let file, let reason):
+      "\(file.name): the file cannot be read (\(reason)). Check the name and that you may open it."
+    case .unknownFormat(let file, let reason):
+      "\(file.name): not a kind of file that is read (\(reason)). Give a Word document (.docx), Plan XML, Markdown or plain text."
+    case .encrypted(let file):
+      "\(file.name): the document is protected with a password. Remove the password in Word and save it again."
+    case .damaged(let file, let part, let reason):
+      "\(file.name), \(part): damaged (\(reason)). Open the file in Word, save it again, and retry."
+    case .tooLarge(let file, let part, let limit):
+      "\(file.name), \(part): over the limit of \(limit). Split the document, or remove what is not the plan."
+    case .unsafe(let file, let part, let reason):
+      "\(file.name), \(part): not read, for safety (\(reason)). Ask for the document again from its author."
+    case .invalid(let file, let line, let reason):
+      "\(file.name), line \(line): not valid Plan XML (\(reason)). Correct the line; `plan-review schema` prints the schema."
+    case .empty(let file):
+      "\(file.name): there are no words in it. Check that it is the right file, and that it is not a scan."
+    case .ambiguousMarks(let file, let reason):
+      "\(file.name): the marks of change cannot be told apart (\(reason)). Say which is which with --inserted and --deleted."
+    case .headingNotFound(let file, let heading):
+      "\(file.name): no heading “\(heading)”. Run `plan-review text` on the file to see its headings."
+    }
+  }
+}
+
+extension URL {
+  /// The name as a user knows it.
+  fileprivate var name: String { lastPathComponent == "-" ? "standard input" : lastPathComponent }
+}

@@ -1,0 +1,25 @@
+public import Foundation
+
+/// Why a source was refused. Each says which file, which part, and what to do.
+public enum LoadingError: Error, Hashable, Sendable {
+  /// The file is not there or may not be read.
+  case unreadable(URL, reason: String)
+  /// The file is not of a kind that is read.
+  case unknownFormat(URL, reason: String)
+  /// The file is protected with a password.
+  case encrypted(URL)
+  /// A part of the file is damaged or malformed.
+  case damaged(URL, part: String, reason: String)
+  /// A part goes over a limit that protects the reader.
+  case tooLarge(URL, part: String, limit: String)
+  /// A part holds what is never read: a document type declaration, an external entity, a path out of the archive.
+  case unsafe(URL, part: String, reason: String)
+  /// A Plan XML file does not follow its schema.
+  case invalid(URL, line: Int, reason: String)
+  /// The source holds no words at all.
+  case empty(URL)
+  /// The source is a redline whose marks cannot be told apart without an option.
+  case ambiguousMarks(URL, reason: String)
+  /// A heading asked for with `--from` or `--to` is not in the source.
+  case headingNotFound(URL, heading: String)
+}

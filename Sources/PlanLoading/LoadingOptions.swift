@@ -1,0 +1,25 @@
+/// How a source is to be read, where the source leaves a choice.
+public struct LoadingOptions: Hashable, Sendable {
+  /// The format, where the name and the content do not tell it.
+  public var format: PlanFormat?
+  /// The heading at which the plan begins in a larger document.
+  public var from: String?
+  /// The heading before which the plan ends in a larger document.
+  public var to: String?
+  /// What inserted words look like, where the document does not tell: "bold", "underline", "colour FF0000".
+  public var inserted: String?
+  /// What deleted words look like, where the document does not tell.
+  public var deleted: String?
+
+  /// Creates options; by default everything is told from the source.
+  public init(format: PlanFormat? = nil, from: String? = nil, to: String? = nil, inserted: String? = nil, deleted: String? = nil) {
+    self.format = format
+    self.from = from
+    self.to = to
+    self.inserted = inserted
+    self.deleted = deleted
+  }
+
+  /// Everything is told from the source.
+  public static let standard = LoadingOptions()
+}

@@ -1,0 +1,26 @@
+package import PlanModel
+
+/// A source as its format gives it: blocks with marks, before anyone has asked what it means.
+package struct SourceDocument: Hashable, Sendable {
+  /// Everything in the source, in reading order; notes stand after the body, furniture last.
+  package var blocks: [Block]
+  /// The marks that blocks and spans point to.
+  package var marks: [Mark]
+  /// What the file's properties say: title, author, language.
+  package var properties: PlanMetadata
+  /// What could not be read, and faults met.
+  package var notes: [LoadingNote]
+  /// Counts of what stands in the source.
+  package var coverage: Coverage
+
+  package init(
+    blocks: [Block] = [], marks: [Mark] = [], properties: PlanMetadata = PlanMetadata(), notes: [LoadingNote] = [],
+    coverage: Coverage = Coverage()
+  ) {
+    self.blocks = blocks
+    self.marks = marks
+    self.properties = properties
+    self.notes = notes
+    self.coverage = coverage
+  }
+}

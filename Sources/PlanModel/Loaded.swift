@@ -1,0 +1,24 @@
+/// A value read from a source, with everything about the reading that a reader of the report should know.
+public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  /// What was read.
+  public var value: Value
+  /// What identifies the source.
+  public var source: SourceIdentity
+  /// What was inferred, set aside, doubted or left out.
+  public var notes: [LoadingNote]
+  /// The changes that the source's own marks declare.
+  public var declared: [DeclaredChange]
+  /// What of the source was read.
+  public var coverage: Coverage
+
+  /// Creates a loaded value.
+  public init(
+    value: Value, source: SourceIdentity, notes: [LoadingNote] = [], declared: [DeclaredChange] = [], coverage: Coverage = Coverage()
+  ) {
+    self.value = value
+    self.source = source
+    self.notes = notes
+    self.declared = declared
+    self.coverage = coverage
+  }
+}

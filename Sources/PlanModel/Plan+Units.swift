@@ -1,0 +1,106 @@
+extension Plan {
+  /// Every title, heading, lead-in, commitment, paragraph, table row and note of the plan, once each, in reading order.
+  public var units: [PlanUnit] {
+    var flattening = Flattening()
+    if let title = metadata.title {
+      flattening.append(PlanUnit(kind: .title, text: title.text, divisionKind: .introduction, place: title.place))
+    }
+    for (index, division) in divisions.enumerated() {
+      flattening.append(division, at: index)
+    }
+    return flattening.units
+  }
+}
+
+/// Walks a plan once and hands out the ids.
+private struct Flattening {
+  var units: [PlanUnit] = []
+  /// How often an identity was seen, so that equal commitments get different ids in the order of the plan.
+  private var seen: [UInt64: Int] = [:]
+
+  mutating func append(_ division: Division, at index: Int) {
+    var context = PlanUnit(
+      kind: .heading, text: "", division: index, objective: division.title, divisionKind: division.kind, place: Place(paragraph: 0))
+    if let heading = division.heading { append(heading, in: context) }
+    var subheading: String?
+    for (number, section) in division.sections.enumerated() {
+      context.section = number
+      if let heading = section.heading {
+        subheading = heading.text
+        context.subheading = subheading
+        append(heading, in: context)
+      }
+      context.subheading = subheading
+      append(section, in: context)
+    }
+  }
+
+  private mutating func append(_ section: Section, in context: PlanUnit) {
+    var context = context
+    if let leadIn = section.leadIn {
+      context.responsible = leadIn.responsible
+      context.role = leadIn.role
+      append(context.bearing(.leadIn, leadIn.text, at: leadIn.place))
+      context.leadIn = leadIn.text
+    }
+    for item in section.items {
+      switch item {
+      case .commitment(let commitment): append(commitment, in: context, depth: 0)
+      case .narrative(let paragraph): append(context.bearing(.narrative, paragraph.text, label: paragraph.label, at: paragraph.place))
+      case .note(let paragraph): append(context.bearing(.note, paragraph.text, label: paragraph.label, at: paragraph.place))
+      case .table(let table): append(table, in: context)
+      }
+    }
+  }
+
+  private mutating func append(_ heading: Heading, in context: PlanUnit) {
+    var unit = context.bearing(.heading, heading.text, label: heading.label, at: heading.place)
+    unit.depth = heading.level
+    append(unit)
+  }
+
+  private mutating func append(_ commitment: Commitment, in context: PlanUnit, depth: Int) {
+    var unit = context.bearing(.commitment, commitment.text, label: commitment.label, at: commitment.place)
+    unit.depth = depth
+    if let responsible = commitment.responsible { unit.responsible = responsible }
+    append(unit)
+    for child in commitment.children { append(child, in: context, depth: depth + 1) }
+  }
+
+  private mutating func append(_ table: FigureTable, in context: PlanUnit) {
+    var columns: [String] = []
+    for row in table.rows {
+      var unit = context.bearing(.tableRow, row.cells.joined(separator: PlanUnit.cellSeparator), at: row.place)
+      unit.cells = row.cells
+      unit.columns = row.isHeader ? [] : columns
+      if row.isHeader { columns = row.cells }
+      append(unit)
+    }
+  }
+
+  mutating func append(_ unit: PlanUnit) {
+    var unit = unit
+    var hash = StableHash()
+    hash.combine(unit.kind.rawValue)
+    hash.combine(unit.objective)
+    hash.combine(unit.leadIn ?? "")
+    hash.combine(unit.text)
+    let occurrence = seen[hash.value, default: 0]
+    seen[hash.value] = occurrence + 1
+    if occurrence > 0 { hash.combine(occurrence) }
+    unit.id = hash.description
+    units.append(unit)
+  }
+}
+
+extension PlanUnit {
+  /// A unit in the same place of the plan, with other words.
+  fileprivate func bearing(_ kind: Kind, _ text: String, label: String? = nil, at place: Place) -> PlanUnit {
+    var unit = self
+    unit.kind = kind
+    unit.text = text
+    unit.label = label
+    unit.place = place
+    return unit
+  }
+}
