@@ -42,6 +42,8 @@ extension VersionArguments {
   /// The lines of a plain text, a unit each, blank lines too, so that an index is a line number from 0.
   private func lines(of name: String) throws -> [PlanUnit] {
     let lines = try PlanLoader().lines(of: name.file)
-    return lines.enumerated().map { PlanUnit(id: "\($0.offset)", kind: .narrative, text: $0.element, place: Place(paragraph: $0.offset + 1)) }
+    return lines.enumerated().map {
+      PlanUnit(id: "\($0.offset)", kind: .narrative, text: $0.element, place: Place(paragraph: $0.offset + 1))
+    }
   }
 }

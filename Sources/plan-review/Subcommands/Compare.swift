@@ -20,10 +20,12 @@ struct Compare: ParsableCommand {
   @OptionGroup var versions: VersionArguments
   @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The folder to write the reports to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
+  @Option(
+    help: "The folder to write the reports to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
   var out: String?
 
-  @Option(name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv. By default all of them.")
+  @Option(
+    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv. By default all of them.")
   var formats: [ReportFormat] = []
 
   @Flag(help: "Exit with code 1 if any change was found.")
