@@ -18,9 +18,13 @@ public struct GeneratedPlan: Sendable {
 
   /// How a variation changes a plan, as shares of its commitments.
   public struct Shares: Sendable {
+    /// Commitments with one to three words changed.
     public var reworded = 0.10
+    /// New commitments, as a share of the old.
     public var added = 0.03
+    /// Commitments left out.
     public var removed = 0.03
+    /// Commitments put somewhere else.
     public var moved = 0.03
 
     /// The shares that the field's own comparisons are measured on.
