@@ -46,6 +46,14 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["PlanModel", "PackagedXML"], path: "Tests/Support", swiftSettings: safe),
+    .executableTarget(
+      name: "PlanBenchmarks",
+      dependencies: [
+        "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks/PlanBenchmarks",
+      swiftSettings: safe),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: safe),
     .testTarget(name: "PackagedXMLTests", dependencies: ["PackagedXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
