@@ -31,10 +31,17 @@ extension Loaded where Value == Plan {
   }
 }
 
-/// Draws the tree, line by line.
+/// A line of the outline with what stands below it.
+private struct OutlineNode {
+  var words: String
+  var place: Place?
+  var children: [OutlineNode] = []
+}
+
+/// Builds the tree and draws it.
 private struct PlanTree {
-  let narrative: Plan.OutlinedNarrative
-  let showsPlaces: Bool
+  private let narrative: Plan.OutlinedNarrative
+  private let showsPlaces: Bool
   private(set) var text = ""
 
   init(narrative: Plan.OutlinedNarrative, showsPlaces: Bool) {
@@ -43,76 +50,71 @@ private struct PlanTree {
   }
 
   mutating func add(_ plan: Plan) {
-    line("", plan.metadata.title?.text ?? "A plan without a title", at: plan.metadata.title?.place)
-    for fact in plan.metadata.facts { line("", fact) }
-    line("", plan.census)
+    draw(OutlineNode(words: plan.metadata.title?.text ?? "A plan without a title", place: plan.metadata.title?.place), after: "")
+    for fact in plan.metadata.facts { text += fact + "\n" }
+    text += plan.census + "\n"
     for (index, division) in plan.divisions.enumerated() {
-      line("│", "")
-      add(division, isLast: index == plan.divisions.count - 1)
+      text += "│\n"
+      draw(node(division), below: "", isLast: index == plan.divisions.count - 1)
     }
   }
 
-  private mutating func add(_ division: Division, isLast: Bool) {
+  // MARK: Building
+
+  private func node(_ division: Division) -> OutlineNode {
     let name = [division.heading?.label, division.title].compactMap { $0 }.joined(separator: " ")
-    line(isLast ? "└─ " : "├─ ", "\(division.word): \(name)", at: division.heading?.place)
-    let stem = isLast ? "   " : "│  "
-    let branches = division.sections.reduce(0) { $0 + $1.branchCount }
-    var drawn = 0
-    for section in division.sections {
-      let isLoose = section.heading == nil && section.leadIn == nil
-      if isLoose {
-        for item in section.items {
-          drawn += 1
-          add(item, stem: stem, isLast: drawn == branches)
-        }
-      } else {
-        drawn += 1
-        add(section, stem: stem, isLast: drawn == branches)
+    return OutlineNode(words: "\(division.word): \(name)", place: division.heading?.place, children: nodes(division.sections[...]))
+  }
+
+  /// The sections as a tree: what follows a sub-heading stands below it, down to the next as high.
+  private func nodes(_ sections: ArraySlice<Section>) -> [OutlineNode] {
+    var nodes: [OutlineNode] = []
+    var rest = sections
+    while let section = rest.popFirst() {
+      guard let heading = section.heading else {
+        nodes += content(of: section)
+        continue
       }
-    }
-  }
-
-  private mutating func add(_ section: Section, stem: String, isLast: Bool) {
-    var stem = stem
-    var isLast = isLast
-    if let heading = section.heading {
+      let end = rest.firstIndex { ($0.heading?.level ?? Int.max) <= heading.level } ?? rest.endIndex
       let words = [heading.label, heading.text].compactMap { $0 }.joined(separator: " ")
-      branch(stem, isLast, "Heading \(heading.level): \(words)", at: heading.place)
-      stem += isLast ? "   " : "│  "
-      isLast = true
+      let below = content(of: section) + self.nodes(rest[..<end])
+      nodes.append(OutlineNode(words: "Heading: \(words)", place: heading.place, children: below))
+      rest = rest[end...]
     }
-    if let leadIn = section.leadIn {
-      let says = "\(leadIn.responsible.name), \(leadIn.role.rawValue)"
-      branch(stem, isLast, "Lead-in: \(leadIn.text) → \(says)", at: leadIn.place)
-      stem += isLast ? "   " : "│  "
-    }
-    for (index, item) in section.items.enumerated() { add(item, stem: stem, isLast: index == section.items.count - 1) }
+    return nodes
   }
 
-  private mutating func add(_ item: Section.Item, stem: String, isLast: Bool) {
+  private func content(of section: Section) -> [OutlineNode] {
+    let items = section.items.map { node($0) }
+    guard let leadIn = section.leadIn else { return items }
+    let words = "Lead-in: \(leadIn.text) → \(leadIn.responsible.name), \(leadIn.role.rawValue)"
+    return [OutlineNode(words: words, place: leadIn.place, children: items)]
+  }
+
+  private func node(_ item: Section.Item) -> OutlineNode {
     switch item {
-    case .commitment(let commitment): add(commitment, stem: stem, isLast: isLast)
-    case .narrative(let paragraph): branch(stem, isLast, "¶ " + shown(paragraph), at: paragraph.place)
-    case .note(let paragraph): branch(stem, isLast, "Note " + shown(paragraph), at: paragraph.place)
-    case .table(let table): add(table, stem: stem, isLast: isLast)
+    case .commitment(let commitment): node(commitment)
+    case .narrative(let paragraph): OutlineNode(words: "¶ " + shown(paragraph), place: paragraph.place)
+    case .note(let paragraph): OutlineNode(words: "Note " + shown(paragraph), place: paragraph.place)
+    case .table(let table): node(table)
     }
   }
 
-  private mutating func add(_ commitment: Commitment, stem: String, isLast: Bool) {
+  private func node(_ commitment: Commitment) -> OutlineNode {
     let body = commitment.responsible.map { " → \($0.name)" } ?? ""
-    branch(stem, isLast, "\(commitment.label ?? "•") \(commitment.text)\(body)", at: commitment.place)
-    for (index, child) in commitment.children.enumerated() {
-      add(child, stem: stem + (isLast ? "   " : "│  "), isLast: index == commitment.children.count - 1)
-    }
+    return OutlineNode(
+      words: "\(commitment.label ?? "•") \(commitment.text)\(body)", place: commitment.place, children: commitment.children.map { node($0) }
+    )
   }
 
-  private mutating func add(_ table: FigureTable, stem: String, isLast: Bool) {
-    let caption = table.caption.map { ": \($0)" } ?? ""
-    branch(stem, isLast, "Table of \(table.rows.count == 1 ? "1 row" : "\(table.rows.count) rows")\(caption)", at: table.place)
-    for (index, row) in table.rows.enumerated() {
+  private func node(_ table: FigureTable) -> OutlineNode {
+    let rows = table.rows.map { row in
       let cells = row.cells.joined(separator: PlanUnit.cellSeparator)
-      branch(stem + (isLast ? "   " : "│  "), index == table.rows.count - 1, row.isHeader ? "[\(cells)]" : cells, at: nil)
+      return OutlineNode(words: row.isHeader ? "[\(cells)]" : cells)
     }
+    let caption = table.caption.map { ": \($0)" } ?? ""
+    return OutlineNode(
+      words: "Table of \(rows.count == 1 ? "1 row" : "\(rows.count) rows")\(caption)", place: table.place, children: rows)
   }
 
   private func shown(_ paragraph: Paragraph) -> String {
@@ -122,20 +124,20 @@ private struct PlanTree {
     return label + words.prefix(10).joined(separator: " ") + " … (\(words.count) words)"
   }
 
-  private mutating func branch(_ stem: String, _ isLast: Bool, _ words: String, at place: Place?) {
-    line(stem + (isLast ? "└─ " : "├─ "), words, at: place)
+  // MARK: Drawing
+
+  private mutating func draw(_ node: OutlineNode, below stem: String, isLast: Bool) {
+    draw(node, after: stem + (isLast ? "└─ " : "├─ "))
+    for (index, child) in node.children.enumerated() {
+      draw(child, below: stem + (isLast ? "   " : "│  "), isLast: index == node.children.count - 1)
+    }
   }
 
-  private mutating func line(_ stem: String, _ words: String, at place: Place? = nil) {
-    text += stem + words
-    if showsPlaces, let place { text += "  [\(place)]" }
+  private mutating func draw(_ node: OutlineNode, after stem: String) {
+    text += stem + node.words
+    if showsPlaces, let place = node.place { text += "  [\(place)]" }
     text += "\n"
   }
-}
-
-extension Section {
-  /// How many branches the section draws from its division.
-  fileprivate var branchCount: Int { heading == nil && leadIn == nil ? items.count : 1 }
 }
 
 extension Division {

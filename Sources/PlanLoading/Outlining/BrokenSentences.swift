@@ -23,7 +23,9 @@ enum BrokenSentences {
 
   private static func goesOn(_ before: OutlineLine, with line: OutlineLine) -> Bool {
     guard line.isParagraph, line.shape.opening == .small, !line.shape.hasAddress, line.label == nil else { return false }
-    guard before.shape.closing == .open || before.shape.closing == .comma, !before.shape.hasAddress, !before.shape.hasTab else { return false }
+    guard before.shape.closing == .open || before.shape.closing == .comma, !before.shape.hasAddress, !before.shape.hasTab else {
+      return false
+    }
     if before.isItem { return true }
     return before.isParagraph && before.shape.opening != .small && before.shape.words > 4
   }

@@ -64,8 +64,9 @@ struct Headings {
       let end = number + 1 < all.count ? all[number + 1].line : lines.count
       for index in all[number].line..<end { weigh(index, under: number, lines, roles) }
     }
+    let parents = parents
     for number in all.indices.reversed() {
-      guard let parent = parent(of: number) else { continue }
+      guard let parent = parents[number] else { continue }
       all[parent].leadIns += all[number].leadIns
       all[parent].items += all[number].items
       all[parent].sentences += all[number].sentences
@@ -83,9 +84,7 @@ struct Headings {
     }
   }
 
-  /// The nearest heading above that is higher.
-  private func parent(of number: Int) -> Int? { parents[number] }
-
+  /// For each heading the nearest one before it that is higher.
   private var parents: [Int?] {
     var open: [Int] = []
     return all.indices.map { number in
@@ -93,6 +92,17 @@ struct Headings {
       defer { open.append(number) }
       return open.last
     }
+  }
+
+  /// The headings that some headings stand under.
+  func ancestors(of members: Set<Int>) -> Set<Int> {
+    let parents = parents
+    var ancestors: Set<Int> = []
+    for member in members {
+      var next = parents[member]
+      while let number = next, ancestors.insert(number).inserted { next = parents[number] }
+    }
+    return ancestors
   }
 
   /// The headings right below a heading.

@@ -42,7 +42,7 @@ struct HeadingFinder {
       case .heading(let level):
         let isText = lines[index].shape.words > 30 || lines[index].shape.hasSeveralSentences && lines[index].shape.closing == .stop
         roles[index] = isText ? .narrative : .heading(level: level)
-      case .tableHead: roles[index] = lines[index].isShort ? .heading(level: 8) : .narrative
+      case .tableHead: roles[index] = lines[index].isShort ? .heading(level: 9) : .narrative
       default: break
       }
     }
@@ -130,7 +130,9 @@ struct HeadingFinder {
 
   private func mayBeHeading(_ line: OutlineLine) -> Bool {
     guard line.isShort, !line.shape.hasAddress, line.shape.smallLetters + line.shape.capitals > 1 else { return false }
-    guard line.shape.opening == .capital || line.shape.opening == .digit || line.shape.opening == .other else { return false }
+    guard !line.isQuotation, line.shape.opening == .capital || line.shape.opening == .digit || line.shape.opening == .other else {
+      return false
+    }
     return line.shape.closing == .open || line.shape.closing == .question || line.shape.closing == .stop
   }
 
@@ -162,7 +164,8 @@ struct HeadingFinder {
   /// A date, a telephone number or a post code.
   private func isDateLine(_ line: OutlineLine, _ folded: FoldedText) -> Bool {
     if line.shape.digits * 2 > line.shape.smallLetters + line.shape.capitals { return true }
-    return line.shape.words < 8 && line.shape.digits >= 4 && folded.words.last.flatMap { Int($0) } != nil && folded.containsAny(of: Self.months)
+    return line.shape.words < 8 && line.shape.digits >= 4 && folded.words.last.flatMap { Int($0) } != nil
+      && folded.containsAny(of: Self.months)
   }
 
   private static let months: [Phrase] = [

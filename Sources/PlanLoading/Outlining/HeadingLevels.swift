@@ -82,6 +82,7 @@ struct HeadingLevels {
   }
 
   private mutating func assignByContents() {
+    let below = (heads.compactMap(\.contentsDepth).max() ?? 0) + 2
     let objectiveDepth = heads.first { $0.isObjective && $0.contentsDepth != nil }?.contentsDepth
     for number in heads.indices {
       let head = heads[number]
@@ -92,7 +93,7 @@ struct HeadingLevels {
       } else if head.isObjective {
         set(number, (objectiveDepth ?? 1) + 1)
       } else {
-        set(number, 3)
+        set(number, below)
       }
     }
   }
@@ -109,7 +110,7 @@ struct HeadingLevels {
         set(number, 1)
         current = 1
       } else {
-        set(number, head.isObjective ? 2 : current + 1)
+        set(number, current + 1)
       }
     }
   }

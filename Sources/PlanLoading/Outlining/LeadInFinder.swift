@@ -67,6 +67,7 @@ struct LeadInFinder {
     }
     guard line.shape.words < 40 else { return false }
     let folded = FoldedText(line.text)
+    if line.kind == .tableHead, LeadInWords(line.text).responsible != .unknown { return true }
     if line.shape.closing != .question, folded.hasSuffix(anyOf: OutlineVocabulary.danglingEndings) { return true }
     return isLeadInHeading(line, folded)
   }
@@ -96,7 +97,9 @@ struct LeadInFinder {
 
   private func mayBeUnbulleted(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.isParagraph, line.shape.words < 60, !line.shape.hasTab, !line.shape.hasSeveralSentences, !line.shape.hasAddress else { return false }
+    guard line.isParagraph, line.shape.words < 60, !line.shape.hasTab, !line.shape.hasSeveralSentences, !line.shape.hasAddress else {
+      return false
+    }
     guard contents.depth(of: line) == nil, HeadingLabel(line.text, label: line.label).term == nil else { return false }
     return line.shape.closing == .open || line.shape.closing == .semicolon || line.shape.closing == .comma
   }
@@ -104,7 +107,9 @@ struct LeadInFinder {
   /// The last item of such a list may bear the stop of them all, where the others end in a semicolon.
   private func closesUnbulleted(_ index: Int, from start: Int) -> Bool {
     guard index > start, lines[index].isParagraph, lines[index].shape.closing == .stop, lines[index].shape.words < 60 else { return false }
-    return lines[index - 1].shape.closing == .semicolon || lines[index - 1].shape.closing == .comma
+    let before = lines[index - 1]
+    if before.shape.closing == .semicolon || before.shape.closing == .comma { return true }
+    return lines[index].shape.opening == .small && FoldedText(before.text).hasSuffix(anyOf: ["and", "or"])
   }
 
   /// The last line without a stop may be the heading over what follows.

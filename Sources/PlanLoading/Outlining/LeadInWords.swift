@@ -45,7 +45,11 @@ struct LeadInWords {
 
 /// Who acts in a sentence or a lead-in.
 struct Actor {
+  /// Who; unknown for "we".
   let body: ResponsibleBody
+
+  /// Who, where the words name somebody.
+  var known: ResponsibleBody? { body == .unknown ? nil : body }
 
   /// Reads a lead-in: the body held to account, or the one that "will", or the one that speaks.
   init(leadIn text: Substring, _ folded: FoldedText) {
@@ -64,8 +68,13 @@ struct Actor {
   init?(sentence text: String) {
     let folded = FoldedText(text, limit: 120)
     guard let subject = Self.subject(of: text[...], folded), subject.folded.wordCount < 13 else { return nil }
-    guard let named = Self.body(named: subject) else { return nil }
-    body = named
+    if let named = Self.body(named: subject) {
+      body = named
+    } else if subject.folded.hasSuffix("we") {
+      body = .unknown
+    } else {
+      return nil
+    }
   }
 
   /// Words with the same words folded.
@@ -117,7 +126,7 @@ struct Actor {
 
   private static func speaker(of folded: FoldedText) -> ResponsibleBody {
     if folded.contains("together we") || folded.contains("we will together") { return .joint }
-    if folded.containsAny(of: ["i", "my"]) { return .localPolicingBody }
+    if folded.containsAny(of: ["i", "my", "byddaf", "fy"]) { return .localPolicingBody }
     if folded.containsAny(of: ["police and crime commissioner", "the commissioner", "your commissioner", "pcc", "pfcc", "mopac"]) {
       return .localPolicingBody
     }

@@ -7,7 +7,7 @@ struct ObjectiveFinder {
   private(set) var objectives: Set<Int> = []
   /// What the plan calls them.
   private(set) var localTerm: String?
-  /// Why they were taken for objectives: the end of the sentence "..., because ".
+  /// Why they were taken for objectives: the end of the sentence "…, because ".
   private(set) var evidence = ""
 
   private let headings: [FoundHeading]
@@ -45,7 +45,7 @@ struct ObjectiveFinder {
     }
     objectives = Set(best.members)
     localTerm = best.term
-    evidence = "their headings are labelled “\(best.term)”"
+    evidence = "of the label “\(best.term)”"
     return true
   }
 
@@ -60,7 +60,7 @@ struct ObjectiveFinder {
     guard let best else { return false }
     objectives = Set(best.members)
     localTerm = best.term
-    evidence = "they stand under “\(best.heading)”"
+    evidence = "of the heading above, “\(best.heading)”"
     return true
   }
 
@@ -73,7 +73,7 @@ struct ObjectiveFinder {
     for number in first...last where headings[number].level == level && headings[number].leadIns > 0 && !headings[number].isOrdinary {
       objectives.insert(number)
     }
-    evidence = "the plan names them in a \(listed.form)" + (listed.place.map { " (\($0))" } ?? "")
+    evidence = "the plan names each in a \(listed.form)" + (listed.place.map { " (\($0))" } ?? "")
     return true
   }
 
@@ -82,9 +82,9 @@ struct ObjectiveFinder {
     let isInAppendix = isInAppendix
     let open = headings.indices.filter { !isInAppendix[$0] && !headings[$0].isOrdinary }
     let tests: [(String, (FoundHeading) -> Bool)] = [
-      ("commitments stand under them with a lead-in", { $0.leadIns > 0 }),
-      ("lists of commitments stand under them", { $0.items > 1 }),
-      ("sentences that promise something stand under them", { $0.sentences > 0 }),
+      ("of the commitments below, with lead-ins", { $0.leadIns > 0 }),
+      ("of the lists below", { $0.items > 1 }),
+      ("of the promises in the text below", { $0.sentences > 0 }),
     ]
     for (reason, test) in tests {
       let members = open.filter { test(headings[$0]) }

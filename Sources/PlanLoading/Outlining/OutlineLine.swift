@@ -55,6 +55,12 @@ struct OutlineLine {
   /// Whether it is a paragraph of running text: a sentence with its stop, or long.
   var isBody: Bool { isParagraph && (shape.words > 14 || shape.closing == .stop || shape.hasSeveralSentences) }
 
+  /// Whether quotation marks enclose it.
+  var isQuotation: Bool {
+    guard let first = text.first, let last = text.last else { return false }
+    return (first == "“" || first == "\"") && (last == "”" || last == "\"")
+  }
+
   /// Whether it is short enough for a title.
   var isShort: Bool { shape.words <= 14 && text.utf8.count <= 130 && !shape.hasTab }
 }

@@ -53,7 +53,8 @@ enum OutlineVocabulary {
 
   /// Words that may stand around the plural in the heading over the objectives: "Our four police and crime priorities".
   static let aroundPlural: Set<String> = [
-    "my", "our", "the", "your", "a", "an", "and", "of", "for", "in", "to", "plan", "police", "policing", "crime", "main", "key", "strategic",
+    "my", "our", "the", "your", "a", "an", "and", "of", "for", "in", "to", "plan", "police", "policing", "crime", "main", "key",
+    "strategic",
     "shared", "local", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "pcc", "pccs", "commissioners",
     "commissioner", "mayors", "chosen", "agreed", "at", "glance", "ein", "fy", "y", "yr", "heddlu", "throseddu",
   ]
@@ -80,8 +81,10 @@ enum OutlineVocabulary {
 
   /// Headings of chapters that are no objectives, also where commitments stand in them.
   static let chapterOpenings: [Phrase] = [
-    "resources", "our resources", "resourcing", "finance", "finances", "financial", "funding", "budget", "the budget", "medium term financial",
-    "value for money", "performance", "measuring", "measures", "monitoring", "how will i monitor", "how i will monitor", "how we will monitor",
+    "resources", "our resources", "resourcing", "finance", "finances", "financial", "funding", "budget", "the budget",
+    "medium term financial",
+    "value for money", "performance", "measuring", "measures", "monitoring", "how will i monitor", "how i will monitor",
+    "how we will monitor",
     "how will we monitor", "accountability", "governance", "holding to account", "scrutiny", "delivering the plan", "delivering this plan",
     "delivery of the plan", "how we will deliver this plan", "partnership", "partnerships", "partnership working", "working in partnership",
     "working with partners", "working together", "collaboration", "commissioning", "grants", "commissioned services", "consultation",
@@ -89,7 +92,8 @@ enum OutlineVocabulary {
     "the strategic policing requirement", "national policing requirement", "equality", "equalities", "contact", "contacts", "get in touch",
     "how to contact", "find out more", "further information", "back page", "glossary", "roles and responsibilities", "roles",
     "the role of", "my role", "who we are", "our area", "the area", "about", "policing in", "reviewing", "review", "risk", "complaints",
-    "references", "acknowledgements", "conclusion", "looking ahead", "next steps", "guiding principles", "principles", "values", "our values",
+    "references", "acknowledgements", "conclusion", "looking ahead", "next steps", "guiding principles", "principles", "values",
+    "our values",
     "plan foundations", "foundations", "workforce", "estates", "adnoddau", "cyllid", "perfformiad", "cysylltu",
   ]
 
@@ -100,7 +104,8 @@ enum OutlineVocabulary {
   static let pageLines: [Phrase] = [
     "this page is intentionally left blank", "this page is left intentionally blank", "this page has been left intentionally blank",
     "this page intentionally left blank", "page intentionally left blank", "intentionally left blank", "intentionally blank",
-    "minute item", "skip to content", "skip to main content", "skip navigation", "back to top", "return to top", "text size", "accept cookies",
+    "minute item", "skip to content", "skip to main content", "skip navigation", "back to top", "return to top", "text size",
+    "accept cookies",
     "accept all cookies", "cookie settings", "print this page", "share this page", "main menu", "menu", "search this site",
     "mae r dudalen hon yn wag yn fwriadol",
   ]
@@ -119,7 +124,8 @@ enum OutlineVocabulary {
   /// Beginnings of lines on a title page that are no headings.
   static let titlePageOpenings: [Phrase] = [
     "draft", "final draft", "final", "version", "revised", "date", "author", "edition", "published", "issued", "updated", "status",
-    "classification", "official", "not protectively marked", "consultation draft", "proposed variation", "variation", "refresh", "refreshed",
+    "classification", "official", "not protectively marked", "consultation draft", "proposed variation", "variation", "refresh",
+    "refreshed",
     "drafft", "fersiwn",
   ]
 
@@ -132,8 +138,18 @@ enum OutlineVocabulary {
     "police fire and crime plan", "criminal justice plan", "public safety plan", "safer communities plan", "cynllun heddlu a throseddu",
   ]
 
+  /// Words of titles that are no part of an area's name.
+  static let titleWords: Set<String> = [
+    "a", "an", "the", "safer", "safe", "police", "policing", "crime", "and", "plan", "plans", "for", "of", "in", "to", "making", "fire",
+    "justice", "victims", "criminal", "community", "communities", "safety", "public", "commissioner", "commissioners", "strategy", "draft",
+    "revised", "final", "our", "my", "your", "together", "standing", "everyone", "county", "city", "extension", "addendum", "refresh",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "cynllun",
+    "heddlu", "a", "throseddu", "drafft",
+  ]
+
   /// What shows that a line with such words is no title.
   static let untitling: [Phrase] = [
-    "this plan", "the plan", "my plan", "our plan", "introduction", "foreword", "about", "contents", "purpose", "delivery plan", "the draft",
+    "this plan", "the plan", "my plan", "our plan", "introduction", "foreword", "about", "contents", "purpose", "delivery plan",
+    "the draft",
   ]
 }

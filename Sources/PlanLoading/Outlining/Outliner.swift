@@ -18,6 +18,7 @@ package struct Outliner {
     PageLines.setAside(in: &text)
     let contents = ContentsPage(settingAsideIn: &text)
     BrokenSentences.join(in: &text)
+    BrokenTables.join(in: &text)
     let titlePage = TitlePage(takingTitleFrom: &text, contents: contents, properties: properties)
     let parts = PlanParts(of: text.lines, contents: contents, titlePage: titlePage.length)
     let assembly = PlanAssembly(parts.lines, parts.roles, parts.headings, parts.objectives)

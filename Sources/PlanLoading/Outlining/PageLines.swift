@@ -9,7 +9,9 @@ struct PageLines {
     let furniture = text.lines.indices.filter { text.lines[$0].kind == .furniture }
     text.setAside(furniture) { "Set aside: \($0 == 1 ? "1 header or footer" : "\($0) headers and footers") of the page." }
     let notices = text.lines.indices.filter { isNotice(text.lines[$0]) }
-    text.setAside(notices) { "Set aside: \($0 == 1 ? "1 line" : "\($0) lines") about the page or the website, such as a notice of a blank page." }
+    text.setAside(notices) {
+      "Set aside: \($0 == 1 ? "1 line" : "\($0) lines") about the page or the website, such as a notice of a blank page."
+    }
     let numbers = PageLines(lines: text.lines).pageNumbers
     text.setAside(numbers) { "Set aside: \($0 == 1 ? "1 page number" : "\($0) page numbers")." }
     let heads = PageLines(lines: text.lines).runningHeads

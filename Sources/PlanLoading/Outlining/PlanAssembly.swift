@@ -8,8 +8,10 @@ struct PlanAssembly {
   private let objectives: ObjectiveFinder
   /// The divisions so far.
   private(set) var divisions: [Division] = []
-  /// The level of the heading that opened the last division.
-  private var divisionLevel = 0
+  /// The levels of the headings that what follows stands under: first that of the division.
+  private var openLevels: [Int] = []
+  /// The headings that stand over objectives: each opens a division of its own.
+  private let overObjectives: Set<Int>
   /// Whether the next items are sentences of an objective in a plan that has no lists there.
   private let takesSentences: Bool
   /// The nested items being gathered, from the outermost in.
@@ -20,6 +22,7 @@ struct PlanAssembly {
     self.roles = roles
     self.headings = headings.all
     self.objectives = objectives
+    overObjectives = headings.ancestors(of: objectives.objectives)
     takesSentences = !objectives.objectives.contains { headings.all[$0].items > 0 }
     assemble()
   }
@@ -29,7 +32,7 @@ struct PlanAssembly {
     for index in lines.indices {
       switch roles[index] {
       case .heading:
-        open(headings[number], isObjective: objectives.objectives.contains(number))
+        open(number)
         number += 1
       case .leadIn: openLeadIn(lines[index])
       case .item(let depth): appendItem(lines[index], depth: depth)
@@ -43,21 +46,25 @@ struct PlanAssembly {
 
   // MARK: Divisions and sections
 
-  private mutating func open(_ found: FoundHeading, isObjective: Bool) {
+  private mutating func open(_ number: Int) {
     closeItems()
+    let found = headings[number]
     let line = lines[found.line]
-    let opensDivision = isObjective || divisions.isEmpty || divisionLevel == 0 || found.level <= divisionLevel
+    let isObjective = objectives.objectives.contains(number)
+    let opensDivision = isObjective || overObjectives.contains(number) || found.level <= openLevels.first ?? Int.max
     if opensDivision {
       let label = found.isAppendix ? nil : found.parted.label
       let text = found.isAppendix ? found.wholeText(of: line) : found.parted.text
       let heading = Heading(label: text.isEmpty ? nil : label, text: text.isEmpty ? label ?? "" : text, level: 1, place: line.place)
-      divisionLevel = found.level
+      openLevels = [found.level]
       divisions.append(Division(kind: kind(of: found, isObjective), heading: heading, localTerm: isObjective ? objectives.localTerm : nil))
     } else {
-      let level = max(2, found.level - divisionLevel + 1)
+      while openLevels.count > 1, let last = openLevels.last, last >= found.level { openLevels.removeLast() }
+      openLevels.append(found.level)
       let text = found.parted.text
       let label = found.parted.label
-      let heading = Heading(label: text.isEmpty ? nil : label, text: text.isEmpty ? label ?? "" : text, level: min(level, 9), place: line.place)
+      let heading = Heading(
+        label: text.isEmpty ? nil : label, text: text.isEmpty ? label ?? "" : text, level: openLevels.count, place: line.place)
       divisions[divisions.count - 1].sections.append(Section(heading: heading))
     }
   }
@@ -121,14 +128,15 @@ struct PlanAssembly {
 
   /// A numbered paragraph of several sentences with no lead-in over it is running text, unless it promises.
   private func isNumberedText(_ line: OutlineLine) -> Bool {
-    guard line.isNumberedItem, line.shape.hasSeveralSentences, lastSection?.leadIn == nil else { return false }
-    return Actor(sentence: line.text) == nil
+    guard line.isNumberedItem, lastSection?.leadIn == nil else { return false }
+    let isDecimal = line.label.flatMap { HeadingLabel.numberDepth(Substring($0)) } ?? 1 > 1 && line.shape.closing == .stop
+    return (line.shape.hasSeveralSentences || isDecimal) && Actor(sentence: line.text) == nil
   }
 
   private func commitment(_ line: OutlineLine) -> Commitment {
     var responsible = line.columnBody
     let governing = lastSection?.leadIn?.responsible ?? .unknown
-    if responsible == nil, governing == .unknown { responsible = Actor(sentence: line.text)?.body }
+    if responsible == nil, governing == .unknown { responsible = Actor(sentence: line.text)?.known }
     return Commitment(label: line.label, text: line.text, responsible: responsible, place: line.place)
   }
 
@@ -150,7 +158,7 @@ struct PlanAssembly {
   private mutating func appendText(_ line: OutlineLine) {
     closeItems()
     if takesSentences, divisions.last?.kind == .objective, let actor = Actor(sentence: line.text) {
-      append(.commitment(Commitment(label: line.label, text: line.text, responsible: actor.body, place: line.place)))
+      append(.commitment(Commitment(label: line.label, text: line.text, responsible: actor.known, place: line.place)))
       return
     }
     if lastSection?.leadIn != nil { openPlainSection() }

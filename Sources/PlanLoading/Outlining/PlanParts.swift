@@ -41,7 +41,7 @@ struct PlanParts {
     joinedRoles.reserveCapacity(lines.count)
     for index in lines.indices {
       var line = lines[index]
-      if roles[index].isHeading, let last = joined.last, joinedRoles.last?.isHeading == true, isBareLabel(last) {
+      if roles[index].isHeading, let last = joined.last, joinedRoles.last == roles[index], isBareLabel(last) {
         line.label = [last.label, last.text, line.label].compactMap { $0 }.joined(separator: " ")
         line.place = last.place
         joined[joined.count - 1] = line
@@ -66,13 +66,15 @@ struct PlanParts {
       let count = unstyled.count == 1 ? "1 short line" : "\(unstyled.count) short lines"
       notes.append(
         LoadingNote(
-          .inferred, at: text[first].place, "\(count) with no heading style \(unstyled.count == 1 ? "was" : "were") taken as "
+          .inferred, at: text[first].place,
+          "\(count) with no heading style \(unstyled.count == 1 ? "was" : "were") taken as "
             + "\(unstyled.count == 1 ? "a heading" : "headings"), such as “\(text[first].text)”."))
     }
     if let first = leadIns.unbulleted.first {
       notes.append(
         LoadingNote(
-          .inferred, at: text[first].place, "\(leadIns.unbulleted.count) paragraphs under lead-ins were taken as list items whose bullets are lost."
+          .inferred, at: text[first].place,
+          "\(leadIns.unbulleted.count) paragraphs under lead-ins were taken as list items whose bullets are lost."
         ))
     }
     return notes
@@ -88,7 +90,8 @@ struct PlanParts {
     let called = objectives.localTerm.map { " The plan's word for an objective is “\($0)”." } ?? ""
     return LoadingNote(
       .inferred, at: lines[first.line].place,
-      "Taken as \(members.count == 1 ? "the objective" : "the \(members.count) objectives"): \(list), because \(objectives.evidence).\(called)")
+      "Taken as \(members.count == 1 ? "the objective" : "the \(members.count) objectives"): \(list), because \(objectives.evidence).\(called)"
+    )
   }
 }
 

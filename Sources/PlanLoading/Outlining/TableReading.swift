@@ -108,9 +108,16 @@ struct TableReading {
   private static func headsFigures(_ rows: [FigureTable.Row]) -> Bool {
     guard rows.count > 1, rows[0].cells.count > 1 else { return false }
     let heads = rows[0].cells.dropFirst()
-    guard heads.allSatisfy({ !$0.isEmpty && !holdsFigure($0) }) else { return false }
+    guard heads.allSatisfy({ !$0.isEmpty && (!holdsFigure($0) || isYear($0)) }) else { return false }
+    if rows[0].cells[0].isEmpty, heads.count > 1 { return true }
     let cells = rows.dropFirst().flatMap { $0.cells.dropFirst() }
     return cells.count { holdsFigure($0) } * 2 > cells.count
+  }
+
+  /// "2022", "2022/23", "2022-23".
+  private static func isYear(_ text: String) -> Bool {
+    let digits = text.utf8.count { (0x30...0x39).contains($0) }
+    return [4, 6, 8].contains(digits) && text.utf8.count <= digits + 3 && (text.hasPrefix("19") || text.hasPrefix("20"))
   }
 
   private static func holdsFigure(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }

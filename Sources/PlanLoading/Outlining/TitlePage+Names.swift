@@ -17,7 +17,22 @@ extension TitlePage {
       let folded = FoldedText(title.text)
       if let named = names.areas.first(where: { folded.contains(Phrase($0.name)) }) { return named.name }
     }
-    return names.office?.area ?? names.areas.first { $0.count > 1 }?.name
+    return names.office?.area ?? names.areas.first { $0.count > 1 }?.name ?? metadata.title.flatMap { Self.area(inTitle: $0.text) }
+  }
+
+  /// What is left of a plan's title without the words of titles: "Tywi Vale" of "Police and Crime Plan for Tywi Vale 2021-2025".
+  private static func area(inTitle title: String) -> String? {
+    let folded = FoldedText(title)
+    guard folded.containsAny(of: OutlineVocabulary.titlePhrases + ["plan", "safer", "cynllun"]) else { return nil }
+    var words: [String] = []
+    for word in title.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "," }) {
+      let key = FoldedText(word).key
+      let isName = word.first?.isUppercase ?? false && !OutlineVocabulary.titleWords.contains(key)
+      if isName { words.append(String(word)) } else if !words.isEmpty { break }
+    }
+    guard !words.isEmpty, words.count < 5 else { return nil }
+    let isShouted = LineShape(title).isAllCapitals
+    return words.map { isShouted ? $0.prefix(1) + $0.dropFirst().lowercased() : $0 }.joined(separator: " ")
   }
 }
 
@@ -87,7 +102,8 @@ private struct PlaceNames {
   }
 
   private static let openers: Set<String> = [
-    "The", "A", "Our", "My", "This", "That", "As", "With", "By", "For", "Both", "And", "In", "National", "British", "Transport", "Strategic",
+    "The", "A", "Our", "My", "This", "That", "As", "With", "By", "For", "Both", "And", "In", "National", "British", "Transport",
+    "Strategic",
     "Service", "Ensuring", "Ensure", "Work", "Working", "Support", "Local", "Neighbourhood", "Community", "Chief",
   ]
 

@@ -27,7 +27,13 @@ struct TitlePage {
       if let style = line.style, FoldedText(style).hasPrefix(anyOf: ["title", "teitl"]), line.isShort { return index }
       if isTitle(line), contents.depth(of: line) == nil { return index }
     }
-    return nil
+    return length(lines, contents) > 0 && lines.first.map(mayBeTitle) ?? false ? 0 : nil
+  }
+
+  /// The first line of a title page is the title, where no line calls itself a plan.
+  private static func mayBeTitle(_ line: OutlineLine) -> Bool {
+    line.isParagraph && line.isShort && line.shape.closing == .open && line.shape.opening == .capital && !isDated(line)
+      && !FoldedText(line.text).hasPrefix(anyOf: OutlineVocabulary.titlePageOpenings)
   }
 
   private static func isTitle(_ line: OutlineLine) -> Bool {
