@@ -60,16 +60,12 @@ struct KeptRuns {
   private func isIsland(_ run: Run, between before: Run, and after: Run, words: Int) -> Bool {
     let tokens = original[run.original]
     guard self.words(tokens) <= words, !tokens.contains(where: \.kind.isFigure) else { return false }
-    let removed = (
-      letters(original[before.original.upperBound..<run.original.lowerBound]),
-      letters(original[run.original.upperBound..<after.original.lowerBound])
-    )
-    let added = (
-      letters(revised[before.revised.upperBound..<run.revised.lowerBound]),
-      letters(revised[run.revised.upperBound..<after.revised.lowerBound])
-    )
-    guard removed.0 + removed.1 > 0, added.0 + added.1 > 0 else { return false }
-    return letters(tokens) <= min(max(removed.0, added.0), max(removed.1, added.1))
+    let left = (original[before.original.upperBound..<run.original.lowerBound], revised[before.revised.upperBound..<run.revised.lowerBound])
+    let right = (original[run.original.upperBound..<after.original.lowerBound], revised[run.revised.upperBound..<after.revised.lowerBound])
+    guard left.0.count + right.0.count > 0, left.1.count + right.1.count > 0 else { return false }
+    // A single word exchanged on either side reads well by itself.
+    guard max(self.words(left.0), self.words(left.1)) >= 2, max(self.words(right.0), self.words(right.1)) >= 2 else { return false }
+    return letters(tokens) <= min(max(letters(left.0), letters(left.1)), max(letters(right.0), letters(right.1)))
   }
 
   private func words(_ tokens: ArraySlice<Token>) -> Int { tokens.count { $0.kind != .sign } }
