@@ -76,6 +76,13 @@ package struct XMLWriter {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: open.count * 2))
   }
 
+  /// Ends the innermost open element on a line of its own, below its start tag.
+  package mutating func endOnOwnLine() {
+    breakLine()
+    bytes.removeLast(2)
+    end()
+  }
+
   private mutating func closeTag() {
     if isTagOpen { append(">") }
     isTagOpen = false
