@@ -55,7 +55,10 @@ public struct CalendarDate: Hashable, Sendable {
   public func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
   /// The date so many days later; nil outside the years 1 to 9999.
-  public func adding(days: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + days) }
+  public func adding(days: Int) -> CalendarDate? {
+    let (sum, isOverflow) = dayNumber.addingReportingOverflow(days)
+    return isOverflow ? nil : CalendarDate(dayNumber: sum)
+  }
 
   /// The day of the week.
   public var weekday: Weekday {

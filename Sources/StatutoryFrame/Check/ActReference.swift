@@ -27,6 +27,22 @@ struct ActReference {
     mentions.first { $0.offset >= offset }?.named ?? mentions.last?.named
   }
 
+  /// Whether a text can hold a citation or name an Act: a quick look over its bytes, for the many paragraphs that do neither.
+  static func mayStand(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { index in
+      switch bytes[index] {
+      case UInt8(ascii: "A"): bytes[index...].starts(with: "Act".utf8)
+      case UInt8(ascii: "e"): bytes[index...].starts(with: "ection".utf8)
+      case UInt8(ascii: "P"): bytes[index...].starts(with: "PRSR".utf8)
+      case UInt8(ascii: "s"), UInt8(ascii: "S"):
+        bytes[(index + 1)...].prefix(5).first { ![UInt8(ascii: "s"), UInt8(ascii: "."), UInt8(ascii: " ")].contains($0) }
+          .map { (0x30...0x39).contains($0) } ?? false
+      default: false
+      }
+    }
+  }
+
   private typealias Word = (text: Substring, offset: Int)
 
   private static func words(of sentence: Substring) -> [Word] {

@@ -30,7 +30,7 @@ public struct CitationCheck: Sendable {
   public func faults(in paragraphs: [Paragraph]) -> [CitationFault] {
     var isOurs = false
     var faults: [CitationFault] = []
-    for paragraph in paragraphs {
+    for paragraph in paragraphs where ActReference.mayStand(in: paragraph.text) {
       for sentence in Sentences.of(paragraph.text) {
         let acts = ActReference(in: sentence)
         for citation in SectionCitation.all(in: sentence) {
