@@ -56,50 +56,10 @@ enum Changes {
     }
   }
 
-  /// The words kept, removed and added, by the longest common subsequence of tokens and the spaces between them.
-  static func spans(_ original: String, _ revised: String) -> [WordSpan] {
-    let (before, after) = (pieces(original), pieces(revised))
-    var lengths = Array(repeating: Array(repeating: 0, count: after.count + 1), count: before.count + 1)
-    for one in before.indices.reversed() {
-      for other in after.indices.reversed() {
-        lengths[one][other] =
-          before[one] == after[other] ? lengths[one + 1][other + 1] + weight(before[one]) : max(lengths[one + 1][other], lengths[one][other + 1])
-      }
-    }
-    var spans: [WordSpan] = []
-    var (one, other) = (0, 0)
-    while one < before.count || other < after.count {
-      if one < before.count, other < after.count, before[one] == after[other] {
-        append(.kept, before[one], to: &spans)
-        (one, other) = (one + 1, other + 1)
-      } else if other == after.count || one < before.count && lengths[one + 1][other] >= lengths[one][other + 1] {
-        append(.removed, before[one], to: &spans)
-        one += 1
-      } else {
-        append(.added, after[other], to: &spans)
-        other += 1
-      }
-    }
-    return spans
-  }
-
-  private static func weight(_ piece: String) -> Int { piece.allSatisfy(\.isWhitespace) ? 1 : 4 }
-
-  private static func append(_ kind: WordSpan.Kind, _ text: String, to spans: inout [WordSpan]) {
-    if spans.last?.kind == kind { spans[spans.count - 1].text += text } else { spans.append(WordSpan(kind, text)) }
-  }
-
-  private static func pieces(_ text: String) -> [String] {
-    let wording = Wording(text)
-    var pieces: [String] = []
-    var end = 0
-    for token in wording.tokens {
-      if token.range.lowerBound > end { pieces.append(wording.text(in: end..<token.range.lowerBound)) }
-      pieces.append(wording.letters(of: token))
-      end = token.range.upperBound
-    }
-    if end < text.utf8.count { pieces.append(wording.text(in: end..<text.utf8.count)) }
-    return pieces
+  /// The words kept, removed and added, as the comparison tells them.
+  private static func spans(_ original: String, _ revised: String) -> [WordSpan] {
+    var comparer = WordComparer()
+    return comparer.spans(from: original, to: revised)
   }
 }
 

@@ -28,6 +28,17 @@ struct TokenPartners {
       case .kept: pair(before.tokens(inNext: length), after.tokens(inNext: length), original, revised)
       }
     }
+    for hunk in hunks where hunk.original.count == hunk.revised.count && hunk.original.count <= 3 { pairAlike(hunk, original, revised) }
+  }
+
+  /// Words that differ only in capitals or typography are the same words.
+  private mutating func pairAlike(_ hunk: Hunk, _ originals: Wording, _ reviseds: Wording) {
+    for (one, other) in zip(hunk.original, hunk.revised) {
+      let (before, after) = (originals.tokens[one], reviseds.tokens[other])
+      guard before.kind == after.kind, originals.folded(before) == reviseds.folded(after) else { continue }
+      original[one] = other
+      revised[other] = one
+    }
   }
 
   /// Pairs the tokens of a kept span. Half a token at its edge makes the counts differ; then equal widths decide.

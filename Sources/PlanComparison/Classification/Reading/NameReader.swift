@@ -76,8 +76,9 @@ struct NameReader {
     while index < words.count {
       let word = words[index]
       if word.kind == .word, word.traits.contains(.capitalised) {
-        if isEndingNoun(index) { end = index + 1 }
-        index += 1
+        let listed = reading.phrases.first { $0.category == .body && $0.range.lowerBound == index && $0.range.count > 1 }
+        index = listed?.range.upperBound ?? index + 1
+        if listed != nil || isEndingNoun(index - 1) { end = index }
       } else if let next = afterSmallWords(index, hasEnded: end == index) {
         index = next
       } else {

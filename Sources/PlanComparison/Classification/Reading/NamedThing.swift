@@ -20,6 +20,9 @@ struct NamedThing: Hashable, Sendable {
     return stems.allSatisfy(other.stems.contains) || other.stems.allSatisfy(stems.contains)
   }
 
+  /// Whether it can have taken another's place: partners in general take no named body's.
+  func canReplace(_ other: NamedThing) -> Bool { isBody == other.isBody && (standing == .general) == (other.standing == .general) }
+
   var isBody: Bool { if case .body = kind { true } else { false } }
 
   var standing: Bodies.Standing? { if case .body(let standing) = kind { standing } else { nil } }

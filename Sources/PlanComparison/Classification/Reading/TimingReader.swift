@@ -5,9 +5,10 @@ struct TimingReader {
 
   static func timings(of reading: Reading) -> [Timing] {
     let units = reading.phrases(.timeUnit)
-    let frequencies = reading.phrases(.frequency)
-    guard !units.isEmpty || !frequencies.isEmpty || reading.words.contains(where: { $0.kind == .date }) else { return [] }
+    let allFrequencies = reading.phrases(.frequency)
+    guard !units.isEmpty || !allFrequencies.isEmpty || reading.words.contains(where: { $0.kind == .date }) else { return [] }
     let reader = TimingReader(reading: reading)
+    let frequencies = allFrequencies.filter { !reading.words[$0.range.upperBound - 1].traits.contains(.possessive) }
     let taken = frequencies.map(\.range)
     let lengths = units.compactMap(reader.length).filter { length in !taken.contains { $0.overlaps(length.core) } }
     let all = reader.dates() + lengths + frequencies.map(reader.frequency)
@@ -38,8 +39,10 @@ struct TimingReader {
     var last = unit.range.lowerBound - 1
     if last > 0, words[last].isSign("-") { last -= 1 }
     guard last >= 0, let amount = amount(last), !AgeReader.isYearsOld(unit.range.upperBound, in: reading) else { return nil }
-    let minutes = Lexicon.standard.timeUnits[unit.value]
-    return timing(.length(amount: amount, unit: minutes), core: last..<unit.range.upperBound)
+    let minutes = PhraseLexicon.standard.timeUnits[unit.value]
+    let next = unit.range.upperBound
+    let end = next < words.count && Self.spans.contains(words[next].term) ? next + 1 : next
+    return timing(.length(amount: amount, unit: minutes), core: last..<end)
   }
 
   private func amount(_ index: Int) -> FigureAmount? {
@@ -49,7 +52,7 @@ struct TimingReader {
   }
 
   private func frequency(_ phrase: Reading.Phrase) -> Timing {
-    timing(.frequency(Lexicon.standard.frequencies[phrase.value]), core: phrase.range)
+    timing(.frequency(PhraseLexicon.standard.frequencies[phrase.value]), core: phrase.range)
   }
 
   /// Takes in the words before that belong to it: "by the end of", "no later than", "within".
@@ -66,6 +69,8 @@ struct TimingReader {
     return Timing(kind: kind, range: start..<core.upperBound, core: core, isDeadline: isDeadline, context: around.map(\.stem))
   }
 
+  /// Nouns that belong to a length of time.
+  private static let spans = Set(["period", "periods", "term", "window", "cycle"].map(Term.init(word:)))
   private static let deadlines = Set(["by", "before", "within", "until", "than", "end", "till"].map(Term.init(word:)))
   private static let openers = Set(
     ["by", "before", "within", "until", "till", "no", "later", "than", "the", "end", "of", "in", "from", "over", "a", "during", "next", "since",

@@ -60,11 +60,11 @@ public struct MeasuresChanged: ClassificationRule {
     let isGone = kind == .measureDropped
     return Reason(
       rule: Self.name, kind: kind,
-      statement: isGone ? "\(words) \(verb) gone, by which progress could be seen." : "\(words) \(verb) new, by which progress can be seen.",
+      statement: "\(words) \(verb) \(isGone ? "gone" : "new"): \(ranges.count > 1 ? "ways" : "a way") of seeing progress.",
       evidence: ranges.map { change.evidence(side, $0) },
       question: isGone
-        ? "Without \(words), how will the Panel and the public see progress, and how does the plan still say how performance will be measured "
-          + "(Police Reform and Social Responsibility Act 2011, section 7(1)(e))?"
+        ? "Without \(words), how will performance be measured, as section 7(1)(e) of the Police Reform and Social Responsibility Act 2011 asks "
+          + "the plan to say?"
         : "When will the Panel first see \(words), and against what starting point?",
       consequence: isGone ? .high : .minor)
   }

@@ -13,10 +13,10 @@ struct NameChanges {
     var named = Self.missing(after.names.filter(isWanted), after, from: before)
     var swapped: [(original: NamedThing, revised: NamedThing)] = []
     for hunk in change.hunks {
-      while let one = dropped.firstIndex(where: { $0.range.overlaps(hunk.original) }),
-        let other = named.firstIndex(where: { $0.range.overlaps(hunk.revised) })
-      {
-        swapped.append((dropped.remove(at: one), named.remove(at: other)))
+      for one in dropped where one.range.overlaps(hunk.original) {
+        guard let other = named.firstIndex(where: { $0.range.overlaps(hunk.revised) && $0.canReplace(one) }) else { continue }
+        swapped.append((one, named.remove(at: other)))
+        dropped.removeAll { $0 == one }
       }
     }
     self.swapped = swapped

@@ -23,13 +23,23 @@ public struct RemovedOutright: ClassificationRule {
 
   private func gone(_ change: ComparedChange, _ unit: PlanUnit, _ match: NearestWording.Match?) -> Reason {
     let what = unit.kind == .commitment ? "commitment" : "paragraph"
-    let nearest = match.map { "; the nearest is \(Quoting.quoted($0.unit.text, limit: 20))\(place($0.unit))" } ?? ""
+    let nearest = match.map { "; the nearest is \(Quoting.quoted($0.unit.text, limit: 20))\(place($0.unit))" } ?? stillNamed(change) ?? ""
     var evidence = [Reason.Evidence(.original, change.original.text)]
     if let match { evidence.append(Reason.Evidence(.revised, match.unit.text)) }
     return change.reason(
       Self.self, .removedOutright, "No \(what) of the revised plan takes its place\(nearest).", evidence: evidence,
       ask: unit.kind == .commitment
         ? "Was this achieved, replaced or dropped, and where is that shown?" : "Why is this no longer said?", .high)
+  }
+
+  /// Where a document or body of the commitment is still named.
+  private func stillNamed(_ change: ComparedChange) -> String? {
+    let nearest = NearestWording(surroundings: change.surroundings)
+    for name in change.text(on: .original).names where name.standing == nil || (name.standing == .named && name.stems.count > 1) {
+      guard let unit = nearest.unit(naming: name.stems, except: []).unit, unit.kind.isText else { continue }
+      return "; \(change.quote(.original, name.range)) is still named in \(Quoting.quoted(unit.text, limit: 20))\(place(unit))"
+    }
+    return nil
   }
 
   private func place(_ unit: PlanUnit) -> String {

@@ -23,7 +23,8 @@ public struct ScopeChanged: ClassificationRule {
   }
 
   private func question(_ kind: Reason.Kind, _ fact: ScopeFinder.Fact) -> String {
-    switch kind {
+    if let question = fact.question { return question }
+    return switch kind {
     case .scopeNarrowed: "Who or what is no longer covered, and why?"
     case .scopeWidened: "What will it take to cover more, and is it provided for?"
     default: "Who is meant now, and is anyone left out who was covered before?"

@@ -28,7 +28,8 @@ extension ScopeFinder {
       Fact(
         kind: side == .original ? .scopeNarrowed : .scopeWidened,
         statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")", evidence: [change.evidence(side, range)],
-        consequence: .minor))
+        consequence: .minor,
+        question: side == .original ? "Will these still be covered?" : "What will be done on each of these, and by when?"))
   }
 
   private func isMostlyChanged(_ range: Range<Int>, _ side: Side) -> Bool {
@@ -74,7 +75,9 @@ extension ScopeFinder {
         let sentence = reading(side).sentence(of: phrase.range.lowerBound)
         let end = endOfPhrase(phrase.range.upperBound, until: sentence.upperBound, side)
         guard end > phrase.range.upperBound else { continue }
-        tell(side == .original ? .scopeWidened : .scopeNarrowed, side, phrase.range.lowerBound..<end, .minor)
+        tell(
+          side == .original ? .scopeWidened : .scopeNarrowed, side, phrase.range.lowerBound..<end, .minor,
+          ask: side == .revised ? "What will receive less attention as a result?" : "Why is the focus gone, and what takes its place?")
       }
     }
   }
@@ -92,14 +95,19 @@ extension ScopeFinder {
     let side: Side = before.isEmpty ? .revised : .original
     let found = before + after
     guard let first = found.first, let last = found.last, found.count > 1, !isTold(side, first..<last + 1) else { return }
-    tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, first..<last + 1, .minor)
+    let words = reading(side).words
+    let end = last + 1 < words.count && words[last + 1].stem == Self.level ? last + 2 : last + 1
+    let start = first > 0 && words[first - 1].classes.contains(.preposition) ? first - 1 : first
+    tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, start..<end, .minor)
   }
+
+  private static let level = Term(word: "level")
 
   private func levels(_ side: Side, _ range: Range<Int>) -> [Int] { range.filter { reading(side).words[$0].classes.contains(.level) } }
 
   /// "serious", "repeat", "most" before a word that stays.
   mutating func findNarrowing(_ hunk: Hunk) {
-    let kinds: Set<Lexicon.Scope> = [.narrowing, .part]
+    let kinds: Set<PhraseLexicon.Scope> = [.narrowing, .part]
     let (before, after) = (narrowing(.original, hunk.original, kinds), narrowing(.revised, hunk.revised, kinds))
     switch (before, after) {
     case (let one?, let other?):
@@ -111,7 +119,7 @@ extension ScopeFinder {
   }
 
   /// A narrowing phrase whose noun, the word after, is on both sides.
-  private func narrowing(_ side: Side, _ range: Range<Int>, _ kinds: Set<Lexicon.Scope>) -> Range<Int>? {
+  private func narrowing(_ side: Side, _ range: Range<Int>, _ kinds: Set<PhraseLexicon.Scope>) -> Range<Int>? {
     let words = reading(side).words
     let theirs = reading(side == .original ? .revised : .original)
     return scopes(side, kinds, in: range).first { phrase in

@@ -8,16 +8,20 @@ struct ScopeFinder {
     let statement: String
     let evidence: [Reason.Evidence]
     let consequence: Reason.Consequence
+    /// What to ask, where the kind's own question does not fit.
+    var question: String?
   }
 
   let change: ComparedChange
   var facts: [Fact] = []
-  private var told: [Side: [Range<Int>]]
+  private var told: [Side: [Range<Int>]] = [:]
 
   init(_ change: ComparedChange) {
     self.change = change
     // Names of bodies and documents are told by rules of their own.
-    told = [.original: change.text(on: .original).names.map(\.range), .revised: change.text(on: .revised).names.map(\.range)]
+    for side in [Side.original, .revised] {
+      told[side] = change.text(on: side).names.filter { $0.standing == nil || $0.standing == .named }.map(\.range)
+    }
   }
 
   mutating func findAll() {
@@ -40,7 +44,7 @@ struct ScopeFinder {
 
   func reading(_ side: Side) -> Reading { change.text(on: side).reading }
 
-  func scopes(_ side: Side, _ kinds: Set<Lexicon.Scope>, in range: Range<Int>) -> [Reading.Phrase] {
+  func scopes(_ side: Side, _ kinds: Set<PhraseLexicon.Scope>, in range: Range<Int>) -> [Reading.Phrase] {
     reading(side).phrases.filter { phrase in
       phrase.category == .scope && range.contains(phrase.range.lowerBound)
         && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isTold(side, phrase.range)
@@ -60,12 +64,14 @@ struct ScopeFinder {
   }
 
   /// Words that came or went.
-  mutating func tell(_ kind: Reason.Kind, _ side: Side, _ range: Range<Int>, _ consequence: Reason.Consequence) {
+  mutating func tell(
+    _ kind: Reason.Kind, _ side: Side, _ range: Range<Int>, _ consequence: Reason.Consequence, ask question: String? = nil
+  ) {
     told[side, default: []].append(range)
     facts.append(
       Fact(
         kind: kind, statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")", evidence: [change.evidence(side, range)],
-        consequence: consequence))
+        consequence: consequence, question: question))
   }
 
   /// A range with the word after it, where that is a word of meaning.
@@ -83,11 +89,11 @@ struct ScopeFinder {
 extension ScopeFinder {
   /// "all" becomes "most", or the other way about.
   private mutating func findReplacements(_ hunk: Hunk) {
-    let kinds: Set<Lexicon.Scope> = [.whole, .part]
+    let kinds: Set<PhraseLexicon.Scope> = [.whole, .part]
     guard let before = scopes(.original, kinds, in: hunk.original).first, let after = scopes(.revised, kinds, in: hunk.revised).first,
       before.value != after.value
     else { return }
-    let isNarrower = Int32(before.value) == Lexicon.Scope.whole.rawValue
+    let isNarrower = Int32(before.value) == PhraseLexicon.Scope.whole.rawValue
     tell(isNarrower ? .scopeNarrowed : .scopeWidened, withNext(before.range, .original), withNext(after.range, .revised), isNarrower ? .notable : .minor)
   }
 
