@@ -17,8 +17,8 @@ package struct WordIndex: Sendable {
   let wordings: [UInt64]
 
   package init(_ planUnits: [PlanUnit]) {
-    var size = 1 << 12
-    while size < planUnits.count * 8, size < 1 << 20 { size *= 2 }
+    var size = 1 << 14
+    while size < planUnits.count * 16, size < 1 << 20 { size *= 2 }
     var words = Self.Words(mask: size - 1)
     for unit in planUnits { words.append(unit.text) }
     mask = size - 1

@@ -57,6 +57,12 @@ extension FigureAmount: CustomStringConvertible {
   /// With commas and no needless decimals: "1,234.5".
   var description: String { Self.decimal(abs(tenThousandths), per: 10_000, sign: tenThousandths < 0) }
 
+  /// As a reader would write a sum of money: "£28.2m", "£45,000"; the difference of two sums of millions in millions, "£0.3m".
+  func asMoney(inMillions: Bool) -> String {
+    let size = abs(tenThousandths)
+    return inMillions && size % (1_000 * 10_000) == 0 ? "£" + Self.decimal(size / 1_000_000, per: 10_000) + "m" : asMoney
+  }
+
   /// As a reader would write a sum of money: "£28.2m", "£45,000".
   var asMoney: String {
     let size = abs(tenThousandths)

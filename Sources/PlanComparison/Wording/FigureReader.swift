@@ -12,6 +12,11 @@ struct FigureReader {
     return FigureReader(reading: reading, numberPhrases: phrases).all { !$0.isExcluded($1) }
   }
 
+  /// Every number of a table's cell, whatever it looks like in running text.
+  static func cellFigures(of reading: Reading) -> [Figure] {
+    FigureReader(reading: reading, numberPhrases: []).all { _, _ in true }
+  }
+
   /// The ages of a text, each with its range of words: "18-24" of "aged 18-24".
   static func ages(of reading: Reading) -> [Figure] {
     guard reading.words.contains(where: { $0.kind == .number }) else { return [] }

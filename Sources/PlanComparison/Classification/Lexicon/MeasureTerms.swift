@@ -11,7 +11,7 @@ enum MeasureTerms {
     ["success measures", "success measure", "measures of success", "performance measures", "performance measure", "outcome measures"],
     ["on time and on budget", "on time and to budget", "on time and within budget", "to time and budget", "on budget and on time"],
     ["requires improvement"],
-    ["a minimum rating", "rating of", "minimum rating", "a rating", "its rating", "rating", "ratings", "inspection rating", "inspection ratings",
+    ["rating of", "minimum rating", "rating", "ratings", "inspection rating", "inspection ratings",
       "inspection grade", "graded"],
     ["satisfaction survey", "satisfaction surveys", "victim satisfaction survey", "victims satisfaction survey"],
     ["confidence survey", "perception survey", "public survey", "annual survey", "public confidence survey", "surveys"],

@@ -76,6 +76,9 @@ private struct PhraseList {
   mutating func addLists() {
     for phrase in Qualifiers.loosening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.loosening.rawValue)) }
     for phrase in Qualifiers.tightening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.tightening.rawValue)) }
+    for verb in Qualifiers.improvingVerbs {
+      for form in [verb, Inflection.thirdPerson(of: verb), Inflection.gerund(of: verb)] { add(form, .improvement, 1) }
+    }
     for phrase in Qualifiers.improving { add(phrase, .improvement, 1) }
     for phrase in Qualifiers.notImproving { add(phrase, .improvement, 0) }
     for (index, entry) in Bodies.entries.enumerated() { for phrase in entry.phrases { add(phrase, .body, index) } }

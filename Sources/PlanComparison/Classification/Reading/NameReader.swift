@@ -10,10 +10,10 @@ struct NameReader {
     return (capitals + listed).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Whether most words begin with a capital, as in a heading: then capitals prove nothing.
+  /// Whether most words are in capitals throughout: then capitals prove nothing.
   private var isInCapitals: Bool {
     let content = words.filter { $0.kind == .word && !$0.traits.contains(.short) }
-    return content.count > 1 && content.count { $0.traits.contains(.capitalised) } * 4 > content.count * 3
+    return content.count > 1 && content.count { $0.traits.contains(.acronym) } * 2 > content.count
   }
 
   private func listedBodies() -> [NamedThing] {

@@ -36,27 +36,29 @@ public struct BodiesChanged: ClassificationRule {
   }
 
   private func swapped(_ change: ComparedChange, _ original: NamedThing, _ revised: NamedThing) -> Reason {
-    let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
+    let (before, after) = (change.withArticle(original.range, .original), change.withArticle(revised.range, .revised))
+    let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
     return change.reason(
-      Self.self, .bodyChanged, "\(was) becomes \(now).",
-      evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)],
+      Self.self, .bodyChanged, "\(was) becomes \(now).", evidence: [change.evidence(.original, before), change.evidence(.revised, after)],
       ask: "Who is now accountable for this, and has the arrangement with \(was) ended?", .high)
   }
 
   private func dropped(_ change: ComparedChange, _ name: NamedThing) -> Reason {
-    let words = change.quote(.original, name.range)
+    let range = change.withArticle(name.range, .original)
+    let words = change.quote(.original, range)
     let isGeneral = name.standing == .general
     return change.reason(
       Self.self, .bodyDropped, "\(words) \(change.verb(name, .original)) no longer named here.",
-      evidence: [change.evidence(.original, name.range)],
+      evidence: [change.evidence(.original, range)],
       ask: isGeneral ? "Will \(words) still take part?" : "Has the arrangement with \(words) ended, and who now does this?",
       isGeneral ? .minor : .notable)
   }
 
   private func named(_ change: ComparedChange, _ name: NamedThing) -> Reason {
-    let words = change.quote(.revised, name.range)
+    let range = change.withArticle(name.range, .revised)
+    let words = change.quote(.revised, range)
     return change.reason(
-      Self.self, .bodyNamed, "\(words) \(change.verb(name, .revised)) newly named.", evidence: [change.evidence(.revised, name.range)],
+      Self.self, .bodyNamed, "\(words) \(change.verb(name, .revised)) newly named.", evidence: [change.evidence(.revised, range)],
       ask: "What is \(words) to do, and has it been agreed with them?", .minor)
   }
 
@@ -84,6 +86,13 @@ extension ComparedChange {
       if found.unit == nil, !found.isEverywhere { lost.append(name) }
     }
     return lost
+  }
+
+  /// A name with the "the" before it.
+  func withArticle(_ range: Range<Int>, _ side: Side) -> Range<Int> {
+    let words = text(on: side).reading.words
+    guard range.lowerBound > 0, words[range.lowerBound - 1].term == Term(word: "the") else { return range }
+    return range.lowerBound - 1..<range.upperBound
   }
 
   /// "is" or "are", as the name's last word asks.

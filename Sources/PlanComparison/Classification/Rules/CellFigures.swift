@@ -51,7 +51,7 @@ struct CellFigures {
     if words.count == 1, words[0].kind == .date, let amount = FigureAmount(cell.utf8) {
       return Figure(kind: .number, amount: amount, upper: nil, range: 0..<1, context: [], isTarget: false, isWeak: false)
     }
-    let figures = FigureReader.figures(of: Reading(wording, partners: words.map { _ in nil }))
+    let figures = FigureReader.cellFigures(of: Reading(wording, partners: words.map { _ in nil }))
     return figures.count == 1 ? figures[0] : nil
   }
 }

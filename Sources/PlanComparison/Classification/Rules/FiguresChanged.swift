@@ -62,7 +62,8 @@ extension Figure {
       let isOne = difference.magnitude == FigureAmount(1)
       return "\(direction) \(difference.magnitude) percentage point\(isOne ? "" : "s")"
     }
-    let size = kind == .money ? difference.magnitude.asMoney : difference.magnitude.description
+    let isMillions = min(amount, other.amount) >= FigureAmount(1_000_000)
+    let size = kind == .money ? difference.magnitude.asMoney(inMillions: isMillions) : difference.magnitude.description
     return "\(direction) \(size)" + (FigureAmount.share(difference, of: amount).map { " (\($0))" } ?? "")
   }
 }

@@ -19,7 +19,8 @@ struct HeadComparison {
     guard let original, let revised else { return loneReason(rule) ?? laterModals(rule) }
     guard hasChanged(original, .original) || hasChanged(revised, .revised) else { return laterModals(rule) }
     if original.isNegated != revised.isNegated { return reversal(rule, original, revised) }
-    let (before, after) = (strength(original), strength(revised))
+    let isSame = isSameAct(revised, original, .revised)
+    let (before, after) = (strength(original, ofLeading: isSame), strength(revised, ofLeading: isSame))
     if before == after { return continuation(rule, original, revised) ?? laterModals(rule) }
     let (weaker, firmer) = after < before ? (revised, original) : (original, revised)
     guard isComparable(weaker, firmer, weakerSide: after < before ? .revised : .original) else { return nil }
@@ -28,8 +29,10 @@ struct HeadComparison {
 
   // MARK: Strength
 
-  /// A chain is as strong as its weakest link; a plain act is promised.
-  private func strength(_ head: CommitmentHead) -> Strength { head.links.map(\.strength).min() ?? .promised }
+  /// A chain is as strong as its weakest link; a plain act is promised. Where both have one act, what leads to it decides.
+  private func strength(_ head: CommitmentHead, ofLeading: Bool) -> Strength {
+    (ofLeading ? head.leadingStrength : head.links.map(\.strength).min()) ?? .promised
+  }
 
   private func hasChanged(_ head: CommitmentHead, _ side: Side) -> Bool { change.text(on: side).reading.isChanged(head.range) }
 

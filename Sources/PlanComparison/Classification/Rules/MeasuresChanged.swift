@@ -47,9 +47,11 @@ public struct MeasuresChanged: ClassificationRule {
   private static func named(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
     var end = range.upperBound
     let words = reading.words
-    guard words[range.lowerBound].stem == rating || words[range.upperBound - 1].stem == rating else { return range }
-    guard end + 2 < words.count, words[end].classes.contains(.preposition) else { return range }
-    end += 1
+    guard words[range].contains(where: { $0.stem == rating }), end < words.count else { return range }
+    if !words[end - 1].classes.contains(.preposition) {
+      guard words[end].classes.contains(.preposition), end + 1 < words.count else { return range }
+      end += 1
+    }
     if words[end].kind == .sign, end + 2 < words.count { end += 3 } else { end += 1 }
     return range.lowerBound..<min(end, words.count)
   }

@@ -59,7 +59,7 @@ struct QualifierComparison {
         && [PhraseLexicon.Scope.whole.rawValue, PhraseLexicon.Scope.part.rawValue].contains(Int32($0.value))
     }
     let after = reading.words[phrase.range.upperBound...].prefix(3)
-    return !isReplaced && after.contains { $0.isContent && !$0.isChanged }
+    return !isReplaced && after.contains { word in word.isContent && change.text(on: other).reading.words.contains { $0.stem == word.stem } }
   }
 
   private func sideIsOriginal(_ reading: Reading) -> Bool { reading.wording.text == change.original.text }
