@@ -99,7 +99,7 @@ struct Actor {
     guard folded.contains("to account"), folded.containsAny(of: ["hold", "holding", "held"]) else { return nil }
     if folded.containsAny(of: OutlineVocabulary.chiefOfficer) { return .chiefOfficer }
     guard let start = text.firstIndex(ofWord: "hold") ?? text.firstIndex(ofWord: "holding") else { return nil }
-    let rest = text[start...].drop { $0 != " " }.dropFirst().drop { $0 != " " }.dropFirst()
+    let rest = text[start...].drop { $0 != " " }.dropFirst()
     guard let end = rest.firstIndex(ofWord: "to account") else { return nil }
     let name = Named(rest[..<end])
     return name.folded.isEmpty ? nil : .partner(properName(name.text))
