@@ -61,11 +61,12 @@ struct ReferenceCodes {
   private static let grammarWords: Set<String> = [
     "the", "and", "for", "our", "your", "with", "from", "that", "this", "all", "are", "who", "how", "what", "when", "more", "most", "into",
     "its", "their", "than", "can", "will", "have", "has", "not", "but", "you", "them", "they", "was", "were", "out", "own", "upon", "about",
+    "across", "through", "between", "under", "over", "every", "everyone", "right",
   ]
 
   private static let stockWords: Set<String> = [
     "police", "policing", "crime", "plan", "objective", "objectives", "priority", "priorities", "theme", "aim", "outcome", "strategic",
-    "public", "first", "better", "new", "key", "chapter", "section", "part", "building", "putting", "making", "keeping", "ensuring",
+    "public", "first", "better", "safe", "safer", "strong", "stronger", "new", "key", "chapter", "section", "part", "building", "putting", "making", "keeping", "ensuring",
     "delivering", "working", "supporting", "improving", "tackling", "providing", "together", "one", "two", "three", "four", "five",
   ]
 }
