@@ -34,18 +34,27 @@ extension ReviewFixture {
         ObjectiveMapping(
           originals: was == nil ? [] : [divisions.original.count], reviseds: now == nil ? [] : [divisions.revised.count],
           isRenamed: was != nil && now != nil && was != now))
-      if let was { divisions.original.append(Division(kind: part.kind, heading: heading(was, part.label), sections: sections(part, .original))) }
-      if let now { divisions.revised.append(Division(kind: part.kind, heading: heading(now, part.label), sections: sections(part, .revised))) }
-      let words = was == now ? [WordSpan(.kept, now ?? "")] : [was.map { WordSpan(.removed, $0) }, now.map { WordSpan(.added, $0) }].compactMap(\.self)
+      if let was {
+        divisions.original.append(Division(kind: part.kind, heading: heading(was, part.label), sections: sections(part, .original)))
+      }
+      if let now {
+        divisions.revised.append(Division(kind: part.kind, heading: heading(now, part.label), sections: sections(part, .revised)))
+      }
+      let words =
+        was == now
+        ? [WordSpan(.kept, now ?? "")] : [was.map { WordSpan(.removed, $0) }, now.map { WordSpan(.added, $0) }].compactMap(\.self)
       let kind: ChangeKind = was == now ? .unchanged : was == nil ? .added : now == nil ? .removed : .reworded
-      steps.append(Step(kind: kind, original: [was].compactMap(\.self), revised: [now].compactMap(\.self), words: words, reasons: part.titleReasons))
+      steps.append(
+        Step(kind: kind, original: [was].compactMap(\.self), revised: [now].compactMap(\.self), words: words, reasons: part.titleReasons))
       for section in part.sections {
         if let leadIn = section.leadIn { step(leadIn: leadIn, in: part) }
         for piece in section.pieces { step(piece) }
       }
     }
 
-    private func heading(_ text: String, _ label: String?) -> Heading { Heading(label: label, text: text, level: 1, place: Place(paragraph: 1)) }
+    private func heading(_ text: String, _ label: String?) -> Heading {
+      Heading(label: label, text: text, level: 1, place: Place(paragraph: 1))
+    }
 
     private mutating func step(leadIn: String, in part: Part) {
       let original = part.title.original == nil ? [] : [leadIn]
@@ -111,7 +120,11 @@ extension ReviewFixture {
       var before = Finder(original.units)
       var after = Finder(revised.units)
       var changes: [Change] = []
-      if let title = original.metadata.title { changes.append(change(Step(kind: .unchanged, original: [title.text], revised: [title.text], words: [WordSpan(.kept, title.text)]), &before, &after)) }
+      if let title = original.metadata.title {
+        changes.append(
+          change(
+            Step(kind: .unchanged, original: [title.text], revised: [title.text], words: [WordSpan(.kept, title.text)]), &before, &after))
+      }
       for step in steps { changes.append(change(step, &before, &after)) }
       let proof = ReplayProof(originalUnits: before.units.count, revisedUnits: after.units.count, lettersReplayed: 36_412)
       return Comparison(changes: changes, objectives: mappings, proof: proof)
@@ -127,7 +140,9 @@ extension ReviewFixture {
         case .moved: step.words.allSatisfy { $0.kind == .kept } ? .identical : .different
         default: .different
         }
-      let pairing = Pairing(originals: was.map(\.index), reviseds: now.map(\.index), sameness: sameness, score: 0.8125, matcher: "by-hand", isMoved: step.isMoved)
+      let pairing = Pairing(
+        originals: was.map(\.index), reviseds: now.map(\.index), sameness: sameness, score: 0.8125, matcher: "by-hand",
+        isMoved: step.isMoved)
       return Change(
         kind: step.kind, original: was.map(\.unit), revised: now.map(\.unit), words: step.words, reasons: step.reasons,
         declared: step.declared, pairing: pairing)

@@ -9,10 +9,13 @@ extension ReviewFixture {
       parts: [foreword, victims, roads, neighbourhoods, renamed, gone, brandNew, resources, appendix])
     let conventions = LoadingNote(.convention, "Red bold was taken as inserted, and strike as deleted.")
     let inferred = LoadingNote(.inferred, "Headings in the style “Priority” were taken as objectives.")
-    let fault = LoadingNote(.markUpFault, at: Place(paragraph: 31, page: 7), "The mark begins inside a word: “P” is struck and “rogrammes” is not.")
+    let fault = LoadingNote(
+      .markUpFault, at: Place(paragraph: 31, page: 7), "The mark begins inside a word: “P” is struck and “rogrammes” is not.")
     let other = LoadingNote(.markUpFault, at: Place(paragraph: 58), "Two values stand in one cell with no mark between them.")
     fixture.original.notes = [inferred]
-    fixture.revised.notes = [inferred, conventions, fault, other, LoadingNote(.unread, at: Place(paragraph: 12), "A drawing could not be read.")]
+    fixture.revised.notes = [
+      inferred, conventions, fault, other, LoadingNote(.unread, at: Place(paragraph: 12), "A drawing could not be read."),
+    ]
     fixture.comparison.notes = [LoadingNote(.advice, "Two paragraphs may answer to each other, but share too few words to say so.")]
     fixture.settings = ReportSettings(
       panel: "Wealdmere Police and Crime Panel", meeting: "15 June 2026, item 9",
@@ -50,7 +53,10 @@ extension ReviewFixture {
           same("Keeping every victim told of the progress of their case"),
           reworded(
             "[-Answering nine in ten emergency calls within ten seconds-]{+Answering emergency calls promptly+}",
-            reason(.measureDropped, "The measure “nine in ten … within ten seconds” is gone.", .high, was: "nine in ten emergency calls within ten seconds", ask: "How will the Panel and the public see progress without the measure?"),
+            reason(
+              .measureDropped, "The measure “nine in ten … within ten seconds” is gone.", .high,
+              was: "nine in ten emergency calls within ten seconds",
+              ask: "How will the Panel and the public see progress without the measure?"),
             reason(.figureDropped, "“nine in ten” and “ten seconds” are gone.", .notable, was: "nine in ten, ten seconds")),
           same("Training every front-line officer to recognise coercive control"),
           editorial("Making sure that victims[- -]{+’ +}needs are met[-.-]"),
@@ -61,7 +67,9 @@ extension ReviewFixture {
         [
           reworded(
             "[-Ensure-]{+Seek to ensure+} that support is there for every victim who asks for it{+, where funds allow+}",
-            reason(.weakened, "“Ensure” becomes “Seek to ensure”.", .high, was: "Ensure", now: "Seek to ensure", ask: "Why is less promised than before?"),
+            reason(
+              .weakened, "“Ensure” becomes “Seek to ensure”.", .high, was: "Ensure", now: "Seek to ensure",
+              ask: "Why is less promised than before?"),
             reason(.scopeNarrowed, "“where funds allow” is added.", .notable, now: "where funds allow"), declared: .partlyDeclared),
           same("Publish a charter that says what each victim can expect"),
           same("Bring survivors together twice a year to say what works"),
@@ -78,28 +86,40 @@ extension ReviewFixture {
         [
           reworded(
             "[-Working with the Weald Roads Alliance and others-]{+Ensuring the Road Safety Unit works with parishes+} to cut deaths and serious injuries{+ by a fifth by 31 March 2028+}",
-            reason(.bodyChanged, "“Weald Roads Alliance” becomes “Road Safety Unit”.", .notable, was: "Weald Roads Alliance", now: "Road Safety Unit", ask: "Who is now accountable for road safety, and has the Alliance ended?"),
+            reason(
+              .bodyChanged, "“Weald Roads Alliance” becomes “Road Safety Unit”.", .notable, was: "Weald Roads Alliance",
+              now: "Road Safety Unit", ask: "Who is now accountable for road safety, and has the Alliance ended?"),
             reason(.strengthened, "“Working with” becomes “Ensuring”.", .minor, was: "Working with", now: "Ensuring"),
             reason(.dateAdded, "“31 March 2028” is added.", .minor, now: "31 March 2028"), declared: .undeclared),
           removed(
             "Fully implementing the Rural Speed Strategy agreed with the county council",
-            reason(.removedOutright, "No commitment in the draft covers it.", .high, was: "Rural Speed Strategy", ask: "Was it achieved, replaced or dropped, and where is the Rural Speed Strategy now held?")),
+            reason(
+              .removedOutright, "No commitment in the draft covers it.", .high, was: "Rural Speed Strategy",
+              ask: "Was it achieved, replaced or dropped, and where is the Rural Speed Strategy now held?")),
           same("Catching drivers who drink or take drugs"),
           same("Tackling the theft of farm machinery"),
           before("visible", "Being seen in villages as well as in towns"),
           before("visible", "Listening to what residents ask for and acting on it locally"),
           after(
             "visible", .merged, "Being seen in villages as well as in towns, listening to residents and acting on it locally",
-            words: "Being seen in villages as well as in towns[-\nListening to what residents ask for-]{+, listening to residents+} and acting on it locally",
+            words:
+              "Being seen in villages as well as in towns[-\nListening to what residents ask for-]{+, listening to residents+} and acting on it locally",
             reason(.wordingKeptElsewhere, "The redline shows the second as removed. Its words are kept.", .minor)),
         ]
       ),
       (
         together, .joint,
         [
-          added("Publish a map of speed checks every month", reason(.newCommitment, "Nothing in the published plan answers to it.", .notable, ask: "Who will do this, with what money, and by when?")),
+          added(
+            "Publish a map of speed checks every month",
+            reason(
+              .newCommitment, "Nothing in the published plan answers to it.", .notable,
+              ask: "Who will do this, with what money, and by when?")),
           same("Support parish speed watch groups"),
-          reworded("Spend [-£1.2m-]{+£1.45m+} a year on road safety", reason(.figureChanged, "“£1.2m” becomes “£1.45m”.", .notable, was: "£1.2m", now: "£1.45m", ask: "Where does the money come from?")),
+          reworded(
+            "Spend [-£1.2m-]{+£1.45m+} a year on road safety",
+            reason(
+              .figureChanged, "“£1.2m” becomes “£1.45m”.", .notable, was: "£1.2m", now: "£1.45m", ask: "Where does the money come from?")),
         ]
       ),
     ])
@@ -122,7 +142,9 @@ extension ReviewFixture {
       (
         mine, .localPolicingBody,
         [
-          after("evidence", .moved, "Commission services on the strength of evidence", reason(.responsibilityChanged, "The objective it stands under is another.", .minor)),
+          after(
+            "evidence", .moved, "Commission services on the strength of evidence",
+            reason(.responsibilityChanged, "The objective it stands under is another.", .minor)),
           same("Visit every ward at least once in each year"),
           same("Fund youth workers in the four largest towns"),
         ]
@@ -136,15 +158,30 @@ extension ReviewFixture {
         chief, .chiefOfficer,
         [
           same("Making the best use of new technology"),
-          reworded("Recruiting officers who [-better -]reflect the people of Wealdmere", reason(.strengthened, "“better” is gone.", .record, was: "better")),
+          reworded(
+            "Recruiting officers who [-better -]reflect the people of Wealdmere",
+            reason(.strengthened, "“better” is gone.", .record, was: "better")),
           same("Keeping police buildings fit for their purpose"),
         ]
       )
-    ], titleReasons: [reason(.objectiveChanged, "“A modern force” becomes “A modern and fair force”.", .high, was: "A modern force", now: "A modern and fair force", ask: "Why was the objective renamed, and what does it now include?")])
+    ],
+    titleReasons: [
+      reason(
+        .objectiveChanged, "“A modern force” becomes “A modern and fair force”.", .high, was: "A modern force",
+        now: "A modern and fair force", ask: "Why was the objective renamed, and what does it now include?")
+    ])
 
   private static let gone = Part(
     title: ("Working across borders", nil),
-    sections: [(mine, .localPolicingBody, [removed("Keep the shared helicopter under joint control", reason(.removedOutright, "No commitment in the draft covers it.", .high))])])
+    sections: [
+      (
+        mine, .localPolicingBody,
+        [
+          removed(
+            "Keep the shared helicopter under joint control", reason(.removedOutright, "No commitment in the draft covers it.", .high))
+        ]
+      )
+    ])
 
   private static let brandNew = Part(
     title: (nil, "Cutting serious violence"),
@@ -178,5 +215,7 @@ extension ReviewFixture {
 
   private static let appendix = Part(
     kind: .appendix, title: ("Terms used", "Terms used"), label: "Appendix 1:",
-    sections: [(nil, .unknown, [paragraph("“Young person” means anyone under [-eighteen-]{+twenty-five+}.", .reworded, declared: .undeclared)])])
+    sections: [
+      (nil, .unknown, [paragraph("“Young person” means anyone under [-eighteen-]{+twenty-five+}.", .reworded, declared: .undeclared)])
+    ])
 }
