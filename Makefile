@@ -30,8 +30,11 @@ build: setup ## Build the command (release)
 report: build ## Review the sample plans: the main job, from files to report
 	.build/release/plan-review compare Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx --out Reports/wealdmere/2026-draft-variation
 
-test: setup-checks ## Pass the tests
-	swift test $(FLAGS)
+test: setup-checks axe ## Pass the tests
+	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS)
+
+browser: setup-checks axe ## Check the reports in a browser, with axe
+	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) --filter Browser
 
 golden: setup ## Write the golden reports anew (and fail, so that their diff is read)
 	RECORD=1 swift test $(FLAGS) --filter Golden
@@ -39,4 +42,28 @@ golden: setup ## Write the golden reports anew (and fail, so that their diff is 
 lint: ## Check the form of the code
 	swift format lint --recursive --strict Package.swift Sources Tests
 
-.PHONY: help setup setup-checks build report test golden lint
+docs: setup ## Build the documentation, with no warning
+	swift package generate-documentation --target PlanReview --warnings-as-errors
+
+bench: setup ## Measure each stage, and the whole command beside a plain XML reader
+	$(call install,unzip libxml2-utils)
+	swift build -c release $(FLAGS)
+	.build/release/PlanBenchmarks stages Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx
+	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000
+
+fuzz: setup ## Fuzz the readers and the aligner for a bounded time
+	cd Tests/Fuzz && swift build -c release
+	cd Tests/Fuzz && ASAN_OPTIONS=detect_leaks=0 .build/release/PlanFuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 -print_final_stats=1
+
+# axe-core, the accessibility checker, as a Python package carries it. Without it the browser tests are skipped by name.
+AXE_PACKAGE := axe-playwright-python==0.1.8
+AXE := $(CURDIR)/.build/axe/axe_playwright_python/axe.min.js
+FUZZ_SECONDS ?= 60
+
+axe: $(AXE)
+$(AXE):
+	mkdir -p .build/axe
+	python3 -m pip download --quiet --no-deps --dest .build/axe $(AXE_PACKAGE)
+	cd .build/axe && unzip -qo *.whl
+
+.PHONY: help setup setup-checks build report test browser golden lint docs bench fuzz axe
