@@ -65,7 +65,11 @@ extension PlanLoader {
     case .planXML: preconditionFailure("Plan XML is no source document.")
     }
     guard !document.blocks.isEmpty else { throw .empty(file.url) }
-    return document
+    let convention =
+      isRedline
+      ? try RedlineConvention.required(in: document, options: options, file: file.url)
+      : RedlineConvention.detect(in: document, options: options)
+    return convention.map(document.marked(by:)) ?? document
   }
 
   private func loaded(_ document: SourceDocument, of file: SourceFile, view: RedlineView?) throws(LoadingError) -> Loaded<Plan> {

@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import PlanLoading
-import PlanModel
+public import PlanModel
 
 /// One plan: a file, and which reading of it where it is a redline.
 struct PlanArgument: ParsableArguments {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanReview
 
 /// The command: each subcommand prints one stage of a review, and `compare` runs them all.
 @main
@@ -21,6 +22,6 @@ struct PlanReviewCommand: ParsableCommand {
       Exit codes: 0 done; 1 changes were found (only with --check); 2 a file was refused; 64 wrong usage.
       """,
     version: ProductVersion.current,
-    subcommands: [Compare.self, Outline.self, Text.self, Align.self, Changes.self, Convert.self, Schema.self],
+    subcommands: [Outline.self, Text.self, Convert.self, Schema.self],
     defaultSubcommand: nil)
 }

@@ -1,5 +1,5 @@
-import ArgumentParser
-import PlanLoading
+public import ArgumentParser
+public import PlanLoading
 
 /// The options that say how a source is to be read.
 struct ReadingOptions: ParsableArguments {

@@ -8,11 +8,11 @@ func refusing<Result>(_ stage: () throws -> Result) throws -> Result {
   do {
     return try stage()
   } catch let error as LoadingError {
-    try refuse(error.description)
+    try refuse("\(error)")
   } catch let error as ComparisonError {
-    try refuse(error.description)
+    try refuse("\(error)")
   } catch let error as ReportingError {
-    try refuse(error.description)
+    try refuse(error.message)
   }
 }
 

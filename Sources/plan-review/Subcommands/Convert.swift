@@ -30,7 +30,11 @@ struct Convert: ParsableCommand {
     try refusing {
       let bytes = PlanXMLWriter.bytes(of: try plan.load())
       guard let out, out != "-" else { return try Terminal.write(bytes) }
-      try ReportFiles.write(bytes, to: URL(filePath: out))
+      do {
+        try Data(bytes).write(to: URL(filePath: out), options: .atomic)
+      } catch {
+        throw ReportingError.fileNotWritten(URL(filePath: out), reason: error.localizedDescription)
+      }
     }
   }
 }

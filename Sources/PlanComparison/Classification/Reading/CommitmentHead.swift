@@ -42,7 +42,7 @@ struct HeadFinder {
   private let sentence: Range<Int>
 
   /// The head of each sentence of a reading, nil where a sentence has none.
-  static func heads(of reading: Reading, lexicon: Lexicon = .standard) -> [CommitmentHead?] {
+  static func heads(of reading: Reading, lexicon: PhraseLexicon = .standard) -> [CommitmentHead?] {
     let links = reading.phrases(.strength).compactMap { phrase -> CommitmentHead.Link? in
       guard !isMonth(reading.words[phrase.range.lowerBound], at: phrase.range.lowerBound, in: reading) else { return nil }
       let meaning = lexicon.strengths[phrase.value]

@@ -16,7 +16,7 @@ struct Reading: Sendable {
     let range: Range<Int>
   }
 
-  init(_ wording: Wording, partners: [Int?], lexicon: Lexicon = .standard) {
+  init(_ wording: Wording, partners: [Int?], lexicon: PhraseLexicon = .standard) {
     let words = Self.words(of: wording, partners, lexicon)
     self.wording = wording
     self.words = words
@@ -52,7 +52,7 @@ struct Reading: Sendable {
 // MARK: Words and sentences
 
 extension Reading {
-  private static func words(of wording: Wording, _ partners: [Int?], _ lexicon: Lexicon) -> [ReadWord] {
+  private static func words(of wording: Wording, _ partners: [Int?], _ lexicon: PhraseLexicon) -> [ReadWord] {
     let bytes = wording.text.utf8Span.span
     var letters: [UInt8] = []
     var end = 0
@@ -95,7 +95,7 @@ extension Reading {
   }
 
   /// The longest phrase of each category at each place, none inside another of its category.
-  private static func phrases(of words: [ReadWord], _ lexicon: Lexicon) -> [Phrase] {
+  private static func phrases(of words: [ReadWord], _ lexicon: PhraseLexicon) -> [Phrase] {
     var phrases: [Phrase] = []
     var ends = [Int](repeating: 0, count: PhraseTable.Category.allCases.count)
     for index in words.indices where words[index].kind == .word {

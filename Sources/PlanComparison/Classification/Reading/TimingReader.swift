@@ -38,7 +38,7 @@ struct TimingReader {
     var last = unit.range.lowerBound - 1
     if last > 0, words[last].isSign("-") { last -= 1 }
     guard last >= 0, let amount = amount(last) else { return nil }
-    let minutes = Lexicon.standard.timeUnits[unit.value]
+    let minutes = PhraseLexicon.standard.timeUnits[unit.value]
     return timing(.length(amount: amount, unit: minutes), core: last..<unit.range.upperBound)
   }
 
@@ -49,7 +49,7 @@ struct TimingReader {
   }
 
   private func frequency(_ phrase: Reading.Phrase) -> Timing {
-    timing(.frequency(Lexicon.standard.frequencies[phrase.value]), core: phrase.range)
+    timing(.frequency(PhraseLexicon.standard.frequencies[phrase.value]), core: phrase.range)
   }
 
   /// Takes in the words before that belong to it: "by the end of", "no later than", "within".

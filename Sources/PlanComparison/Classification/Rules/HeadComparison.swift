@@ -160,7 +160,7 @@ struct HeadComparison {
     let sentence = side == .original ? sentences.original : sentences.revised
     let reading = change.text(on: side).reading
     for phrase in reading.phrases where phrase.category == .strength && range.contains(phrase.range.lowerBound) {
-      let meaning = Lexicon.standard.strengths[phrase.value]
+      let meaning = PhraseLexicon.standard.strengths[phrase.value]
       guard meaning.role == .modal, sentence.contains(phrase.range.lowerBound) else { continue }
       let clause = reading.words[sentence.lowerBound..<phrase.range.lowerBound]
       guard !clause.contains(where: { $0.classes.contains(.subordinator) }) else { continue }

@@ -41,7 +41,7 @@ struct QualifierComparison {
   /// Nil for a phrase that is no qualifier.
   private func isLoosening(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool? {
     switch phrase.category {
-    case .qualifier: phrase.value == Lexicon.Qualifier.loosening.rawValue
+    case .qualifier: phrase.value == PhraseLexicon.Qualifier.loosening.rawValue
     case .scope: isWholeAlone(phrase, reading) ? false : nil
     default: nil
     }
@@ -49,14 +49,14 @@ struct QualifierComparison {
 
   /// "all" or "every" before words that stay, with no word of scope in its place.
   private func isWholeAlone(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
-    guard phrase.value == Lexicon.Scope.whole.rawValue, Self.whole.contains(reading.words[phrase.range.lowerBound].term) else { return false }
+    guard phrase.value == PhraseLexicon.Scope.whole.rawValue, Self.whole.contains(reading.words[phrase.range.lowerBound].term) else { return false }
     let side: Side = sideIsOriginal(reading) ? .original : .revised
     let other: Side = side == .original ? .revised : .original
     guard let hunk = change.hunks.first(where: { $0[side].contains(phrase.range.lowerBound) }) else { return false }
     let theirs = change.text(on: other).reading.phrases
     let isReplaced = theirs.contains {
       $0.category == .scope && hunk[other].contains($0.range.lowerBound)
-        && [Lexicon.Scope.whole.rawValue, Lexicon.Scope.part.rawValue].contains(Int32($0.value))
+        && [PhraseLexicon.Scope.whole.rawValue, PhraseLexicon.Scope.part.rawValue].contains(Int32($0.value))
     }
     let after = reading.words[phrase.range.upperBound...].prefix(3)
     return !isReplaced && after.contains { $0.isContent && !$0.isChanged }

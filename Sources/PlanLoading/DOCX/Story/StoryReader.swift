@@ -8,7 +8,7 @@ struct StoryReader {
   let styles: StyleSheet
   let numbering: NumberingDefinitions
   /// The marks of change met so far.
-  var marks = MarkTable()
+  var marks = OpenMarks()
   /// What was counted, and what could not be read.
   var findings = StoryFindings()
   var footnotes = NoteReferences()

@@ -1,7 +1,7 @@
 /// The words that rules look for, in one table.
-struct Lexicon: Sendable {
+struct PhraseLexicon: Sendable {
   /// The one lexicon: fixed data, made once.
-  static let standard = Lexicon()
+  static let standard = PhraseLexicon()
 
   /// A rung's words in one form.
   struct StrengthPhrase: Sendable {
@@ -45,7 +45,7 @@ struct Lexicon: Sendable {
 /// Gathers the lists of the lexicon into phrases with meanings.
 private struct PhraseList {
   var phrases: [(phrase: String, meaning: PhraseTable.Meaning)] = []
-  var strengths: [Lexicon.StrengthPhrase] = []
+  var strengths: [PhraseLexicon.StrengthPhrase] = []
   private var seen: Set<String> = []
   private var classes: [String: WordClass] = [:]
 
@@ -57,7 +57,7 @@ private struct PhraseList {
   mutating func addLadder() {
     for rung in StrengthLadder.rungs {
       let value = strengths.count
-      strengths.append(Lexicon.StrengthPhrase(strength: rung.strength, role: rung.role))
+      strengths.append(PhraseLexicon.StrengthPhrase(strength: rung.strength, role: rung.role))
       for phrase in rung.phrases {
         add(phrase, .strength, value)
         guard rung.role != .modal else { continue }
@@ -74,15 +74,15 @@ private struct PhraseList {
   }
 
   mutating func addLists() {
-    for phrase in Qualifiers.loosening { add(phrase, .qualifier, Int(Lexicon.Qualifier.loosening.rawValue)) }
-    for phrase in Qualifiers.tightening { add(phrase, .qualifier, Int(Lexicon.Qualifier.tightening.rawValue)) }
+    for phrase in Qualifiers.loosening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.loosening.rawValue)) }
+    for phrase in Qualifiers.tightening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.tightening.rawValue)) }
     for phrase in Qualifiers.improving { add(phrase, .improvement, 1) }
     for phrase in Qualifiers.notImproving { add(phrase, .improvement, 0) }
     for (index, entry) in Bodies.entries.enumerated() { for phrase in entry.phrases { add(phrase, .body, index) } }
     for (index, entry) in Groups.entries.enumerated() { for phrase in entry { add(phrase, .group, index) } }
     for (index, entry) in MeasureTerms.entries.enumerated() { for phrase in entry { add(phrase, .measure, index) } }
     for (index, entry) in StaleTerm.all.enumerated() { for phrase in entry.phrases { add(phrase, .stale, index) } }
-    let scopes: [(Lexicon.Scope, [String])] = [
+    let scopes: [(PhraseLexicon.Scope, [String])] = [
       (.whole, ScopeTerms.whole), (.part, ScopeTerms.part), (.narrowing, ScopeTerms.narrowing), (.areaWide, ScopeTerms.areaWide),
       (.listOpener, ScopeTerms.listOpeners), (.focusOpener, ScopeTerms.focusOpeners),
     ]

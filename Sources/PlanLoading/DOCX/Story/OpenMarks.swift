@@ -1,21 +1,17 @@
 import PlanModel
 
 /// The marks of a document, each kept once, and those that are open where the reader stands.
-struct MarkTable {
-  /// The marks met so far; spans and blocks point into it.
-  private(set) var marks: [Mark] = []
-  private var indices: [Mark: Int] = [:]
+struct OpenMarks {
+  private var table = MarkTable()
   private var open: [Int] = []
   /// The mark that words bear here: all open ones in one.
   private(set) var current: Int?
 
   /// The number of a mark.
-  mutating func index(of mark: Mark) -> Int {
-    if let index = indices[mark] { return index }
-    indices[mark] = marks.count
-    marks.append(mark)
-    return marks.count - 1
-  }
+  mutating func index(of mark: Mark) -> Int { table.index(of: mark) }
+
+  /// The marks met so far; spans and blocks point into them.
+  var marks: [Mark] { table.marks }
 
   /// Opens a mark around what follows.
   mutating func push(_ mark: Mark) {
