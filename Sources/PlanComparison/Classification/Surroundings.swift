@@ -10,6 +10,8 @@ package struct Surroundings: Sendable {
   let revisedWords: WordIndex
   /// The month that the revised version says it is of, where it does.
   let revisedDate: CalendarMonth?
+  /// For the key cell of each table row of the original, the row's index: the first row of several.
+  private let originalRows: [String: Int]
   /// For each commitment of the revised version, by the hash of its words, the first unit with them.
   private let firstByWording: [UInt64: Int32]
   /// For each revised unit, the next commitment with the same words; -1 where there is none.
@@ -30,6 +32,19 @@ package struct Surroundings: Sendable {
     firstByWording = first
     nextByWording = next
     revisedDate = Self.date(of: revised)
+    originalRows = Self.rows(of: original)
+  }
+
+  /// The row of the original with the same key cell.
+  func originalRow(keyed key: String) -> PlanUnit? { originalRows[Folding.folded(key)].map { original[$0] } }
+
+  private static func rows(of units: [PlanUnit]) -> [String: Int] {
+    var rows: [String: Int] = [:]
+    for (index, unit) in units.enumerated() where unit.kind == .tableRow {
+      guard let key = unit.keyCell.map(Folding.folded), rows[key] == nil else { continue }
+      rows[key] = index
+    }
+    return rows
   }
 
   /// Indices into ``revised`` of the commitments with the same words as the unit at `index`, itself among them, in order.
@@ -72,5 +87,8 @@ package struct Surroundings: Sendable {
 }
 
 extension PlanUnit {
+  /// The first cell of a table row with a letter in it: what the row is about.
+  var keyCell: String? { cells.first { $0.contains(where: \.isLetter) } }
+
   fileprivate func isBeside(_ other: PlanUnit) -> Bool { division == other.division && section == other.section }
 }

@@ -9,10 +9,16 @@ struct FigureReader {
   static func figures(of reading: Reading) -> [Figure] {
     let phrases = reading.phrases(.number)
     guard !phrases.isEmpty || reading.words.contains(where: { $0.kind.isFigure }) else { return [] }
-    return FigureReader(reading: reading, numberPhrases: phrases).figures()
+    return FigureReader(reading: reading, numberPhrases: phrases).all { !$0.isExcluded($1) }
   }
 
-  private func figures() -> [Figure] {
+  /// The ages of a text, each with its range of words: "18-24" of "aged 18-24".
+  static func ages(of reading: Reading) -> [Figure] {
+    guard reading.words.contains(where: { $0.kind == .number }) else { return [] }
+    return FigureReader(reading: reading, numberPhrases: []).all { AgeReader.isAge($1, in: $0.reading) && $1.kind == .number }
+  }
+
+  private func all(where isWanted: (FigureReader, Figure) -> Bool) -> [Figure] {
     var figures: [Figure] = []
     var index = 0
     while index < words.count {
@@ -21,7 +27,7 @@ struct FigureReader {
         continue
       }
       let figure = self.figure(value)
-      if !isExcluded(figure) { figures.append(figure) }
+      if isWanted(self, figure) { figures.append(figure) }
       index = figure.range.upperBound
     }
     return figures
@@ -140,8 +146,7 @@ struct FigureReader {
     guard figure.kind == .number else { return false }
     let (start, end) = (figure.range.lowerBound, figure.range.upperBound)
     if start > 0, words[start - 1].classes.contains(.labelNoun), words[start].kind != .word { return true }
-    if isEmergencyNumber(figure) || TimingReader.isTimeUnit(end, in: reading) || AgeReader.isAge(figure, in: reading) { return true }
-    return false
+    return isEmergencyNumber(figure) || TimingReader.isTimeUnit(end, in: reading) || AgeReader.isAge(figure, in: reading)
   }
 
   /// 101 and 999 are telephone numbers unless they count something.

@@ -15,9 +15,8 @@ enum ScopeTerms {
   static let narrowing = [
     "serious", "repeat", "persistent", "prolific", "high harm", "high-harm", "highest harm", "high risk", "high-risk", "highest risk",
     "highest-risk", "vulnerable", "most vulnerable", "most serious", "violent", "organised", "low level", "low-level", "first-time",
-    "first time", "medium and high risk", "rural", "urban", "young", "older", "adult", "female", "male", "local", "frontline", "front-line",
-    "uniformed", "residential", "domestic", "commercial", "non-emergency", "emergency", "standard-risk", "standard risk", "dwelling",
-    "priority", "hotspot", "targeted",
+    "first time", "medium and high risk", "rural", "urban", "older", "female", "male", "uniformed", "residential", "commercial",
+    "non-emergency", "emergency", "standard-risk", "standard risk", "dwelling", "hotspot",
   ]
 
   /// How far a commitment reaches.

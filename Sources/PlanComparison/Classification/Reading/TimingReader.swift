@@ -37,7 +37,7 @@ struct TimingReader {
   private func length(_ unit: Reading.Phrase) -> Timing? {
     var last = unit.range.lowerBound - 1
     if last > 0, words[last].isSign("-") { last -= 1 }
-    guard last >= 0, let amount = amount(last) else { return nil }
+    guard last >= 0, let amount = amount(last), !AgeReader.isYearsOld(unit.range.upperBound, in: reading) else { return nil }
     let minutes = PhraseLexicon.standard.timeUnits[unit.value]
     return timing(.length(amount: amount, unit: minutes), core: last..<unit.range.upperBound)
   }
@@ -81,6 +81,7 @@ enum AgeReader {
     let words = reading.words
     let (start, end) = (figure.range.lowerBound, figure.range.upperBound)
     if start > 0, aged.contains(words[start - 1].term) { return true }
+    if isYearsOld(end, in: reading) || isYearsOld(end + 1, in: reading) { return true }
     if start > 1, words[start - 1].classes.contains(.preposition), aged.contains(words[start - 2].term) { return true }
     if start > 0, under.contains(words[start - 1].term), end >= words.count || !words[end].classes.contains(.countedNoun) {
       return (5...100).contains(figure.amount.tenThousandths / 10_000)
@@ -88,6 +89,14 @@ enum AgeReader {
     return false
   }
 
+  /// "year olds", "-year-olds", "years old": at `index`, or a word further on.
+  static func isYearsOld(_ index: Int, in reading: Reading) -> Bool {
+    let words = reading.words
+    for index in [index, index + 1] where index < words.count && old.contains(words[index].term) { return true }
+    return false
+  }
+
+  private static let old = Set(["old", "olds", "year-old", "year-olds"].map(Term.init(word:)))
   private static let aged = Set(["aged", "age", "ages", "ageing"].map(Term.init(word:)))
   private static let under = Set(["under", "over"].map(Term.init(word:)))
 }

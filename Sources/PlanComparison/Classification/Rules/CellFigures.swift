@@ -28,8 +28,7 @@ struct CellFigures {
       ask: "What explains the change in \(Quoting.quoted(key))?", .notable)
   }
 
-  /// The row's first cell with a letter: what the row is about.
-  var key: String { revised.cells.first { $0.contains(where: \.isLetter) } ?? revised.cells.first ?? "" }
+  private var key: String { revised.keyCell ?? revised.cells.first ?? "" }
 
   private func hasFigure(_ index: Int) -> Bool { figure(original.cells[index]) != nil || figure(revised.cells[index]) != nil }
 
@@ -42,9 +41,9 @@ struct CellFigures {
     return "\(name)\(Quoting.quoted(was)) becomes \(Quoting.quoted(now))" + (difference.map { ", \($0)" } ?? "")
   }
 
-  /// The one figure of a cell; nil where there is none or several.
   private func figure(_ cell: String) -> Figure? { Self.figure(cell) }
 
+  /// The one figure of a cell; nil where there is none or several.
   static func figure(_ cell: String) -> Figure? {
     let wording = Wording(cell)
     let words = wording.tokens

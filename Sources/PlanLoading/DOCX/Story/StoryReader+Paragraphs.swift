@@ -29,7 +29,7 @@ extension StoryReader {
     if isInParagraph, paragraph.isImplied { endParagraph() }
   }
 
-  mutating func paragraphProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func paragraphProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .paragraphStyle: paragraph.format.style = tag.string(.value).flatMap { styles.index($0) }
     case .outlineLevel: paragraph.format.outline = tag.integer(.value)
@@ -46,7 +46,7 @@ extension StoryReader {
     return .skipped
   }
 
-  mutating func numberingProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func numberingProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .numberingInstance: paragraph.format.numbering = tag.integer(.value)
     case .numberingLevel: paragraph.format.level = tag.integer(.value)
@@ -56,7 +56,7 @@ extension StoryReader {
     return .skipped
   }
 
-  mutating func formerProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func formerProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .paragraphStyle: paragraph.formerFormat?.style = tag.string(.value).flatMap { styles.index($0) }
     case .outlineLevel: paragraph.formerFormat?.outline = tag.integer(.value)
@@ -66,7 +66,7 @@ extension StoryReader {
     return .skipped
   }
 
-  mutating func formerNumberingProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func formerNumberingProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .numberingInstance: paragraph.formerFormat?.numbering = tag.integer(.value)
     case .numberingLevel: paragraph.formerFormat?.level = tag.integer(.value)
@@ -76,7 +76,7 @@ extension StoryReader {
   }
 
   /// A change of the paragraph mark itself (ECMA-376 Part 1, 17.13.5.4, .15, .20 to .22, .26).
-  mutating func markProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func markProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     if let name, let kind = Self.changeKind(name) {
       let own = marks.index(of: mark(tag, kind))
       // Put in by one author and taken out by another: in neither reading.

@@ -23,7 +23,7 @@ extension StoryReader {
   }
 
   /// A note in its own part. Separators and notes that nothing points to are not printed.
-  mutating func beginNote(_ tag: XMLTag) -> StoryElement {
+  mutating func beginNote(_ tag: borrowing XMLTag) -> StoryElement {
     guard let noteKind, let id = tag.integer(.id) else { return .skipped }
     let references = noteKind == .footnote ? footnotes : endnotes
     guard let reference = references.reference(to: id) else { return .skipped }
@@ -42,7 +42,7 @@ extension StoryReader {
     notes[noteKind, default: [:]][noteID] = blocks
   }
 
-  mutating func beginReference(_ tag: XMLTag, _ kind: NoteKind) -> StoryElement {
+  mutating func beginReference(_ tag: borrowing XMLTag, _ kind: NoteKind) -> StoryElement {
     guard let id = tag.integer(.id), !fields.isInstruction else { return .skipped }
     let isCustom = tag.string(.customMark).map { OnOff.isOn($0) } ?? false
     let index =
@@ -61,7 +61,7 @@ extension StoryReader {
     return .alternatives
   }
 
-  mutating func alternative(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func alternative(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard alternatives.last == false, name == .fallback || name == .choice && isUnderstood(tag) else { return .skipped }
     alternatives[alternatives.count - 1] = true
     return .content
@@ -72,7 +72,7 @@ extension StoryReader {
   }
 
   /// Whether a choice asks only for what is known here. The prefixes are those that every writer uses for these namespaces.
-  private func isUnderstood(_ tag: XMLTag) -> Bool {
+  private func isUnderstood(_ tag: borrowing XMLTag) -> Bool {
     let known: Set<Substring> = ["wps", "wpg", "wpc", "wp14", "w14", "w15", "w16se", "w16cid", "w16", "w16cex", "a14", "c14", "v"]
     return tag.string(.requires)?.split(separator: " ").allSatisfy { known.contains($0) } ?? false
   }
@@ -85,13 +85,13 @@ extension StoryReader {
   }
 
   /// A contents table that Word put in stands in a content control of this gallery (17.5.2.12).
-  mutating func contentControlProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func contentControlProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard name == .gallery else { return name == nil ? .contentControlProperties : .skipped }
     if tag.has(.value, "Table of Contents"), !contentControls.isEmpty { contentControls[contentControls.count - 1].isContents = true }
     return .skipped
   }
 
-  mutating func field(_ tag: XMLTag, _ name: WordName) -> StoryElement {
+  mutating func field(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     if name == .instruction { return .instruction }
     if name == .simpleField {
       fields.beginSimple(tag.string(.instruction) ?? "")

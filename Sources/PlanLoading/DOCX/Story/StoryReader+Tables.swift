@@ -46,7 +46,7 @@ extension StoryReader {
     tables[tables.count - 1].endCell(blocks)
   }
 
-  mutating func rowProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func rowProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard !tables.isEmpty else { return .skipped }
     switch name {
     case .inserted, .deleted:
@@ -66,7 +66,7 @@ extension StoryReader {
     marks.pop()
   }
 
-  mutating func cellProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func cellProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard !tables.isEmpty else { return .skipped }
     let last = tables.count - 1
     switch name {

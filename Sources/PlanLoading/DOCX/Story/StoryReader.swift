@@ -113,13 +113,13 @@ struct StoryReader {
     return sinks.popLast() ?? []
   }
 
-  mutating func start(_ tag: XMLTag) {
+  mutating func start(_ tag: borrowing XMLTag) {
     if rootName == nil { rootName = tag.qualifiedName }
     open.append(element(tag))
   }
 
   /// What an element is, by where it stands.
-  private mutating func element(_ tag: XMLTag) -> StoryElement {
+  private mutating func element(_ tag: borrowing XMLTag) -> StoryElement {
     switch open.last ?? .content {
     case .skipped, .text, .instruction: .skipped
     case .runProperties: runProperty(tag, name(tag))
@@ -139,11 +139,11 @@ struct StoryReader {
   }
 
   /// The name as one that is handled, or nil.
-  private func name(_ tag: XMLTag) -> WordName? {
+  private func name(_ tag: borrowing XMLTag) -> WordName? {
     tag.name.flatMap { $0 < names.count ? names[$0] : nil }
   }
 
-  private mutating func content(_ tag: XMLTag) -> StoryElement {
+  private mutating func content(_ tag: borrowing XMLTag) -> StoryElement {
     if let name = name(tag) { return content(tag, name) }
     guard let number = tag.name, number >= firstRole else {
       findings.noteUnread(tag.qualifiedName, at: place)
@@ -193,7 +193,7 @@ final class StoryDelegate: XMLStreamDelegate {
 
   init(_ reader: StoryReader) { self.reader = reader }
 
-  func start(_ tag: XMLTag) { reader.start(tag) }
+  func start(_ tag: borrowing XMLTag) { reader.start(tag) }
   func end(_ name: Int?) { reader.end() }
   func text(_ bytes: Span<UInt8>) { reader.text(bytes) }
 }
