@@ -70,7 +70,7 @@ extension XMLElement {
 extension XMLElement {
   /// Reads a part into a tree.
   package init(
-    parsing bytes: [UInt8], part: String, namespaces: XMLNamespaces, limits: XMLLimits = .standard
+    parsing bytes: [UInt8], part: String, namespaces: XMLNamespaces, limits: XMLLimits = .tree
   ) throws(PackagedXMLError) {
     let builder = XMLTreeBuilder()
     let vocabulary = XMLVocabulary([], namespaces: namespaces)

@@ -37,6 +37,8 @@ extension StoryReader {
     let id = tag.integer(.id) ?? -1
     let isFrom = name == .movedFromRangeStart || name == .movedFromRangeEnd
     if name == .movedFromRangeStart || name == .movedToRangeStart {
+      // More than a few are open only where ends are missing: the oldest are given up.
+      if moves.count >= 64 { moves.removeFirst() }
       moves.append(OpenMove(id: id, name: tag.string(.name) ?? "", isFrom: isFrom))
     } else {
       moves.removeAll { $0.id == id && $0.isFrom == isFrom }

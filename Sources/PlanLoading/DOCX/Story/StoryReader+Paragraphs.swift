@@ -102,7 +102,16 @@ extension StoryReader {
     number(&block, revised: revised, original: original, mark: mark)
     countParagraph()
     emit(block)
-    if !paragraph.boxes.isEmpty { for box in paragraph.boxes { emit(box) } }
+    heldBoxes += paragraph.boxes
+    // Where the paragraph runs on into the next one in a reading, nothing may come between the two.
+    if marks.isPresent(mark, in: .original), marks.isPresent(mark, in: .revised) { settleBoxes() }
+  }
+
+  /// Text boxes come after the paragraph that they hang on.
+  mutating func settleBoxes() {
+    guard !heldBoxes.isEmpty else { return }
+    for box in heldBoxes { emit(box) }
+    heldBoxes = []
   }
 
   /// The mark on the paragraph mark, with the name of the move that it belongs to.
@@ -121,8 +130,10 @@ extension StoryReader {
     findings.coverage.paragraphs += 1
   }
 
-  /// A drop cap that no paragraph follows is a paragraph of its own.
-  mutating func settleDropCap() {
+  /// Ends what waits for a paragraph that does not come: words outside of any, text boxes, and a drop cap with nothing after it.
+  mutating func settle() {
+    endImpliedParagraph()
+    settleBoxes()
     guard let last = dropCap else { return }
     dropCap = nil
     emit(Block(kind: .paragraph, text: last.text, place: Place(part: part, paragraph: last.number)))

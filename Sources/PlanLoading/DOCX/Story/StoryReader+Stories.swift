@@ -4,7 +4,8 @@ import PlanModel
 extension StoryReader {
   /// A text box: its paragraphs become blocks after the paragraph that it hangs on.
   mutating func beginTextBox() -> StoryElement {
-    outer.append(OuterStory(paragraph: paragraph, isInParagraph: isInParagraph, run: run, fieldDepth: fields.depth))
+    outer.append(OuterStory(paragraph: paragraph, isInParagraph: isInParagraph, run: run, fieldDepth: fields.depth, heldBoxes: heldBoxes))
+    heldBoxes = []
     paragraph = ParagraphBuilder()
     isInParagraph = false
     run = RunState()
@@ -13,11 +14,10 @@ extension StoryReader {
   }
 
   mutating func endTextBox() {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     guard let outside = outer.popLast(), let blocks = sinks.popLast() else { return }
     fields.close(to: outside.fieldDepth)
-    (paragraph, isInParagraph, run) = (outside.paragraph, outside.isInParagraph, outside.run)
+    (paragraph, isInParagraph, run, heldBoxes) = (outside.paragraph, outside.isInParagraph, outside.run, outside.heldBoxes)
     findings.coverage.textBoxes += 1
     if isInParagraph { paragraph.boxes += blocks } else { for block in blocks { emit(block) } }
   }
@@ -34,8 +34,7 @@ extension StoryReader {
   }
 
   mutating func endNote() {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     fields.close(to: 0)
     marks.pop()
     guard let noteKind, let blocks = sinks.popLast() else { return }

@@ -3,7 +3,7 @@ import PlanModel
 
 extension StoryReader {
   mutating func beginTable() -> StoryElement {
-    endImpliedParagraph()
+    settle()
     tables.append(TableBuilder(place: place))
     return .table
   }
@@ -38,8 +38,7 @@ extension StoryReader {
   }
 
   mutating func endCell() {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     fields.close(to: fieldDepths.popLast() ?? 0)
     findings.coverage.cells += 1
     let blocks = sinks.popLast() ?? []

@@ -48,6 +48,8 @@ struct StoryReader {
   /// How many ranges are open in which a content control was moved.
   var controlMoves = 0
   var dropCap: ParagraphBuilder?
+  /// Text boxes of paragraphs that run on into the next one.
+  var heldBoxes: [Block] = []
   var words: [UInt8] = []
 
   private let names = WordName.allCases
@@ -74,6 +76,7 @@ struct StoryReader {
     var isInParagraph: Bool
     var run: RunState
     var fieldDepth: Int
+    var heldBoxes: [Block]
   }
 
   /// An open content control: whether it holds a contents table, and whether it was moved as a whole.
@@ -102,14 +105,13 @@ struct StoryReader {
     open = []
     sinks = [[]]
     fields = FieldStack()
-    (isInParagraph, dropCap) = (false, nil)
+    (isInParagraph, dropCap, heldBoxes) = (false, nil, [])
     (moves, controlMoves) = ([], 0)
   }
 
   /// The blocks of the part that has been read.
   mutating func finish() -> [Block] {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     return sinks.popLast() ?? []
   }
 
