@@ -57,7 +57,7 @@ extension PlanLoader {
 
   /// The document with the marks that it declares, made by hand or by Word, and cut to the plan.
   private func markedDocument(_ file: SourceFile, isRedline: Bool) throws(LoadingError) -> SourceDocument {
-    let document: SourceDocument
+    var document: SourceDocument
     switch file.format {
     case .docx: document = try DOCXReader.read(file.bytes, file: file.url)
     case .markdown: document = try MarkdownReader.read(file.bytes, file: file.url)
@@ -65,6 +65,7 @@ extension PlanLoader {
     case .planXML: preconditionFailure("Plan XML is no source document.")
     }
     guard !document.blocks.isEmpty else { throw .empty(file.url) }
+    document = try document.planExcerpt(options: options, file: file.url)
     let convention =
       isRedline
       ? try RedlineConvention.required(in: document, options: options, file: file.url)

@@ -11,6 +11,8 @@ struct PlantedChange {
   let revised: [String]
   let declared: DeclarationStatus?
   let unit: PlanUnit.Kind
+  /// Whether the marks of the change are faulty on purpose, so that they do not say what was meant.
+  let isFaulty: Bool
 
   /// The folder of sample plans.
   static let plans = URL(filePath: #filePath).appending(path: "../../../Plans").standardizedFileURL
@@ -36,6 +38,7 @@ struct PlantedChange {
     revised = fields[4].split(separator: "\\n").map(String.init)
     declared = DeclarationStatus(rawValue: fields[5])
     self.unit = unit
+    isFaulty = fields[7].hasPrefix("Fault")
   }
 
   struct Unreadable: Error {

@@ -6,7 +6,7 @@ extension TitlePage {
     var names = PlaceNames()
     if let title = metadata.title { names.read(title.text) }
     for line in lines.prefix(1_500) where !line.isTable { names.read(line.text) }
-    if metadata.body == nil { metadata.body = names.office.map { "\($0.title) for \($0.area)" } }
+    if metadata.body == nil { metadata.body = names.office.map { "\($0.title) \($0.area)" } }
     if metadata.area == nil { metadata.area = area(from: names) }
     if metadata.language == nil { metadata.language = names.language }
   }
@@ -67,7 +67,8 @@ private struct PlaceNames {
       }
       switch Self.bare(word) {
       case "Police", "Constabulary": note(areaBefore: index, in: words)
-      case "Commissioner": note(officeAt: index, in: words)
+      case "Commissioner": note(officeAt: index, in: words, joinedBy: "for")
+      case "Mayor": note(officeAt: index, in: words, joinedBy: "of")
       default: break
       }
     }
@@ -107,22 +108,22 @@ private struct PlaceNames {
     "Service", "Ensuring", "Ensure", "Work", "Working", "Support", "Local", "Neighbourhood", "Community", "Chief",
   ]
 
-  /// "Police and Crime Commissioner for X".
-  private mutating func note(officeAt index: Int, in words: [Substring]) {
-    guard index + 2 < words.count, words[index + 1] == "for" else { return }
+  /// "Police and Crime Commissioner for X", "Mayor of X".
+  private mutating func note(officeAt index: Int, in words: [Substring], joinedBy word: Substring) {
+    guard index + 2 < words.count, words[index + 1] == word else { return }
     var end = index + 2
-    while end < words.count, end < index + 7, Self.isNameWord(Self.bare(words[end]), isLast: false) {
+    while end < words.count, end < index + 7, Self.isNameWord(Self.bare(words[end]), isLast: false) || words[end] == "the" {
       end += 1
       if Self.bare(words[end - 1]) != words[end - 1] { break }
     }
     var names = words[(index + 2)..<end].map { String(Self.bare($0)) }
-    while names.last == "and" { names.removeLast() }
-    guard !names.isEmpty, names.first != "and" else { return }
+    while names.last == "and" || names.last == "the" { names.removeLast() }
+    guard !names.isEmpty, names.first != "and", names.first != "the" else { return }
     var start = index
     while start > 0, ["Police", "Police,", "Fire", "Crime", "and"].contains(words[start - 1]) { start -= 1 }
-    guard start < index else { return }
+    guard start < index || word == "of" else { return }
     let area = names.joined(separator: " ")
     note(area)
-    if office == nil { office = (words[start...index].joined(separator: " "), area) }
+    if office == nil { office = (words[start...(index + 1)].joined(separator: " "), area) }
   }
 }

@@ -2,16 +2,16 @@ import PlanModel
 
 /// What was read and compared, in plain words.
 enum CoverageStatement {
-  /// A sentence or more for each version; both in one where one file gave both and nothing differs.
+  /// Some sentences for each version; for both together where one file gave both and nothing differs.
   static func sentences(_ original: ReportVersion, _ revised: ReportVersion) -> [String] {
     if original.source.sha256 == revised.source.sha256, original.coverage == revised.coverage {
-      return sentences(for: original.coverage, of: "The redline")
+      return [sentences(for: original.coverage, of: "The redline, read both ways")]
     }
-    return sentences(for: original.coverage, of: original.capitalisedName) + sentences(for: revised.coverage, of: revised.capitalisedName)
+    return [sentences(for: original.coverage, of: original.capitalisedName), sentences(for: revised.coverage, of: revised.capitalisedName)]
   }
 
-  private static func sentences(for coverage: Coverage, of name: String) -> [String] {
-    [compared(coverage, of: name), setAside(coverage), unread(coverage)].compactMap(\.self)
+  private static func sentences(for coverage: Coverage, of name: String) -> String {
+    [compared(coverage, of: name), setAside(coverage), unread(coverage)].compactMap(\.self).joined(separator: " ")
   }
 
   private static func compared(_ coverage: Coverage, of name: String) -> String {

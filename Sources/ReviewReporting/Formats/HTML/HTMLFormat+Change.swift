@@ -45,11 +45,13 @@ extension HTMLFormat {
     case .whole(.revised): whole(entry.change.revised, .ins, "Added:", entry.revisedLanguage, to: &writer)
     case .same: same(entry, to: &writer)
     case .cells: cells(entry, to: &writer)
+    case .headingOnly: break
     case .pair(let showsWords):
       pair(entry, to: &writer)
       if showsWords { redline(entry, shortening: false, to: &writer) }
-    case .wordsFirst:
-      redline(entry, shortening: true, to: &writer)
+    case .words(let isShortened):
+      redline(entry, shortening: isShortened, to: &writer)
+      guard isShortened else { return }
       writer.element(.details) { writer in
         writer.element(.summary, text: "Both in full")
         pair(entry, to: &writer)

@@ -8,6 +8,10 @@ extension JSONFormat {
       writer.array(report.inShort) { $0.string($1) }
     }
     line(&writer) { writer in
+      writer.name("remarks")
+      writer.array(report.remarks) { $0.string($1) }
+    }
+    line(&writer) { writer in
       writer.name("coverage")
       writer.array(report.coverage) { $0.string($1) }
     }

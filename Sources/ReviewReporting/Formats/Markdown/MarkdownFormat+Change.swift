@@ -38,11 +38,12 @@ extension MarkdownFormat {
     case .whole(.revised): quote("Added:", entry.change.revised, to: &writer)
     case .same: quote(entry.change.isMoved ? "Moved here:" : "Now:", entry.change.revised, to: &writer)
     case .cells: cells(entry.reported.cells, to: &writer)
+    case .headingOnly: break
     case .pair(let showsWords):
       quote("Was:", entry.change.original, to: &writer)
       quote("Now:", entry.change.revised, to: &writer)
       if showsWords { redline(entry.change.words, shortening: false, to: &writer) }
-    case .wordsFirst: redline(entry.change.words, shortening: true, to: &writer)
+    case .words(let isShortened): redline(entry.change.words, shortening: isShortened, to: &writer)
     }
   }
 
