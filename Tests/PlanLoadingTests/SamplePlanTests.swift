@@ -1,6 +1,7 @@
 import Foundation
 import PlanLoading
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite("The sample plans in Plans/")
@@ -81,13 +82,15 @@ struct SamplePlanTests {
       #expect(revised.isSuperset(of: change.revised), "\(change.revised)")
       if change.kind == .removed { #expect(revised.isDisjoint(with: change.original), "\(change.original)") }
     }
+    #expect(redline.revised.value.metadata.title?.text == "Safer Wealdmere: Police and Crime Plan 2025-2029")
+    #expect(!revised.contains { $0.contains("Work programme") || $0.contains("principal changes") }, "the pack around the plan is left out")
     #expect(redline.original.notes.contains { $0.kind == .convention })
     #expect(redline.original.notes.contains { $0.kind == .markUpFault })
   }
 
   @Test("Harrowby's two versions load, with every pledge under its priority", arguments: ["2024-plan.txt", "2025-refresh.md"])
   func harrowby(name: String) throws {
-    let loaded = try PlanLoader().load(PlantedChange.plans.appending(path: "harrowby/\(name)"))
+    let loaded = try PlanLoader().load(Checkout.file("Plans/harrowby/\(name)"))
     let pledges = loaded.value.units.filter { $0.label?.firstMatch(of: /^[1-5]\.[1-7]$/) != nil }
     #expect(pledges.count == 28)
     #expect(pledges.allSatisfy { $0.divisionKind == .objective })
@@ -95,11 +98,11 @@ struct SamplePlanTests {
   }
 
   private func load(_ path: String) throws -> Loaded<Plan> {
-    try PlanLoader().load(PlantedChange.plans.appending(path: path))
+    try PlanLoader().load(Checkout.file("Plans/\(path)"))
   }
 
   private func redline(_ path: String) throws -> LoadedRedline {
-    try PlanLoader().loadRedline(PlantedChange.plans.appending(path: path))
+    try PlanLoader().loadRedline(Checkout.file("Plans/\(path)"))
   }
 }
 

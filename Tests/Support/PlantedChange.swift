@@ -1,25 +1,28 @@
 import Foundation
-import PlanModel
+public import PlanModel
 
 /// A line of an answer key in `Plans/`: a change that was put into a sample plan on purpose.
-struct PlantedChange {
-  let pair: String
-  let kind: ChangeKind
+public struct PlantedChange: Sendable {
+  /// The two versions: "published-draft", "draft-issued", "issued-redline" or "plan-refresh".
+  public let pair: String
+  /// What happened.
+  public let kind: ChangeKind
   /// The least that should be found.
-  let reasons: [Reason.Kind]
-  let original: [String]
-  let revised: [String]
-  let declared: DeclarationStatus?
-  let unit: PlanUnit.Kind
+  public let reasons: [Reason.Kind]
+  /// The units of the original, verbatim.
+  public let original: [String]
+  /// The units of the revised version, verbatim.
+  public let revised: [String]
+  /// What the marks say of it; nil where marks have nothing to say.
+  public let declared: DeclarationStatus?
+  /// What the units are.
+  public let unit: PlanUnit.Kind
   /// Whether the marks of the change are faulty on purpose, so that they do not say what was meant.
-  let isFaulty: Bool
-
-  /// The folder of sample plans.
-  static let plans = URL(filePath: #filePath).appending(path: "../../../Plans").standardizedFileURL
+  public let isFaulty: Bool
 
   /// The key of an area.
-  static func all(in area: String) throws -> [PlantedChange] {
-    let text = try String(contentsOf: plans.appending(path: "\(area)/planted-changes.tsv"), encoding: .utf8)
+  public static func all(in area: String) throws -> [PlantedChange] {
+    let text = try String(contentsOf: Checkout.file("Plans/\(area)/planted-changes.tsv"), encoding: .utf8)
     return try text.split(separator: "\n").dropFirst().map { try PlantedChange(line: $0) }
   }
 
@@ -41,7 +44,9 @@ struct PlantedChange {
     isFaulty = fields[7].hasPrefix("Fault")
   }
 
-  struct Unreadable: Error {
-    let line: String
+  /// A line that does not follow the format of the key.
+  public struct Unreadable: Error {
+    /// The line.
+    public let line: String
   }
 }
