@@ -40,8 +40,7 @@ struct LineReader {
     }
   }
 
-  private mutating func append(_ line: OutlineLine) {
-    var line = line
+  private mutating func append(_ line: consuming OutlineLine) {
     switch line.kind {
     case .paragraph: line.readTypedLabel()
     case .item(_, isNumbered: false):
