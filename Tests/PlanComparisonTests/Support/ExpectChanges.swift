@@ -53,7 +53,9 @@ private func changes(_ before: MarkedPlan, _ after: MarkedPlan, sharesPlaces: Bo
 
 /// The marks of some units, each once, in order.
 private func marks(of units: [PlanUnit], in plan: MarkedPlan) -> String {
-  units.compactMap { plan.marks[$0.place.paragraph] }.joined().reduce(into: "") { marks, mark in if !marks.contains(mark) { marks.append(mark) } }
+  units.compactMap { plan.marks[$0.place.paragraph] }.joined().reduce(into: "") { marks, mark in
+    if !marks.contains(mark) { marks.append(mark) }
+  }
 }
 
 extension ChangeKind {
