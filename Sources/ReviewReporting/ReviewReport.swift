@@ -1,15 +1,58 @@
 public import PlanModel
 
 /// Everything a review found, with every fact decided: order, counts, groups, notes, coverage, versions. A format only writes it down.
+///
+/// Facts point to one another by position, so that no wording is held twice. Codable keeps the whole value;
+/// the published form is ``ReportFormat/json``, by ``ReportFormat/jsonSchema``.
 public struct ReviewReport: Hashable, Sendable, Codable {
   /// The version of the published JSON Schema that the JSON form follows.
   public let schemaVersion: String
+  /// The report's title.
+  public let title: String
+  /// The law it stands under, and its standing.
+  public let law: StatutoryFrame
+  /// What the report was told.
+  public let settings: ReportSettings
+  /// The original.
+  public let original: ReportVersion
+  /// The revised version.
+  public let revised: ReportVersion
   /// The outcome of the comparison.
   public let comparison: Comparison
+  /// Counts over the whole plan.
+  public let tallies: Tallies
+  /// What became of the objectives and the commitments, a sentence each.
+  public let inShort: [String]
+  /// What else a reader should know at once, a sentence each.
+  public let remarks: [String]
+  /// What was read and compared: some sentences a version.
+  public let coverage: [String]
+  /// What the replay of the changes showed.
+  public let proof: String
+  /// Every change but the unchanged, in the order of the plan.
+  public let changes: [ReportedChange]
+  /// The changes by division, in the order of the plan.
+  public let groups: [ChangeGroup]
+  /// The changes to look at first.
+  public let firstLooks: [FirstLook]
+  /// Changes as consequential as the last of ``firstLooks`` that did not fit.
+  public let firstLooksLeft: Int
+  /// Figures and dates that differ.
+  public let figures: [FigureChange]
+  /// What the document's own marks say, against what was found; empty where no marks were checked.
+  public let declarations: [DeclarationCount]
+  /// Notes about the reading and the comparison.
+  public let notes: [ReportedNote]
 
-  /// Decides the facts of a review.
-  public init(of comparison: Comparison, between original: Loaded<Plan>, and revised: Loaded<Plan>) {
-    self.schemaVersion = "1.0"
-    self.comparison = comparison
-  }
+  /// The change that a reported change tells of.
+  public func change(_ reported: ReportedChange) -> Change { comparison.changes[reported.index] }
+
+  /// The notes on marks that cannot be relied on.
+  public var markUpFaults: [ReportedNote] { notes.filter { $0.note.kind == .markUpFault } }
+
+  /// The notes on everything else.
+  public var otherNotes: [ReportedNote] { notes.filter { $0.note.kind != .markUpFault } }
+
+  /// Whether no word differs.
+  public var isWithoutChanges: Bool { changes.isEmpty }
 }

@@ -48,7 +48,7 @@ public struct Classifier: Sendable {
 
 extension ChangeKind {
   /// The kind that a pairing is told under. A merge or a split is told as that wherever its parts went; then a move, then the words.
-  init(of pairing: Pairing) {
+  public init(of pairing: Pairing) {
     if pairing.originals.isEmpty {
       self = .added
     } else if pairing.reviseds.isEmpty {

@@ -1,0 +1,50 @@
+/// One thing that stands in a section.
+public indirect enum DocumentBlock: Hashable, Sendable {
+  /// A paragraph in a style, with a printed number where the paper numbers its paragraphs.
+  case paragraph([Inline], ParagraphStyle, number: String?)
+  /// A sub-heading.
+  case subheading(String)
+  /// A list.
+  case list([[Inline]], ListStyle)
+  /// A table.
+  case table(DocumentTable)
+  /// Counts that are to be seen at a glance.
+  case keyFigures([KeyFigure])
+  /// Bars that show where the changes fall.
+  case bars(BarPicture)
+  /// Changes that a reader may want to see alone, by kind and by group. A format that cannot filter leaves it out.
+  case filter(ChangeFilter)
+  /// A change.
+  case change(ChangeEntry)
+  /// Something folded away below its summary. On paper it is open.
+  case disclosure(summary: String, [DocumentBlock])
+
+  /// A plain paragraph.
+  public static func paragraph(_ text: String, _ style: ParagraphStyle = .plain) -> DocumentBlock {
+    .paragraph([.text(text)], style, number: nil)
+  }
+}
+
+/// How a paragraph is set.
+public enum ParagraphStyle: Hashable, Sendable {
+  /// Running text.
+  case plain
+  /// The opening of a paper, larger.
+  case lead
+  /// A remark, quieter.
+  case quiet
+}
+
+/// How a list is set.
+public enum ListStyle: Hashable, Sendable {
+  /// With bullets.
+  case bulleted
+  /// With numbers.
+  case numbered
+  /// Without bullets, set apart in a box.
+  case boxed
+  /// With narrow lines, for long lists.
+  case compact
+  /// Quoted from the plan, in its language.
+  case quoted(language: String?)
+}

@@ -1,0 +1,22 @@
+/// A section of a paper: a heading that can be linked to, and what stands below it.
+public struct DocumentSection: Hashable, Sendable {
+  /// What links point to: letters, digits and hyphens; once in a document.
+  public var id: String
+  /// The heading.
+  public var heading: String
+  /// The number beside it in the contents list; nil where there is nothing to count.
+  public var count: Int?
+  /// The group of changes that it holds, for the filter; nil where it holds none.
+  public var group: String?
+  /// What stands below the heading.
+  public var blocks: [DocumentBlock]
+
+  /// Creates a section.
+  public init(id: String, heading: String, count: Int? = nil, group: String? = nil, blocks: [DocumentBlock]) {
+    self.id = id
+    self.heading = heading
+    self.count = count
+    self.group = group
+    self.blocks = blocks
+  }
+}

@@ -1,0 +1,20 @@
+/// A table with a caption and header cells.
+public struct DocumentTable: Hashable, Sendable {
+  /// What the table shows.
+  public var caption: String
+  /// The names of the columns.
+  public var columns: [String]
+  /// The rows; each has a cell for every column.
+  public var rows: [[[Inline]]]
+  /// Whether the first cell of a row names it.
+  public var hasRowHeaders: Bool
+
+  /// Creates a table.
+  public init(caption: String, columns: [String], rows: [[[Inline]]], hasRowHeaders: Bool = false) {
+    precondition(rows.allSatisfy { $0.count == columns.count }, "Every row of a table has a cell for every column.")
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.hasRowHeaders = hasRowHeaders
+  }
+}

@@ -1,0 +1,13 @@
+/// A stretch of words within a paragraph, a list item or a cell.
+public enum Inline: Hashable, Sendable {
+  /// Plain words.
+  case text(String)
+  /// Words that carry weight.
+  case strong(String)
+  /// Words quoted from a version, in its language.
+  case quoted(String, language: String?)
+  /// A link to an id within the document.
+  case link(String, to: String)
+  /// Letters and digits to be read one by one, such as a hash.
+  case code(String)
+}

@@ -1,0 +1,57 @@
+/// The law that a review of a variation stands under, as data.
+///
+/// Source: Police Reform and Social Responsibility Act 2011, as amended; read in the consolidated text to April 2026.
+public struct StatutoryFrame: Hashable, Sendable, Codable {
+  /// The Act.
+  public let act: String
+  /// The standing of this report until the whole panel adopts it.
+  public let status: String
+  /// The provisions, in the order of the making of a variation.
+  public let provisions: [Provision]
+
+  /// The frame for a police area outside London: s.5, s.28 and Schedule 6.
+  static let policeArea = StatutoryFrame(
+    provisions: [
+      Provision("s.5(4)", "The commissioner may vary the police and crime plan."),
+      Provision("s.5(6)(c)", "The commissioner must send the draft variation to the police and crime panel."),
+      Provision("s.5(7)", "The panel must have a reasonable amount of time for its review. No number of days is fixed."),
+      Provision("s.28(3)", "The panel must review the draft variation, and make a report or recommendations on it to the commissioner."),
+      Provision(
+        "Sch.6 para 27",
+        "Only the whole panel can do this; a committee or sub-committee cannot. A task group may draft, and the panel adopts."),
+      Provision(
+        "s.5(6)(d) to (f)",
+        "Before the variation is made, the commissioner must have regard to the panel’s report or recommendations, respond, and publish the response."
+      ),
+      Provision(
+        "s.5(8)", "The chief constable must be consulted again if, and to the extent that, what is issued differs from the draft."),
+    ])
+
+  /// The frame for the metropolitan police district: s.6, s.32 and s.33.
+  static let london = StatutoryFrame(
+    provisions: [
+      Provision("s.6(6)(c)", "The Mayor’s Office must send the draft variation to the London Assembly’s police and crime panel."),
+      Provision("s.6(7)", "The panel must have a reasonable amount of time for its review. No number of days is fixed."),
+      Provision("s.33(1)", "The panel must review the draft variation, and make a report or recommendations on it."),
+      Provision("s.32(5)", "Only a meeting of the whole panel can do this."),
+      Provision(
+        "s.6(6)(d) to (f)",
+        "Before the variation is made, the Mayor’s Office must have regard to the panel’s report or recommendations, respond, and publish the response."
+      ),
+      Provision(
+        "s.6(8)", "The Commissioner of Police of the Metropolis must be consulted again where what is issued differs from the draft."),
+    ])
+
+  private init(provisions: [Provision]) {
+    act = "Police Reform and Social Responsibility Act 2011"
+    status = "Draft for adoption by the Panel"
+    self.provisions = provisions
+  }
+
+  /// The frame for the local policing body that a plan names.
+  static func frame(body: String?) -> StatutoryFrame {
+    guard let body else { return policeArea }
+    return body.contains("Mayor’s Office for Policing") || body.contains("Mayor's Office for Policing") || body.contains("MOPAC")
+      ? london : policeArea
+  }
+}

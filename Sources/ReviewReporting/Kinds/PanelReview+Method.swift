@@ -1,0 +1,75 @@
+import PlanModel
+
+extension PanelReviewComposer {
+  /// The versions, the settings and the notes: enough for another officer to get the same report.
+  var method: DocumentSection {
+    var blocks: [DocumentBlock] = [
+      .paragraph(
+        "The two texts were compared commitment by commitment, each with its objective and its lead-in. A finding rests on words, "
+          + "never on a guess. What a redline marks was treated as what its author says, and checked against the two texts."),
+      .table(versions),
+    ]
+    if !report.settings.comparison.isEmpty { blocks.append(.disclosure(summary: "Settings of the comparison", [.table(settings)])) }
+    let notes = report.otherNotes
+    if !notes.isEmpty {
+      blocks.append(
+        .disclosure(
+          summary: "Notes on the reading (\(Phrases.digits(notes.count)))", [.list(notes.map(note), .compact)]))
+    }
+    return DocumentSection(id: "method", heading: "How this was made", blocks: blocks)
+  }
+
+  private var versions: DocumentTable {
+    let (before, after) = (report.original, report.revised)
+    func row(_ name: String, _ fact: (ReportVersion) -> String?) -> [[Inline]]? {
+      let (left, right) = (fact(before), fact(after))
+      return left == nil && right == nil ? nil : [[.text(name)], [.text(left ?? "not said")], [.text(right ?? "not said")]]
+    }
+    let hashes: [[Inline]] = [[.text("SHA-256 of the file")], [.code(before.source.sha256)], [.code(after.source.sha256)]]
+    let rows = [
+      row("Title", { $0.metadata.title?.text }), row("Version", { $0.metadata.versionLabel }), row("Date", { $0.metadata.date }),
+      row("Author", { $0.metadata.author }), row("Planning period", { $0.metadata.planningPeriod }), row("File", { $0.source.fileName }),
+      row("Read as", { reading($0.source) }), hashes, row("Reader", { "plan-review \($0.source.readerVersion)" }),
+      row("Marks of change in it", { $0.declaredMarks == 0 ? nil : Phrases.digits($0.declaredMarks) }),
+    ].compactMap(\.self)
+    return DocumentTable(
+      caption: "The two versions", columns: ["What", before.capitalisedName, after.capitalisedName], rows: rows, hasRowHeaders: true)
+  }
+
+  private func reading(_ source: SourceIdentity) -> String {
+    switch source.view {
+    case .original: "\(source.format), all marks rejected"
+    case .revised: "\(source.format), all marks accepted"
+    case nil: source.format
+    }
+  }
+
+  private var settings: DocumentTable {
+    DocumentTable(
+      caption: "Each threshold and limit", columns: ["Setting", "Value"],
+      rows: report.settings.comparison.map { [[.text($0.name)], [.text($0.value)]] }, hasRowHeaders: true)
+  }
+
+  private func note(_ note: ReportedNote) -> [Inline] {
+    let origin =
+      switch note.origin {
+      case .original: report.original.name
+      case .revised: report.revised.name
+      case .both: "both versions"
+      case .comparison: "the comparison"
+      }
+    let place = note.note.place.map { ", \($0.description)" } ?? ""
+    return [.strong("\(origin.capitalisedFirst)\(place):"), .text(" \(note.note.sentence)")]
+  }
+
+  /// The provisions that the review stands under.
+  var law: DocumentSection {
+    let rows = report.law.provisions.map { [[Inline.text($0.citation)], [Inline.text($0.duty)]] }
+    return DocumentSection(
+      id: "law", heading: "The law",
+      blocks: [
+        .paragraph("This paper is a draft. It becomes the Panel’s report when the whole Panel adopts it."),
+        .table(DocumentTable(caption: report.law.act, columns: ["Provision", "What it asks"], rows: rows, hasRowHeaders: true)),
+      ])
+  }
+}

@@ -1,0 +1,44 @@
+import PlanModel
+
+/// The panel review report: a summary and the change schedule.
+public struct PanelReview: ReportKind {
+  /// Creates the kind.
+  public init() {}
+
+  /// Composes the paper.
+  public func document(of report: ReviewReport) -> ReportDocument {
+    let composer = PanelReviewComposer(report: report)
+    return ReportDocument(
+      title: report.title, banner: composer.banner, subtitle: composer.subtitle, status: report.law.status,
+      sections: composer.sections, closing: composer.closing)
+  }
+}
+
+/// Composes the panel review report, section by section.
+struct PanelReviewComposer {
+  let report: ReviewReport
+
+  var sections: [DocumentSection] {
+    [inShort, coverage, firstLooks].compactMap(\.self) + changeSections + [figures, marks, unchanged, method, law].compactMap(\.self)
+  }
+
+  var banner: [String] {
+    let whose = [report.settings.panel, report.settings.meeting].compactMap(\.self)
+    let area = [report.revised.metadata.body ?? report.original.metadata.body].compactMap(\.self)
+    let line = (whose.isEmpty ? area : whose).joined(separator: " · ")
+    return line.isEmpty ? [] : [line]
+  }
+
+  var subtitle: [String] {
+    ["\(named(report.original)) compared with \(named(report.revised))".capitalisedFirst]
+  }
+
+  private func named(_ version: ReportVersion) -> String {
+    "\(version.name) (\(version.edition.isEmpty ? version.source.fileName : version.edition))"
+  }
+
+  var closing: String {
+    "Made on the reader’s own machine by plan-review \(report.revised.source.readerVersion). Nothing was sent anywhere. "
+      + "Every finding shows the rule and the words it rests on."
+  }
+}

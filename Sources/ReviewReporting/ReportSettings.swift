@@ -1,0 +1,37 @@
+/// What a report is told beside what was found: for whom it is made, and how the comparison was set.
+public struct ReportSettings: Hashable, Sendable, Codable {
+  /// The panel's name, as it stands at the head of its papers; nil where it was not given.
+  public var panel: String?
+  /// The meeting that the report is for: "15 June 2026, item 9"; nil where it was not given.
+  public var meeting: String?
+  /// How many changes stand under "Look at these first", at most. From 1 to 50; a page holds about ten.
+  public var firstLookLimit: Int
+  /// The settings of the comparison, by name, in the order in which they are printed.
+  public var comparison: [Setting]
+
+  /// Creates settings.
+  public init(panel: String? = nil, meeting: String? = nil, firstLookLimit: Int = 10, comparison: [Setting] = []) {
+    precondition((1...50).contains(firstLookLimit), "Between 1 and 50 changes can be looked at first.")
+    self.panel = panel
+    self.meeting = meeting
+    self.firstLookLimit = firstLookLimit
+    self.comparison = comparison
+  }
+
+  /// The standard settings.
+  public static let standard = ReportSettings()
+
+  /// One setting of the comparison, as it is printed.
+  public struct Setting: Hashable, Sendable, Codable {
+    /// What it is, in words.
+    public var name: String
+    /// Its value, as a reader would write it.
+    public var value: String
+
+    /// Creates a setting.
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+}

@@ -1,0 +1,24 @@
+public import Foundation
+
+/// Why a report could not be written.
+public enum ReportingError: Error, Hashable, Sendable {
+  /// The folder is a file, or something else that holds no files.
+  case notAFolder(URL)
+  /// The folder could not be made or cannot be written to.
+  case folderNotWritable(URL, reason: String)
+  /// A file could not be written. What stood there before stands there still.
+  case fileNotWritten(URL, reason: String)
+}
+
+extension ReportingError {
+  /// What went wrong and what to do, in two sentences.
+  public var message: String {
+    switch self {
+    case .notAFolder(let url): "“\(url.path)” is not a folder. Name a folder for the reports."
+    case .folderNotWritable(let url, let reason):
+      "The folder “\(url.path)” cannot be written to: \(reason). Choose another folder, or ask for the right to write there."
+    case .fileNotWritten(let url, let reason):
+      "“\(url.path)” could not be written: \(reason). What stood there before has been kept."
+    }
+  }
+}

@@ -1,0 +1,16 @@
+extension ReviewReport {
+  /// The report as the bytes of a file, in UTF-8.
+  ///
+  /// HTML and Markdown show a kind of paper; JSON and CSV are the report itself, whatever the kind.
+  /// - Parameters:
+  ///   - format: The format.
+  ///   - kind: The paper; the panel review report where none is named.
+  public func rendered(as format: ReportFormat, kind: some ReportKind = PanelReview()) -> [UInt8] {
+    switch format {
+    case .html: HTMLFormat.bytes(of: kind.document(of: self))
+    case .markdown: MarkdownFormat.bytes(of: kind.document(of: self))
+    case .json: JSONFormat.bytes(of: self)
+    case .csv: CSVFormat.bytes(of: self)
+    }
+  }
+}

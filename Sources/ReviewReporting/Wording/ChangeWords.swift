@@ -1,0 +1,132 @@
+import PlanModel
+
+extension ChangeKind {
+  /// The kind as a label: "Reworded".
+  package var label: String { self == .editorial ? "Editorial" : rawValue.capitalisedFirst }
+
+  /// What a count of changes of this kind is called: "3 reworded", "2 merges".
+  func counted(_ count: Int) -> String { "\(Phrases.digits(count)) \(noun(count))" }
+
+  /// The word beside a count of changes of this kind.
+  func noun(_ count: Int) -> String {
+    switch self {
+    case .merged: Phrases.noun(count, "merge")
+    case .split: Phrases.noun(count, "split")
+    default: rawValue
+    }
+  }
+
+  /// How units of the original of this kind are told in a list: "14 are reworded".
+  func told(_ count: Tally.KindCount) -> String {
+    let number = Phrases.digits(count.original)
+    return switch self {
+    case .merged: "\(number) are merged into \(Phrases.digits(count.revised))"
+    case .split: "\(number) \(Phrases.isAre(count.original)) split into \(Phrases.digits(count.revised))"
+    case .editorial: "\(number) \(count.original == 1 ? "differs" : "differ") only in punctuation, capitals or spaces"
+    default: "\(number) \(Phrases.isAre(count.original)) \(rawValue)"
+    }
+  }
+}
+
+extension PlanUnit {
+  /// What a reader calls the unit: "commitment", "area of focus", "paragraph".
+  package var noun: String {
+    switch kind {
+    case .title: "title"
+    case .heading: "heading"
+    case .leadIn: "lead-in"
+    case .narrative: "paragraph"
+    case .tableRow: "table row"
+    case .note: "note"
+    case .commitment:
+      switch role {
+      case .commitment: "commitment"
+      case .focus: "area of focus"
+      case .outcome: "outcome"
+      case .measure: "measure"
+      }
+    }
+  }
+
+  /// The plural of ``noun``.
+  var nouns: String { noun == "area of focus" ? "areas of focus" : noun.plural }
+}
+
+extension DeclarationStatus {
+  /// The status in words, for a table.
+  package var label: String {
+    switch self {
+    case .notChecked: "Not checked"
+    case .declared: "Marked in the redline"
+    case .undeclared: "Not marked in the redline"
+    case .partlyDeclared: "Partly marked in the redline"
+    case .overMarked: "More marked than changed"
+    case .declaredButNotMade: "Marked, but nothing changed"
+    case .disputed: "The marks disagree"
+    }
+  }
+
+  /// The short word beside a change; nil where there is nothing to remark.
+  var flag: String? {
+    switch self {
+    case .notChecked, .declared: nil
+    case .undeclared: "Not marked"
+    case .partlyDeclared: "Partly marked"
+    case .overMarked: "Over-marked"
+    case .declaredButNotMade: "Marked, not changed"
+    case .disputed: "Marks disagree"
+    }
+  }
+}
+
+extension DeclarationStatus {
+  /// What is to be remarked, in a sentence; nil where there is nothing.
+  var statement: String? {
+    switch self {
+    case .notChecked, .declared: nil
+    case .undeclared: "Nothing in the redline declares this change."
+    case .partlyDeclared: "The redline marks some of these words, not all of them."
+    case .overMarked: "The redline marks words that were there before."
+    case .declaredButNotMade: "The redline marks a change here, but the words are the same."
+    case .disputed: "Two kinds of mark in the redline disagree about this change."
+    }
+  }
+}
+
+extension Reason.Kind {
+  /// The reason as a label: "Body changed".
+  package var label: String {
+    switch self {
+    case .weakened: "Weakened"
+    case .strengthened: "Strengthened"
+    case .figureChanged: "Figure changed"
+    case .figureAdded: "Figure added"
+    case .figureDropped: "Figure dropped"
+    case .dateChanged: "Date changed"
+    case .dateAdded: "Date added"
+    case .dateDropped: "Date dropped"
+    case .bodyChanged: "Body changed"
+    case .bodyNamed: "Body named"
+    case .bodyDropped: "Body dropped"
+    case .documentNamed: "Document named"
+    case .documentDropped: "Document dropped"
+    case .responsibilityChanged: "Responsibility changed"
+    case .measureDropped: "Measure dropped"
+    case .measureAdded: "Measure added"
+    case .scopeNarrowed: "Scope narrowed"
+    case .scopeWidened: "Scope widened"
+    case .definitionChanged: "Definition changed"
+    case .duplicated: "Duplicate"
+    case .figuresContradict: "Figures contradict"
+    case .brokenGrammar: "Grammar broken"
+    case .staleReference: "Out-of-date name"
+    case .wordingKeptElsewhere: "Words kept elsewhere"
+    case .objectiveChanged: "Objective changed"
+    case .removedOutright: "Removed outright"
+    case .newCommitment: "New commitment"
+    }
+  }
+
+  /// Whether the label says more than the kind of the change does.
+  var saysMore: Bool { self != .removedOutright && self != .newCommitment }
+}
