@@ -1,6 +1,6 @@
 extension HTMLFormat {
   /// The style sheet: one column on a phone, two on a desk, and paper.
-  static let styleSheet: StaticString = """
+  static let styleSheet: SourceWords = """
 
     :root { --ink:#0b0c0c; --quiet:#484f54; --rule:#b1b4b6; --soft:#f3f5f6; --brand:#1d3c5a; --link:#1a5a96; --focus:#ffbf47;
       --reworded:#1d3c5a; --added:#00594c; --removed:#8a1c1c; --merged:#4c2c92; --split:#8a2d6b; --moved:#0b607d; --renumbered:#585f63;
