@@ -131,8 +131,8 @@ extension HTMLFormat {
       .side { display:block; margin:0 } .tag { margin:.35rem 0 }
       .change:target { background:none; box-shadow:none }
       .pair { display:grid }
-      h2,h3,caption,summary,.quiet,.part > p { break-after:avoid }
-      .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.15rem 0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
+      h2,h3,caption,summary,.quiet,section > p { break-after:avoid }
+      .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.05rem 0 } .bars p { margin:0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
       section { break-inside:auto }
       tr,li,.bars li { break-inside:avoid }
       a { color:inherit; text-decoration:none }
