@@ -20,6 +20,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -29,7 +30,11 @@ let package = Package(
 
     .target(name: "PlanModel", swiftSettings: safe),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], swiftSettings: strict),
-    .target(name: "PlanLoading", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(
+      name: "PlanLoading",
+      dependencies: ["PlanModel", "PackagedXML", .product(name: "Yams", package: "Yams")],
+      swiftSettings: safe),
+    .target(name: "StatutoryFrame", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
@@ -46,6 +51,14 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["PlanModel", "PackagedXML"], path: "Tests/Support", swiftSettings: safe),
+    .executableTarget(
+      name: "PlanBenchmarks",
+      dependencies: [
+        "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks/PlanBenchmarks",
+      swiftSettings: safe),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: safe),
     .testTarget(name: "PackagedXMLTests", dependencies: ["PackagedXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -53,6 +66,8 @@ let package = Package(
       dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: safe),
+    .testTarget(
+      name: "StatutoryFrameTests", dependencies: ["PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "PlanComparisonTests", dependencies: ["PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
     .testTarget(

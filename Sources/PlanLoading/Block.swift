@@ -15,6 +15,9 @@ package struct Block: Hashable, Sendable {
   package var style: String?
   /// Where the block stands.
   package var place: Place
+  /// What the block is in the original reading, where a tracked change of style, level or numbering makes it differ from the revised one
+  /// (ECMA-376 Part 1, 17.13.5.29); nil where both are alike.
+  package var originalForm: Form?
 
   package init(
     kind: Kind, text: MarkedText = MarkedText(), paragraphMark: Int? = nil, label: String? = nil, style: String? = nil, place: Place
@@ -25,6 +28,19 @@ package struct Block: Hashable, Sendable {
     self.label = label
     self.style = style
     self.place = place
+  }
+
+  /// What a reading makes of a block's style and numbering.
+  package struct Form: Hashable, Sendable {
+    package var kind: Kind
+    package var label: String?
+    package var style: String?
+
+    package init(kind: Kind, label: String? = nil, style: String? = nil) {
+      self.kind = kind
+      self.label = label
+      self.style = style
+    }
   }
 
   /// What a block is, as far as its format tells.

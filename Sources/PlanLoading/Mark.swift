@@ -12,6 +12,10 @@ package struct Mark: Hashable, Sendable {
   package var date: String?
   /// The name that joins the two halves of a move (ECMA-376 Part 1, 17.13.5.21 to .28).
   package var move: String?
+  /// Whether the words were put in by one tracked change and taken out by another: they stand in neither reading.
+  package var isTransient = false
+  /// Whether a content control was moved with the paragraphs in it, so that none of them stays behind empty (ECMA-376 Part 1, 17.13.5.6).
+  package var isOfContentControl = false
 
   package init(
     kind: DeclaredChange.Kind, source: DeclaredChange.Source, author: String? = nil, date: String? = nil, move: String? = nil
@@ -26,6 +30,7 @@ package struct Mark: Hashable, Sendable {
   /// Whether words that bear the mark stand in a reading.
   package func isPresent(in view: RedlineView) -> Bool {
     switch kind {
+    case _ where isTransient: false
     case .inserted, .movedTo: view == .revised
     case .deleted, .movedFrom: view == .original
     case .formatting: true

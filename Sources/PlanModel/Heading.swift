@@ -1,6 +1,6 @@
 /// A heading: its words apart from its printed number.
 public struct Heading: Hashable, Sendable, Codable {
-  /// The printed number or name before the words, such as "3.2" or "Appendix 1:"; data, never identity.
+  /// The printed number or name before the words, such as "3.2" or "Priority 1:"; data, never identity. An appendix keeps its name in its words.
   public var label: String?
   /// The words, verbatim.
   public var text: String

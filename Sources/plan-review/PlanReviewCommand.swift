@@ -1,8 +1,27 @@
 import ArgumentParser
+import PlanReview
 
+/// The command: each subcommand prints one stage of a review, and `compare` runs them all.
 @main
 struct PlanReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan-review",
-    abstract: "Compares versions of a police and crime plan, commitment by commitment, and writes the panel's review report.")
+    abstract: "Compares versions of a police and crime plan, commitment by commitment, and writes the panel's review report.",
+    discussion: """
+      Everything happens on this machine. Plans may be Word documents (.docx), Plan XML, Markdown or plain text.
+
+      Review a draft variation against the published plan:
+        plan-review compare published.docx draft.docx --out report
+
+      Review one redlined file, with its marks rejected and accepted:
+        plan-review compare --redline "Proposed variation.docx" --out report
+
+      See how a plan was understood:
+        plan-review outline draft.docx
+
+      Exit codes: 0 done; 1 changes were found (only with --check); 2 a file was refused; 64 wrong usage.
+      """,
+    version: ProductVersion.current,
+    subcommands: [Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, Convert.self, Schema.self],
+    defaultSubcommand: nil)
 }

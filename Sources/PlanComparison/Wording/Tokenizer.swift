@@ -7,8 +7,14 @@ package struct Tokenizer {
 
   /// The tokens of `text`, in order.
   package static func tokens(of text: String) -> [Token] {
-    var tokenizer = Tokenizer(bytes: Array(text.utf8))
+    tokens(of: Array(text.utf8))
+  }
+
+  /// The tokens of a text in UTF-8, in order.
+  static func tokens(of bytes: [UInt8]) -> [Token] {
+    var tokenizer = Tokenizer(bytes: bytes)
     var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5 + 1)
     while let token = tokenizer.next() { tokens.append(token) }
     return tokens
   }
@@ -19,8 +25,19 @@ package struct Tokenizer {
     while position < bytes.count, let width = spaceWidth(at: position) { position += width }
     guard position < bytes.count else { return nil }
     let start = position
-    let kind = money() ?? monthDate() ?? number() ?? word() ?? sign()
-    return Token(kind, start..<position)
+    return Token(takeToken(), start..<position)
+  }
+
+  /// Takes one token; the first byte tells what it can be.
+  private mutating func takeToken() -> Token.Kind {
+    switch bytes[position] {
+    case 0x30...0x39: number() ?? sign()
+    case 0x61...0x7A: word() ?? sign()
+    case 0x41...0x5A: monthDate() ?? word() ?? sign()
+    case 0x24, 0xC2, 0xE2: money() ?? word() ?? sign()
+    case ..<0x80: sign()
+    default: word() ?? sign()
+    }
   }
 }
 
@@ -31,9 +48,14 @@ extension Tokenizer {
     guard isLetter(at: position) else { return nil }
     repeat {
       position += width(at: position)
+      takeASCIILetters()
       if let joiner = joinerWidth(at: position), isLetter(at: position + joiner) || isDigit(at: position + joiner) { position += joiner }
     } while isLetter(at: position) || isDigit(at: position)
     return .word
+  }
+
+  private mutating func takeASCIILetters() {
+    while position < bytes.count, (bytes[position] | 0x20) &- 0x61 < 26 { position += 1 }
   }
 
   private mutating func sign() -> Token.Kind {
@@ -45,6 +67,7 @@ extension Tokenizer {
   private func joinerWidth(at index: Int) -> Int? {
     guard index < bytes.count else { return nil }
     if bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "-") { return 1 }
+    guard bytes[index] >= 0xC2 else { return nil }
     if matches("’", at: index) || matches("‑", at: index) || matches("‐", at: index) { return 3 }
     return matches("\u{00AD}", at: index) ? 2 : nil
   }
@@ -152,7 +175,7 @@ extension Tokenizer {
 
   /// Where a month's name that begins at `index` ends.
   private func month(at index: Int) -> Int? {
-    guard index < bytes.count, bytes[index] >= UInt8(ascii: "A"), bytes[index] <= UInt8(ascii: "S") else { return nil }
+    guard index < bytes.count, "JFMASOND".utf8.contains(bytes[index]) else { return nil }
     for name in Self.months where matches(name, at: index) && !isLetter(at: index + name.utf8.count) {
       return index + name.utf8.count
     }
@@ -194,19 +217,7 @@ extension Tokenizer {
     return spaceWidth(at: index) == nil
   }
 
-  /// The width of a space at `index`: ASCII, no-break, the spaces of U+2000 to U+200B, the line and paragraph separators.
-  private func spaceWidth(at index: Int) -> Int? {
-    guard index < bytes.count else { return nil }
-    switch bytes[index] {
-    case 0x20, 0x09...0x0D: return 1
-    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] == 0xA0: return 2
-    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
-      let last = bytes[index + 2]
-      return (0x80...0x8B).contains(last) || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : nil
-    case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x80: return 3
-    default: return nil
-    }
-  }
+  private func spaceWidth(at index: Int) -> Int? { Space.width(in: bytes, at: index) }
 
   private func width(at index: Int) -> Int {
     switch bytes[index] {

@@ -1,0 +1,69 @@
+# The one entry. Each target is a habit; `make help` lists them.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# Debian packages that the build needs, and those that the tests and checks use beside them.
+BUILD_PACKAGES := libxml2-dev libzip-dev libmd-dev pkg-config
+CHECK_PACKAGES := $(BUILD_PACKAGES) libxml2-utils unzip python3-pip chromium chromium-driver fonts-liberation libreoffice-writer-nogui poppler-utils
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+FLAGS := --explicit-target-dependency-import-check error
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+# Installs what is missing of a list of Debian packages, and nothing where all are there.
+define install
+	@missing=""; for package in $(1); do dpkg -s "$$package" >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then $(SUDO) apt-get update -qq; $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; fi
+endef
+
+setup: ## Install the Debian packages that the build needs
+	$(call install,$(BUILD_PACKAGES))
+
+setup-checks: ## Install the Debian packages that the tests and checks use
+	$(call install,$(CHECK_PACKAGES))
+
+build: setup ## Build the command (release)
+	swift build -c release --product plan-review $(FLAGS)
+
+report: build ## Review the sample plans: the main job, from files to report
+	.build/release/plan-review compare Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx --out Reports/wealdmere/2026-draft-variation
+
+test: setup-checks axe ## Pass the tests
+	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS)
+
+browser: setup-checks axe ## Check the reports in a browser, with axe
+	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) --filter Browser
+
+golden: setup ## Write the golden reports anew (and fail, so that their diff is read)
+	RECORD=1 swift test $(FLAGS) --filter Golden
+
+lint: ## Check the form of the code
+	swift format lint --recursive --strict Package.swift Sources Tests
+
+docs: setup ## Build the documentation, with no warning
+	swift package generate-documentation --target PlanReview --warnings-as-errors
+
+bench: setup ## Measure each stage, and the whole command beside a plain XML reader
+	$(call install,unzip libxml2-utils)
+	swift build -c release $(FLAGS)
+	.build/release/PlanBenchmarks stages Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx
+	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000
+
+fuzz: setup ## Fuzz the readers and the aligner for a bounded time
+	cd Tests/Fuzz && swift build -c release
+	cd Tests/Fuzz && ASAN_OPTIONS=detect_leaks=0 .build/release/PlanFuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 -print_final_stats=1
+
+# axe-core, the accessibility checker, as a Python package carries it. Without it the browser tests are skipped by name.
+AXE_PACKAGE := axe-playwright-python==0.1.8
+AXE := $(CURDIR)/.build/axe/axe_playwright_python/axe.min.js
+FUZZ_SECONDS ?= 60
+
+axe: $(AXE)
+$(AXE):
+	mkdir -p .build/axe
+	python3 -m pip download --quiet --no-deps --dest .build/axe $(AXE_PACKAGE)
+	cd .build/axe && unzip -qo *.whl
+
+.PHONY: help setup setup-checks build report test browser golden lint docs bench fuzz axe

@@ -1,0 +1,22 @@
+extension [any ClassificationRule] {
+  /// Every rule of the review, in the order in which they are tried. A rule is one file, one test and one line of documentation.
+  public static let standard: [any ClassificationRule] = [
+    ObjectiveChanged(),
+    RemovedOutright(),
+    MergedWording(),
+    NewCommitment(),
+    MovedElsewhere(),
+    ResponsibilityMoved(),
+    CommitmentStrength(),
+    MeasuresChanged(),
+    FiguresChanged(),
+    DatesChanged(),
+    BodiesChanged(),
+    DocumentsChanged(),
+    ScopeChanged(),
+    FiguresContradict(),
+    DuplicateWording(),
+    StaleReference(),
+    BrokenGrammar(),
+  ]
+}

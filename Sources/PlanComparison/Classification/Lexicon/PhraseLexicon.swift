@@ -1,0 +1,117 @@
+/// The words that rules look for, in one table.
+struct PhraseLexicon: Sendable {
+  /// The one lexicon: fixed data, made once.
+  static let standard = PhraseLexicon()
+
+  /// A rung's words in one form.
+  struct StrengthPhrase: Sendable {
+    let strength: Strength
+    let role: StrengthLadder.Role
+  }
+
+  /// What kind of scope a phrase states.
+  enum Scope: Int32, Sendable { case whole, part, narrowing, areaWide, listOpener, focusOpener }
+
+  /// What kind of qualifier a phrase is.
+  enum Qualifier: Int32, Sendable { case loosening, tightening }
+
+  /// Every phrase, with what it means. A number word means its value; a share of the list of shares, minus one minus its index.
+  let table: PhraseTable
+  let strengths: [StrengthPhrase]
+  /// The length in minutes of each unit of time.
+  let timeUnits: [Int]
+  /// How often each frequency is, in times a year.
+  let frequencies: [Int]
+
+  private init() {
+    var phrases = PhraseList()
+    phrases.addLadder()
+    phrases.addLists()
+    phrases.addNumbers()
+    phrases.addClasses()
+    table = PhraseTable(phrases.phrases)
+    strengths = phrases.strengths
+    timeUnits = NumberWords.timeUnits.map(\.minutes)
+    frequencies = NumberWords.frequencies.map(\.perYear)
+  }
+
+  /// What a single word can be.
+  func classes(of word: Term) -> WordClass {
+    for meaning in table.meanings(of: word) where meaning.category == .wordClass { return WordClass(rawValue: meaning.value) }
+    return []
+  }
+}
+
+/// Gathers the lists of the lexicon into phrases with meanings.
+private struct PhraseList {
+  var phrases: [(phrase: String, meaning: PhraseTable.Meaning)] = []
+  var strengths: [PhraseLexicon.StrengthPhrase] = []
+  private var seen: Set<String> = []
+  private var classes: [String: WordClass] = [:]
+
+  private mutating func add(_ phrase: String, _ category: PhraseTable.Category, _ value: Int) {
+    guard seen.insert("\(category) \(phrase)").inserted else { return }
+    phrases.append((phrase, PhraseTable.Meaning(category: category, value: Int32(value))))
+  }
+
+  mutating func addLadder() {
+    for rung in StrengthLadder.rungs {
+      let value = strengths.count
+      strengths.append(PhraseLexicon.StrengthPhrase(strength: rung.strength, role: rung.role))
+      for phrase in rung.phrases {
+        add(phrase, .strength, value)
+        guard rung.role != .modal else { continue }
+        let third = Inflection.thirdPerson(of: phrase)
+        let gerund = Inflection.gerund(of: phrase)
+        add(third, .strength, value)
+        add(gerund, .strength, value)
+        guard !phrase.contains(" "), rung.role != .leading else { continue }
+        classes[phrase, default: []].insert(.baseVerb)
+        classes[third, default: []].insert(.thirdPersonVerb)
+        classes[gerund, default: []].insert(.gerund)
+      }
+    }
+  }
+
+  mutating func addLists() {
+    for phrase in Qualifiers.loosening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.loosening.rawValue)) }
+    for phrase in Qualifiers.tightening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.tightening.rawValue)) }
+    for verb in Qualifiers.improvingVerbs {
+      for form in [verb, Inflection.thirdPerson(of: verb), Inflection.gerund(of: verb)] { add(form, .improvement, 1) }
+    }
+    for phrase in Qualifiers.improving { add(phrase, .improvement, 1) }
+    for phrase in Qualifiers.notImproving { add(phrase, .improvement, 0) }
+    for (index, entry) in Bodies.entries.enumerated() { for phrase in entry.phrases { add(phrase, .body, index) } }
+    for (index, entry) in Groups.entries.enumerated() { for phrase in entry { add(phrase, .group, index) } }
+    for (index, entry) in MeasureTerms.entries.enumerated() { for phrase in entry { add(phrase, .measure, index) } }
+    for (index, entry) in StaleTerm.all.enumerated() { for phrase in entry.phrases { add(phrase, .stale, index) } }
+    let scopes: [(PhraseLexicon.Scope, [String])] = [
+      (.whole, ScopeTerms.whole), (.part, ScopeTerms.part), (.narrowing, ScopeTerms.narrowing), (.areaWide, ScopeTerms.areaWide),
+      (.listOpener, ScopeTerms.listOpeners), (.focusOpener, ScopeTerms.focusOpeners),
+    ]
+    for (scope, phrases) in scopes { for phrase in phrases { add(phrase, .scope, Int(scope.rawValue)) } }
+  }
+
+  mutating func addNumbers() {
+    for (word, value) in NumberWords.all { add(word, .number, value) }
+    add("dozen", .number, 12)
+    add("hundred", .number, 100)
+    add("thousand", .number, 1000)
+    for (index, share) in NumberWords.shares.enumerated() { for phrase in share { add(phrase, .number, -1 - index) } }
+    for (index, unit) in NumberWords.timeUnits.enumerated() { for phrase in unit.phrases { add(phrase, .timeUnit, index) } }
+    for (index, entry) in NumberWords.frequencies.enumerated() { for phrase in entry.phrases { add(phrase, .frequency, index) } }
+  }
+
+  mutating func addClasses() {
+    let lists: [(WordClass, [String])] = [
+      (.article, WordLists.articles), (.possessive, WordLists.possessives), (.determiner, WordLists.determiners),
+      (.preposition, WordLists.prepositions), (.subordinator, WordLists.subordinators), (.conjunction, WordLists.conjunctions),
+      (.pronoun, WordLists.pronouns), (.auxiliary, WordLists.auxiliaries), (.adverb, WordLists.adverbs), (.modal, WordLists.modals),
+      (.negation, WordLists.negations), (.month, WordLists.months), (.labelNoun, WordLists.labels), (.countedNoun, WordLists.counted),
+      (.rising, WordLists.rising), (.falling, WordLists.falling), (.nounToo, WordLists.nounsToo), (.common, WordLists.common),
+      (.bodyNoun, Bodies.nouns), (.documentNoun, Documents.nouns), (.universal, ScopeTerms.whole), (.level, ScopeTerms.levels),
+    ]
+    for (wordClass, words) in lists { for word in words where !word.contains(" ") { classes[word, default: []].insert(wordClass) } }
+    for (word, wordClass) in classes.sorted(by: { $0.key < $1.key }) { add(word, .wordClass, Int(wordClass.rawValue)) }
+  }
+}

@@ -1,0 +1,53 @@
+import PlanModel
+
+/// Looks for words of a change elsewhere in the revised version.
+struct NearestWording {
+  let surroundings: Surroundings
+
+  /// A unit that holds some of the words, and how many of them, by rarity: from 0 to 1.
+  struct Match {
+    let unit: PlanUnit
+    let share: Double
+  }
+
+  /// The commitment or paragraph that holds most of the telling words; nil where none holds any.
+  func nearest(to words: some Sequence<ReadWord>) -> Match? {
+    let stems = Array(Set(words.filter(\.isTelling).map(\.stem))).sorted { $0.value < $1.value }
+    guard stems.count >= 2 else { return nil }
+    var weights: [UInt32: Double] = [:]
+    var total = 0.0
+    for stem in stems {
+      let weight = Self.weight(surroundings.revisedWords.count(stem))
+      total += weight
+      for unit in surroundings.revisedWords.units(with: stem) { weights[unit, default: 0] += weight }
+    }
+    let candidates = weights.filter { surroundings.revised[Int($0.key)].kind.isText }
+    guard let best = candidates.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return Match(unit: surroundings.revised[Int(best.key)], share: best.value / total)
+  }
+
+  /// A word counts for less with every doubling of the units that it stands in.
+  private static func weight(_ count: Int) -> Double { 1 / Double(1 + Int.bitWidth - (count + 1).leadingZeroBitCount) }
+
+  /// The first unit of the revised version, other than those given, that names all these stems; nil where none does.
+  ///
+  /// Where every word of a name is common the name is taken to stand somewhere, and `isEverywhere` says so.
+  func unit(naming stems: [Term], except excluded: Set<String>) -> (unit: PlanUnit?, isEverywhere: Bool) {
+    let rarest = stems.min { surroundings.revisedWords.count($0) < surroundings.revisedWords.count($1) }
+    guard let rarest else { return (nil, false) }
+    if surroundings.revisedWords.count(rarest) > WordIndex.mostUnits { return (nil, true) }
+    for index in surroundings.revisedWords.units(with: rarest) {
+      let unit = surroundings.revised[Int(index)]
+      guard !excluded.contains(unit.id), unit.kind.isText || unit.kind == .heading || unit.kind == .tableRow else { continue }
+      let wording = Wording(unit.text)
+      let found = Set(Reading(wording, partners: wording.tokens.map { _ in nil }).words.map(\.stem))
+      if stems.allSatisfy(found.contains) { return (unit, false) }
+    }
+    return (nil, false)
+  }
+}
+
+extension PlanUnit.Kind {
+  /// Whether it is running text: a commitment, a paragraph, a lead-in or a note.
+  var isText: Bool { self == .commitment || self == .narrative || self == .leadIn || self == .note }
+}

@@ -1,0 +1,17 @@
+/// One side of a change with everything that rules look for in it.
+struct ReadText: Sendable {
+  let reading: Reading
+  /// The head of each sentence; nil where a sentence promises nothing by its form.
+  let heads: [CommitmentHead?]
+  let figures: [Figure]
+  let timings: [Timing]
+  let names: [NamedThing]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    heads = HeadFinder.heads(of: reading)
+    timings = TimingReader.timings(of: reading)
+    figures = FigureReader.figures(of: reading)
+    names = NameReader.names(of: reading)
+  }
+}

@@ -1,0 +1,104 @@
+public import PlanModel
+
+/// Finds bodies and partners that gave way to others, were newly named or are no longer named.
+public struct BodiesChanged: ClassificationRule {
+  public static let name = "bodies"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    switch change.change.kind {
+    case .removed: return lost(change)
+    case _ where change.isRewording && change.change.subject.kind != .heading: return compared(change)
+    default: return []
+    }
+  }
+
+  private func compared(_ change: ComparedChange) -> [Reason] {
+    let changes = NameChanges(change) { $0.isBody && $0.standing != .speaker }
+    var reasons: [Reason] = []
+    for (one, other) in changes.swapped {
+      if standing(one, change, .original) == .force, standing(other, change, .revised) == .force { continue }
+      reasons.append(swapped(change, one, other))
+    }
+    reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) }.map { dropped(change, $0) }
+    reasons += changes.named.filter { standing($0, change, .revised) == .named }.map { named(change, $0) }
+    return reasons
+  }
+
+  /// How a body stands; the area's own force, which the plan names again and again, is the force whatever it is called.
+  private func standing(_ name: NamedThing, _ change: ComparedChange, _ side: Side) -> Bodies.Standing {
+    let standing = name.standing ?? .named
+    let words = change.text(on: side).reading.words[name.range]
+    guard name.listed == nil, words.last?.stem == Self.police, let first = words.first else { return standing }
+    let mentions = change.surroundings.revisedWords.count(first.stem)
+    return mentions >= max(4, change.surroundings.revised.count / 40) ? .force : standing
+  }
+
+  private func swapped(_ change: ComparedChange, _ original: NamedThing, _ revised: NamedThing) -> Reason {
+    let (before, after) = (change.withArticle(original.range, .original), change.withArticle(revised.range, .revised))
+    let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
+    return change.reason(
+      Self.self, .bodyChanged, "\(was) becomes \(now).", evidence: [change.evidence(.original, before), change.evidence(.revised, after)],
+      ask: "Who is now accountable for this, and has the arrangement with \(was) ended?", .high)
+  }
+
+  private func dropped(_ change: ComparedChange, _ name: NamedThing) -> Reason {
+    let range = change.withArticle(name.range, .original)
+    let words = change.quote(.original, range)
+    let isGeneral = name.standing == .general
+    return change.reason(
+      Self.self, .bodyDropped, "\(words) \(change.verb(name, .original)) no longer named here.",
+      evidence: [change.evidence(.original, range)],
+      ask: isGeneral ? "Will \(words) still take part?" : "Has the arrangement with \(words) ended, and who now does this?",
+      isGeneral ? .minor : .notable)
+  }
+
+  private func named(_ change: ComparedChange, _ name: NamedThing) -> Reason {
+    let range = change.withArticle(name.range, .revised)
+    let words = change.quote(.revised, range)
+    return change.reason(
+      Self.self, .bodyNamed, "\(words) \(change.verb(name, .revised)) newly named.", evidence: [change.evidence(.revised, range)],
+      ask: "What is \(words) to do, and has it been agreed with them?", .minor)
+  }
+
+  /// Bodies of a removed unit that the revised plan names nowhere.
+  private func lost(_ change: ComparedChange) -> [Reason] {
+    let names = change.text(on: .original).names.filter { $0.isBody && $0.standing == .named && $0.stems.count > 1 }
+    return change.namedNowhere(names).prefix(3).map { name in
+      let words = change.quote(.original, name.range)
+      return change.reason(
+        Self.self, .bodyDropped, "\(words) \(change.verb(name, .original)) no longer named anywhere in the plan.",
+        evidence: [change.evidence(.original, name.range)], ask: "Has the arrangement with \(words) ended?", .notable)
+    }
+  }
+
+  private static let police = Term(word: "polic")
+}
+
+extension ComparedChange {
+  /// Those of the names that no unit of the revised version holds, each once.
+  func namedNowhere(_ names: [NamedThing]) -> [NamedThing] {
+    let nearest = NearestWording(surroundings: surroundings)
+    var lost: [NamedThing] = []
+    for name in names where !lost.contains(where: { $0.isSame(as: name) }) {
+      let found = nearest.unit(naming: name.stems, except: [])
+      if found.unit == nil, !found.isEverywhere { lost.append(name) }
+    }
+    return lost
+  }
+
+  /// A name with the "the" before it.
+  func withArticle(_ range: Range<Int>, _ side: Side) -> Range<Int> {
+    let words = text(on: side).reading.words
+    guard range.lowerBound > 0, words[range.lowerBound - 1].term == Term(word: "the") else { return range }
+    return range.lowerBound - 1..<range.upperBound
+  }
+
+  /// "is" or "are", as the name's last word asks.
+  func verb(_ name: NamedThing, _ side: Side) -> String {
+    let words = text(on: side).reading.words[name.range]
+    let isPlural = words.last.map { $0.traits.contains(.endsInS) && $0.stem != Term(word: "polic") } ?? false
+    return isPlural && !(words.last?.traits.contains(.acronym) ?? false) ? "are" : "is"
+  }
+}

@@ -1,0 +1,22 @@
+public import PlanModel
+
+/// Finds grammar that editing left broken, in the words that were changed and where they join the rest.
+public struct BrokenGrammar: ClassificationRule {
+  public static let name = "broken-grammar"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    let kind = change.change.subject.kind
+    guard change.change.kind == .added || change.isRewording, ![.tableRow, .heading, .title].contains(kind) else { return [] }
+    let faults = GrammarFaults(change).all()
+    guard !faults.isEmpty else { return [] }
+    let quotes = Quoting.joined(faults.prefix(3).map { change.quote(.revised, $0.range) })
+    let told = faults.prefix(3).map { "\(change.quote(.revised, $0.range)) \($0.fault)" }.joined(separator: "; ")
+    return [
+      change.reason(
+        Self.self, .brokenGrammar, told + ".", evidence: faults.prefix(3).map { change.evidence(.revised, $0.range) },
+        ask: "What is \(quotes) meant to say?", .minor)
+    ]
+  }
+}

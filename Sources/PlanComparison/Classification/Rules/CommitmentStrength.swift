@@ -1,0 +1,21 @@
+public import PlanModel
+
+/// Finds commitments that promise more or less than before: by their governing verb, by a qualifier, or by a lost promise of improvement.
+public struct CommitmentStrength: ClassificationRule {
+  public static let name = "commitment-strength"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    guard change.isRewording, change.change.subject.kind != .tableRow, change.change.subject.kind != .heading else { return [] }
+    var reasons: [Reason] = []
+    for pair in change.sentencePairs {
+      let comparison = HeadComparison(change, pair)
+      let head = comparison.reason(Self.self)
+      reasons += [head].compactMap(\.self)
+      reasons += QualifierComparison(change, pair).reasons(Self.self)
+      if head == nil, let improvement = ImprovementComparison(change, pair).reason(Self.self) { reasons.append(improvement) }
+    }
+    return reasons
+  }
+}

@@ -1,0 +1,66 @@
+public import PlanModel
+
+/// Finds dates, deadlines, periods and frequencies that changed, came or went.
+public struct DatesChanged: ClassificationRule {
+  public static let name = "dates"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    guard change.isRewording else { return [] }
+    let changes = MentionChanges(change.text(on: .original).timings, change.text(on: .revised).timings, in: change)
+    return changes.changed.map { changed(change, $0.original, $0.revised) }
+      + changes.dropped.filter { isTold($0, change, .original) }.map { dropped(change, $0) }
+      + changes.added.filter { isTold($0, change, .revised) }.map { added(change, $0) }
+  }
+
+  /// "annual report" names a report: a frequency before a noun is told only when it changes.
+  private func isTold(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
+    guard case .frequency = timing.kind, timing.core.count == 1 else { return true }
+    let words = change.text(on: side).reading.words
+    return timing.core.upperBound >= words.count || !words[timing.core.upperBound].isContent
+  }
+
+  private func changed(_ change: ComparedChange, _ original: Timing, _ revised: Timing) -> Reason {
+    let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
+    let difference = difference(original, revised)
+    let isDeadline = original.isDeadline || revised.isDeadline
+    let isLater = difference?.hasSuffix("later") ?? false
+    return change.reason(
+      Self.self, .dateChanged, "\(was) becomes \(now)\(difference.map { ", \($0)" } ?? "").",
+      evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)],
+      ask: isDeadline
+        ? isLater ? "Why is it due later, and what will be done by when until then?" : "What makes \(now) right, and what has to be done by then?"
+        : "Why does the plan now say \(now)?", isDeadline ? .high : .notable)
+  }
+
+  private func difference(_ original: Timing, _ revised: Timing) -> String? {
+    switch (original.kind, revised.kind) {
+    case (.date(let one), .date(let other)):
+      if one.precision != other.precision { return "which is \(other.precision < one.precision ? "less" : "more") exact" }
+      return one.distance(to: other)
+    case (.frequency(let one), .frequency(let other)): return other < one ? "less often" : "more often"
+    case (.length(let one, let unit), .length(let other, let otherUnit)):
+      let (before, after) = (one.tenThousandths * unit, other.tenThousandths * otherUnit)
+      return before == after ? nil : after > before ? "longer" : "shorter"
+    default: return nil
+    }
+  }
+
+  private func dropped(_ change: ComparedChange, _ timing: Timing) -> Reason {
+    let words = change.quote(.original, timing.range)
+    return change.reason(
+      Self.self, .dateDropped, "\(words) is gone\(timing.isDeadline ? ", and with it the deadline" : "").",
+      evidence: [change.evidence(.original, timing.range)],
+      ask: timing.isDeadline
+        ? "By when will this now be done, and how will the Panel know?" : "Why does the plan no longer say \(words)?",
+      timing.isDeadline ? .high : .minor)
+  }
+
+  private func added(_ change: ComparedChange, _ timing: Timing) -> Reason {
+    let words = change.quote(.revised, timing.range)
+    return change.reason(
+      Self.self, .dateAdded, "\(words) is new.", evidence: [change.evidence(.revised, timing.range)],
+      ask: timing.isDeadline ? "What has to be done to meet \(words)?" : nil, .minor)
+  }
+}

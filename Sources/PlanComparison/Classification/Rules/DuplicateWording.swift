@@ -1,0 +1,26 @@
+public import PlanModel
+
+/// Finds added or changed commitments whose words stand under several objectives.
+public struct DuplicateWording: ClassificationRule {
+  public static let name = "duplicate"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    guard [.added, .reworded, .moved].contains(change.change.kind), let unit = change.change.revised.first, unit.kind == .commitment,
+      let index = change.change.pairing.reviseds.first, change.surroundings.revised.indices.contains(index), unit.text.utf8.count > 24
+    else { return [] }
+    var objectives: [String] = []
+    for other in change.surroundings.commitments(wordedAs: index) {
+      let objective = change.surroundings.revised[other].objective
+      if objective != unit.objective, !objectives.contains(objective) { objectives.append(objective) }
+    }
+    guard !objectives.isEmpty else { return [] }
+    return [
+      change.reason(
+        Self.self, .duplicated, "The same words stand under \(Quoting.list(objectives)) too.",
+        evidence: [Reason.Evidence(.revised, unit.text)],
+        ask: "Who owns this commitment, and under which objective will it be reported?", .minor)
+    ]
+  }
+}

@@ -1,0 +1,69 @@
+public import PlanModel
+
+/// Finds sums of money, percentages and numbers that changed, came or went, with direction and size.
+public struct FiguresChanged: ClassificationRule {
+  public static let name = "figures"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    guard change.isRewording else { return [] }
+    if let rows = CellFigures(change) { return rows.reason(Self.self).map { [$0] } ?? [] }
+    let changes = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
+    return changes.changed.map { changed(change, $0.original, $0.revised) }
+      + changes.dropped.filter { !$0.isWeak && !$0.isTarget }.map { dropped(change, $0) }
+      + changes.added.filter { !$0.isWeak && !$0.isTarget }.map { added(change, $0) }
+  }
+
+  private func changed(_ change: ComparedChange, _ original: Figure, _ revised: Figure) -> Reason {
+    let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
+    let difference = original.difference(to: revised).map { ", \($0)" } ?? ""
+    let question: String
+    switch (revised.kind, revised.isTarget || original.isTarget) {
+    case (.money, _): question = "Which year is \(now) for, what is its source, and does it agree with the budget papers?"
+    case (_, true): question = "Why is the aim now \(now) and not \(was), and what is it based on?"
+    default: question = "What explains the change from \(was) to \(now)?"
+    }
+    return change.reason(
+      Self.self, .figureChanged, "\(was) becomes \(now)\(difference).",
+      evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)], ask: question,
+      original.isTarget ? .high : .notable)
+  }
+
+  private func dropped(_ change: ComparedChange, _ figure: Figure) -> Reason {
+    let words = change.quote(.original, figure.range)
+    return change.reason(
+      Self.self, .figureDropped, "\(words) is gone.", evidence: [change.evidence(.original, figure.range)],
+      ask: "Why does the plan no longer give \(words), and what stands in its place?", .notable)
+  }
+
+  private func added(_ change: ComparedChange, _ figure: Figure) -> Reason {
+    let words = change.quote(.revised, figure.range)
+    return change.reason(
+      Self.self, .figureAdded, "\(words) is new.", evidence: [change.evidence(.revised, figure.range)],
+      ask: figure.kind == .money
+        ? "Over what period is \(words), what is its source, and does it agree with the budget papers?" : "What is \(words) based on?", .minor)
+  }
+}
+
+extension Figure {
+  /// How far another figure of the kind is from this one, in words: "up £28.2m (13.6%)"; nil where neither end tells.
+  func difference(to other: Figure) -> String? {
+    guard kind != .share, other.kind == kind else { return nil }
+    if upper != nil || other.upper != nil {
+      let (low, high) = (other.amount - amount, (other.upper ?? other.amount) - (upper ?? amount))
+      if low.tenThousandths >= 0, high.tenThousandths >= 0 { return "up" }
+      return low.tenThousandths <= 0 && high.tenThousandths <= 0 ? "down" : nil
+    }
+    let difference = other.amount - amount
+    guard difference.tenThousandths != 0 else { return nil }
+    let direction = difference.tenThousandths > 0 ? "up" : "down"
+    if kind == .percentage {
+      let isOne = difference.magnitude == FigureAmount(1)
+      return "\(direction) \(difference.magnitude) percentage point\(isOne ? "" : "s")"
+    }
+    let isMillions = min(amount, other.amount) >= FigureAmount(1_000_000)
+    let size = kind == .money ? difference.magnitude.asMoney(inMillions: isMillions) : difference.magnitude.description
+    return "\(direction) \(size)" + (FigureAmount.share(difference, of: amount).map { " (\($0))" } ?? "")
+  }
+}

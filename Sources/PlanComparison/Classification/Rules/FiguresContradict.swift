@@ -1,0 +1,64 @@
+public import PlanModel
+
+/// Finds figures that contradict each other, the year beside them, or the words of a commitment.
+public struct FiguresContradict: ClassificationRule {
+  public static let name = "figures-contradict"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    guard change.isRewording || change.change.kind == .added else { return [] }
+    return [
+      ArithmeticCheck(change)?.reason(Self.self), TotalCheck(change)?.reason(Self.self), yearKept(change), useAndMinimise(change),
+      TrendCheck(change).reason(Self.self),
+    ].compactMap(\.self)
+  }
+
+  /// "for 2016/17 is £207.6m" becomes "for 2016/17 is £235.8m": the figure changed and its year did not.
+  private func yearKept(_ change: ComparedChange) -> Reason? {
+    guard change.isRewording, change.change.subject.kind != .tableRow else { return nil }
+    let (before, after) = (change.text(on: .original), change.text(on: .revised))
+    let changes = MentionChanges(before.figures, after.figures, in: change).changed
+    guard let money = changes.first(where: { $0.revised.kind == .money }) else { return nil }
+    let sentence = after.reading.sentence(of: money.revised.range.lowerBound)
+    guard let year = after.timings.first(where: { sentence.contains($0.core.lowerBound) && !$0.isDeadline && isYear($0) }),
+      !after.reading.isChanged(year.core)
+    else { return nil }
+    let (was, now) = (change.quote(.original, money.original.range), change.quote(.revised, money.revised.range))
+    return change.reason(
+      Self.self, .figuresContradict,
+      "\(was) becomes \(now), but the year beside it still reads \(change.quote(.revised, year.core)).",
+      evidence: [change.evidence(.original, money.original.range), change.evidence(.revised, money.revised.range), change.evidence(.revised, year.core)],
+      ask: "Which year is \(now) for?", .notable)
+  }
+
+  private func isYear(_ timing: Timing) -> Bool {
+    guard case .date(let date) = timing.kind else { return false }
+    return date.precision == 1
+  }
+
+  /// "Use £2m from reserves and minimise their use".
+  private func useAndMinimise(_ change: ComparedChange) -> Reason? {
+    let text = change.text(on: .revised)
+    let words = text.reading.words
+    for figure in text.figures where figure.kind == .money {
+      let sentence = text.reading.sentence(of: figure.range.lowerBound)
+      guard let use = words[sentence.lowerBound..<figure.range.lowerBound].lastIndex(where: { Self.using.contains($0.term) }),
+        figure.range.lowerBound - use <= 6,
+        let less = words[figure.range.upperBound..<sentence.upperBound].firstIndex(where: { Self.lessening.contains($0.term) }),
+        let noun = words[less..<min(less + 5, sentence.upperBound)].firstIndex(where: { Self.uses.contains($0.term) }), noun > less
+      else { continue }
+      let (spent, lessened) = (use..<figure.range.upperBound, less..<noun + 1)
+      guard text.reading.isChanged(spent) || text.reading.isChanged(lessened) else { continue }
+      return change.reason(
+        Self.self, .figuresContradict, "\(change.quote(.revised, spent)) and \(change.quote(.revised, lessened)) stand in one commitment and pull apart.",
+        evidence: [change.evidence(.revised, spent), change.evidence(.revised, lessened)],
+        ask: "Is \(change.quote(.revised, figure.range)) the most that will be used, and over what period?", .notable)
+    }
+    return nil
+  }
+
+  private static let using = Set(["use", "using", "spend", "spending", "draw", "drawing", "take", "release", "releasing"].map(Term.init(word:)))
+  private static let lessening = Set(["minimise", "minimising", "reduce", "reducing", "avoid", "avoiding", "limit", "limiting", "without"].map(Term.init(word:)))
+  private static let uses = Set(["use", "spending", "spend", "reliance", "drawing"].map(Term.init(word:)))
+}

@@ -1,0 +1,128 @@
+import PlanModel
+
+/// Looks for faults of grammar where words were changed. Each check is narrow: what reads badly but may be meant is let pass.
+struct GrammarFaults {
+  /// A fault: the words, and what is wrong with them.
+  struct Fault {
+    let range: Range<Int>
+    let fault: String
+  }
+
+  let change: ComparedChange
+  let reading: Reading
+  var words: [ReadWord] { reading.words }
+
+  init(_ change: ComparedChange) {
+    self.change = change
+    reading = change.text(on: .revised).reading
+  }
+
+  /// Every fault, in order, none inside another.
+  func all() -> [Fault] {
+    var faults: [Fault] = []
+    for index in words.indices.dropFirst() where words[index].kind == .word {
+      guard let fault = fault(endingAt: index), !wasThere(fault.range), isTouched(fault.range) else { continue }
+      if let last = faults.last, last.range.overlaps(fault.range) { continue }
+      faults.append(fault)
+    }
+    let whole = [lostSubject(), halfWord(), namesRunTogether(), doubledSign(), brokenStart(), brokenEnd()].compactMap(\.self)
+    for fault in whole where !faults.contains(where: { $0.range.overlaps(fault.range) }) { faults.append(fault) }
+    return faults.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether the words were changed, or only now stand side by side.
+  private func isTouched(_ range: Range<Int>) -> Bool { range.dropFirst().contains(where: reading.isNewJoin) || words[range.lowerBound].isChanged }
+
+  /// Whether the same words stood side by side in the original.
+  private func wasThere(_ range: Range<Int>) -> Bool {
+    let terms = words[range].map(\.term)
+    let theirs = change.text(on: .original).reading.words
+    guard theirs.count >= terms.count else { return false }
+    return (0...(theirs.count - terms.count)).contains { start in terms.indices.allSatisfy { theirs[start + $0].term == terms[$0] } }
+  }
+
+  /// A fault of the words before and at `index`.
+  private func fault(endingAt index: Int) -> Fault? {
+    let (before, word) = (words[index - 1], words[index])
+    guard before.kind == .word, !word.beginsLine else { return nil }
+    let pair = index - 1..<index + 1
+    if isDoubled(before, word) { return Fault(range: pair, fault: "says a word twice") }
+    if isTwoDeterminers(before, word) { return Fault(range: withNext(pair), fault: "has one small word too many") }
+    if isWrongArticle(before, word) { return Fault(range: pair, fault: "has the wrong article") }
+    if isWrongForm(before, word, index) { return Fault(range: pair, fault: "has the wrong form of the verb") }
+    if isPluralWithSingularVerb(before, word, index) { return Fault(range: pair, fault: "does not agree in number") }
+    if isEachWithPlural(before, word) { return Fault(range: pair, fault: "does not agree in number") }
+    if isStrayVerb(before, word, index) { return Fault(range: withNext(pair), fault: "reads like two wordings run together") }
+    return nil
+  }
+
+  private func withNext(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < words.count, words[range.upperBound].kind == .word else { return range }
+    return range.lowerBound..<range.upperBound + 1
+  }
+}
+
+// MARK: Two words side by side
+
+extension GrammarFaults {
+  private func isDoubled(_ before: ReadWord, _ word: ReadWord) -> Bool {
+    before.term == word.term && !Self.doubling.contains(word.term) && before.traits == word.traits
+  }
+
+  private func isTwoDeterminers(_ before: ReadWord, _ word: ReadWord) -> Bool {
+    let first = !before.classes.isDisjoint(with: [.article, .possessive]) || Self.each.contains(before.term)
+    let second = !word.classes.isDisjoint(with: [.article, .possessive]) || Self.each.contains(word.term) || Self.these.contains(word.term)
+    return first && second && !word.traits.contains(.capitalised) && !before.traits.contains(.possessive)
+  }
+
+  private func isWrongArticle(_ before: ReadWord, _ word: ReadWord) -> Bool {
+    guard !word.traits.contains(.acronym), word.bytes.count > 1 else { return false }
+    let letters = reading.wording.text.utf8Bytes(word.bytes).map { $0 | 0x20 }
+    if before.term == Self.a { return word.traits.contains(.beginsWithVowel) && !Self.soundsLikeConsonant(letters) }
+    guard before.term == Self.an else { return false }
+    return !word.traits.contains(.beginsWithVowel) && letters.first != UInt8(ascii: "h") && (letters.first ?? 0) < 0x80
+  }
+
+  /// "will ensures", "will ensuring", "to ensures".
+  private func isWrongForm(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
+    let isThird = word.classes.contains(.thirdPersonVerb) && word.classes.isDisjoint(with: .baseVerb)
+    if before.classes.contains(.modal), !before.traits.contains(.capitalised) { return isThird || word.classes.contains(.gerund) || word.classes.contains(.modal) }
+    return before.term == Self.to && isThird && !word.classes.contains(.nounToo)
+  }
+
+  /// "programmes delivers": a plural that no "of" or "with" governs, before a verb in the singular.
+  private func isPluralWithSingularVerb(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
+    guard word.classes.contains(.thirdPersonVerb), !word.classes.contains(.nounToo), before.traits.contains(.endsInS),
+      !before.traits.contains(.capitalised), !before.traits.contains(.possessive),
+      before.classes.isDisjoint(with: [.thirdPersonVerb, .functional, .adverb])
+    else { return false }
+    let earlier = words[max(0, index - 6)..<index - 1]
+    return !earlier.contains { $0.classes.contains(.preposition) || $0.isSign(",") || $0.classes.contains(.subordinator) }
+  }
+
+  private func isEachWithPlural(_ before: ReadWord, _ word: ReadWord) -> Bool {
+    (before.term == Self.eachWord || before.term == Self.every) && word.traits.contains(.endsInS) && !word.traits.contains(.possessive)
+      && word.classes.isDisjoint(with: .functional) && !word.traits.contains(.capitalised)
+  }
+
+  /// "a new Use my": a verb with a capital inside a sentence, before a small word.
+  private func isStrayVerb(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
+    guard word.traits.contains(.capitalised), !word.traits.contains(.acronym), !word.classes.isDisjoint(with: [.baseVerb, .gerund]),
+      !before.traits.contains(.capitalised), index + 1 < words.count, reading.sentence(of: index).lowerBound != index
+    else { return false }
+    return !words[index + 1].classes.isDisjoint(with: [.article, .possessive]) && !words[index + 1].traits.contains(.capitalised)
+  }
+
+  private static func soundsLikeConsonant(_ letters: [UInt8]) -> Bool {
+    ["unit", "unif", "uniq", "univ", "unis", "unio", "unil", "use", "usu", "util", "eu", "one", "once", "ubiq", "ufo", "user"].contains { letters.starts(with: $0.utf8) }
+  }
+
+  private static let doubling = Set(["had", "that", "very", "so", "really", "is"].map(Term.init(word:)))
+  private static let each = Set(["each", "every"].map(Term.init(word:)))
+  private static let these = Set(["this", "these", "those", "all", "any"].map(Term.init(word:)))
+  private static let eachWord = Term(word: "each")
+  private static let every = Term(word: "every")
+  private static let a = Term(word: "a")
+  private static let an = Term(word: "an")
+  private static let to = Term(word: "to")
+}

@@ -1,0 +1,178 @@
+import PlanModel
+
+/// Compares what governs two sentences that answer to one another.
+struct HeadComparison {
+  private let change: ComparedChange
+  private let sentences: (original: Range<Int>, revised: Range<Int>)
+  private let original: CommitmentHead?
+  private let revised: CommitmentHead?
+
+  init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {
+    self.change = change
+    let (before, after) = (change.text(on: .original), change.text(on: .revised))
+    sentences = (before.reading.sentences[pair.original], after.reading.sentences[pair.revised])
+    original = before.heads[pair.original]
+    revised = after.heads[pair.revised]
+  }
+
+  func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
+    guard let original, let revised else { return loneReason(rule) ?? laterModals(rule) }
+    guard hasChanged(original, .original) || hasChanged(revised, .revised) else { return laterModals(rule) }
+    if original.isNegated != revised.isNegated { return reversal(rule, original, revised) }
+    let isSame = isSameAct(revised, original, .revised)
+    let (before, after) = (strength(original, ofLeading: isSame), strength(revised, ofLeading: isSame))
+    if before == after { return continuation(rule, original, revised) ?? laterModals(rule) }
+    let (weaker, firmer) = after < before ? (revised, original) : (original, revised)
+    guard isComparable(weaker, firmer, weakerSide: after < before ? .revised : .original) else { return nil }
+    return reason(rule, after < before ? .weakened : .strengthened, original, revised, steps: abs(before.rawValue - after.rawValue))
+  }
+
+  // MARK: Strength
+
+  /// A chain is as strong as its weakest link; a plain act is promised. Where both have one act, what leads to it decides.
+  private func strength(_ head: CommitmentHead, ofLeading: Bool) -> Strength {
+    (ofLeading ? head.leadingStrength : head.links.map(\.strength).min()) ?? .promised
+  }
+
+  private func hasChanged(_ head: CommitmentHead, _ side: Side) -> Bool { change.text(on: side).reading.isChanged(head.range) }
+
+  /// Whether the weakness of one can be held against the other: another verb is often another act, no weaker promise.
+  private func isComparable(_ weaker: CommitmentHead, _ firmer: CommitmentHead, weakerSide: Side) -> Bool {
+    guard let weakest = weaker.links.min(by: { $0.strength < $1.strength }) else { return false }
+    if isSameAct(weaker, firmer, weakerSide) { return true }
+    guard change.overlap(sentences.original, sentences.revised) >= 0.25 else { return false }
+    if weakest.role == .modal || weakest.role == .leading { return true }
+    if actFollows(firmer, in: weaker, weakerSide) { return true }
+    guard let final = firmer.finalLink else { return firmer.links.isEmpty && weakest.strength == .possible }
+    guard final.role == .acting else { return true }
+    return weakest.strength <= .aspired || isImproving(final, on: weakerSide == .original ? .revised : .original)
+  }
+
+  private func word(_ index: Int, _ side: Side) -> ReadWord { change.text(on: side).reading.words[index] }
+
+  private func isSameAct(_ weaker: CommitmentHead, _ firmer: CommitmentHead, _ weakerSide: Side) -> Bool {
+    let firmerSide: Side = weakerSide == .original ? .revised : .original
+    guard weaker.range.count > 0, firmer.range.count > 0 else { return false }
+    return word(weaker.act, weakerSide).stem == word(firmer.act, firmerSide).stem
+  }
+
+  /// "Reduce X" against "Work with partners to reduce X": the act is there, further on.
+  private func actFollows(_ firmer: CommitmentHead, in weaker: CommitmentHead, _ weakerSide: Side) -> Bool {
+    let act = word(firmer.act, weakerSide == .original ? .revised : .original).stem
+    let words = change.text(on: weakerSide).reading.words
+    let sentence = weakerSide == .original ? sentences.original : sentences.revised
+    return (weaker.range.upperBound..<max(weaker.range.upperBound, sentence.upperBound)).dropFirst().contains { index in
+      words[index].stem == act && [Self.to, Self.in].contains(words[index - 1].term)
+    }
+  }
+
+  private func isImproving(_ link: CommitmentHead.Link, on side: Side) -> Bool {
+    !word(link.range.lowerBound, side).classes.isDisjoint(with: [.rising, .falling])
+  }
+
+  // MARK: Reasons
+
+  private func reason(
+    _ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, _ original: CommitmentHead, _ revised: CommitmentHead, steps: Int
+  ) -> Reason {
+    let (before, after) = quotedRanges(original, revised)
+    let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
+    let isWeaker = kind == .weakened
+    let isLeadIn = change.change.subject.kind == .leadIn
+    let statement = "\(was) becomes \(now), which promises \(isWeaker ? "less" : "more")\(isLeadIn ? " for everything listed under it" : "")."
+    let question =
+      isWeaker
+      ? "Why does the plan now say \(now) where it said \(was), and what may no longer be done?"
+      : "What makes \(now) possible where the plan said \(was), and by when will it be seen?"
+    let weight: Reason.Consequence = isWeaker ? (steps > 1 || isLeadIn ? .high : .notable) : (steps > 1 || isLeadIn ? .notable : .minor)
+    return change.reason(
+      rule, kind, statement, evidence: [change.evidence(.original, before), change.evidence(.revised, after)], ask: question, weight)
+  }
+
+  /// The chains without the act, where both keep it and something is left of both.
+  private func quotedRanges(_ original: CommitmentHead, _ revised: CommitmentHead) -> (Range<Int>, Range<Int>) {
+    let (before, after) = (original.range, revised.range)
+    guard word(original.act, .original).stem == word(revised.act, .revised).stem, original.act > before.lowerBound,
+      revised.act > after.lowerBound
+    else { return (before, after) }
+    return (before.lowerBound..<original.act, after.lowerBound..<revised.act)
+  }
+
+  /// One side has no head: only words that plainly loosen are held to be new or gone.
+  private func loneReason(_ rule: (some ClassificationRule).Type) -> Reason? {
+    guard (original == nil) != (revised == nil), let head = original ?? revised else { return nil }
+    let side: Side = original == nil ? .revised : .original
+    guard let weakest = head.links.min(by: { $0.strength < $1.strength }), weakest.strength < .promised,
+      weakest.role == .leading || (weakest.role == .backing && weakest.strength < .worked),
+      change.text(on: side).reading.isChanged(weakest.range), change.overlap(sentences.original, sentences.revised) >= 0.4
+    else { return nil }
+    let words = change.quote(side, weakest.range)
+    let isWeaker = side == .revised
+    return change.reason(
+      rule, isWeaker ? .weakened : .strengthened,
+      isWeaker ? "\(words) is new, which promises less." : "\(words) is gone, which promises more.",
+      evidence: [change.evidence(side, weakest.range)],
+      ask: isWeaker ? "Why has \(words) been put in, and what may no longer be done?" : "What makes the firmer promise possible, and by when will it be seen?",
+      isWeaker ? .notable : .minor)
+  }
+
+  /// "will not" becomes "will": the promise is turned round.
+  private func reversal(_ rule: (some ClassificationRule).Type, _ original: CommitmentHead, _ revised: CommitmentHead) -> Reason? {
+    guard isSameAct(revised, original, .revised) || !revised.links.isEmpty && !original.links.isEmpty else { return nil }
+    let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
+    return change.reason(
+      rule, .weakened, "\(was) becomes \(now): the promise is turned round.",
+      evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)],
+      ask: "Is it meant that the plan says \(now) where it said \(was)?", .high)
+  }
+
+  /// "continue to" put before the same act: work already under way is promised, no more.
+  private func continuation(_ rule: (some ClassificationRule).Type, _ original: CommitmentHead, _ revised: CommitmentHead) -> Reason? {
+    let words = change.text(on: .revised).reading.words
+    guard isSameAct(revised, original, .revised), let link = revised.links.first(where: { words[$0.range.lowerBound].stem == Self.continueStem }),
+      words[link.range.lowerBound].isChanged, link.range.lowerBound != revised.act,
+      !original.links.contains(where: { word($0.range.lowerBound, .original).stem == Self.continueStem })
+    else { return nil }
+    let quote = change.quote(.revised, link.range)
+    return change.reason(
+      rule, .weakened, "\(quote) is new: the words now promise only what is under way already.",
+      evidence: [change.evidence(.revised, link.range)], ask: "What more than is done today does \(quote) promise?", .minor)
+  }
+
+  // MARK: Modals after the first clause
+
+  /// "..., and will publish" becomes "..., and may publish": a modal that stands for another outside any subordinate clause.
+  private func laterModals(_ rule: (some ClassificationRule).Type) -> Reason? {
+    for hunk in change.hunks {
+      guard let before = laterModal(hunk.original, .original), let after = laterModal(hunk.revised, .revised),
+        before.strength != after.strength
+      else { continue }
+      let isWeaker = after.strength < before.strength
+      let (was, now) = (change.quote(.original, before.range), change.quote(.revised, after.range))
+      return change.reason(
+        rule, isWeaker ? .weakened : .strengthened, "\(was) becomes \(now), which promises \(isWeaker ? "less" : "more").",
+        evidence: [change.evidence(.original, before.range), change.evidence(.revised, after.range)],
+        ask: isWeaker
+          ? "Why does the plan now say \(now) where it said \(was)?" : "What makes \(now) possible where the plan said \(was)?",
+        isWeaker ? .notable : .minor)
+    }
+    return nil
+  }
+
+  private func laterModal(_ range: Range<Int>, _ side: Side) -> (strength: Strength, range: Range<Int>)? {
+    let sentence = side == .original ? sentences.original : sentences.revised
+    let reading = change.text(on: side).reading
+    for phrase in reading.phrases where phrase.category == .strength && range.contains(phrase.range.lowerBound) {
+      let meaning = PhraseLexicon.standard.strengths[phrase.value]
+      guard meaning.role == .modal, sentence.contains(phrase.range.lowerBound) else { continue }
+      let clause = reading.words[sentence.lowerBound..<phrase.range.lowerBound]
+      guard !clause.contains(where: { $0.classes.contains(.subordinator) }) else { continue }
+      return (meaning.strength, phrase.range)
+    }
+    return nil
+  }
+
+  private static let to = Term(word: "to")
+  private static let `in` = Term(word: "in")
+  private static let continueStem = Term(word: "continu")
+}

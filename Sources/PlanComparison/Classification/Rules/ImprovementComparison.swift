@@ -1,0 +1,42 @@
+import PlanModel
+
+/// Compares whether two commitments promise something better than now: "better", "more efficient", "reduce".
+struct ImprovementComparison {
+  private let change: ComparedChange
+  private let sentences: (original: Range<Int>, revised: Range<Int>)
+
+  init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {
+    self.change = change
+    sentences = (change.text(on: .original).reading.sentences[pair.original], change.text(on: .revised).reading.sentences[pair.revised])
+  }
+
+  func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
+    guard change.change.subject.kind == .commitment, change.overlap(sentences.original, sentences.revised) >= 0.4 else { return nil }
+    let (before, after) = (improvements(.original, sentences.original), improvements(.revised, sentences.revised))
+    guard before.isEmpty != after.isEmpty else { return nil }
+    let side: Side = after.isEmpty ? .original : .revised
+    let ranges = before + after
+    guard ranges.contains(where: { change.text(on: side).reading.isChanged($0) }) else { return nil }
+    let words = Quoting.joined(ranges.map { change.quote(side, $0) })
+    let (verb, isWeaker) = (ranges.count > 1 ? "are" : "is", side == .original)
+    return change.reason(
+      rule, isWeaker ? .weakened : .strengthened,
+      isWeaker
+        ? "\(words) \(verb) gone: the words no longer promise more than now." : "\(words) \(verb) new: the words now promise more than before.",
+      evidence: ranges.map { change.evidence(side, $0) },
+      ask: isWeaker ? "Is the improvement that \(words) promised still expected?" : "How will \(words) be shown, and measured against what?", .minor)
+  }
+
+  private func improvements(_ side: Side, _ sentence: Range<Int>) -> [Range<Int>] {
+    let words = change.text(on: side).reading.words
+    return change.text(on: side).reading.phrases.compactMap { phrase in
+      guard phrase.category == .improvement, phrase.value == 1, sentence.contains(phrase.range.lowerBound) else { return nil }
+      let (first, next) = (words[phrase.range.lowerBound], phrase.range.upperBound)
+      guard Self.leaning.contains(first.term), next < sentence.upperBound, words[next].kind == .word, words[next].isContent else { return phrase.range }
+      return phrase.range.lowerBound..<next + 1
+    }
+  }
+
+  /// Words that say nothing without the next.
+  private static let leaning = Set(["more", "further", "greater", "extra", "additional", "fewer", "better", "higher", "lower"].map(Term.init(word:)))
+}

@@ -1,0 +1,76 @@
+public import PlanModel
+
+/// Finds measures, ratings, dashboards and targets that came or went.
+///
+/// A plan must say how performance will be measured (Police Reform and Social Responsibility Act 2011, s.7(1)(e)).
+public struct MeasuresChanged: ClassificationRule {
+  public static let name = "measures"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    let kind = change.change.kind
+    guard change.isRewording || kind == .removed, change.change.subject.kind != .heading else { return [] }
+    let gone = lost(change, .original)
+    let new = kind == .removed ? [] : lost(change, .revised)
+    return [
+      gone.isEmpty ? nil : reason(change, .measureDropped, gone, .original),
+      new.isEmpty ? nil : reason(change, .measureAdded, new, .revised),
+    ].compactMap(\.self)
+  }
+
+  /// The measures of one side that the other has not, each once, in order.
+  private func lost(_ change: ComparedChange, _ side: Side) -> [Range<Int>] {
+    let (text, other) = (change.text(on: side), change.text(on: side == .original ? .revised : .original))
+    let theirs = Set(other.reading.phrases(.measure).map(\.value))
+    var seen = theirs
+    var ranges = text.reading.phrases(.measure).filter { phrase in
+      isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && seen.insert(phrase.value).inserted
+    }.map { Self.named($0.range, text.reading) }
+    if !change.change.original.isEmpty, !change.change.revised.isEmpty {
+      let figures = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
+      ranges += (side == .original ? figures.dropped : figures.added).filter { $0.isTarget && !$0.isWeak }.map(\.range)
+    } else {
+      ranges += text.figures.filter { $0.isTarget && $0.kind == .percentage }.map(\.range)
+    }
+    return ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// "the target" before an act is a verb's object; "requires improvement" counts only as a rating.
+  private func isMeasure(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
+    let words = reading.words
+    guard words[phrase.range.upperBound - 1].stem == Self.target, phrase.range.upperBound < words.count else { return true }
+    return words[phrase.range.upperBound].classes.isDisjoint(with: [.countedNoun]) || words[phrase.range.upperBound].kind != .word
+  }
+
+  /// With the words that belong to its name: "performance dashboard", "rating of ‘good’".
+  private static func named(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
+    var end = range.upperBound
+    let words = reading.words
+    guard words[range].contains(where: { $0.stem == rating }), end < words.count else { return range }
+    if !words[end - 1].classes.contains(.preposition) {
+      guard words[end].classes.contains(.preposition), end + 1 < words.count else { return range }
+      end += 1
+    }
+    if words[end].kind == .sign, end + 2 < words.count { end += 3 } else { end += 1 }
+    return range.lowerBound..<min(end, words.count)
+  }
+
+  private func reason(_ change: ComparedChange, _ kind: Reason.Kind, _ ranges: [Range<Int>], _ side: Side) -> Reason {
+    let words = Quoting.joined(ranges.map { change.quote(side, $0) })
+    let verb = ranges.count > 1 ? "are" : "is"
+    let isGone = kind == .measureDropped
+    return Reason(
+      rule: Self.name, kind: kind,
+      statement: "\(words) \(verb) \(isGone ? "gone" : "new"): \(ranges.count > 1 ? "ways" : "a way") of seeing progress.",
+      evidence: ranges.map { change.evidence(side, $0) },
+      question: isGone
+        ? "Without \(words), how will performance be measured, as section 7(1)(e) of the Police Reform and Social Responsibility Act 2011 asks "
+          + "the plan to say?"
+        : "When will the Panel first see \(words), and against what starting point?",
+      consequence: isGone ? .high : .minor)
+  }
+
+  private static let target = Term(word: "target")
+  private static let rating = Term(word: "rat")
+}

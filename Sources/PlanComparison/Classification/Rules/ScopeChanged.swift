@@ -1,0 +1,33 @@
+public import PlanModel
+
+/// Finds commitments that cover fewer or more people, places or cases, or whose words for them changed.
+public struct ScopeChanged: ClassificationRule {
+  public static let name = "scope"
+
+  public init() {}
+
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    guard change.isRewording, [.commitment, .narrative, .leadIn, .note].contains(change.change.subject.kind) else { return [] }
+    var finder = ScopeFinder(change)
+    finder.findAll()
+    return [Reason.Kind.scopeNarrowed, .scopeWidened, .definitionChanged].compactMap { kind in
+      let facts = finder.facts.filter { $0.kind == kind }
+      return facts.isEmpty ? nil : reason(change, kind, facts)
+    }
+  }
+
+  private func reason(_ change: ComparedChange, _ kind: Reason.Kind, _ facts: [ScopeFinder.Fact]) -> Reason {
+    change.reason(
+      Self.self, kind, facts.prefix(3).map(\.statement).joined(separator: "; ") + ".", evidence: facts.prefix(3).flatMap(\.evidence),
+      ask: question(kind, facts[0]), facts.map(\.consequence).max() ?? .minor)
+  }
+
+  private func question(_ kind: Reason.Kind, _ fact: ScopeFinder.Fact) -> String {
+    if let question = fact.question { return question }
+    return switch kind {
+    case .scopeNarrowed: "Who or what is no longer covered, and why?"
+    case .scopeWidened: "What will it take to cover more, and is it provided for?"
+    default: "Who is meant now, and is anyone left out who was covered before?"
+    }
+  }
+}

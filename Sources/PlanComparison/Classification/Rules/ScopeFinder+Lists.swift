@@ -1,0 +1,162 @@
+import PlanModel
+
+extension ScopeFinder {
+  // MARK: Lists of cases
+
+  /// "including a, b and c": items that came or went, or the whole list.
+  mutating func findLists() {
+    for pair in change.sentencePairs {
+      let (before, after) = (reading(.original).sentences[pair.original], reading(.revised).sentences[pair.revised])
+      switch (opener(.original, before), opener(.revised, after)) {
+      case (let one?, let other?):
+        findItems(one, until: before.upperBound, .original)
+        findItems(other, until: after.upperBound, .revised)
+      case (let one?, nil): tellList(one, until: before.upperBound, .original)
+      case (nil, let other?): tellList(other, until: after.upperBound, .revised)
+      case (nil, nil): continue
+      }
+    }
+  }
+
+  private func opener(_ side: Side, _ sentence: Range<Int>) -> Reading.Phrase? { scopes(side, [.listOpener], in: sentence).first }
+
+  private mutating func tellList(_ opener: Reading.Phrase, until end: Int, _ side: Side) {
+    let range = opener.range.lowerBound..<endOfClause(opener.range.upperBound, until: end, side)
+    guard reading(side).isChanged(opener.range), range.count > opener.range.count, isMostlyChanged(range, side) else { return }
+    // What is put in as an example widens nothing for certain, but it says what is covered.
+    facts.append(
+      Fact(
+        kind: side == .original ? .scopeNarrowed : .scopeWidened,
+        statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")", evidence: [change.evidence(side, range)],
+        consequence: .minor,
+        question: side == .original ? "Will these still be covered?" : "What will be done on each of these, and by when?"))
+  }
+
+  private func isMostlyChanged(_ range: Range<Int>, _ side: Side) -> Bool {
+    reading(side).words[range].count(where: \.isChanged) * 2 > range.count
+  }
+
+  private func endOfClause(_ start: Int, until end: Int, _ side: Side) -> Int {
+    let words = reading(side).words
+    return (start..<end).first { words[$0].isSign(".") || words[$0].isSign(";") || words[$0].isSign(":") } ?? end
+  }
+
+  private mutating func findItems(_ opener: Reading.Phrase, until end: Int, _ side: Side) {
+    let words = reading(side).words
+    let theirs = Set(reading(side == .original ? .revised : .original).words.map(\.stem))
+    var start = opener.range.upperBound
+    let clause = endOfClause(start, until: end, side)
+    for index in start...clause {
+      guard index == clause || words[index].isSign(",") || words[index].classes.contains(.conjunction) else { continue }
+      let item = start..<index
+      start = index + 1
+      let telling = words[item].filter(\.isContent)
+      guard !telling.isEmpty, telling.count <= 6, telling.contains(where: { !theirs.contains($0.stem) }), reading(side).isChanged(item),
+        !isTold(side, item), hasKeptNeighbour(item, of: opener.range.upperBound..<clause, side)
+      else { continue }
+      tell(side == .original ? .scopeNarrowed : .scopeWidened, side, item, .minor)
+    }
+  }
+
+  /// Whether another item of the list stays: then the list is the same list, one shorter or longer.
+  private func hasKeptNeighbour(_ item: Range<Int>, of list: Range<Int>, _ side: Side) -> Bool {
+    let words = reading(side).words
+    return list.contains { !item.contains($0) && words[$0].isContent && !words[$0].isChanged }
+  }
+
+  // MARK: Focus, levels and narrowing words
+
+  /// "with a focus on ..." put in or taken out.
+  mutating func findFocus() {
+    for side in [Side.original, .revised] {
+      let other: Side = side == .original ? .revised : .original
+      for phrase in scopes(side, [.focusOpener], in: reading(side).words.indices) where reading(side).isChanged(phrase.range) {
+        guard scopes(other, [.focusOpener], in: reading(other).words.indices).isEmpty else { continue }
+        let sentence = reading(side).sentence(of: phrase.range.lowerBound)
+        let end = endOfPhrase(phrase.range.upperBound, until: sentence.upperBound, side)
+        guard end > phrase.range.upperBound else { continue }
+        tell(
+          side == .original ? .scopeWidened : .scopeNarrowed, side, phrase.range.lowerBound..<end, .minor,
+          ask: side == .revised ? "What will receive less attention as a result?" : "Why is the focus gone, and what takes its place?")
+      }
+    }
+  }
+
+  /// To the next comma or stop, at most eight words on.
+  private func endOfPhrase(_ start: Int, until end: Int, _ side: Side) -> Int {
+    let words = reading(side).words
+    return (start..<min(end, start + 8)).first { words[$0].kind == .sign && !words[$0].isApostrophe } ?? min(end, start + 8)
+  }
+
+  /// "local", "regional", "national" put in or taken out.
+  mutating func findLevels(_ hunk: Hunk) {
+    let (before, after) = (levels(.original, hunk.original), levels(.revised, hunk.revised))
+    guard before.isEmpty != after.isEmpty else { return }
+    let side: Side = before.isEmpty ? .revised : .original
+    let found = before + after
+    guard let first = found.first, let last = found.last, found.count > 1, !isTold(side, first..<last + 1) else { return }
+    let words = reading(side).words
+    let end = last + 1 < words.count && words[last + 1].stem == Self.level ? last + 2 : last + 1
+    let start = first > 0 && words[first - 1].classes.contains(.preposition) ? first - 1 : first
+    tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, start..<end, .minor)
+  }
+
+  private static let level = Term(word: "level")
+
+  private func levels(_ side: Side, _ range: Range<Int>) -> [Int] { range.filter { reading(side).words[$0].classes.contains(.level) } }
+
+  /// "serious", "repeat", "most" before a word that stays.
+  mutating func findNarrowing(_ hunk: Hunk) {
+    let kinds: Set<PhraseLexicon.Scope> = [.narrowing, .part]
+    let (before, after) = (narrowing(.original, hunk.original, kinds), narrowing(.revised, hunk.revised, kinds))
+    switch (before, after) {
+    case (let one?, let other?):
+      if reading(.original).words[one].map(\.term) != reading(.revised).words[other].map(\.term) { tell(.definitionChanged, one, other, .notable) }
+    case (nil, let other?): tell(.scopeNarrowed, .revised, withNext(other, .revised), .notable)
+    case (let one?, nil): tell(.scopeWidened, .original, withNext(one, .original), .minor)
+    case (nil, nil): return
+    }
+  }
+
+  /// A narrowing phrase whose noun, the word after, is on both sides.
+  private func narrowing(_ side: Side, _ range: Range<Int>, _ kinds: Set<PhraseLexicon.Scope>) -> Range<Int>? {
+    let words = reading(side).words
+    let theirs = reading(side == .original ? .revised : .original)
+    return scopes(side, kinds, in: range).first { phrase in
+      let next = withNext(phrase.range, side)
+      guard next.upperBound > phrase.range.upperBound, reading(side).isChanged(phrase.range) else { return false }
+      let noun = words[next.upperBound - 1]
+      return !noun.isChanged && !theirs.phrases.contains { $0.category == .scope && theirs.words[$0.range].map(\.term) == words[phrase.range].map(\.term) }
+    }?.range
+  }
+
+  // MARK: Words joined on
+
+  /// "and PCC activity", "awareness of and": a few words joined on with "and", or cut off.
+  mutating func findAdditions(_ hunk: Hunk) {
+    guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
+    let side: Side = hunk.original.isEmpty ? .revised : .original
+    let range = trimmed(hunk[side], side)
+    guard (2...6).contains(range.count), !isTold(side, range), isJoinedOn(range, side) else { return }
+    tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, range, .minor)
+  }
+
+  private func trimmed(_ range: Range<Int>, _ side: Side) -> Range<Int> {
+    let words = reading(side).words
+    var range = range
+    while let last = range.last, words[last].kind == .sign { range = range.lowerBound..<last }
+    while let first = range.first, words[first].kind == .sign { range = first + 1..<range.upperBound }
+    return range
+  }
+
+  private func isJoinedOn(_ range: Range<Int>, _ side: Side) -> Bool {
+    let words = reading(side).words
+    guard let first = range.first, let last = range.last else { return false }
+    guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
+    let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
+    let figures = change.text(on: side).figures.map(\.range) + change.text(on: side).timings.map(\.range)
+    return words[range].contains(where: \.isContent)
+      && !words[range].contains { !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng) || $0.traits.contains(.endsInLy) }
+      && !figures.contains { $0.overlaps(range) }
+  }
+}

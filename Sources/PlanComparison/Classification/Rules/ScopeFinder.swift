@@ -1,0 +1,162 @@
+import PlanModel
+
+/// Looks for the words of scope that differ between two sides. Words that were told once are not told again.
+struct ScopeFinder {
+  /// One thing found.
+  struct Fact {
+    let kind: Reason.Kind
+    let statement: String
+    let evidence: [Reason.Evidence]
+    let consequence: Reason.Consequence
+    /// What to ask, where the kind's own question does not fit.
+    var question: String?
+  }
+
+  let change: ComparedChange
+  var facts: [Fact] = []
+  private var told: [Side: [Range<Int>]] = [:]
+
+  init(_ change: ComparedChange) {
+    self.change = change
+    // Names of bodies and documents are told by rules of their own.
+    for side in [Side.original, .revised] {
+      told[side] = change.text(on: side).names.filter { $0.standing == nil || $0.standing == .named }.map(\.range)
+    }
+  }
+
+  mutating func findAll() {
+    findAges()
+    for hunk in change.hunks {
+      findReplacements(hunk)
+      findAreas(hunk)
+    }
+    findGroups()
+    findLists()
+    findFocus()
+    for hunk in change.hunks {
+      findLevels(hunk)
+      findNarrowing(hunk)
+      findAdditions(hunk)
+    }
+  }
+
+  // MARK: Telling
+
+  func reading(_ side: Side) -> Reading { change.text(on: side).reading }
+
+  func scopes(_ side: Side, _ kinds: Set<PhraseLexicon.Scope>, in range: Range<Int>) -> [Reading.Phrase] {
+    reading(side).phrases.filter { phrase in
+      phrase.category == .scope && range.contains(phrase.range.lowerBound)
+        && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isTold(side, phrase.range)
+    }
+  }
+
+  func isTold(_ side: Side, _ range: Range<Int>) -> Bool { told[side, default: []].contains { $0.overlaps(range) } }
+
+  /// Words that took the place of others.
+  mutating func tell(_ kind: Reason.Kind, _ original: Range<Int>, _ revised: Range<Int>, _ consequence: Reason.Consequence) {
+    told[.original, default: []].append(original)
+    told[.revised, default: []].append(revised)
+    facts.append(
+      Fact(
+        kind: kind, statement: "\(change.quote(.original, original)) becomes \(change.quote(.revised, revised))",
+        evidence: [change.evidence(.original, original), change.evidence(.revised, revised)], consequence: consequence))
+  }
+
+  /// Words that came or went.
+  mutating func tell(
+    _ kind: Reason.Kind, _ side: Side, _ range: Range<Int>, _ consequence: Reason.Consequence, ask question: String? = nil
+  ) {
+    told[side, default: []].append(range)
+    facts.append(
+      Fact(
+        kind: kind, statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")", evidence: [change.evidence(side, range)],
+        consequence: consequence, question: question))
+  }
+
+  /// A range with the word after it, where that is a word of meaning.
+  func withNext(_ range: Range<Int>, _ side: Side) -> Range<Int> {
+    let words = reading(side).words
+    var end = range.upperBound
+    if end < words.count, words[end].classes.contains(.article) || words[end].term == Term(word: "of") { end += 1 }
+    guard end < words.count, words[end].kind == .word, words[end].isContent else { return range }
+    return range.lowerBound..<end + 1
+  }
+}
+
+// MARK: Whom and where
+
+extension ScopeFinder {
+  /// "all" becomes "most", or the other way about.
+  private mutating func findReplacements(_ hunk: Hunk) {
+    let kinds: Set<PhraseLexicon.Scope> = [.whole, .part]
+    guard let before = scopes(.original, kinds, in: hunk.original).first, let after = scopes(.revised, kinds, in: hunk.revised).first,
+      before.value != after.value
+    else { return }
+    let isNarrower = Int32(before.value) == PhraseLexicon.Scope.whole.rawValue
+    tell(isNarrower ? .scopeNarrowed : .scopeWidened, withNext(before.range, .original), withNext(after.range, .revised), isNarrower ? .notable : .minor)
+  }
+
+  /// "across the county" becomes "in Harrow Vale", or the other way about.
+  private mutating func findAreas(_ hunk: Hunk) {
+    let (before, after) = (scopes(.original, [.areaWide], in: hunk.original).first, scopes(.revised, [.areaWide], in: hunk.revised).first)
+    if let before, after == nil, let place = place(.revised, in: hunk.revised) {
+      tell(.scopeNarrowed, withNext(before.range, .original), place, .notable)
+    } else if let after, before == nil, let place = place(.original, in: hunk.original) {
+      tell(.scopeWidened, place, withNext(after.range, .revised), .minor)
+    }
+  }
+
+  /// "in Harrow Vale": "in", "within" or "around" and a capital.
+  private func place(_ side: Side, in range: Range<Int>) -> Range<Int>? {
+    let words = reading(side).words
+    for index in range where Self.inside.contains(words[index].term) {
+      var end = index + 1
+      if end < range.upperBound, words[end].classes.contains(.article) { end += 1 }
+      while end < range.upperBound, words[end].kind == .word, words[end].traits.contains(.capitalised) { end += 1 }
+      if end > index + 1, words[end - 1].traits.contains(.capitalised) { return index..<end }
+    }
+    return nil
+  }
+
+  private mutating func findAges() {
+    let (before, after) = (FigureReader.ages(of: reading(.original)), FigureReader.ages(of: reading(.revised)))
+    if before.count == after.count {
+      for (one, other) in zip(before, after) where !one.says(other) {
+        tell(.definitionChanged, withAge(one.range, .original), withAge(other.range, .revised), .high)
+      }
+    } else if before.isEmpty {
+      for age in after where reading(.revised).isChanged(age.range) { tell(.scopeNarrowed, .revised, withAge(age.range, .revised), .notable) }
+    } else if after.isEmpty {
+      for age in before where reading(.original).isChanged(age.range) { tell(.scopeWidened, .original, withAge(age.range, .original), .notable) }
+    }
+  }
+
+  /// "aged 18-24", "under 25": with the word before.
+  private func withAge(_ range: Range<Int>, _ side: Side) -> Range<Int> {
+    let words = reading(side).words
+    guard range.lowerBound > 0, words[range.lowerBound - 1].kind == .word else { return range }
+    return range.lowerBound - 1..<range.upperBound
+  }
+
+  /// Groups of people: one in the place of another, or one fewer or more where another stays.
+  private mutating func findGroups() {
+    let (before, after) = (groups(.original), groups(.revised))
+    let (kept, theirs) = (Set(before.map(\.value)), Set(after.map(\.value)))
+    var dropped = before.filter { !theirs.contains($0.value) && reading(.original).isChanged($0.range) }
+    var added = after.filter { !kept.contains($0.value) && reading(.revised).isChanged($0.range) }
+    for hunk in change.hunks {
+      guard let one = dropped.firstIndex(where: { $0.range.overlaps(hunk.original) }),
+        let other = added.firstIndex(where: { $0.range.overlaps(hunk.revised) })
+      else { continue }
+      tell(.definitionChanged, dropped.remove(at: one).range, added.remove(at: other).range, .notable)
+    }
+    guard !kept.isDisjoint(with: theirs) else { return }
+    for group in dropped { tell(.scopeNarrowed, .original, group.range, .notable) }
+    for group in added { tell(.scopeWidened, .revised, group.range, .minor) }
+  }
+
+  private func groups(_ side: Side) -> [Reading.Phrase] { reading(side).phrases(.group).filter { !isTold(side, $0.range) } }
+
+  private static let inside = Set(["in", "within", "around", "for"].map(Term.init(word:)))
+}

@@ -1,0 +1,62 @@
+import PlanModel
+
+/// What a reader counted and what it could not read.
+struct StoryFindings {
+  var coverage = Coverage()
+  /// Tracked changes of tables, cells and sections that alter no words.
+  var layoutChanges = 0
+  private var unread: [Sight] = []
+  private var hidden: Sight?
+  private var instructionWords: Sight?
+
+  /// Something met, how often, and where first.
+  private struct Sight {
+    var what: String
+    var count: Int
+    var place: Place
+  }
+
+  /// Something with words or pictures that is not read.
+  mutating func noteUnread(_ what: String, at place: Place) {
+    if let index = unread.firstIndex(where: { $0.what == what }) {
+      unread[index].count += 1
+    } else if unread.count < 64 {
+      unread.append(Sight(what: what, count: 1, place: place))
+    }
+  }
+
+  /// Hidden words, which are never printed.
+  mutating func noteHidden(at place: Place) { hidden = counted(hidden, place) }
+
+  /// Words in a field's instruction, which are never printed.
+  mutating func noteInstructionWords(at place: Place) { instructionWords = counted(instructionWords, place) }
+
+  private func counted(_ sight: Sight?, _ place: Place) -> Sight {
+    Sight(what: "", count: (sight?.count ?? 0) + 1, place: sight?.place ?? place)
+  }
+
+  /// The counts for the coverage statement, in the order in which things were first met.
+  var unreadCounts: [Coverage.Unread] { unread.map { Coverage.Unread(what: $0.what, count: $0.count) } }
+
+  /// What a reader of the report should know.
+  var notes: [LoadingNote] {
+    var notes = unread.map { sight in
+      let what = sight.count == 1 ? "A \(sight.what)" : "\(sight.count) \(sight.what)s"
+      return LoadingNote(.unread, at: sight.place, "\(what) could not be read, and any words in it were not compared.")
+    }
+    if let hidden {
+      notes.append(
+        LoadingNote(.setAside, at: hidden.place, "Hidden text, which Word does not print, was left out (\(hidden.count) times)."))
+    }
+    if let words = instructionWords {
+      notes.append(LoadingNote(.setAside, at: words.place, "Words inside the instruction of a field were left out (\(words.count) times)."))
+    }
+    if layoutChanges > 0 {
+      notes.append(LoadingNote(.advice, "Tracked changes of tables, cells or page layout alter no words (\(layoutChanges) of them)."))
+    }
+    if coverage.comments > 0 {
+      notes.append(LoadingNote(.advice, "Comments in the margin are not part of the wording and were not compared (\(coverage.comments))."))
+    }
+    return notes
+  }
+}

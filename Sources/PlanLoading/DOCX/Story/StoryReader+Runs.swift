@@ -1,0 +1,112 @@
+import PackagedXML
+import PlanModel
+
+extension StoryReader {
+  mutating func beginRun() -> StoryElement {
+    run = RunState()
+    return .run
+  }
+
+  mutating func runProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
+    switch name {
+    case .runStyle: run.style = tag.string(.value).flatMap { styles.index($0) }
+    case .bold: run.format.bold = tag.isOn
+    case .italic: run.format.italic = tag.isOn
+    case .strike: run.format.strike = tag.isOn
+    case .doubleStrike: run.format.doubleStrike = tag.isOn
+    case .hidden: run.format.hidden = tag.isOn
+    case .underline: run.format.underline = !tag.has(.value, "none")
+    case .colour: run.format.colour = tag.string(.value).map { RunFormat.Colour($0) }
+    case .runChange: run.formattingMark = marks.index(of: mark(tag, .formatting))
+    default: break
+    }
+    return .skipped
+  }
+
+  func beginText(_ tag: borrowing XMLTag) -> StoryElement { .text(keepsSpace: tag.has(.space, "preserve")) }
+
+  /// The words of one text element are complete. Blanks at the ends count only where the element says so, and a line feed is a blank.
+  mutating func endText(keepsSpace: Bool) {
+    for index in words.indices where words[index] == 0x0A || words[index] == 0x0D { words[index] = 0x20 }
+    if !keepsSpace { trimWords() }
+    if !words.isEmpty { appendWords(words) }
+    words.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func trimWords() {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    while let last = words.last, isBlank(last) { words.removeLast() }
+    if let first = words.first, isBlank(first) { words.removeFirst(words.prefix(while: isBlank).count) }
+  }
+
+  /// Adds words to the paragraph, unless they are never printed.
+  mutating func appendWords(_ bytes: [UInt8]) {
+    if fields.isInstruction { return findings.noteInstructionWords(at: place) }
+    if let reference = run.customReference { return appendCustomLabel(bytes, reference) }
+    if !isInParagraph { beginImpliedParagraph() }
+    let look = currentLook()
+    if look.isHidden { return findings.noteHidden(at: place) }
+    paragraph.append(bytes, look: look, mark: currentMark)
+  }
+
+  mutating func appendWords(_ text: StaticString) { appendWords(Array("\(text)".utf8)) }
+
+  /// A line break is a character; a page or column break only parts words.
+  mutating func appendBreak(_ tag: borrowing XMLTag) {
+    if tag.has(.type, "page") || tag.has(.type, "column") {
+      if isInParagraph { paragraph.appendPageBreak(look: currentLook(), mark: currentMark) }
+    } else {
+      appendWords("\u{2028}")
+    }
+  }
+
+  mutating func appendSymbol(_ tag: borrowing XMLTag) {
+    let code = tag.string(.character).flatMap { UInt32($0, radix: 16) } ?? 0
+    let symbol = SymbolFont.character(code, font: tag.string(.font) ?? "")
+    if !symbol.isKnown { findings.noteUnread("symbol", at: place) }
+    appendWords(Array(String(Character(symbol.scalar)).utf8))
+  }
+
+  /// Words drawn along a line, as in a "Draft" across the page: a box of their own.
+  mutating func appendWordArt(_ tag: borrowing XMLTag) {
+    guard let words = tag.string(.string), !words.isEmpty else { return }
+    var block = Block(kind: .paragraph, text: MarkedText(words), place: place)
+    if let mark = marks.current { block.text.spans = [MarkedText.Span(length: words.utf8.count, mark: mark)] }
+    block.paragraphMark = marks.current
+    findings.coverage.textBoxes += 1
+    if isInParagraph { paragraph.boxes.append(block) } else { emit(block) }
+  }
+
+  /// Mathematics in a line: the signs that its layout stands for.
+  mutating func mathematics(_ name: WordName) -> StoryElement {
+    switch name {
+    case .superscript: appendWords("^")
+    case .subscripted: appendWords("_")
+    case .denominator: appendWords("/")
+    case .radical: appendWords("√")
+    default:
+      appendWords("(")
+      return .delimited
+    }
+    return .content
+  }
+
+  /// The mark that words bear here: the open changes, or else the run's change of formatting.
+  private var currentMark: Int? { marks.current ?? run.formattingMark }
+
+  private mutating func currentLook() -> ResolvedLook {
+    if let look = run.look { return look }
+    let own = styles.paragraph(paragraph.format.style)?.format ?? RunFormat()
+    let look = ResolvedLook(direct: run.format, character: styles.format(run.style), paragraph: own, defaults: styles.defaults)
+    run.look = look
+    return look
+  }
+
+  private mutating func appendCustomLabel(_ bytes: [UInt8], _ reference: (kind: NoteKind, index: Int)) {
+    let words = String(decoding: bytes, as: UTF8.self)
+    switch reference.kind {
+    case .footnote: footnotes.appendLabel(words, at: reference.index)
+    case .endnote: endnotes.appendLabel(words, at: reference.index)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import PackagedXML
+import PlanModel
+
+extension StoryReader {
+  mutating func beginTable() -> StoryElement {
+    settle()
+    tables.append(TableBuilder(place: place))
+    return .table
+  }
+
+  mutating func endTable() {
+    guard let table = tables.popLast() else { return }
+    findings.coverage.tables += 1
+    emit(Block(kind: .table(TableBlock(rows: table.rows)), place: table.place))
+  }
+
+  mutating func beginRow() -> StoryElement {
+    guard !tables.isEmpty else { return .content }
+    if rowDepth == 0 { number += 1 }
+    rowDepth += 1
+    tables[tables.count - 1].beginRow(at: place)
+    // Where a change stands around the row, the row bears it.
+    tables[tables.count - 1].rowMark = marks.current
+    return .row
+  }
+
+  mutating func endRow() {
+    rowDepth -= 1
+    tables[tables.count - 1].endRow()
+  }
+
+  mutating func beginCell() -> StoryElement {
+    guard !tables.isEmpty else { return .content }
+    tables[tables.count - 1].beginCell()
+    sinks.append([])
+    fieldDepths.append(fields.depth)
+    return .cell
+  }
+
+  mutating func endCell() {
+    settle()
+    fields.close(to: fieldDepths.popLast() ?? 0)
+    findings.coverage.cells += 1
+    let blocks = sinks.popLast() ?? []
+    tables[tables.count - 1].endCell(blocks)
+  }
+
+  mutating func rowProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
+    guard !tables.isEmpty else { return .skipped }
+    switch name {
+    case .inserted, .deleted:
+      let mark = mark(tag, name == .inserted ? .inserted : .deleted)
+      addToRow(marks.index(of: mark))
+    case .rowChange: findings.layoutChanges += 1
+    case .headerRow: tables[tables.count - 1].isHeader = tag.isOn
+    default: break
+    }
+    return .skipped
+  }
+
+  /// Joins a mark to those that the row bears: put in and taken out again is in neither reading.
+  private mutating func addToRow(_ index: Int) {
+    marks.push(index: tables[tables.count - 1].rowMark)
+    tables[tables.count - 1].rowMark = marks.joined(with: index)
+    marks.pop()
+  }
+
+  mutating func cellProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
+    guard !tables.isEmpty else { return .skipped }
+    let last = tables.count - 1
+    switch name {
+    case .columnSpan: tables[last].columnSpan = min(max(tag.integer(.value) ?? 1, 1), 63)
+    case .verticalMerge: tables[last].isContinuation = !tag.has(.value, "restart")
+    case .cellInserted: tables[last].cellMark = marks.index(of: mark(tag, .inserted))
+    case .cellDeleted: tables[last].cellMark = marks.index(of: mark(tag, .deleted))
+    case .cellMerged, .cellChange: findings.layoutChanges += 1
+    default: break
+    }
+    return .skipped
+  }
+}

@@ -1,0 +1,39 @@
+import PlanModel
+
+/// A table in the making.
+struct TableBuilder {
+  var rows: [TableBlock.Row] = []
+  var cells: [TableBlock.Cell] = []
+  /// Where the table's first row stands.
+  var place: Place
+  // What the open row and the open cell say of themselves.
+  var rowPlace: Place
+  var rowMark: Int?
+  var isHeader = false
+  var cellMark: Int?
+  var columnSpan = 1
+  var isContinuation = false
+
+  init(place: Place) {
+    self.place = place
+    rowPlace = place
+  }
+
+  mutating func beginRow(at place: Place) {
+    if rows.isEmpty { self.place = place }
+    rowPlace = place
+    (rowMark, isHeader) = (nil, false)
+    cells = []
+  }
+
+  mutating func endRow() {
+    rows.append(TableBlock.Row(cells: cells, isHeader: isHeader, mark: rowMark, place: rowPlace))
+    cells = []
+  }
+
+  mutating func beginCell() { (cellMark, columnSpan, isContinuation) = (nil, 1, false) }
+
+  mutating func endCell(_ blocks: [Block]) {
+    cells.append(TableBlock.Cell(blocks: blocks, columnSpan: columnSpan, isContinuation: isContinuation, mark: cellMark))
+  }
+}

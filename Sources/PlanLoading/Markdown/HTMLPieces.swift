@@ -1,0 +1,66 @@
+/// The pieces that block tags cut a stretch of text into: `<p>`, `<li>`, `<h2>` and, in a table cell, `<br>`.
+enum HTMLPieces {
+  /// A piece and what its tag says it is.
+  struct Piece {
+    var range: Range<Int>
+    var kind: Kind
+
+    enum Kind: Equatable {
+      case paragraph
+      case listItem(level: Int, isNumbered: Bool)
+      case heading(Int)
+    }
+  }
+
+  /// Whether a stretch holds a block tag at all.
+  static func hasBlockTag(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while let start = bytes.first(Byte.less, from: index, to: range.upperBound) {
+      if HTMLTag(in: bytes, at: start, reach: InlineTokenizer.reach)?.isBlock == true { return true }
+      index = start + 1
+    }
+    return false
+  }
+
+  /// The pieces with words, in order.
+  static func pieces(of bytes: [UInt8], _ range: Range<Int>, cutsAtLineBreaks: Bool) -> [Piece] {
+    var pieces: [Piece] = []
+    var cutter = Cutter()
+    var start = range.lowerBound
+    var index = range.lowerBound
+    while let open = bytes.first(Byte.less, from: index, to: range.upperBound) {
+      index = open + 1
+      guard let tag = HTMLTag(in: bytes, at: open, reach: InlineTokenizer.reach), tag.range.upperBound <= range.upperBound else { continue }
+      guard tag.isBlock || cutsAtLineBreaks && tag.name == "br" else { continue }
+      if start < open { pieces.append(Piece(range: start..<open, kind: cutter.kind)) }
+      cutter.pass(tag)
+      start = tag.range.upperBound
+      index = start
+    }
+    if start < range.upperBound { pieces.append(Piece(range: start..<range.upperBound, kind: cutter.kind)) }
+    return pieces.filter { bytes.skippingSpace(from: $0.range.lowerBound, to: $0.range.upperBound) < $0.range.upperBound }
+  }
+
+  /// What stands where, while the tags go by.
+  private struct Cutter {
+    private var lists: [Bool] = []
+    private var isInItem = false
+    private var heading: Int?
+
+    var kind: Piece.Kind {
+      if let heading { return .heading(heading) }
+      return isInItem ? .listItem(level: max(0, lists.count - 1), isNumbered: lists.last ?? false) : .paragraph
+    }
+
+    mutating func pass(_ tag: HTMLTag) {
+      switch tag.name {
+      case "ul", "ol":
+        if tag.isClosing { _ = lists.popLast() } else if lists.count < 64 { lists.append(tag.name == "ol") }
+        isInItem = tag.isClosing && !lists.isEmpty
+      case "li": isInItem = !tag.isClosing
+      case "h1", "h2", "h3", "h4", "h5", "h6": heading = tag.isClosing ? nil : tag.name.last?.wholeNumberValue
+      default: break
+      }
+    }
+  }
+}

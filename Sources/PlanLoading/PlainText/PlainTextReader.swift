@@ -1,0 +1,13 @@
+package import Foundation
+
+/// Reads plain text, as extracted from Word or PDF: bullets of any glyph, a paragraph a line or broken at a width, tables of tabs.
+///
+/// Marks that extraction leaves in the text (`**`, `~~`, pipes, tags) are read as in Markdown.
+package enum PlainTextReader {
+  /// Reads a file's bytes.
+  ///
+  /// - Throws: `LoadingError.unknownFormat` where there are NUL bytes, `.tooLarge`, or `.empty` where there are no words.
+  package static func read(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
+    try SourceDocument(text: bytes, dialect: .plainText, file: file)
+  }
+}

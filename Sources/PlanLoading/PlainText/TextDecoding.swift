@@ -1,0 +1,105 @@
+import Foundation
+import PlanModel
+
+/// A text file as clean UTF-8: lines end in LF, pages in FF, and no other control character but the tab is left.
+struct DecodedText {
+  /// The text.
+  var bytes: [UInt8]
+  /// What was guessed or left out on the way.
+  var notes: [LoadingNote]
+
+  /// The most bytes that are read of one text file.
+  static let sizeLimit = 256 << 20
+
+  init(_ raw: [UInt8], file: URL) throws(LoadingError) {
+    guard raw.count <= Self.sizeLimit else { throw .tooLarge(file, part: "text", limit: "\(Self.sizeLimit >> 20) MB") }
+    var notes: [LoadingNote] = []
+    let text = Self.utf8(from: raw, notes: &notes)
+    guard !text.contains(0) else { throw .unknownFormat(file, reason: "it holds NUL bytes, as programs and pictures do") }
+    bytes = Self.cleaned(text, notes: &notes)
+    self.notes = notes
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(file) }
+  }
+}
+
+extension DecodedText {
+  /// The bytes as UTF-8, by byte order mark, else by validity, else as Windows-1252 with a note.
+  private static func utf8(from raw: [UInt8], notes: inout [LoadingNote]) -> [UInt8] {
+    if raw.starts(with: [0xFF, 0xFE]) { return utf16(raw.dropFirst(2), isBigEndian: false) }
+    if raw.starts(with: [0xFE, 0xFF]) { return utf16(raw.dropFirst(2), isBigEndian: true) }
+    let text = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
+    if let isBigEndian = bytePairOrder(of: text) {
+      notes.append(LoadingNote(.inferred, "The file has no byte order mark; it was read as UTF-16, since every second byte is nought."))
+      return utf16(text[...], isBigEndian: isBigEndian)
+    }
+    if String(validating: text, as: UTF8.self) != nil { return text }
+    notes.append(
+      LoadingNote(.inferred, "The file is not valid UTF-8; it was read as Windows-1252. Check quotation marks, dashes and pound signs."))
+    return windows1252(text)
+  }
+
+  /// Whether a file without byte order mark is UTF-16, told from where its nought bytes stand; nil where it is not.
+  private static func bytePairOrder(of raw: [UInt8]) -> Bool? {
+    let sample = raw.prefix(512)
+    guard sample.count >= 8, raw.count.isMultiple(of: 2) else { return nil }
+    let noughts = sample.indices.filter { sample[$0] == 0 }
+    guard noughts.count * 3 >= sample.count else { return nil }
+    if noughts.allSatisfy({ $0.isMultiple(of: 2) }) { return true }
+    return noughts.allSatisfy { !$0.isMultiple(of: 2) } ? false : nil
+  }
+
+  private static func utf16(_ raw: ArraySlice<UInt8>, isBigEndian: Bool) -> [UInt8] {
+    var units: [UInt16] = []
+    units.reserveCapacity(raw.count / 2)
+    var index = raw.startIndex
+    while index + 1 < raw.endIndex {
+      let (first, second) = (UInt16(raw[index]), UInt16(raw[index + 1]))
+      units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+      index += 2
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
+  }
+
+  private static func windows1252(_ raw: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(raw.count + raw.count / 8)
+    for byte in raw {
+      let scalar = (0x80...0x9F).contains(byte) ? windows1252High[Int(byte) - 0x80] : UInt32(byte)
+      result.appendScalar(scalar)
+    }
+    return result
+  }
+
+  /// What Windows-1252 has at 80 to 9F, where Latin-1 has control characters; a code that it does not use gives U+FFFD.
+  private static let windows1252High: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+
+  /// One kind of line end, and no control characters but tab, LF and FF.
+  private static func cleaned(_ text: [UInt8], notes: inout [LoadingNote]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var dropped = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      index += 1
+      switch byte {
+      case Byte.carriageReturn:
+        if index < text.count, text[index] == Byte.lineFeed { index += 1 }
+        result.append(Byte.lineFeed)
+      case 0x0B:
+        result.append(contentsOf: Byte.lineSeparator)
+      case Byte.tab, Byte.lineFeed, Byte.formFeed, 0x20...0x7E, 0x80...:
+        result.append(byte)
+      default:
+        dropped += 1
+      }
+    }
+    if dropped > 0 {
+      notes.append(LoadingNote(.setAside, "\(dropped) control \(dropped == 1 ? "character" : "characters") in the file were left out."))
+    }
+    return result
+  }
+}

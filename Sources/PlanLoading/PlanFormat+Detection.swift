@@ -1,0 +1,69 @@
+package import Foundation
+
+extension PlanFormat {
+  /// The format of a file, told by its first bytes, then by its name, then by the signs in its text.
+  package init(of bytes: [UInt8], from url: URL) throws(LoadingError) {
+    if bytes.starts(with: [0x50, 0x4B]) {
+      self = .docx
+    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw Self.refusalOfCompoundFile(bytes, from: url)
+    } else if bytes.starts(with: Array("%PDF".utf8)) {
+      throw .unknownFormat(url, reason: "it is a PDF")
+    } else if bytes.starts(with: Array("{\\rtf".utf8)) {
+      throw .unknownFormat(url, reason: "it is rich text (RTF)")
+    } else if url.pathExtension.lowercased() == "docx" {
+      throw .damaged(url, part: "the file itself", reason: "a Word document is a zip archive and this is not one")
+    } else if Self.looksLikeXML(bytes) {
+      self = .planXML
+    } else if ["md", "markdown"].contains(url.pathExtension.lowercased()) || Self.hasMarkdownSigns(bytes) {
+      self = .markdown
+    } else {
+      self = .plainText
+    }
+  }
+
+  /// A password-protected .docx and an old .doc are both compound files; the name of the encrypted stream tells them apart.
+  private static func refusalOfCompoundFile(_ bytes: [UInt8], from url: URL) -> LoadingError {
+    let name = Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    let isOldWord = url.pathExtension.lowercased() == "doc"
+    return isOldWord && !bytes.prefix(1 << 20).contains(name)
+      ? .unknownFormat(url, reason: "it is a Word 97 document (.doc); save it as .docx") : .encrypted(url)
+  }
+
+  private static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
+    var start = bytes[...]
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
+    start = start.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let xml = Array("<?xml".utf8)
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE, 0x3C, 0x00]) || bytes.starts(with: [0xFE, 0xFF, 0x00, 0x3C])
+    return start.starts(with: xml) || start.starts(with: Array("<plan".utf8)) || isUTF16
+  }
+
+  /// Strikes, bold, headings or dash bullets at the start of a line: text that a converter wrote.
+  private static func hasMarkdownSigns(_ bytes: [UInt8]) -> Bool {
+    var isLineStart = true
+    for (index, byte) in bytes.enumerated() {
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch byte {
+      case UInt8(ascii: "*") where next == byte, UInt8(ascii: "~") where next == byte: return true
+      case UInt8(ascii: "{") where next == UInt8(ascii: "+") || next == UInt8(ascii: "-"): return true
+      case UInt8(ascii: "#") where isLineStart && (next == UInt8(ascii: " ") || next == byte): return true
+      case UInt8(ascii: "-") where isLineStart && next == UInt8(ascii: " "): return true
+      default: break
+      }
+      isLineStart = byte == 0x0A || byte == 0x0D
+    }
+    return false
+  }
+}
+
+extension Sequence<UInt8> {
+  /// Whether `needle` stands somewhere in the bytes.
+  fileprivate func contains(_ needle: [UInt8]) -> Bool {
+    let bytes = Array(self)
+    guard bytes.count >= needle.count else { return false }
+    return (0...(bytes.count - needle.count)).contains { start in
+      bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
+    }
+  }
+}

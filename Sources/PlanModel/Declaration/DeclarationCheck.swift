@@ -1,0 +1,58 @@
+/// The commissioner's redline read as a claim, and checked against the published plan.
+///
+/// The published plan and the draft are compared for what actually changed; the redline's own two readings say what was declared.
+public struct DeclarationCheck: Hashable, Sendable, Codable {
+  /// Every commitment, paragraph, heading and row of both versions, with what the marks say of it. Unchanged ones too.
+  public var rows: [Row]
+  /// Where the redline's own base differs from the published plan, punctuation and case apart.
+  public var drift: [Change]
+  /// Where the redline, all marks accepted, differs from the clean draft; empty where no clean draft was given.
+  public var acceptance: [Change]
+  /// What was found by rules that look beyond single changes.
+  public var findings: [Finding]
+  /// The proofs of the comparisons that the check rests on.
+  public var proofs: [ReplayProof]
+
+  /// Creates a check.
+  public init(
+    rows: [Row], drift: [Change], acceptance: [Change] = [], findings: [Finding] = [], proofs: [ReplayProof] = []
+  ) {
+    self.rows = rows
+    self.drift = drift
+    self.acceptance = acceptance
+    self.findings = findings
+    self.proofs = proofs
+  }
+
+  /// How many rows have a status.
+  public func count(of status: DeclarationStatus) -> Int { rows.count { $0.change.declared == status } }
+
+  /// One change, or one unit that stayed, with what the marks say of it.
+  public struct Row: Hashable, Sendable, Codable {
+    /// The actual change from the published plan to the draft, with its declaration status.
+    public var change: Change
+    /// One plain sentence on why it has that status.
+    public var statement: String
+    /// The marks that bear on it, with who made them and when.
+    public var marks: [DeclaredChange]
+    /// What differs between the published plan and the redline's base, in words; empty where nothing does.
+    public var unmarked: [WordSpan]
+    /// Where it stands in the redline, if it does.
+    public var redlinePlace: Place?
+    /// The other reading, where the words could also come from a fault in the marks.
+    public var otherReading: String?
+
+    /// Creates a row.
+    public init(
+      change: Change, statement: String, marks: [DeclaredChange] = [], unmarked: [WordSpan] = [], redlinePlace: Place? = nil,
+      otherReading: String? = nil
+    ) {
+      self.change = change
+      self.statement = statement
+      self.marks = marks
+      self.unmarked = unmarked
+      self.redlinePlace = redlinePlace
+      self.otherReading = otherReading
+    }
+  }
+}

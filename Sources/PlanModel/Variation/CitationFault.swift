@@ -1,0 +1,35 @@
+/// A citation of the Act in a document whose own sentence describes another provision, or that names one no longer in force.
+public struct CitationFault: Hashable, Sendable, Codable {
+  /// What is wrong.
+  public var kind: Kind
+  /// The provision as the document cites it, tidied: "s.5(5)".
+  public var cited: String
+  /// The sentence that it stands in, verbatim.
+  public var sentence: String
+  /// Where it stands.
+  public var place: Place
+  /// The provisions that fit what the sentence describes, in the order of the Act.
+  public var fitting: [StatutoryCitation]
+  /// What is wrong, in plain sentences.
+  public var statement: String
+
+  /// Creates a fault.
+  public init(kind: Kind, cited: String, sentence: String, place: Place, fitting: [StatutoryCitation], statement: String) {
+    self.kind = kind
+    self.cited = cited
+    self.sentence = sentence
+    self.place = place
+    self.fitting = fitting
+    self.statement = statement
+  }
+
+  /// What is wrong with a citation.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The sentence describes another provision.
+    case otherProvision
+    /// The provision is for another kind of body.
+    case otherBody
+    /// The provision is repealed.
+    case repealed
+  }
+}

@@ -1,0 +1,24 @@
+/// The answer to a recommendation in a word.
+public enum ResponseOutcome: String, Hashable, Sendable, Codable, CaseIterable {
+  /// Taken as asked.
+  case accepted
+  /// Taken in part.
+  case inPart
+  /// Not taken.
+  case notAccepted
+  /// Noted, with nothing said of whether it is taken.
+  case noted
+  /// No response was given to it.
+  case none
+
+  /// What a reader calls it.
+  public var title: String {
+    switch self {
+    case .accepted: "accepted"
+    case .inPart: "accepted in part"
+    case .notAccepted: "not accepted"
+    case .noted: "noted"
+    case .none: "no response"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// The steps of a variation with their dates, and the days between them. It counts; it never says whether the time was enough.
+public struct Timetable: Hashable, Sendable, Codable {
+  /// The steps that have a date, in the order of their dates.
+  public var steps: [Step]
+  /// The days between the steps that a reader asks about first, such as from the draft sent to the meeting.
+  public var intervals: [Interval]
+  /// The steps that have no date.
+  public var undated: [VariationStep]
+  /// The day from which "to come" is told; nil where none was given.
+  public var asOf: CalendarDate?
+  /// Dates out of order, and limits of the holiday data.
+  public var notes: [LoadingNote]
+
+  /// Creates a timetable.
+  public init(
+    steps: [Step] = [], intervals: [Interval] = [], undated: [VariationStep] = [], asOf: CalendarDate? = nil, notes: [LoadingNote] = []
+  ) {
+    self.steps = steps
+    self.intervals = intervals
+    self.undated = undated
+    self.asOf = asOf
+    self.notes = notes
+  }
+
+  /// What "clear" means in every count of days here.
+  public static let meaningOfClear =
+    "Clear days are the days between two dates: neither the first nor the last is counted. "
+    + "Clear working days leave out Saturdays, Sundays and the bank holidays of England and Wales."
+
+  /// A dated step.
+  public struct Step: Hashable, Sendable, Codable {
+    /// The step.
+    public var step: VariationStep
+    /// Its date.
+    public var date: CalendarDate
+    /// Whether the day is past, present or to come; nil where no day to tell from was given.
+    public var tense: Tense?
+    /// The days from the day of telling: 3 for a step in three days, negative for a past one; nil where no day was given.
+    public var daysAway: Int?
+    /// The days since the dated step before it; nil for the first.
+    public var sincePrevious: Interval?
+
+    /// Creates a step.
+    public init(step: VariationStep, date: CalendarDate, daysAway: Int? = nil, sincePrevious: Interval? = nil) {
+      self.step = step
+      self.date = date
+      self.tense = daysAway.map { $0 < 0 ? .past : $0 == 0 ? .today : .toCome }
+      self.daysAway = daysAway
+      self.sincePrevious = sincePrevious
+    }
+  }
+
+  /// Where a day stands to the day of telling.
+  public enum Tense: String, Hashable, Sendable, Codable, CaseIterable {
+    case past, today, toCome
+  }
+
+  /// The days from one step to another that is not before it.
+  public struct Interval: Hashable, Sendable, Codable {
+    /// The step it begins with.
+    public var from: VariationStep
+    /// The step it ends with.
+    public var to: VariationStep
+    /// The days from date to date: 10 from 5 to 15 June.
+    public var days: Int
+    /// The days between, neither end counted: 9 from 5 to 15 June.
+    public var clearDays: Int
+    /// The working days between, neither end counted; nil where a day lies outside the holiday data.
+    public var clearWorkingDays: Int?
+    /// The bank holidays that were left out of the count, weekend days apart.
+    public var bankHolidays: [BankHoliday]
+
+    /// Creates an interval.
+    public init(
+      from: VariationStep, to: VariationStep, days: Int, clearDays: Int, clearWorkingDays: Int?, bankHolidays: [BankHoliday] = []
+    ) {
+      self.from = from
+      self.to = to
+      self.days = days
+      self.clearDays = clearDays
+      self.clearWorkingDays = clearWorkingDays
+      self.bankHolidays = bankHolidays
+    }
+  }
+}

@@ -1,0 +1,80 @@
+extension Variation {
+  /// A file named in the review file, and which part of it is meant.
+  public struct SourceReference: Hashable, Sendable, Codable {
+    /// The path as written, from the folder of the review file.
+    public var file: String
+    /// The heading at which the part begins, in a file that holds more.
+    public var from: String?
+    /// The heading before which the part ends.
+    public var to: String?
+
+    /// Creates a reference.
+    public init(file: String, from: String? = nil, to: String? = nil) {
+      self.file = file
+      self.from = from
+      self.to = to
+    }
+  }
+
+  /// A version of the plan that the review compares.
+  public struct Version: Hashable, Sendable, Codable {
+    /// What it is in the variation.
+    public var role: VersionRole
+    /// The label that the reports print: "Published plan 2025-29".
+    public var label: String
+    /// Its date.
+    public var date: CalendarDate?
+    /// Where its text stands.
+    public var source: SourceReference
+
+    /// Creates a version.
+    public init(role: VersionRole, label: String, date: CalendarDate? = nil, source: SourceReference) {
+      self.role = role
+      self.label = label
+      self.date = date
+      self.source = source
+    }
+  }
+
+  /// A version older than the base.
+  public struct EarlierVersion: Hashable, Sendable, Codable {
+    /// The label that the reports print.
+    public var label: String
+    /// Its date.
+    public var date: CalendarDate?
+    /// Where its text stands.
+    public var source: SourceReference
+
+    /// Creates an earlier version.
+    public init(label: String, date: CalendarDate? = nil, source: SourceReference) {
+      self.label = label
+      self.date = date
+      self.source = source
+    }
+  }
+
+  /// The marked document that the panel was given.
+  public struct Redline: Hashable, Sendable, Codable {
+    /// The label that the reports print.
+    public var label: String?
+    /// Its date.
+    public var date: CalendarDate?
+    /// Where it stands.
+    public var source: SourceReference
+    /// What inserted words look like, where the document does not tell: "bold", "underline".
+    public var inserted: String?
+    /// What deleted words look like, where the document does not tell: "strike".
+    public var deleted: String?
+
+    /// Creates a redline.
+    public init(
+      label: String? = nil, date: CalendarDate? = nil, source: SourceReference, inserted: String? = nil, deleted: String? = nil
+    ) {
+      self.label = label
+      self.date = date
+      self.source = source
+      self.inserted = inserted
+      self.deleted = deleted
+    }
+  }
+}

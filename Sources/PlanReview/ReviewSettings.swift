@@ -1,0 +1,24 @@
+public import PlanComparison
+public import PlanLoading
+
+/// Everything about a review that a user may choose.
+public struct ReviewSettings: Sendable {
+  /// How the sources are read.
+  public var loading: LoadingOptions
+  /// How the versions are compared.
+  public var comparison: ComparisonSettings
+  /// The rules that say why a change matters.
+  public var rules: [any ClassificationRule]
+
+  /// Creates settings.
+  public init(
+    loading: LoadingOptions = .standard, comparison: ComparisonSettings = .standard, rules: [any ClassificationRule] = .standard
+  ) {
+    self.loading = loading
+    self.comparison = comparison
+    self.rules = rules
+  }
+
+  /// The settings of a review that nobody has tuned.
+  public static let standard = ReviewSettings()
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import PlanLoading
+import ReviewReporting
+
+/// Writes a plan in our own XML.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a plan as Plan XML, which says in full how the plan was understood.",
+    discussion: """
+      Examples:
+        plan-review convert draft.docx > draft.xml
+        plan-review convert redline.docx --view original --out published.xml
+      """)
+
+  @OptionGroup var plan: PlanArgument
+
+  @Option(help: "The format to write.")
+  var to: Target = .xml
+
+  @Option(help: "The file to write; by default standard output.", completion: .file())
+  var out: String?
+
+  /// What a plan can be converted to.
+  enum Target: String, ExpressibleByArgument, CaseIterable {
+    case xml
+  }
+
+  func run() throws {
+    try refusing {
+      let bytes = PlanXMLWriter.bytes(of: try plan.load())
+      guard let out, out != "-" else { return try Terminal.write(bytes) }
+      do {
+        try Data(bytes).write(to: URL(filePath: out), options: .atomic)
+      } catch {
+        throw ReportingError.fileNotWritten(URL(filePath: out), reason: error.localizedDescription)
+      }
+    }
+  }
+}

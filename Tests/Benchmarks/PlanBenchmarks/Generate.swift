@@ -1,0 +1,14 @@
+import ArgumentParser
+import Foundation
+
+/// Writes a generated pair, for other programs to be measured on.
+struct Generate: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Writes original.docx and revised.docx of a generated pair.")
+
+  @Argument(help: "Number of commitments.") var commitments: Int
+  @Argument(help: "The folder to write to.", completion: .directory) var folder: String
+
+  func run() throws {
+    _ = try GeneratedPair(commitments: commitments, in: URL(filePath: folder, directoryHint: .isDirectory))
+  }
+}

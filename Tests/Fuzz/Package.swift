@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The modules under test, built again with the fuzzer's instruments: a package apart, so that the product's own build knows nothing of them.
+let instruments: [SwiftSetting] = [
+  .unsafeFlags(["-sanitize=fuzzer,address", "-parse-as-library"]),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "plan-review-fuzz",
+  targets: [
+    .systemLibrary(name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0"),
+    .systemLibrary(name: "CZip", path: "Sources/CZip", pkgConfig: "libzip"),
+    .systemLibrary(name: "CDigest", path: "Sources/CDigest", pkgConfig: "libmd"),
+    .target(name: "PlanModel", path: "Sources/PlanModel", swiftSettings: instruments),
+    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], path: "Sources/PackagedXML", swiftSettings: instruments),
+    .executableTarget(
+      name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML"], path: "Fuzzers",
+      swiftSettings: instruments, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,50 @@
+import PlanModel
+import Testing
+
+@testable import PlanComparison
+
+@Suite("Dates and deadlines")
+struct DatesChangedTests {
+  private let rule = DatesChanged()
+
+  @Test(
+    "A date that changed is told with how far",
+    arguments: [
+      ("Open the desk by March 2026", "Open the desk by March 2027", "“by March 2026” becomes “by March 2027”, one year later."),
+      ("Open the desk by March 2027", "Open the desk by January 2027", "“by March 2027” becomes “by January 2027”, two months earlier."),
+      ("Report by 1 May 2026", "Report by 15 May 2026", "“by 1 May 2026” becomes “by 15 May 2026”, 14 days later."),
+      ("The budget for 2016/17", "The budget for 2019/20", "“for 2016/17” becomes “for 2019/20”, three years later."),
+      ("Open it by 31 March 2027", "Open it by 2027", "“by 31 March 2027” becomes “by 2027”, which is less exact."),
+      ("Answer within 24 hours", "Answer within 48 hours", "“within 24 hours” becomes “within 48 hours”, longer."),
+      ("Answer within five days", "Answer within two weeks", "“within five days” becomes “within two weeks”, longer."),
+      ("Publish the log monthly", "Publish the log quarterly", "“monthly” becomes “quarterly”, less often."),
+      ("Publish an annual report", "Publish a quarterly report", "“annual” becomes “quarterly”, more often."),
+      ("Finish it by the end of 2026", "Finish it by the end of 2028", "“by the end of 2026” becomes “by the end of 2028”, two years later."),
+    ])
+  func changed(original: String, revised: String, statement: String) {
+    let found = reasons(rule, original, revised)
+    #expect(found.map(\.statement) == [statement])
+    #expect(found.map(\.kind) == [.dateChanged])
+  }
+
+  @Test("A lost deadline weighs most")
+  func dropped() throws {
+    let reason = try #require(reasons(rule, "Open a desk in Marlby by March 2027", "Open a desk in Marlby").first)
+    #expect(reason.kind == .dateDropped)
+    #expect(reason.statement == "“by March 2027” is gone, and with it the deadline.")
+    #expect(reason.consequence == .high)
+    #expect(reasons(rule, "Open a desk in Marlby", "Open a desk in Marlby by 2027").map(\.kind) == [.dateAdded])
+  }
+
+  @Test(
+    "Near misses say nothing",
+    arguments: [
+      ("We may hold a meeting", "We might hold a meeting"), ("Recruit 2000 officers", "Recruit 2100 officers"),
+      ("Publish an annual report", "Publish a report"), ("Support people aged 18 to 24 years old", "Support people aged 18 to 25 years old"),
+      ("Support each year's budget", "Support the budget"), ("By 31 March 2027 open it", "Open it by 31 March 2027"),
+      ("March with pride", "Walk with pride"),
+    ])
+  func nearMisses(original: String, revised: String) {
+    #expect(reasons(rule, original, revised).isEmpty)
+  }
+}

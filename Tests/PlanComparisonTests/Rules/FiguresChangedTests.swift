@@ -1,0 +1,75 @@
+import PlanModel
+import Testing
+
+@testable import PlanComparison
+
+@Suite("Figures")
+struct FiguresChangedTests {
+  private let rule = FiguresChanged()
+
+  @Test(
+    "A figure that changed is told with direction and size",
+    arguments: [
+      ("Invest £1.2m in patrol boats", "Invest £1.5m in patrol boats", "“£1.2m” becomes “£1.5m”, up £0.3m (25%)."),
+      ("The budget is £207.6 million", "The budget is £235.8 million", "“£207.6 million” becomes “£235.8 million”, up £28.2m (13.6%)."),
+      ("Pay grants of £50,000 to clubs", "Pay grants of £45,000 to clubs", "“£50,000” becomes “£45,000”, down £5,000 (10%)."),
+      ("Reduce burglary by 15%", "Reduce burglary by 10%", "“15%” becomes “10%”, down 5 percentage points."),
+      ("Reduce burglary by 15 per cent", "Reduce burglary by 14%", "“15 per cent” becomes “14%”, down 1 percentage point."),
+      ("Recruit ten wardens for the quay", "Recruit twelve wardens for the quay", "“ten” becomes “twelve”, up 2 (20%)."),
+      ("Recruit 1,200 officers", "Recruit 1,150 officers", "“1,200” becomes “1,150”, down 50 (4.2%)."),
+      ("Recruit 10 to 15 wardens", "Recruit 15 to 20 wardens", "“10 to 15” becomes “15 to 20”, up."),
+      ("Halve thefts of boats", "Double thefts of boats", "“Halve” becomes “Double”."),
+      ("Recruit two hundred wardens", "Recruit 250 wardens", "“two hundred” becomes “250”, up 50 (25%)."),
+      ("Recruit 2000 officers", "Recruit 2100 officers", "“2000” becomes “2100”, up 100 (5%)."),
+    ])
+  func changed(original: String, revised: String, statement: String) {
+    let found = reasons(rule, original, revised)
+    #expect(found.map(\.statement) == [statement])
+    #expect(found.map(\.kind) == [.figureChanged])
+  }
+
+  @Test(
+    "Near misses say nothing",
+    arguments: [
+      ("Invest £1.2m in boats", "Invest £1.2 million in boats"), ("Reduce theft by 15%", "Cut theft by 15 per cent"),
+      ("Finish it by 2027", "Finish it by 2028"), ("See Appendix 2 for the list", "See Appendix 3 for the list"),
+      ("Patrol the quay 24/7", "Patrol the quay day and night"), ("Answer 101 promptly", "Answer promptly"),
+      ("Support people aged 10-17", "Support people aged 10-24"), ("Answer within 24 hours", "Answer within 48 hours"),
+      ("One of the towns", "Each of the towns"), ("Ten wardens patrol the quay", "10 wardens patrol the quay"),
+      ("Covid 19 support", "Covid support"), ("Support 40 clubs and 12 schools", "Support 12 schools and 40 clubs"),
+    ])
+  func nearMisses(original: String, revised: String) {
+    #expect(reasons(rule, original, revised).isEmpty)
+  }
+
+  @Test("Figures are matched by what they count")
+  func matched() {
+    let found = reasons(rule, "Fund 40 youth clubs and 12 village schools", "Fund 14 village schools and 45 youth clubs")
+    #expect(Set(found.map(\.statement)) == ["“40” becomes “45”, up 5 (12.5%).", "“12” becomes “14”, up 2 (16.7%)."])
+  }
+
+  @Test("A figure that came or went is told; an aimed-at one is left to the measures")
+  func cameAndWent() {
+    #expect(reasons(rule, "Use money from reserves", "Use £2m from reserves").map(\.kind) == [.figureAdded])
+    #expect(reasons(rule, "Open 12 village desks", "Open village desks").map(\.kind) == [.figureDropped])
+    #expect(reasons(rule, "Reduce thefts by 20%", "Reduce thefts").isEmpty)
+  }
+
+  @Test("A table row is told cell by cell under its columns")
+  func tableRow() {
+    let columns = ["", "Posts", "FTE"]
+    let change = Changes.change([Changes.row(["Wardens", "249", "241.73"], columns: columns)], [Changes.row(["Wardens", "229", "221.26"], columns: columns)])
+    let found = rule.reasons(for: change)
+    #expect(found.map(\.statement) == ["Posts: “249” becomes “229”, down 20 (8%); FTE: “241.73” becomes “221.26”, down 20.47 (8.5%)."])
+    #expect(found.first?.question == "What explains the change in “Wardens”?")
+  }
+
+  @Test("Amounts are exact")
+  func amounts() {
+    let whole = FigureAmount("£235.8 million".utf8), part = FigureAmount("£2.8m".utf8), rest = FigureAmount("£233,000,000".utf8)
+    #expect(whole.flatMap { one in part.map { one - $0 } } == rest)
+    #expect(FigureAmount("1,234.5".utf8)?.description == "1,234.5")
+    #expect(FigureAmount("24/7".utf8) == nil)
+    #expect(FigureAmount("99999999999999999999".utf8) == nil)
+  }
+}

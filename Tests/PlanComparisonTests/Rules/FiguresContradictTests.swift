@@ -1,0 +1,66 @@
+import PlanModel
+import Testing
+
+@testable import PlanComparison
+
+@Suite("Figures that contradict")
+struct FiguresContradictTests {
+  private let rule = FiguresContradict()
+
+  private func budget(_ sums: [String]) -> [PlanUnit] {
+    zip(["The budget is", "From reserves come", "Leaving a net budget of"], sums).map { Changes.unit("\($0) \($1)", .narrative) }
+  }
+
+  @Test("A difference that held and holds no longer is told once, at the last figure that changed")
+  func arithmetic() {
+    let (before, after) = (budget(["£200m", "£5m", "£195m"]), budget(["£230m", "£4m", "£220m"]))
+    let found = (0..<3).map { rule.reasons(for: Changes.change([before[$0]], [after[$0]], in: before, after)) }
+    #expect(found.map(\.count) == [0, 0, 1])
+    #expect(found[2].first?.statement == "“£200m” less “£5m” gave “£195m”; “£230m” less “£4m” does not give “£220m”, but £226m.")
+  }
+
+  @Test("A difference that still holds is no contradiction")
+  func arithmeticHolds() {
+    let (before, after) = (budget(["£200m", "£5m", "£195m"]), budget(["£230m", "£4m", "£226 million"]))
+    #expect((0..<3).allSatisfy { rule.reasons(for: Changes.change([before[$0]], [after[$0]], in: before, after)).isEmpty })
+  }
+
+  @Test("A total that its rows no longer give is told at the last row that changed")
+  func totals() {
+    func table(_ values: [String]) -> [PlanUnit] {
+      zip(["Patrol", "Custody", "Total"], values).map { Changes.row([$0, $1], columns: ["", "Posts"]) }
+    }
+    let (before, after) = (table(["40", "10", "50"]), table(["45", "12", "58"]))
+    let found = (0..<3).map { rule.reasons(for: Changes.change([before[$0]], [after[$0]], in: before, after)) }
+    #expect(found.map(\.count) == [0, 0, 1])
+    #expect(found[2].first?.statement == "Posts: the rows add up to 57, but the total reads “58”.")
+    let right = table(["45", "12", "57"])
+    #expect((0..<3).allSatisfy { rule.reasons(for: Changes.change([before[$0]], [right[$0]], in: before, right)).isEmpty })
+  }
+
+  @Test("A sum that changed beside a year that did not is told; a deadline is no year of a sum")
+  func year() {
+    let found = reasons(rule, "The budget for 2016/17 is £207m", "The budget for 2016/17 is £235m")
+    #expect(found.map(\.statement) == ["“£207m” becomes “£235m”, but the year beside it still reads “2016/17”."])
+    #expect(reasons(rule, "The budget for 2016/17 is £207m", "The budget for 2020/21 is £235m").isEmpty)
+    #expect(reasons(rule, "Spend £2m by 2027", "Spend £3m by 2027").isEmpty)
+  }
+
+  @Test("Using a sum and minimising its use pull apart")
+  func useAndMinimise() {
+    #expect(reasons(rule, "Use money from reserves", "Use £9m from reserves and in doing so minimise their use").count == 1)
+    #expect(reasons(rule, "Use money from reserves", "Use £9m from reserves and minimise waste").isEmpty)
+  }
+
+  @Test("A promise to raise what the table shows falling is told on both")
+  func trend() {
+    let columns = ["", "Actual"]
+    let (was, now) = (Changes.row(["No. of Wardens", "334"], columns: columns, division: 9), Changes.row(["No. of Wardens", "111"], columns: columns, division: 9))
+    let old = Changes.unit("Increasing the number of harbour wardens"), new = Changes.unit("Increasing the number of harbour wardens and cadets")
+    let row = rule.reasons(for: Changes.change([was], [now], in: [old, was], [new, now]))
+    #expect(row.map(\.statement) == ["“Increasing the number of harbour wardens and cadets” is promised, while “No. of Wardens” falls from 334 to 111."])
+    #expect(rule.reasons(for: Changes.change([old], [new], in: [old, was], [new, now])).count == 1)
+    let fewer = Changes.unit("Reducing the number of harbour wardens and cadets")
+    #expect(rule.reasons(for: Changes.change([old], [fewer], in: [old, was], [fewer, now])).isEmpty)
+  }
+}

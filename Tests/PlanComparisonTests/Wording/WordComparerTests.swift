@@ -1,0 +1,84 @@
+import PlanModel
+import Testing
+
+@testable import PlanComparison
+
+@Suite("Words kept, removed and added")
+struct WordComparerTests {
+  /// `[-removed-]`, `{+added+}`, and kept words plain.
+  private func marked(_ original: String, _ revised: String) -> String {
+    var comparer = WordComparer()
+    let spans = comparer.spans(from: original, to: revised)
+    #expect(spans.text(on: .original) == original)
+    #expect(spans.text(on: .revised) == revised)
+    return spans.map { span in
+      switch span.kind {
+      case .kept: span.text
+      case .removed: "[-\(span.text)-]"
+      case .added: "{+\(span.text)+}"
+      }
+    }.joined()
+  }
+
+  @Test(
+    "One word, one figure, one place",
+    arguments: [
+      ("We will halve burglary.", "We aim to halve burglary.", "We [-will-]{+aim to+} halve burglary."),
+      ("Recruit 50 officers", "Recruit 150 officers", "Recruit [-50-]{+150+} officers"),
+      ("Spend £1.2m by 31 March 2027", "Spend £1.4m by 31 March 2028", "Spend [-£1.2m-]{+£1.4m+} by [-31 March 2027-]{+31 March 2028+}"),
+      ("Halve burglary", "Halve burglary in villages", "Halve burglary{+ in villages+}"),
+      ("Fund cameras near schools", "Fund cameras", "Fund cameras[- near schools-]"),
+      ("the Chief Constable", "the chief constable", "the [-Chief Constable-]{+chief constable+}"),
+      ("Same words", "Same words", "Same words"),
+      ("", "New", "{+New+}"),
+      ("a  b c", "a b c", "a [- -]b c"),
+    ])
+  func words(original: String, revised: String, expected: String) {
+    #expect(marked(original, revised) == expected)
+  }
+
+  @Test("A word kept by chance between two larger changes is shown with them")
+  func islands() {
+    #expect(
+      marked(
+        "Work closely with other agencies on all rural roads in winter", "Invite partners and volunteers with local knowledge on all rural roads in winter")
+        == "[-Work closely with other agencies-]{+Invite partners and volunteers with local knowledge+} on all rural roads in winter")
+    #expect(marked("We will now halve it all", "We should now halve it twice") == "We [-will-]{+should+} now halve it [-all-]{+twice+}")
+  }
+
+  @Test("Where little is shared, old and new stand whole")
+  func whole() {
+    #expect(
+      marked("Publish a yearly survey of victims", "Recruit more dogs for the night shift")
+        == "[-Publish a yearly survey of victims-]{+Recruit more dogs for the night shift+}")
+  }
+
+  @Test("Table rows are compared cell by cell")
+  func cells() {
+    var comparer = WordComparer()
+    let spans = comparer.spans(from: ["Burglary", "120", "90"], to: ["Burglary", "120", "85"])
+    #expect(spans == [WordSpan(.kept, "Burglary | 120 | "), WordSpan(.removed, "90"), WordSpan(.added, "85")])
+  }
+
+  @Test("Any two texts replay letter for letter")
+  func replays() {
+    var random = SeededGenerator(seed: 7)
+    let pieces = ["a", "b", "the", " ", "  ", "\n", "£5", "15%", ", ", ".", "’s", "é", "–", "\u{00A0}", "Will", "will", "long-term"]
+    for _ in 0..<400 {
+      let texts = (0..<2).map { _ in
+        (0..<Int.random(in: 0...30, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      }
+      _ = marked(texts[0], texts[1])
+    }
+  }
+
+  @Test("Very long, very different texts are cut at words that stand once, and stay within bounds")
+  func long() {
+    let original = (0..<6000).map { "word\($0 % 700) part\($0 % 11)" }.joined(separator: " ")
+    let revised = (0..<6000).map { "word\($0 % 650) part\($0 % 13)" }.joined(separator: " ")
+    var comparer = WordComparer()
+    let spans = comparer.spans(from: original, to: revised)
+    #expect(spans.text(on: .original) == original)
+    #expect(spans.text(on: .revised) == revised)
+  }
+}
