@@ -21,6 +21,8 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
       "\(file.name), \(part): not read, for safety (\(reason)). Ask for the document again from its author."
     case .invalid(let file, let line, let reason):
       "\(file.name), line \(line): not valid Plan XML (\(reason)). Correct the line; `plan-review schema` prints the schema."
+    case .invalidReview(let file, let faults):
+      faults.prefix(Self.faultsShown).map { "\(file.name), \($0)" }.joined(separator: "\n") + Self.more(faults.count)
     case .empty(let file):
       "\(file.name): there are no words in it. Check that it is the right file, and that it is not a scan."
     case .ambiguousMarks(let file, let reason):
@@ -28,6 +30,15 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
     case .headingNotFound(let file, let heading):
       "\(file.name): no heading “\(heading)”. Run `plan-review text` on the file to see its headings."
     }
+  }
+}
+
+extension LoadingError {
+  /// How many faults of a review file are shown at once.
+  private static let faultsShown = 20
+
+  private static func more(_ count: Int) -> String {
+    count > faultsShown ? "\nand \(count - faultsShown) more. Correct these first." : ""
   }
 }
 

@@ -16,6 +16,8 @@ public enum LoadingError: Error, Hashable, Sendable {
   case unsafe(URL, part: String, reason: String)
   /// A Plan XML file does not follow its schema.
   case invalid(URL, line: Int, reason: String)
+  /// A review file has faults: all that were found, in the order of their lines.
+  case invalidReview(URL, faults: [ReviewFileFault])
   /// The source holds no words at all.
   case empty(URL)
   /// The source is a redline whose marks cannot be told apart without an option.

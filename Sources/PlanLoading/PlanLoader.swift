@@ -46,6 +46,19 @@ public struct PlanLoader: Sendable {
     if file.format == .planXML { return try planXML(file).value.units.map(\.text) }
     return try markedDocument(file, isRedline: false).reading(view).flatMap(\.paragraphs)
   }
+
+  /// The lines of a plain text, blank ones too, in the order of the file.
+  public func lines(of url: URL) throws(LoadingError) -> [String] {
+    let text = try DecodedText(try SourceFile(url, format: .plainText).bytes, file: url)
+    var lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The blocks of a file with the marks that it declares, cut to the plan; not for Plan XML, which has none.
+  package func document(_ url: URL) throws(LoadingError) -> SourceDocument {
+    try markedDocument(try SourceFile(url, format: options.format), isRedline: true)
+  }
 }
 
 extension PlanLoader {
@@ -57,7 +70,7 @@ extension PlanLoader {
 
   /// The document with the marks that it declares, made by hand or by Word, and cut to the plan.
   private func markedDocument(_ file: SourceFile, isRedline: Bool) throws(LoadingError) -> SourceDocument {
-    let document: SourceDocument
+    var document: SourceDocument
     switch file.format {
     case .docx: document = try DOCXReader.read(file.bytes, file: file.url)
     case .markdown: document = try MarkdownReader.read(file.bytes, file: file.url)
@@ -65,6 +78,7 @@ extension PlanLoader {
     case .planXML: preconditionFailure("Plan XML is no source document.")
     }
     guard !document.blocks.isEmpty else { throw .empty(file.url) }
+    document = try document.planExcerpt(options: options, file: file.url)
     let convention =
       isRedline
       ? try RedlineConvention.required(in: document, options: options, file: file.url)

@@ -1,5 +1,6 @@
 extension Plan {
-  /// Every title, heading, lead-in, commitment, paragraph, table row and note of the plan, once each, in reading order.
+  /// Every title, heading, lead-in, commitment, paragraph, caption, table row and note of the plan, once each, in reading order. A caption is
+  /// narrative before the rows of its table.
   public var units: [PlanUnit] {
     var flattening = Flattening()
     if let title = metadata.title {
@@ -69,6 +70,7 @@ private struct Flattening {
 
   private mutating func append(_ table: FigureTable, in context: PlanUnit) {
     var columns: [String] = []
+    if let caption = table.caption { append(context.bearing(.narrative, caption, at: table.place)) }
     for row in table.rows {
       var unit = context.bearing(.tableRow, row.cells.joined(separator: PlanUnit.cellSeparator), at: row.place)
       unit.cells = row.cells

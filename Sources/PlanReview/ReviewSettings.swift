@@ -12,7 +12,7 @@ public struct ReviewSettings: Sendable {
 
   /// Creates settings.
   public init(
-    loading: LoadingOptions = .standard, comparison: ComparisonSettings = .standard, rules: [any ClassificationRule] = []
+    loading: LoadingOptions = .standard, comparison: ComparisonSettings = .standard, rules: [any ClassificationRule] = .standard
   ) {
     self.loading = loading
     self.comparison = comparison

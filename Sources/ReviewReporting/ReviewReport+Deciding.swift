@@ -34,6 +34,7 @@ extension ReviewReport {
     self.comparison = comparison
     self.tallies = tallies
     inShort = story.sentences
+    remarks = story.remarks
     coverage = CoverageStatement.sentences(before, after)
     proof = CoverageStatement.proof(comparison.proof, before, after)
     changes = sorting.reported

@@ -21,9 +21,11 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let comparison: Comparison
   /// Counts over the whole plan.
   public let tallies: Tallies
-  /// What changed and what did not, a sentence each.
+  /// What became of the objectives and the commitments, a sentence each.
   public let inShort: [String]
-  /// What was read and compared, a sentence each.
+  /// What else a reader should know at once, a sentence each.
+  public let remarks: [String]
+  /// What was read and compared: some sentences a version.
   public let coverage: [String]
   /// What the replay of the changes showed.
   public let proof: String

@@ -8,7 +8,7 @@ struct XMLStreamTests {
   private final class Transcript: XMLStreamDelegate {
     var events: [String] = []
 
-    func start(_ tag: XMLTag) {
+    func start(_ tag: borrowing XMLTag) {
       let value = tag.string(2).map { " val=\($0)" } ?? ""
       events.append("<\(tag.name.map(String.init) ?? tag.qualifiedName)\(value) line \(tag.line)>")
     }
@@ -140,7 +140,7 @@ struct XMLStreamTests {
 
   private final class Counter: XMLStreamDelegate {
     var count = 0
-    func start(_ tag: XMLTag) {}
+    func start(_ tag: borrowing XMLTag) {}
     func end(_ name: Int?) {}
     func text(_ bytes: Span<UInt8>) { count += bytes.count }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import PlanLoading
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite("The sample plans in Plans/")
@@ -47,8 +48,70 @@ struct SamplePlanTests {
     #expect(try PlantedChange.all(in: "harrowby").count >= 15)
   }
 
+  @Test("The draft with its marks rejected is the published plan, but for what was left unmarked on purpose")
+  func draftRejected() throws {
+    let published = try load("wealdmere/2025-published.xml").value.units
+    let rejected = try redline("wealdmere/2026-draft-variation.docx").original.value.units
+    #expect(published.count == rejected.count)
+    let differing = zip(published, rejected).filter { $0.bareOfPlace != $1.bareOfPlace }.map { $0.0.text }
+    let unmarked = try PlantedChange.all(in: "wealdmere").filter {
+      $0.pair == "published-draft" && ($0.declared == .undeclared || $0.declared == .partlyDeclared)
+    }
+    #expect(differing == unmarked.flatMap(\.original))
+  }
+
+  @Test("The draft with its marks accepted says what the answer key says, and no more of what was removed")
+  func draftAccepted() throws {
+    let draft = try redline("wealdmere/2026-draft-variation.docx").revised
+    let texts = Set(draft.value.units.map(\.text))
+    for change in try PlantedChange.all(in: "wealdmere") where change.pair == "published-draft" {
+      #expect(texts.isSuperset(of: change.revised), "\(change.revised)")
+      if change.kind == .removed { #expect(texts.isDisjoint(with: change.original), "\(change.original)") }
+    }
+    #expect(draft.value.units.count { $0.kind == .commitment } == 111)
+    #expect(Set(draft.declared.map(\.kind)) == Set(DeclaredChange.Kind.allCases))
+    #expect(Set(draft.declared.map(\.author)) == ["Policy Officer, OPCC"])
+  }
+
+  @Test("Both readings of the later redline say what the answer key says, where its marks are sound")
+  func laterRedline() throws {
+    let redline = try redline("wealdmere/2027-draft-redline.md")
+    let (original, revised) = (Set(redline.original.value.units.map(\.text)), Set(redline.revised.value.units.map(\.text)))
+    for change in try PlantedChange.all(in: "wealdmere") where change.pair == "issued-redline" && !change.isFaulty {
+      if change.declared == .declared { #expect(original.isSuperset(of: change.original), "\(change.original)") }
+      #expect(revised.isSuperset(of: change.revised), "\(change.revised)")
+      if change.kind == .removed { #expect(revised.isDisjoint(with: change.original), "\(change.original)") }
+    }
+    #expect(redline.revised.value.metadata.title?.text == "Safer Wealdmere: Police and Crime Plan 2025-2029")
+    #expect(!revised.contains { $0.contains("Work programme") || $0.contains("principal changes") }, "the pack around the plan is left out")
+    #expect(redline.original.notes.contains { $0.kind == .convention })
+    #expect(redline.original.notes.contains { $0.kind == .markUpFault })
+  }
+
+  @Test("Harrowby's two versions load, with every pledge under its priority", arguments: ["2024-plan.txt", "2025-refresh.md"])
+  func harrowby(name: String) throws {
+    let loaded = try PlanLoader().load(Checkout.file("Plans/harrowby/\(name)"))
+    let pledges = loaded.value.units.filter { $0.label?.firstMatch(of: /^[1-5]\.[1-7]$/) != nil }
+    #expect(pledges.count == 28)
+    #expect(pledges.allSatisfy { $0.divisionKind == .objective })
+    #expect(loaded.value.objectives.map { $0.localTerm?.lowercased() } == Array(repeating: "priority", count: 5))
+  }
+
   private func load(_ path: String) throws -> Loaded<Plan> {
-    let file = PlantedChange.plans.appending(path: path)
-    return try PlanXMLReader.read(Array(try Data(contentsOf: file)), file: file)
+    try PlanLoader().load(Checkout.file("Plans/\(path)"))
+  }
+
+  private func redline(_ path: String) throws -> LoadedRedline {
+    try PlanLoader().loadRedline(Checkout.file("Plans/\(path)"))
+  }
+}
+
+extension PlanUnit {
+  /// The unit without where it stands and what is counted from where.
+  fileprivate var bareOfPlace: PlanUnit {
+    var unit = self
+    unit.place = Place(paragraph: 0)
+    unit.id = ""
+    return unit
   }
 }

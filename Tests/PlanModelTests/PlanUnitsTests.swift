@@ -29,4 +29,13 @@ struct PlanUnitsTests {
     #expect(Set(units.map(\.id)).count == units.count, "equal commitments get different ids")
     #expect(plan.units.map(\.id) == units.map(\.id), "ids are the same in every run")
   }
+
+  @Test("A caption is narrative before the rows of its table")
+  func caption() {
+    let row = FigureTable.Row(cells: ["Grant", "£1.2m"], place: Place(paragraph: 3))
+    let table = FigureTable(caption: "Table 1: Money", rows: [row], place: Place(paragraph: 3))
+    let plan = Plan(divisions: [Division(kind: .appendix, sections: [Section(items: [.table(table)])])])
+    #expect(plan.units.map(\.kind) == [.narrative, .tableRow])
+    #expect(plan.units.map(\.text) == ["Table 1: Money", "Grant | £1.2m"])
+  }
 }

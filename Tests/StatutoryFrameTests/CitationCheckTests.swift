@@ -106,6 +106,14 @@ struct CitationCheckTests {
     #expect(faults(home, for: .sample(.mopac)).first?.fitting.map(\.provision) == ["s.6(6)(c)"])
   }
 
+  @Test(
+    "A paragraph of very many citations, stops or Acts takes no more than its length",
+    arguments: ["section 5(5), ", "s.5(5) of the Act. ", "Act ", "....."])
+  func hostile(piece: String) {
+    let text = "The \(act) applies. The draft plan is sent to the Panel under " + String(repeating: piece, count: 2_000)
+    #expect(faults(text).count <= 64)
+  }
+
   @Test("Units of a plan are checked as paragraphs are")
   func units() {
     let unit = PlanUnit(

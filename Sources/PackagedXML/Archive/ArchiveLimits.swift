@@ -11,7 +11,7 @@ package struct ArchiveLimits: Hashable, Sendable {
   /// The unpacked size in bytes under which an entry's ratio is not looked at: long runs of one letter pack well and do no harm.
   package var ratioFloor = 16 << 20
   /// How many bytes of an entry may be held in memory at once, where it is not streamed.
-  package var heldBytes = 128 << 20
+  package var heldBytes = 64 << 20
 
   package init() {}
 

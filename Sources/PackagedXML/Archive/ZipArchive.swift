@@ -7,6 +7,7 @@ import Glibc
 package final class ZipArchive {
   /// The entries in the order of the archive's directory, folders left out.
   package let entries: [Entry]
+  private let indices: [String: Int]
   private let handle: OpaquePointer
   private let limits: ArchiveLimits
   private var bytesRead = 0
@@ -20,6 +21,8 @@ package final class ZipArchive {
       zip_discard(handle)
       throw error
     }
+    // The directory has made sure that no two names differ by case alone.
+    indices = Dictionary(zip(entries.map { $0.name.lowercased() }, entries.indices), uniquingKeysWith: { first, _ in first })
     self.handle = handle
     self.limits = limits
   }
@@ -28,9 +31,7 @@ package final class ZipArchive {
 
   /// The entry of this name. Names of parts are compared without regard to ASCII case (ECMA-376 Part 2, 6.2.2.3).
   package func entry(_ name: String) -> Entry? {
-    if let exact = entries.first(where: { $0.name == name }) { return exact }
-    let folded = name.lowercased()
-    return entries.first { $0.name.lowercased() == folded }
+    indices[name.lowercased()].map { entries[$0] }
   }
 
   /// Unpacks an entry and hands it over in pieces of at most 64 KiB.
@@ -57,7 +58,10 @@ package final class ZipArchive {
     guard entry.size <= limits.heldBytes else { throw .tooLarge(part: entry.name, limit: mebibytes(limits.heldBytes)) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entry.size)
-    try stream(entry) { (piece) throws(PackagedXMLError) in bytes.append(piece) }
+    try stream(entry) { (piece) throws(PackagedXMLError) in
+      bytes.append(piece)
+      if bytes.count > limits.heldBytes { throw .tooLarge(part: entry.name, limit: mebibytes(limits.heldBytes)) }
+    }
     return bytes
   }
 

@@ -18,7 +18,7 @@ struct CheckedXML {
 
   private final class ElementLines: XMLStreamDelegate {
     var lines: [Int] = []
-    func start(_ tag: XMLTag) { lines.append(tag.line) }
+    func start(_ tag: borrowing XMLTag) { lines.append(tag.line) }
     func end(_ name: Int?) {}
     func text(_ bytes: Span<UInt8>) {}
   }

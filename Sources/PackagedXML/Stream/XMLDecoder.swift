@@ -42,8 +42,9 @@ struct XMLDecoder {
     case .utf8, nil:
       swap(&decoded, &held)
     case .latin(let isWindows):
-      decoded = held.flatMap { Self.utf8(of: $0, isWindows: isWindows) }
-      held = []
+      decoded.reserveCapacity(held.count)
+      for byte in held { Self.append(Self.code(of: byte, isWindows: isWindows), to: &decoded) }
+      held.removeAll(keepingCapacity: true)
     case .utf16(let isBigEndian):
       decoded = try decodeUTF16(isBigEndian: isBigEndian)
     }
@@ -98,7 +99,7 @@ struct XMLDecoder {
       let (first, second) = (UInt16(held[pair * 2]), UInt16(held[pair * 2 + 1]))
       let unit = isBigEndian ? first << 8 | second : second << 8 | first
       guard let scalar = try scalar(adding: unit) else { continue }
-      decoded.append(contentsOf: String(Character(scalar)).utf8)
+      Self.append(scalar.value, to: &decoded)
     }
     held.removeFirst(pairs * 2)
     return decoded
@@ -120,11 +121,20 @@ struct XMLDecoder {
 
   private func malformed(_ reason: String) -> PackagedXMLError { .malformed(part: part, line: 1, reason: reason) }
 
-  /// A byte of ISO 8859-1 or Windows-1252 in UTF-8.
-  private static func utf8(of byte: UInt8, isWindows: Bool) -> [UInt8] {
-    if byte < 0x80 { return [byte] }
-    let code = isWindows && byte < 0xA0 ? windows1252[Int(byte) - 0x80] : UInt32(byte)
-    return Unicode.Scalar(code).map { Array(String(Character($0)).utf8) } ?? []
+  /// The character of a byte of ISO 8859-1 or Windows-1252.
+  private static func code(of byte: UInt8, isWindows: Bool) -> UInt32 {
+    isWindows && (0x80..<0xA0).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
+  }
+
+  /// Adds a character in UTF-8 (RFC 3629, 3).
+  private static func append(_ code: UInt32, to bytes: inout [UInt8]) {
+    func tail(_ shift: UInt32) -> UInt8 { UInt8(0x80 | (code >> shift) & 0x3F) }
+    switch code {
+    case 0..<0x80: bytes.append(UInt8(code))
+    case 0x80..<0x800: bytes.append(contentsOf: [UInt8(0xC0 | code >> 6), tail(0)])
+    case 0x800..<0x10000: bytes.append(contentsOf: [UInt8(0xE0 | code >> 12), tail(6), tail(0)])
+    default: bytes.append(contentsOf: [UInt8(0xF0 | code >> 18), tail(12), tail(6), tail(0)])
+    }
   }
 
   /// What Windows-1252 has at 0x80 to 0x9F.

@@ -11,6 +11,13 @@ package struct XMLLimits: Hashable, Sendable {
 
   package init() {}
 
-  /// The bounds for a document that a user gives.
+  /// The bounds for a part that is streamed.
   package static let standard = XMLLimits()
+
+  /// The bounds for a part that is kept as a tree, where an element takes some hundred bytes.
+  package static let tree: XMLLimits = {
+    var limits = XMLLimits()
+    limits.elements = 1_000_000
+    return limits
+  }()
 }

@@ -5,7 +5,9 @@ import CXML2
 /// Names are compared as numbers of a vocabulary and text is handed over as bytes: no `String` is made on the way. Document type
 /// declarations are refused, so there are no entities but the five of XML; nothing outside of the part is ever opened.
 package final class XMLStream {
-  private let context: XMLStreamContext
+  private let state: UnsafeMutablePointer<XMLStreamState>
+  /// Held here for as long as the state refers to it.
+  private let delegate: any XMLStreamDelegate
   private let parser: xmlParserCtxtPtr
   private var decoder: XMLDecoder
   private var isFinished = false
@@ -15,21 +17,28 @@ package final class XMLStream {
     part: String, vocabulary: XMLVocabulary, limits: XMLLimits = .standard, delegate: any XMLStreamDelegate
   ) throws(PackagedXMLError) {
     NoExternalEntities.hold()
-    context = XMLStreamContext(part: part, vocabulary: vocabulary, limits: limits, delegate: delegate)
     decoder = XMLDecoder(part: part)
-    var callbacks = XMLStreamContext.callbacks
-    let pointer = Unmanaged.passUnretained(context).toOpaque()
-    guard let parser = xmlCreatePushParserCtxt(&callbacks, pointer, nil, 0, nil) else {
+    self.delegate = delegate
+    state = .allocate(capacity: 1)
+    state.initialize(to: XMLStreamState(part: part, vocabulary: vocabulary, limits: limits, delegate: delegate))
+    var callbacks = XMLStreamState.callbacks
+    guard let parser = xmlCreatePushParserCtxt(&callbacks, state, nil, 0, nil) else {
+      state.deinitialize(count: 1)
+      state.deallocate()
       throw .malformed(part: part, line: 0, reason: "not enough memory")
     }
     // HUGE lifts libxml2's limits in favour of ours; without NOENT, SAX2 hands attributes over with `&#38;` for "&".
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue | XML_PARSE_HUGE.rawValue | XML_PARSE_IGNORE_ENC.rawValue
     xmlCtxtUseOptions(parser, Int32(bitPattern: options))
     self.parser = parser
-    context.parser = parser
+    state.pointee.parser = parser
   }
 
-  deinit { xmlFreeParserCtxt(parser) }
+  deinit {
+    xmlFreeParserCtxt(parser)
+    state.deinitialize(count: 1)
+    state.deallocate()
+  }
 
   /// Reads on. Pieces may be cut anywhere.
   package func feed(_ bytes: Span<UInt8>) throws(PackagedXMLError) {
@@ -59,23 +68,16 @@ package final class XMLStream {
   }
 
   private func parse(_ bytes: Span<UInt8>, isLast: Bool) throws(PackagedXMLError) {
-    context.bytesSinceEvent += bytes.count
+    state.pointee.bytesSinceEvent += bytes.count
     _ = bytes.withUnsafeBytes { buffer in
       xmlParseChunk(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), isLast ? 1 : 0)
     }
-    if let error = context.error { throw error }
-    if context.bytesSinceEvent > context.limits.tokenBytes {
-      throw .tooLarge(part: context.part, limit: "\(mebibytes(context.limits.tokenBytes)) for one tag")
+    if let error = state.pointee.error { throw error }
+    if state.pointee.bytesSinceEvent > state.pointee.limits.tokenBytes {
+      throw .tooLarge(part: state.pointee.part, limit: "\(mebibytes(state.pointee.limits.tokenBytes)) for one tag")
     }
     if isLast, parser.pointee.wellFormed == 0 {
-      throw .malformed(part: context.part, line: context.line, reason: "it ends too early")
+      throw .malformed(part: state.pointee.part, line: state.pointee.line, reason: "it ends too early")
     }
   }
-}
-
-/// Closes libxml2's way to anything outside of the bytes that it is given, once for the whole program.
-enum NoExternalEntities {
-  private static let once: Void = xmlSetExternalEntityLoader { _, _, _ in nil }
-
-  static func hold() { once }
 }

@@ -1,48 +1,50 @@
 import CXML2
 
-/// The start of an element, with its attributes. Good for the call that hands it over; afterwards it has no attributes.
-package struct XMLTag {
+/// The start of an element, with its attributes. It cannot be copied, and so cannot outlive the call that hands it over.
+package struct XMLTag: ~Copyable {
   /// The number of the element's name in the vocabulary, or nil where the vocabulary has it not.
   package let name: Int?
-  let context: XMLStreamContext
+  let state: UnsafeMutablePointer<XMLStreamState>
   let local: UnsafePointer<xmlChar>
   let uri: UnsafePointer<xmlChar>?
 
   /// The line in the part, from 1.
-  package var line: Int { context.line }
+  package var line: Int { state.pointee.line }
 
   /// The name in letters: `w:p`, or `{uri}p` in a namespace that the vocabulary does not have.
-  package var qualifiedName: String { context.names.qualified(local: local, uri: uri) }
+  package var qualifiedName: String { state.pointee.names.qualified(local: local, uri: uri) }
 
   /// The value of the attribute with this number, as a string.
   package func string(_ name: Int) -> String? {
-    context.value(name).map { String(decoding: $0, as: UTF8.self) }
+    state.pointee.value(name).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether the attribute is there and has exactly this value.
   package func has(_ name: Int, _ value: StaticString) -> Bool {
-    guard let bytes = context.value(name), bytes.count == value.utf8CodeUnitCount else { return false }
+    guard let bytes = state.pointee.value(name), bytes.count == value.utf8CodeUnitCount else { return false }
     return value.withUTF8Buffer { $0.elementsEqual(bytes) }
   }
 
   /// The value of the attribute as a whole number, or nil where it is none.
   package func integer(_ name: Int) -> Int? {
-    guard let bytes = context.value(name), bytes.count <= 12 else { return nil }
+    guard let bytes = state.pointee.value(name), bytes.count <= 12 else { return nil }
     return Int(String(decoding: bytes, as: UTF8.self))
   }
 
   /// Hands the attribute's bytes to `body`.
   package func withBytes<Result>(of name: Int, _ body: (Span<UInt8>) -> Result) -> Result? {
-    context.value(name).map { body($0.span) }
+    state.pointee.value(name).map { body($0.span) }
   }
 
   /// All attributes with their names in letters, in the order of the source. For small parts.
   package var attributes: [(name: String, value: String)] {
-    (0..<context.attributes.count).map { index in
-      let attribute = context.attributes[index]
-      let name = context.names.qualified(local: attribute.local, uri: attribute.uri)
-      return (name, String(decoding: attribute.value, as: UTF8.self))
+    var result: [(name: String, value: String)] = []
+    for index in 0..<state.pointee.attributes.count {
+      let attribute = state.pointee.attributes[index]
+      let name = state.pointee.names.qualified(local: attribute.local, uri: attribute.uri)
+      result.append((name, String(decoding: attribute.value, as: UTF8.self)))
     }
+    return result
   }
 }
 
@@ -59,9 +61,9 @@ struct XMLAttributes {
   }
 }
 
-extension XMLStreamContext {
+extension XMLStreamState {
   /// The value of an attribute of the tag at hand.
-  func value(_ name: Int) -> UnsafeBufferPointer<xmlChar>? {
+  mutating func value(_ name: Int) -> UnsafeBufferPointer<xmlChar>? {
     for index in 0..<attributes.count {
       let attribute = attributes[index]
       if names.number(local: attribute.local, uri: attribute.uri) == Int32(name) { return attribute.value }

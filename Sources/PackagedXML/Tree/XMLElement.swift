@@ -70,7 +70,7 @@ extension XMLElement {
 extension XMLElement {
   /// Reads a part into a tree.
   package init(
-    parsing bytes: [UInt8], part: String, namespaces: XMLNamespaces, limits: XMLLimits = .standard
+    parsing bytes: [UInt8], part: String, namespaces: XMLNamespaces, limits: XMLLimits = .tree
   ) throws(PackagedXMLError) {
     let builder = XMLTreeBuilder()
     let vocabulary = XMLVocabulary([], namespaces: namespaces)
@@ -86,7 +86,7 @@ private final class XMLTreeBuilder: XMLStreamDelegate {
   private var open: [XMLElement] = []
   private var characters: [UInt8] = []
 
-  func start(_ tag: XMLTag) {
+  func start(_ tag: borrowing XMLTag) {
     closeText()
     let attributes = tag.attributes.map { XMLElement.Attribute($0.name, $0.value) }
     open.append(XMLElement(tag.qualifiedName, attributes: attributes, line: tag.line))

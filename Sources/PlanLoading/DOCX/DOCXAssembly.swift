@@ -24,8 +24,12 @@ struct DOCXAssembly {
     blocks += try furniture()
     delegate.reader.findings.coverage.comments = try package.tree("comments")?.children("w:comment").count ?? 0
     var document = SourceDocument(blocks: blocks, marks: delegate.reader.marks.marks)
-    document.properties = try properties()
     document.notes = delegate.reader.findings.notes
+    do throws(PackagedXMLError) {
+      document.properties = try properties()
+    } catch {
+      document.notes.append(LoadingNote(.advice, "The file's own properties (title, author) are damaged and were left out."))
+    }
     document.coverage = delegate.reader.findings.coverage
     document.coverage.unread = delegate.reader.findings.unreadCounts
     return document

@@ -28,7 +28,10 @@ struct FoundHeading {
   var isAppendix: Bool { parted.isAppendix || OutlineVocabulary.appendixHeadings.contains { folded.bytes == $0.bytes } }
 
   /// Whether it opens a foreword or an introduction.
-  var isIntroduction: Bool { folded.hasPrefix(anyOf: OutlineVocabulary.introductionOpenings) }
+  var isIntroduction: Bool {
+    if folded.hasPrefix(anyOf: OutlineVocabulary.introductionOpenings) { return true }
+    return folded.wordCount < 8 && folded.containsAny(of: ["introduction", "foreword", "rhagair", "cyflwyniad"])
+  }
 
   /// Whether its words are those of a chapter that is no objective.
   var isChapter: Bool { folded.hasPrefix(anyOf: OutlineVocabulary.chapterOpenings) }

@@ -119,13 +119,19 @@ struct HeadingFinder {
     guard line.isParagraph || isLoneNumbered(index) else { return .none }
     let parted = HeadingLabel(line.text, label: line.label)
     if parted.term != nil || parted.isAppendix { return .strong }
-    if line.shape.closing == .stop || index < titlePage { return .none }
+    if line.shape.closing == .stop || index < titlePage || isTitlePageLine(index) { return .none }
     if Actor(sentence: line.text) != nil { return .none }
     let folded = FoldedText(parted.text)
     if folded.hasPrefix(anyOf: OutlineVocabulary.captionOpenings) || isAfterTable(index, folded) { return .none }
     if isKnown(folded) { return .strong }
     if isStyled { return line.isBold || line.shape.isAllCapitals && line.shape.words > 1 ? .weak : .none }
     return isDateLine(line, folded) ? .none : .weak
+  }
+
+  /// "DRAFT REVISIONS" over the table of versions.
+  private func isTitlePageLine(_ index: Int) -> Bool {
+    guard lines[index].shape.words < 4, index + 1 < lines.count, lines[index + 1].isTable || lines[index + 1].isShort else { return false }
+    return FoldedText(lines[index].text).hasPrefix(anyOf: OutlineVocabulary.titlePageOpenings)
   }
 
   private func mayBeHeading(_ line: OutlineLine) -> Bool {
@@ -139,10 +145,18 @@ struct HeadingFinder {
   /// A numbered line that stands by itself, not in a list; "8." over "8.1" stand by themselves both.
   private func isLoneNumbered(_ index: Int) -> Bool {
     guard let level = itemLevel(index), roles[index] == .undecided else { return false }
+    guard let after = itemLevel(index + 1) else {
+      return index + 1 < lines.count && (itemLevel(index - 1) == nil || !lines[index - 1].isNumberedItem || isBelowLoneNumber(index, level))
+    }
     if let before = itemLevel(index - 1), before >= level || itemLevel(index - 2) != nil { return false }
-    guard let after = itemLevel(index + 1) else { return index + 1 < lines.count }
     if lines[index + 1].isNumberedItem { return after > level && itemLevel(index + 2) == nil }
     return after <= level
+  }
+
+  /// "8.1" right under "8.", which no other item precedes.
+  private func isBelowLoneNumber(_ index: Int, _ level: Int) -> Bool {
+    guard let before = itemLevel(index - 1) else { return false }
+    return before < level && itemLevel(index - 2) == nil
   }
 
   private func itemLevel(_ index: Int) -> Int? {

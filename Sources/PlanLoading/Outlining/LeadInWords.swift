@@ -57,7 +57,7 @@ struct Actor {
       body = held
     } else if folded.contains("for the chief constable to") || folded.contains("the chief constable to deliver") {
       body = .chiefOfficer
-    } else if let subject = Self.subject(of: text, folded), let named = Self.body(named: subject) {
+    } else if let subject = Self.subject(of: text, folded, before: OutlineVocabulary.promising), let named = Self.body(named: subject) {
       body = named
     } else {
       body = Self.speaker(of: folded)
@@ -67,9 +67,13 @@ struct Actor {
   /// Reads the subject of a sentence that says what somebody will do; nil where it does not begin with one.
   init?(sentence text: String) {
     let folded = FoldedText(text, limit: 120)
-    guard let subject = Self.subject(of: text[...], folded), subject.folded.wordCount < 13 else { return nil }
+    guard !folded.hasPrefix(anyOf: OutlineVocabulary.asking) else { return nil }
+    guard let subject = Self.subject(of: text[...], folded, before: OutlineVocabulary.promisingInSentence), subject.folded.wordCount < 13
+    else { return nil }
     if let named = Self.body(named: subject) {
       body = named
+    } else if Self.isName(subject.text) {
+      body = .partner(Self.properName(subject.text))
     } else if subject.folded.hasSuffix("we") {
       body = .unknown
     } else {
@@ -88,10 +92,9 @@ struct Actor {
     }
   }
 
-  /// What stands before the first "will", "must" or "shall"; for "What I will", the "I".
-  private static func subject(of text: Substring, _ folded: FoldedText) -> Named? {
-    let starts = OutlineVocabulary.promising.compactMap { phrase in folded.firstIndex(of: phrase).map { (phrase, $0) } }
-    guard let first = starts.min(by: { $0.1 < $1.1 }), first.1 > 0, let end = text.firstIndex(ofWord: first.0) else { return nil }
+  /// What stands before the first of some words such as "will"; for "What I will", the "What I".
+  private static func subject(of text: Substring, _ folded: FoldedText, before words: PhraseSet) -> Named? {
+    guard let first = words.firstMatch(in: folded), first.index > 0, let end = text.firstIndex(ofWord: first.phrase) else { return nil }
     return Named(text[..<end])
   }
 
@@ -99,7 +102,7 @@ struct Actor {
     guard folded.contains("to account"), folded.containsAny(of: ["hold", "holding", "held"]) else { return nil }
     if folded.containsAny(of: OutlineVocabulary.chiefOfficer) { return .chiefOfficer }
     guard let start = text.firstIndex(ofWord: "hold") ?? text.firstIndex(ofWord: "holding") else { return nil }
-    let rest = text[start...].drop { $0 != " " }.dropFirst().drop { $0 != " " }.dropFirst()
+    let rest = text[start...].drop { $0 != " " }.dropFirst()
     guard let end = rest.firstIndex(ofWord: "to account") else { return nil }
     let name = Named(rest[..<end])
     return name.folded.isEmpty ? nil : .partner(properName(name.text))
@@ -122,6 +125,12 @@ struct Actor {
   private static func acronym(_ subject: Substring) -> String? {
     guard let last = subject.split(separator: " ").last, (2...6).contains(last.count), last.allSatisfy(\.isUppercase) else { return nil }
     return String(last)
+  }
+
+  /// Two words or more that all bear capitals, small words apart: the name of somebody that no list of ours knows.
+  private static func isName(_ subject: Substring) -> Bool {
+    let words = subject.split(separator: " ").filter { !["the", "and", "of", "for", "The"].contains($0) }
+    return words.count > 1 && words.count < 8 && words.allSatisfy { $0.first?.isUppercase ?? false && $0.last != "," }
   }
 
   private static func speaker(of folded: FoldedText) -> ResponsibleBody {

@@ -85,7 +85,8 @@ enum OutlineVocabulary {
     "medium term financial",
     "value for money", "performance", "measuring", "measures", "monitoring", "how will i monitor", "how i will monitor",
     "how we will monitor",
-    "how will we monitor", "accountability", "governance", "holding to account", "scrutiny", "delivering the plan", "delivering this plan",
+    "how will we monitor", "how i will measure", "how we will measure", "how will i measure", "how will we measure", "accountability",
+    "governance", "holding to account", "scrutiny", "delivering the plan", "delivering this plan",
     "delivery of the plan", "how we will deliver this plan", "partnership", "partnerships", "partnership working", "working in partnership",
     "working with partners", "working together", "collaboration", "commissioning", "grants", "commissioned services", "consultation",
     "engagement", "your views", "what you told", "what the public", "listening to", "legal", "statutory", "strategic policing requirement",
@@ -101,7 +102,7 @@ enum OutlineVocabulary {
   static let contentsHeadings: [Phrase] = ["contents", "table of contents", "contents page", "list of contents", "cynnwys"]
 
   /// Lines that belong to a page or a site, not to the plan: the whole line.
-  static let pageLines: [Phrase] = [
+  static let pageLines: Set<Phrase> = [
     "this page is intentionally left blank", "this page is left intentionally blank", "this page has been left intentionally blank",
     "this page intentionally left blank", "page intentionally left blank", "intentionally left blank", "intentionally blank",
     "minute item", "skip to content", "skip to main content", "skip navigation", "back to top", "return to top", "text size",

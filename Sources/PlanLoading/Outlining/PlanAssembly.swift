@@ -12,8 +12,10 @@ struct PlanAssembly {
   private var openLevels: [Int] = []
   /// The headings that stand over objectives: each opens a division of its own.
   private let overObjectives: Set<Int>
-  /// Whether the next items are sentences of an objective in a plan that has no lists there.
+  /// Whether sentences that promise are commitments, because no lists stand under the objectives.
   private let takesSentences: Bool
+  /// Whether the numbered paragraphs of the objectives are commitments, whatever each says.
+  private let takesNumbered: Bool
   /// The nested items being gathered, from the outermost in.
   private var nesting = NestedCommitments()
 
@@ -23,6 +25,7 @@ struct PlanAssembly {
     self.headings = headings.all
     self.objectives = objectives
     overObjectives = headings.ancestors(of: objectives.objectives)
+    takesNumbered = NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
     takesSentences = !objectives.objectives.contains { headings.all[$0].items > 0 }
     assemble()
   }
@@ -73,7 +76,8 @@ struct PlanAssembly {
     if isObjective { return .objective }
     if found.isAppendix { return .appendix }
     let isBefore = !divisions.contains { $0.kind == .objective }
-    return found.isIntroduction && isBefore ? .introduction : .chapter
+    let isOpening = found.isIntroduction || divisions.isEmpty && found.folded.hasPrefix(anyOf: OutlineVocabulary.titlePageOpenings)
+    return isOpening && isBefore ? .introduction : .chapter
   }
 
   private mutating func openLeadIn(_ line: OutlineLine) {
@@ -129,6 +133,7 @@ struct PlanAssembly {
   /// A numbered paragraph of several sentences with no lead-in over it is running text, unless it promises.
   private func isNumberedText(_ line: OutlineLine) -> Bool {
     guard line.isNumberedItem, lastSection?.leadIn == nil else { return false }
+    if takesNumbered, divisions.last?.kind == .objective { return false }
     let isDecimal = line.label.flatMap { HeadingLabel.numberDepth(Substring($0)) } ?? 1 > 1 && line.shape.closing == .stop
     return (line.shape.hasSeveralSentences || isDecimal) && Actor(sentence: line.text) == nil
   }

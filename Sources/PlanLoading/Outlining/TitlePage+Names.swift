@@ -5,8 +5,9 @@ extension TitlePage {
   mutating func readNames(_ lines: [OutlineLine]) {
     var names = PlaceNames()
     if let title = metadata.title { names.read(title.text) }
-    for line in lines.prefix(1_500) where !line.isTable { names.read(line.text) }
-    if metadata.body == nil { metadata.body = names.office.map { "\($0.title) for \($0.area)" } }
+    for line in lines.prefix(1_500) where !line.isTable && PlaceNames.mayName(line.text) { names.read(line.text) }
+    for line in lines.prefix(100) where !line.isTable { names.readLanguage(of: line.text) }
+    if metadata.body == nil { metadata.body = names.office.map { "\($0.title) \($0.area)" } }
     if metadata.area == nil { metadata.area = area(from: names) }
     if metadata.language == nil { metadata.language = names.language }
   }
@@ -57,17 +58,35 @@ private struct PlaceNames {
     return welshWords > englishWords ? "cy" : "en"
   }
 
-  mutating func read(_ text: String) {
-    let words = text.split(separator: " ")
-    for (index, word) in words.enumerated() {
+  /// Counts the commonest small words of both languages.
+  mutating func readLanguage(of text: String) {
+    for word in text.split(separator: " ") {
       switch word {
       case "the", "and", "of", "to", "will", "THE", "AND": englishWords += 1
       case "y", "yr", "yn", "i’r", "i'r", "a'r", "a’r", "ac", "o’r", "o'r", "gyda": welshWords += 1
       default: break
       }
+    }
+  }
+
+  /// Whether a text holds "Police", "Constabulary", "Commissioner" or "Mayor", by their first letters.
+  static func mayName(_ text: String) -> Bool {
+    var window: UInt32 = 0
+    for byte in text.utf8 {
+      window = window << 8 | UInt32(byte)
+      if window == 0x506F_6C69 || window == 0x436F_6E73 || window == 0x436F_6D6D || window == 0x4D61_796F { return true }
+    }
+    return false
+  }
+
+  /// Reads the names in a text.
+  mutating func read(_ text: String) {
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
       switch Self.bare(word) {
       case "Police", "Constabulary": note(areaBefore: index, in: words)
-      case "Commissioner": note(officeAt: index, in: words)
+      case "Commissioner": note(officeAt: index, in: words, joinedBy: "for")
+      case "Mayor": note(officeAt: index, in: words, joinedBy: "of")
       default: break
       }
     }
@@ -107,22 +126,22 @@ private struct PlaceNames {
     "Service", "Ensuring", "Ensure", "Work", "Working", "Support", "Local", "Neighbourhood", "Community", "Chief",
   ]
 
-  /// "Police and Crime Commissioner for X".
-  private mutating func note(officeAt index: Int, in words: [Substring]) {
-    guard index + 2 < words.count, words[index + 1] == "for" else { return }
+  /// "Police and Crime Commissioner for X", "Mayor of X".
+  private mutating func note(officeAt index: Int, in words: [Substring], joinedBy word: Substring) {
+    guard index + 2 < words.count, words[index + 1] == word else { return }
     var end = index + 2
-    while end < words.count, end < index + 7, Self.isNameWord(Self.bare(words[end]), isLast: false) {
+    while end < words.count, end < index + 7, Self.isNameWord(Self.bare(words[end]), isLast: false) || words[end] == "the" {
       end += 1
       if Self.bare(words[end - 1]) != words[end - 1] { break }
     }
     var names = words[(index + 2)..<end].map { String(Self.bare($0)) }
-    while names.last == "and" { names.removeLast() }
-    guard !names.isEmpty, names.first != "and" else { return }
+    while names.last == "and" || names.last == "the" { names.removeLast() }
+    guard !names.isEmpty, names.first != "and", names.first != "the" else { return }
     var start = index
     while start > 0, ["Police", "Police,", "Fire", "Crime", "and"].contains(words[start - 1]) { start -= 1 }
-    guard start < index else { return }
+    guard start < index || word == "of" else { return }
     let area = names.joined(separator: " ")
     note(area)
-    if office == nil { office = (words[start...index].joined(separator: " "), area) }
+    if office == nil { office = (words[start...(index + 1)].joined(separator: " "), area) }
   }
 }

@@ -6,14 +6,17 @@ struct TitlePage {
   var metadata: PlanMetadata
   /// How many lines at the start belong to the title page; none of them is a heading, unless its style says so.
   private(set) var length = 0
+  private var isTitleInText = false
 
   /// Takes the title out of a text and reads the title page.
   init(takingTitleFrom text: inout OutlineText, contents: ContentsPage, properties: PlanMetadata) {
     metadata = properties
     if let index = Self.titleIndex(text.lines, contents) {
       let line = text.take(index)
+      isTitleInText = true
       metadata.title = PlanMetadata.Title(text: [line.label, line.text].compactMap { $0 }.joined(separator: " "), place: line.place)
     }
+    demoteTitleHeading(in: &text, contents)
     length = Self.length(text.lines, contents)
     readVersion(text.lines)
     readPeriod(text.lines)
@@ -43,6 +46,23 @@ struct TitlePage {
     if folded.containsAny(of: OutlineVocabulary.titlePhrases) { return true }
     let words = folded.words.filter { Int($0) == nil && $0 != "to" }
     return FoldedText(words.joined(separator: " ")).hasSuffix(anyOf: OutlineVocabulary.titleEndings)
+  }
+
+  /// A heading at the start that stands alone above all others is a title: the plan's, or a line of its title page.
+  private mutating func demoteTitleHeading(in text: inout OutlineText, _ contents: ContentsPage) {
+    guard let first = text.lines.prefix(15).firstIndex(where: \.isStyledHeading), case .heading(let level) = text.lines[first].kind else {
+      return
+    }
+    let levels = text.lines.compactMap { line -> Int? in if case .heading(let level) = line.kind { level } else { nil } }
+    guard levels.count > 2, levels.dropFirst().allSatisfy({ $0 > level }), contents.depth(of: text.lines[first]) == nil else { return }
+    let heading = FoundHeading(line: first, level: level, in: text.lines)
+    guard !heading.isOrdinary, heading.parted.term == nil, heading.pluralTerm == nil else { return }
+    if !isTitleInText {
+      let line = text.take(first)
+      metadata.title = PlanMetadata.Title(text: [line.label, line.text].compactMap { $0 }.joined(separator: " "), place: line.place)
+    } else {
+      text.lines[first].kind = .paragraph
+    }
   }
 
   /// The title page ends with the first running text, or with the first line that is known to be a heading.

@@ -120,6 +120,7 @@ extension ListLabel {
   /// "12", "3.2", "b", "iv" at `index`.
   private static func body(in bytes: [UInt8], at index: inout Int, to end: Int) -> Look? {
     let start = index
+    guard index < end else { return nil }
     if bytes[index].isASCIIDigit { return digits(in: bytes, at: &index, to: end) }
     while index < end, index - start < 6, bytes[index].isASCIILetter { index += 1 }
     guard index > start, index == end || !bytes[index].isWordByte else { return nil }

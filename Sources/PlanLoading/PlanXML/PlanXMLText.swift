@@ -7,31 +7,39 @@ enum PlanXMLText {
 
   /// The text with runs of blanks and line ends as one blank, and none at the ends or beside a line break.
   static func collapsed(_ text: String) -> String {
-    let bytes = Array(text.utf8)
+    if isCollapsed(text) { return text }
+    let bytes = text.utf8.span
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var isBlankDue = false
-    for (index, byte) in bytes.enumerated() {
-      if isBlank(byte) {
+    for index in bytes.indices {
+      if isBlank(bytes[index]) {
         isBlankDue = true
         continue
       }
-      if isBlankDue, !result.isEmpty, !isLineBreak(bytes, at: index), !isLineBreak(result, at: result.count - 3) {
-        result.append(UInt8(ascii: " "))
-      }
+      let isIdle = result.isEmpty || isLineBreak(bytes, at: index) || isLineBreak(result.span, at: result.count - 3)
+      if isBlankDue, !isIdle { result.append(UInt8(ascii: " ")) }
       isBlankDue = false
-      result.append(byte)
+      result.append(bytes[index])
     }
     return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether the text would come back the same from ``collapsed(_:)``.
-  static func isCollapsed(_ text: String) -> Bool { text.utf8.elementsEqual(collapsed(text).utf8) }
+  static func isCollapsed(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    for index in bytes.indices where isBlank(bytes[index]) {
+      guard bytes[index] == 0x20, index > 0, index + 1 < bytes.count, !isBlank(bytes[index + 1]), !isLineBreak(bytes, at: index + 1),
+        !isLineBreak(bytes, at: index - 3)
+      else { return false }
+    }
+    return true
+  }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
   /// Whether U+2028 stands at an index.
-  private static func isLineBreak(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func isLineBreak(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     index >= 0 && index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA8
   }
 }
@@ -57,6 +65,7 @@ extension XMLWriter {
   /// Writes the words of the element just started, and says where their blanks matter.
   mutating func words(_ text: String) {
     if !PlanXMLText.isCollapsed(text) { attribute("xml:space", "preserve") }
+    guard text.unicodeScalars.contains(PlanXMLText.lineBreak) else { return self.text(text) }
     let lines = text.unicodeScalars.split(separator: PlanXMLText.lineBreak, omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       if index > 0 { element("break") }

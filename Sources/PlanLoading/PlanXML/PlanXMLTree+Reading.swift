@@ -39,21 +39,3 @@ extension XMLElement {
     count("paragraph").map { Place(part: self["part"] ?? PlanXMLPlaces.body, paragraph: $0, line: count("line"), page: count("page")) }
   }
 }
-
-extension Coverage {
-  /// What stands in a plan, for a plan that was read whole.
-  init(counting plan: Plan) {
-    self.init()
-    for unit in plan.units {
-      switch unit.kind {
-      case .note: notes += 1
-      case .tableRow: cells += unit.cells.count
-      case .title, .heading, .leadIn, .commitment, .narrative: paragraphs += 1
-      }
-    }
-    for case .table(let table) in plan.divisions.flatMap(\.sections).flatMap(\.items) {
-      tables += 1
-      if table.caption != nil { paragraphs += 1 }
-    }
-  }
-}

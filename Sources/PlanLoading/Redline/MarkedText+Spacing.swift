@@ -28,6 +28,15 @@ struct Presence: Hashable {
 }
 
 extension [Block] {
+  /// Visits the text of every block, those in table cells too.
+  func forEachText(_ visit: (MarkedText) -> Void) {
+    for block in self {
+      visit(block.text)
+      guard case .table(let table) = block.kind else { continue }
+      for row in table.rows { for cell in row.cells { cell.blocks.forEachText(visit) } }
+    }
+  }
+
   /// Changes the text of every block, those in table cells too.
   mutating func changeTexts(_ change: (inout MarkedText) -> Void) {
     for index in indices {

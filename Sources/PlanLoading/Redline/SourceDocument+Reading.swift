@@ -21,12 +21,18 @@ private struct RedlineReading {
     result.reserveCapacity(blocks.count)
     var carried: Block?
     for block in blocks {
+      var block = block
+      if case .table(let table) = block.kind {
+        // A table that is not in the reading parts nothing.
+        guard let table = self.table(table, of: block) else { continue }
+        block = table
+      }
       if let rest = carried, !rest.runsOn(into: block) {
         result.append(rest)
         carried = nil
       }
-      if case .table(let table) = block.kind {
-        if let table = self.table(table, of: block) { result.append(table) }
+      if case .table = block.kind {
+        result.append(block)
         continue
       }
       var read = paragraph(block)

@@ -13,7 +13,8 @@ enum CellChanges {
   }
 
   private static func filled(_ row: PlanUnit) -> [(column: String, text: String)] {
-    row.cells.indices.filter { !row.cells[$0].isEmpty }.map { (columnName($0, in: row), row.cells[$0]) }
+    let named = row.cells.indices.filter { !row.cells[$0].isEmpty }
+    return (named.first == 0 && named.count > 1 ? Array(named.dropFirst()) : named).map { (columnName($0, in: row), row.cells[$0]) }
   }
 
   private static func differing(_ was: PlanUnit, _ now: PlanUnit) -> [ReportedChange.CellChange] {
@@ -41,7 +42,7 @@ enum CellChanges {
 
   private static func columnName(_ index: Int, in row: PlanUnit) -> String {
     if row.columns.indices.contains(index), !row.columns[index].isEmpty { return row.columns[index] }
-    return "Column \(index + 1)"
+    return index == 0 ? "Row" : "Column \(index + 1)"
   }
 
   private static func areDistinct(_ names: [String]) -> Bool { Set(names).count == names.count }

@@ -9,6 +9,8 @@ struct ReferenceCodes {
   private var appendices = 0
   /// In how many titles each word stands.
   private let frequencies: [String: Int]
+  /// The words of the police area's name, which tell no division from another.
+  private let areaWords: Set<String>
 
   /// The codes of divisions, in order.
   static func codes(for divisions: [DivisionOrder.JoinedDivision], area: String?) -> [String] {
@@ -21,8 +23,8 @@ struct ReferenceCodes {
     for title in titles {
       for word in Set(Self.words(of: title)) { frequencies[word, default: 0] += 1 }
     }
-    for word in Self.words(of: area ?? "") { frequencies[word, default: 0] += titles.count }
     self.frequencies = frequencies
+    areaWords = Set(Self.words(of: area ?? ""))
   }
 
   private mutating func code(for division: DivisionOrder.JoinedDivision) -> String {
@@ -35,11 +37,11 @@ struct ReferenceCodes {
     return claim(ranked.map { String($0.element.prefix(3)).uppercased() })
   }
 
-  /// Lower is better: rare among the titles, no stock word of plans, no gerund that opens the title, early.
+  /// Lower is better: no word of the area's name, no stock word of plans, no gerund that opens the title, rare among the titles, early.
   private func rank(_ word: String, at position: Int) -> (Int, Int, Int) {
     let opensAsVerb = position == 0 && word.hasSuffix("ing")
     let isStock = opensAsVerb || Self.stockWords.contains(word)
-    return (isStock ? 1 : 0, frequencies[word] ?? 0, position)
+    return (areaWords.contains(word) ? 2 : isStock ? 1 : 0, frequencies[word] ?? 0, position)
   }
 
   /// The first code that is free; after them, the first with a number.
@@ -61,11 +63,13 @@ struct ReferenceCodes {
   private static let grammarWords: Set<String> = [
     "the", "and", "for", "our", "your", "with", "from", "that", "this", "all", "are", "who", "how", "what", "when", "more", "most", "into",
     "its", "their", "than", "can", "will", "have", "has", "not", "but", "you", "them", "they", "was", "were", "out", "own", "upon", "about",
+    "across", "through", "between", "under", "over", "every", "everyone", "right",
   ]
 
   private static let stockWords: Set<String> = [
     "police", "policing", "crime", "plan", "objective", "objectives", "priority", "priorities", "theme", "aim", "outcome", "strategic",
-    "public", "first", "better", "new", "key", "chapter", "section", "part", "building", "putting", "making", "keeping", "ensuring",
+    "public", "first", "better", "safe", "safer", "strong", "stronger", "new", "key", "chapter", "section", "part", "building", "putting",
+    "making", "keeping", "ensuring",
     "delivering", "working", "supporting", "improving", "tackling", "providing", "together", "one", "two", "three", "four", "five",
   ]
 }

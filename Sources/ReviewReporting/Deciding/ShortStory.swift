@@ -10,11 +10,14 @@ struct ShortStory {
   let changes: [ReportedChange]
   let declarations: [DeclarationCount]
 
+  /// The objectives and the commitments.
   var sentences: [String] {
-    var sentences = changes.isEmpty ? ["No word differs between \(original.name) and \(revised.name)."] : []
-    sentences += objectives + commitments + strength + responsibility + marks + rest
-    return sentences
+    let opening = changes.isEmpty ? ["No word differs between \(original.name) and \(revised.name)."] : []
+    return opening + objectives + commitments
   }
+
+  /// What else a reader should know at once.
+  var remarks: [String] { strength + responsibility + marks + rest }
 
   // MARK: Objectives
 
@@ -73,7 +76,8 @@ struct ShortStory {
   }
 
   private func ofThese(_ tally: Tally) -> String {
-    let happened = tally.counts.filter { $0.original > 0 }
+    let order: [ChangeKind] = [.unchanged, .reworded, .moved, .merged, .split, .renumbered, .editorial, .removed]
+    let happened = order.map { tally[$0] }.filter { $0.original > 0 }
     switch (tally.original, happened.first) {
     case (0, _): return "No commitments were found in \(original.name)."
     case (1, let only?): return "\(original.capitalisedName) has one commitment. It \(it(only))."

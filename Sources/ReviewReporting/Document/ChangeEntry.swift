@@ -39,12 +39,14 @@ public struct ChangeEntry: Hashable, Sendable {
     case whole(Side)
     /// Both wordings, and below them the words that differ, where enough is shared to make that of use.
     case pair(showsWords: Bool)
-    /// The words that differ, with long kept stretches shortened, and both wordings folded away.
-    case wordsFirst
+    /// The words that differ among those kept. Where long kept stretches are shortened, both wordings are folded away below.
+    case words(isShortened: Bool)
     /// One wording, which did not change.
     case same
     /// The cells of a table row that differ.
     case cells
+    /// No words below the heading, which holds them all: a title, heading or lead-in that came or went.
+    case headingOnly
   }
 
   /// Creates an entry.

@@ -33,8 +33,6 @@ public enum ParagraphStyle: Hashable, Sendable {
   case lead
   /// A remark, quieter.
   case quiet
-  /// Set apart in a box.
-  case boxed
 }
 
 /// How a list is set.
@@ -43,6 +41,8 @@ public enum ListStyle: Hashable, Sendable {
   case bulleted
   /// With numbers.
   case numbered
+  /// Without bullets, set apart in a box.
+  case boxed
   /// With narrow lines, for long lists.
   case compact
   /// Quoted from the plan, in its language.

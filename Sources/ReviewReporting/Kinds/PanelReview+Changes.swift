@@ -53,7 +53,7 @@ extension PanelReviewComposer {
   private func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
     let change = report.change(reported)
     return ChangeEntry(
-      reported, change, group: group.code, form: Self.form(of: change, cells: reported.cells), remarks: remarks(on: change),
+      reported, change, group: group.code, form: Self.form(of: change, told: reported), remarks: remarks(on: change),
       places: [place(change.original, in: report.original), place(change.revised, in: report.revised)].compactMap(\.self),
       originalLanguage: report.original.foreignLanguage, revisedLanguage: report.revised.foreignLanguage)
   }
@@ -72,15 +72,18 @@ extension PanelReviewComposer {
   }
 
   /// How the words of a change are best shown.
-  static func form(of change: Change, cells: [ReportedChange.CellChange]) -> ChangeEntry.Form {
-    if !cells.isEmpty { return .cells }
+  static func form(of change: Change, told reported: ReportedChange) -> ChangeEntry.Form {
+    if !reported.cells.isEmpty { return .cells }
+    let isOneSided = change.original.isEmpty || change.revised.isEmpty
+    let opensList = [.title, .heading, .leadIn].contains(change.subject.kind)
+    if isOneSided, opensList, reported.heading == change.subject.text { return .headingOnly }
     if change.original.isEmpty { return .whole(.revised) }
     if change.revised.isEmpty { return .whole(.original) }
     if change.words.allSatisfy({ $0.kind == .kept }) { return .same }
-    if change.kind == .editorial || change.kind == .renumbered { return .wordsFirst }
-    let isLong = change.words.reduce(0) { $0 + $1.text.utf8.count } > 600
-    if isLong, change.original.count == 1, change.revised.count == 1, sharesWords(change) { return .wordsFirst }
-    return .pair(showsWords: sharesWords(change))
+    let isCommitment = Tallies.kind(of: change) == .commitment
+    let isQuiet = change.kind == .editorial || change.kind == .renumbered
+    guard isQuiet || !isCommitment && sharesWords(change) else { return .pair(showsWords: sharesWords(change)) }
+    return .words(isShortened: RedlinePiece.pieces(of: change.words, shortening: true).contains(.gap))
   }
 
   /// Whether any word of three letters or more was kept, so that showing kept and changed words together tells something.

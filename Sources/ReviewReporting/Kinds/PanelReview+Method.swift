@@ -46,7 +46,7 @@ extension PanelReviewComposer {
 
   private var settings: DocumentTable {
     DocumentTable(
-      caption: "Settings of the comparison", columns: ["Setting", "Value"],
+      caption: "Each threshold and limit", columns: ["Setting", "Value"],
       rows: report.settings.comparison.map { [[.text($0.name)], [.text($0.value)]] }, hasRowHeaders: true)
   }
 

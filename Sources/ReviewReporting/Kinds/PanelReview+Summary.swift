@@ -5,6 +5,7 @@ extension PanelReviewComposer {
   var inShort: DocumentSection {
     var blocks: [DocumentBlock] = [.paragraph(report.inShort.joined(separator: " "), .lead)]
     blocks.append(.keyFigures(keyFigures))
+    if !report.remarks.isEmpty { blocks.append(.list(report.remarks.map { [.text($0)] }, .bulleted)) }
     if report.tallies.changed > 0 { blocks.append(.bars(bars)) }
     return DocumentSection(id: "in-short", heading: "In short", blocks: blocks)
   }
@@ -46,7 +47,7 @@ extension PanelReviewComposer {
     }
     sentences.append(report.proof)
     return DocumentSection(
-      id: "compared", heading: "What was compared", blocks: [.paragraph(sentences.joined(separator: " "), .boxed)])
+      id: "compared", heading: "What was compared", blocks: [.list(sentences.map { [.text($0)] }, .boxed)])
   }
 
   /// The changes to look at first.

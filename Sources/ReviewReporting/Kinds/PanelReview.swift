@@ -30,12 +30,11 @@ struct PanelReviewComposer {
   }
 
   var subtitle: [String] {
-    [line(report.original), line(report.revised)]
+    ["\(named(report.original)) compared with \(named(report.revised))".capitalisedFirst]
   }
 
-  private func line(_ version: ReportVersion) -> String {
-    let edition = version.edition.isEmpty ? version.source.fileName : version.edition
-    return "\(version == report.original ? "From" : "To"): \(version.name) (\(edition))"
+  private func named(_ version: ReportVersion) -> String {
+    "\(version.name) (\(version.edition.isEmpty ? version.source.fileName : version.edition))"
   }
 
   var closing: String {

@@ -18,7 +18,7 @@ struct ChangeSentence {
     case .unchanged: "Unchanged\(under)."
     case .added: "New \(subject.noun)\(under)."
     case .removed: "\(subject.noun.capitalisedFirst) removed\(from)."
-    case .reworded: "Reworded\(under)."
+    case .reworded: "\(subject.kind == .commitment ? "Reworded" : "\(subject.noun.capitalisedFirst) reworded")\(under)."
     case .moved: moved
     case .merged: "\(units(change.original)) are now \(Phrases.number(change.revised.count))\(under)."
     case .split: "\(units(change.original)) is now \(Phrases.number(change.revised.count))\(under)."

@@ -47,6 +47,6 @@ extension String {
   /// The plural of the nouns that a report counts.
   var plural: String {
     if hasSuffix("y"), !hasSuffix("ay"), !hasSuffix("ey"), !hasSuffix("oy") { return dropLast() + "ies" }
-    return hasSuffix("x") || hasSuffix("s") || hasSuffix("h") ? self + "es" : self + "s"
+    return hasSuffix("x") || hasSuffix("s") || hasSuffix("ch") || hasSuffix("sh") ? self + "es" : self + "s"
   }
 }

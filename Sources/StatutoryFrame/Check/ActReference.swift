@@ -45,10 +45,15 @@ struct ActReference {
 
   private typealias Word = (text: Substring, offset: Int)
 
+  /// The runs of letters and digits, with the offsets at which they begin. Every byte above ASCII is taken for a letter.
   private static func words(of sentence: Substring) -> [Word] {
-    let base = sentence.utf8.startIndex
-    return sentence.split { !$0.isLetter && !$0.isNumber }.map { ($0, sentence.utf8.distance(from: base, to: $0.startIndex)) }
+    let bytes = sentence.utf8
+    return bytes.split { $0 < 0x80 && !isWordByte($0) }.map { word in
+      (Substring(word), bytes.distance(from: bytes.startIndex, to: word.startIndex))
+    }
   }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) }
 
   private static func named(at index: Int, of words: [Word]) -> Named? {
     switch words[index].text {

@@ -5,6 +5,9 @@ public import PlanModel
 /// It says so only where the sentence plainly describes another provision and has no word for the one that is named. A citation of a
 /// whole section is never wrong for a part of it, and a provision that is not in the data is passed over.
 public struct CitationCheck: Sendable {
+  /// The citations of one sentence that are checked: a sentence with more is a list and describes nothing.
+  private static let citationLimit = 32
+
   private let book: StatuteBook
   private let body: LocalPolicingBody.Kind?
   private let date: CalendarDate?
@@ -33,11 +36,12 @@ public struct CitationCheck: Sendable {
     for paragraph in paragraphs where ActReference.mayStand(in: paragraph.text) {
       for sentence in Sentences.of(paragraph.text) {
         let acts = ActReference(in: sentence)
-        for citation in SectionCitation.all(in: sentence) {
+        let citations = SectionCitation.all(in: sentence).prefix(Self.citationLimit)
+        let reading = CitationReading(sentence: sentence, place: paragraph.place, citations: citations)
+        for citation in citations {
           let owner = acts.owner(ofCitationEndingAt: citation.end)
           guard owner == .ours || owner != .other && isOurs else { continue }
-          let reading = CitationReading(sentence: sentence, place: paragraph.place, all: SectionCitation.all(in: sentence))
-          faults += citation.provisions.compactMap { fault(of: $0, in: reading, isNamed: owner == .ours) }
+          faults += citation.provisions.prefix(Self.citationLimit).compactMap { fault(of: $0, in: reading, isNamed: owner == .ours) }
         }
         if let last = acts.mentions.last(where: { $0.named != .unnamed }) { isOurs = last.named == .ours }
       }
@@ -56,14 +60,13 @@ private struct CitationReading {
   let described: [StatutoryMatter]
   let words: [Substring]
 
-  init(sentence: Substring, place: Place, all: [SectionCitation]) {
+  init(sentence: Substring, place: Place, citations: ArraySlice<SectionCitation>) {
     self.sentence = sentence
     self.place = place
-    provisions = all.flatMap(\.provisions)
-    let folded = sentence.lowercased()
-    let words = folded.split { !$0.isLetter && !$0.isNumber }
+    provisions = citations.flatMap(\.provisions)
+    let words = citations.isEmpty ? [] : sentence.lowercased().split { !$0.isLetter && !$0.isNumber }
     self.words = words
-    described = MatterDescription.all.filter { $0.isDescribed(by: words) }.map(\.matter)
+    described = citations.isEmpty ? [] : MatterDescription.all.filter { $0.isDescribed(by: words) }.map(\.matter)
   }
 }
 
@@ -124,7 +127,7 @@ extension CitationCheck {
   private func statement(
     of cited: Provision, named: [StatutoryCitation], fitting: [StatutoryCitation], kind: CitationFault.Kind
   ) -> String {
-    let right = fitting.map { "\($0.provision) (\($0.requirement.withoutStop))" }.joined(separator: "; ")
+    let right = fitting.map { "\($0.provision) (\($0.requirement.withoutStop))" }.joined(separator: " and ")
     guard kind == .otherProvision, let first = named.first else {
       return "The citation \(cited.description) is for another kind of body. For this one: \(right)."
     }

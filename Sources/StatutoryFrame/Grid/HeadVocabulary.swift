@@ -2,7 +2,8 @@ import PlanModel
 
 /// The words that bear on a head of s.7(1), as data.
 ///
-/// A term is written with its other forms after a stroke: "dashboard/dashboards". The first form stands for all of them.
+/// A term is written with the other forms of its words after a stroke: "dashboard/dashboards". The first form stands for all of them in what
+/// is said of it, so only forms of the same words share a term.
 struct HeadVocabulary: Sendable {
   /// The head.
   let head: PlanContentHead
@@ -29,8 +30,8 @@ struct HeadVocabulary: Sendable {
       ],
       inSentences: [
         "budget/budgets", "precept", "council tax", "reserves", "capital programme", "medium term financial", "financial resources",
-        "resources available", "revenue", "police grant", "government grant/government grants/central government grant/core grant",
-        "home office grant", "grant settlement/funding settlement/police settlement", "value for money",
+        "resources available", "revenue", "police grant", "government grant/government grants", "core grant/core grants",
+        "home office grant/home office grants", "grant settlement", "funding settlement", "police settlement", "value for money",
       ]),
     HeadVocabulary(
       head: .reporting,
@@ -38,11 +39,12 @@ struct HeadVocabulary: Sendable {
         "reporting", "how the chief constable will report", "holding to account", "accountability", "governance and accountability",
       ],
       inSentences: [
-        "chief constable will report/chief constable to report/chief constable reports/chief constable shall report",
-        "report to me/reports to me/report to the commissioner/reports to the commissioner/report to the mayor/reports to the mayor",
-        "performance meeting/performance meetings/performance board", "accountability meeting/accountability meetings/accountability board",
-        "holding to account meeting/holding to account meetings/hold the chief constable to account/hold to account the chief constable",
-        "regular reports/monthly report/monthly reports/quarterly report/quarterly reports/written report/written reports",
+        "chief constable will report", "chief constable to report", "chief constable reports",
+        "report to me/reports to me", "report to the commissioner/reports to the commissioner", "report to the mayor/reports to the mayor",
+        "performance meeting/performance meetings", "performance board", "accountability meeting/accountability meetings",
+        "accountability board",
+        "holding to account meeting/holding to account meetings", "hold the chief constable to account",
+        "regular reports", "monthly report/monthly reports", "quarterly report/quarterly reports",
       ]),
     HeadVocabulary(
       head: .measures,
@@ -53,28 +55,29 @@ struct HeadVocabulary: Sendable {
         "scorecard", "outcomes framework",
       ],
       inSentences: [
-        "measure/measures/measured/measuring/measurement", "indicator/indicators/kpi/kpis", "target/targets", "dashboard/dashboards",
+        "measure/measures/measured/measuring/measurement", "indicator/indicators", "kpi/kpis", "target/targets", "dashboard/dashboards",
         "scorecard/scorecards", "baseline/baselines", "performance framework", "performance data", "benchmark/benchmarks/benchmarked",
-        "satisfaction survey/satisfaction surveys/public survey/public surveys",
+        "satisfaction survey/satisfaction surveys", "public survey/public surveys",
       ]),
     HeadVocabulary(
       head: .services,
       inHeadings: [
-        "commissioning", "commissioned services", "victim services/victims services/services for victims", "support for victims",
+        "commissioning", "commissioned services", "victim services/victims services", "services for victims", "support for victims",
         "commissioning intentions",
       ],
       inSentences: [
-        "commission/commissions/commissioned/commissioning", "victim services/victims services/services for victims",
-        "support for victims/supporting victims/support victims/victim support", "support services/support service", "restorative justice",
-        "sexual assault referral", "independent sexual violence/isva/isvas", "independent domestic violence/idva/idvas", "victims hub",
+        "commission/commissions/commissioned/commissioning", "victim services/victims services", "services for victims",
+        "support for victims", "support victims/supporting victims", "victim support", "support services/support service",
+        "restorative justice",
+        "sexual assault referral", "independent sexual violence", "isva/isvas", "independent domestic violence", "idva/idvas",
+        "victims hub",
       ]),
     HeadVocabulary(
       head: .grants,
       inHeadings: ["grants/grant", "community fund", "grant funding", "grant scheme"],
       inSentences: [
         "grant/grants", "community fund", "commissioner s fund", "small grants",
-        "crime and disorder reduction grant/crime and disorder reduction grants",
-        "fund for community/funding for community", "bid for funding/apply for funding",
+        "crime and disorder reduction grant/crime and disorder reduction grants", "bid for funding", "apply for funding",
       ]),
   ]
 }

@@ -25,14 +25,12 @@ enum Sentences {
 
   /// A stop, question mark or exclamation mark before a space and a new beginning, or the end of a line.
   private static func endsSentence(_ bytes: String.UTF8View, at index: String.Index, from start: String.Index) -> Bool {
-    switch bytes[index] {
-    case UInt8(ascii: "\n"): return true
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): break
-    case UInt8(ascii: "."): if followsAbbreviation(bytes, at: index, from: start) { return false }
-    default: return false
-    }
+    let byte = bytes[index]
+    if byte == UInt8(ascii: "\n") { return true }
+    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") else { return false }
     let next = bytes.index(after: index)
     guard next < bytes.endIndex, bytes[next] == UInt8(ascii: " ") else { return false }
+    if byte == UInt8(ascii: ".") && followsAbbreviation(bytes, at: index, from: start) { return false }
     guard let first = bytes[next...].first(where: { $0 != UInt8(ascii: " ") }) else { return true }
     return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) && !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
   }
@@ -42,7 +40,7 @@ enum Sentences {
   ]
 
   private static func followsAbbreviation(_ bytes: String.UTF8View, at stop: String.Index, from start: String.Index) -> Bool {
-    let word = bytes[start..<stop].reversed().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
+    let word = bytes[start..<stop].suffix(6).reversed().prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
     guard word.count <= 5 else { return false }
     return abbreviations.contains(String(decoding: word.reversed(), as: UTF8.self).lowercased())
   }

@@ -17,7 +17,11 @@ struct OutlineFixtureTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Fixtures")
 
   static func blocks(_ layout: String) throws -> [Block] {
-    BlockNotation.blocks(try String(contentsOf: folder.appending(path: layout), encoding: .utf8))
+    let file = folder.appending(path: layout)
+    let bytes = Array(try Data(contentsOf: file))
+    let isMarkdown = layout.hasSuffix(".md")
+    let document = isMarkdown ? try MarkdownReader.read(bytes, file: file) : try PlainTextReader.read(bytes, file: file)
+    return document.reading(.revised)
   }
 
   @Test("The outline is the one recorded", arguments: layouts)

@@ -26,7 +26,7 @@ struct PlanXMLReaderTests {
     #expect(objective.sections[1].items == [.commitment(commitment)])
   }
 
-  @Test("Places are counted on where none is given, in each part by itself")
+  @Test("Places are counted on where none is given, in each part by itself; a caption shares the place of its table")
   func places() throws {
     let plan = try PlanXMLReader.read(example, "example.xml").value
     let places = plan.units.map(\.place)
@@ -34,7 +34,7 @@ struct PlanXMLReaderTests {
       places == [
         Place(paragraph: 1), Place(paragraph: 2), Place(paragraph: 3), Place(paragraph: 4), Place(paragraph: 5), Place(paragraph: 6),
         Place(paragraph: 7), Place(paragraph: 20, line: 41, page: 3), Place(paragraph: 21), Place(paragraph: 22), Place(paragraph: 23),
-        Place(paragraph: 24), Place(paragraph: 25), Place(part: "footnotes", paragraph: 1),
+        Place(paragraph: 24), Place(paragraph: 24), Place(paragraph: 25), Place(part: "footnotes", paragraph: 1),
       ])
   }
 

@@ -20,7 +20,8 @@ struct RealRedlineTests {
 
   @Test("x")
   func debug() throws {
-    let document = try pack()
+    let document = try pack().planExcerpt(file: URL(filePath: "x"))
+    print(document.blocks.first?.text.text ?? "", document.blocks.first?.place.description ?? "", document.blocks.last?.text.text ?? "", document.coverage)
     let convention = try #require(RedlineConvention.detect(in: document))
     let marked = document.marked(by: convention)
     for note in marked.notes { print(note.kind, note.place.map(\.description) ?? "-", note.sentence) }

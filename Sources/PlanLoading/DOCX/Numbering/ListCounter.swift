@@ -24,21 +24,16 @@ struct ListCounter {
 
   private func label(_ instance: ListInstance, level: Int, _ count: [Int?]) -> String {
     let own = instance.levels[level]
-    if own.format == .bullet { return own.text }
     var label = ""
-    var isPlaceholder = false
-    for character in own.text {
-      if isPlaceholder, let digit = character.wholeNumberValue, (1...9).contains(digit) {
-        let shown = instance.levels[digit - 1]
-        let format = own.isLegal && shown.format != .bullet && shown.format != .none ? .decimal : shown.format
-        label += format.printed(count[digit - 1] ?? shown.start)
-        isPlaceholder = false
-        continue
+    for piece in own.label {
+      switch piece {
+      case .letters(let letters): label += letters
+      case .number(let shown):
+        let definition = instance.levels[shown]
+        let isLegal = own.isLegal && definition.format != .bullet && definition.format != .none
+        label += (isLegal ? .decimal : definition.format).printed(count[shown] ?? definition.start)
       }
-      if isPlaceholder { label += "%" }
-      isPlaceholder = character == "%"
-      if !isPlaceholder { label.append(character) }
     }
-    return isPlaceholder ? label + "%" : label
+    return label
   }
 }

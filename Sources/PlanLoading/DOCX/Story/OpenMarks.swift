@@ -3,9 +3,17 @@ import PlanModel
 /// The marks of a document, each kept once, and those that are open where the reader stands.
 struct OpenMarks {
   private var table = MarkTable()
-  private var open: [Int] = []
+  private var open: [Joined] = []
+
+  /// All marks from the outermost to one in one.
+  private struct Joined {
+    var mark: Int?
+    var isOriginal = true
+    var isRevised = true
+  }
+
   /// The mark that words bear here: all open ones in one.
-  private(set) var current: Int?
+  var current: Int? { open.last?.mark }
 
   /// The number of a mark.
   mutating func index(of mark: Mark) -> Int { table.index(of: mark) }
@@ -14,39 +22,32 @@ struct OpenMarks {
   var marks: [Mark] { table.marks }
 
   /// Opens a mark around what follows.
-  mutating func push(_ mark: Mark) {
-    open.append(index(of: mark))
-    current = joined(with: nil)
-  }
+  mutating func push(_ mark: Mark) { push(index: index(of: mark)) }
 
   /// Opens a mark by its number; nil opens one that says nothing.
-  mutating func push(index: Int?) {
-    open.append(index ?? -1)
-    current = joined(with: nil)
-  }
+  mutating func push(index: Int?) { open.append(joining(index)) }
 
   /// Closes the innermost open mark.
-  mutating func pop() {
-    _ = open.popLast()
-    current = joined(with: nil)
-  }
+  mutating func pop() { _ = open.popLast() }
 
-  /// The open marks and `own` in one: the innermost that takes the words out of a reading, since a mark has one kind. Words that are in
+  /// The open marks and `own` in one.
+  mutating func joined(with own: Int?) -> Int? { joining(own).mark }
+
+  /// Joins a mark to those around it. A mark has one kind: that of the innermost which takes the words out of a reading. Words that are in
   /// neither reading (put in by one author, taken out by another) get a transient mark.
-  mutating func joined(with own: Int?) -> Int? {
-    if open.isEmpty { return own }
-    var result: Int?
-    var (isOriginal, isRevised) = (true, true)
-    for index in open + (own.map { [$0] } ?? []) where index >= 0 {
-      let mark = marks[index]
-      isOriginal = isOriginal && mark.isPresent(in: .original)
-      isRevised = isRevised && mark.isPresent(in: .revised)
-      if mark.kind != .formatting || result == nil { result = index }
+  private mutating func joining(_ own: Int?) -> Joined {
+    var joined = open.last ?? Joined()
+    guard let own else { return joined }
+    let mark = marks[own]
+    joined.isOriginal = joined.isOriginal && mark.isPresent(in: .original)
+    joined.isRevised = joined.isRevised && mark.isPresent(in: .revised)
+    if mark.kind != .formatting || joined.mark == nil { joined.mark = own }
+    if !joined.isOriginal, !joined.isRevised, let innermost = joined.mark, !marks[innermost].isTransient {
+      var transient = marks[innermost]
+      transient.isTransient = true
+      joined.mark = index(of: transient)
     }
-    guard !isOriginal, !isRevised, let innermost = result, !marks[innermost].isTransient else { return result }
-    var transient = marks[innermost]
-    transient.isTransient = true
-    return index(of: transient)
+    return joined
   }
 
   /// Whether words with this mark stand in a reading.

@@ -14,7 +14,7 @@ extension StoryReader {
   }
 
   /// The mark that a change element makes.
-  func mark(_ tag: XMLTag, _ kind: DeclaredChange.Kind) -> Mark {
+  func mark(_ tag: borrowing XMLTag, _ kind: DeclaredChange.Kind) -> Mark {
     let move: String? =
       switch kind {
       case .movedFrom: openMove(isFrom: true)
@@ -24,7 +24,7 @@ extension StoryReader {
     return Mark(kind: kind, source: .tracked, author: tag.string(.author), date: tag.string(.date), move: move)
   }
 
-  mutating func beginChange(_ tag: XMLTag, _ name: WordName) -> StoryElement {
+  mutating func beginChange(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     guard let kind = Self.changeKind(name) else { return .content }
     let mark = mark(tag, kind)
     lastMove = mark.move ?? lastMove
@@ -33,10 +33,12 @@ extension StoryReader {
   }
 
   /// The beginning or end of a range of moved words, which bears the name that joins its two halves.
-  mutating func moveRange(_ tag: XMLTag, _ name: WordName) -> StoryElement {
+  mutating func moveRange(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     let id = tag.integer(.id) ?? -1
     let isFrom = name == .movedFromRangeStart || name == .movedFromRangeEnd
     if name == .movedFromRangeStart || name == .movedToRangeStart {
+      // More than a few are open only where ends are missing: the oldest are given up.
+      if moves.count >= 64 { moves.removeFirst() }
       moves.append(OpenMove(id: id, name: tag.string(.name) ?? "", isFrom: isFrom))
     } else {
       moves.removeAll { $0.id == id && $0.isFrom == isFrom }

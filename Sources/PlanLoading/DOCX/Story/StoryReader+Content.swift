@@ -3,7 +3,7 @@ import PlanModel
 
 extension StoryReader {
   /// An element among blocks or runs. One flat switch: each element in one line, each line to the extension of its concern.
-  mutating func content(_ tag: XMLTag, _ name: WordName) -> StoryElement {
+  mutating func content(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     switch name {
     case .run: return beginRun()
     case .runProperties: return .runProperties
@@ -33,7 +33,7 @@ extension StoryReader {
   }
 
   /// An element that stands for a character, or for something that has no words.
-  private mutating func sign(_ tag: XMLTag, _ name: WordName) -> StoryElement {
+  private mutating func sign(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     switch name {
     case .tab, .positionedTab: appendWords("\t")
     case .lineBreak: appendBreak(tag)

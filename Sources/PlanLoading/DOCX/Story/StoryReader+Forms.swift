@@ -20,7 +20,7 @@ extension StoryReader {
       form.kind = .heading(level: level)
     } else if let list = form.list, let level = list.instance.levels.indices.contains(list.level) ? list.instance.levels[list.level] : nil {
       // A level that prints nothing makes no list that a reader sees.
-      if level.format == .none, level.text.isEmpty { return form }
+      if level.isSilent { return form }
       form.kind = .listItem(level: list.level, isNumbered: level.format != .bullet)
     }
     return form

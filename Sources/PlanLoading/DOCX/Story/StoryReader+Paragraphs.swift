@@ -29,7 +29,7 @@ extension StoryReader {
     if isInParagraph, paragraph.isImplied { endParagraph() }
   }
 
-  mutating func paragraphProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func paragraphProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .paragraphStyle: paragraph.format.style = tag.string(.value).flatMap { styles.index($0) }
     case .outlineLevel: paragraph.format.outline = tag.integer(.value)
@@ -46,7 +46,7 @@ extension StoryReader {
     return .skipped
   }
 
-  mutating func numberingProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func numberingProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .numberingInstance: paragraph.format.numbering = tag.integer(.value)
     case .numberingLevel: paragraph.format.level = tag.integer(.value)
@@ -56,7 +56,7 @@ extension StoryReader {
     return .skipped
   }
 
-  mutating func formerProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func formerProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .paragraphStyle: paragraph.formerFormat?.style = tag.string(.value).flatMap { styles.index($0) }
     case .outlineLevel: paragraph.formerFormat?.outline = tag.integer(.value)
@@ -66,7 +66,7 @@ extension StoryReader {
     return .skipped
   }
 
-  mutating func formerNumberingProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func formerNumberingProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .numberingInstance: paragraph.formerFormat?.numbering = tag.integer(.value)
     case .numberingLevel: paragraph.formerFormat?.level = tag.integer(.value)
@@ -76,7 +76,7 @@ extension StoryReader {
   }
 
   /// A change of the paragraph mark itself (ECMA-376 Part 1, 17.13.5.4, .15, .20 to .22, .26).
-  mutating func markProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func markProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     if let name, let kind = Self.changeKind(name) {
       let own = marks.index(of: mark(tag, kind))
       // Put in by one author and taken out by another: in neither reading.
@@ -102,7 +102,16 @@ extension StoryReader {
     number(&block, revised: revised, original: original, mark: mark)
     countParagraph()
     emit(block)
-    if !paragraph.boxes.isEmpty { for box in paragraph.boxes { emit(box) } }
+    heldBoxes += paragraph.boxes
+    // Where the paragraph runs on into the next one in a reading, nothing may come between the two.
+    if marks.isPresent(mark, in: .original), marks.isPresent(mark, in: .revised) { settleBoxes() }
+  }
+
+  /// Text boxes come after the paragraph that they hang on.
+  mutating func settleBoxes() {
+    guard !heldBoxes.isEmpty else { return }
+    for box in heldBoxes { emit(box) }
+    heldBoxes = []
   }
 
   /// The mark on the paragraph mark, with the name of the move that it belongs to.
@@ -121,8 +130,10 @@ extension StoryReader {
     findings.coverage.paragraphs += 1
   }
 
-  /// A drop cap that no paragraph follows is a paragraph of its own.
-  mutating func settleDropCap() {
+  /// Ends what waits for a paragraph that does not come: words outside of any, text boxes, and a drop cap with nothing after it.
+  mutating func settle() {
+    endImpliedParagraph()
+    settleBoxes()
     guard let last = dropCap else { return }
     dropCap = nil
     emit(Block(kind: .paragraph, text: last.text, place: Place(part: part, paragraph: last.number)))

@@ -7,7 +7,7 @@ extension StoryReader {
     return .run
   }
 
-  mutating func runProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func runProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     switch name {
     case .runStyle: run.style = tag.string(.value).flatMap { styles.index($0) }
     case .bold: run.format.bold = tag.isOn
@@ -23,7 +23,7 @@ extension StoryReader {
     return .skipped
   }
 
-  func beginText(_ tag: XMLTag) -> StoryElement { .text(keepsSpace: tag.has(.space, "preserve")) }
+  func beginText(_ tag: borrowing XMLTag) -> StoryElement { .text(keepsSpace: tag.has(.space, "preserve")) }
 
   /// The words of one text element are complete. Blanks at the ends count only where the element says so, and a line feed is a blank.
   mutating func endText(keepsSpace: Bool) {
@@ -52,7 +52,7 @@ extension StoryReader {
   mutating func appendWords(_ text: StaticString) { appendWords(Array("\(text)".utf8)) }
 
   /// A line break is a character; a page or column break only parts words.
-  mutating func appendBreak(_ tag: XMLTag) {
+  mutating func appendBreak(_ tag: borrowing XMLTag) {
     if tag.has(.type, "page") || tag.has(.type, "column") {
       if isInParagraph { paragraph.appendPageBreak(look: currentLook(), mark: currentMark) }
     } else {
@@ -60,7 +60,7 @@ extension StoryReader {
     }
   }
 
-  mutating func appendSymbol(_ tag: XMLTag) {
+  mutating func appendSymbol(_ tag: borrowing XMLTag) {
     let code = tag.string(.character).flatMap { UInt32($0, radix: 16) } ?? 0
     let symbol = SymbolFont.character(code, font: tag.string(.font) ?? "")
     if !symbol.isKnown { findings.noteUnread("symbol", at: place) }
@@ -68,7 +68,7 @@ extension StoryReader {
   }
 
   /// Words drawn along a line, as in a "Draft" across the page: a box of their own.
-  mutating func appendWordArt(_ tag: XMLTag) {
+  mutating func appendWordArt(_ tag: borrowing XMLTag) {
     guard let words = tag.string(.string), !words.isEmpty else { return }
     var block = Block(kind: .paragraph, text: MarkedText(words), place: place)
     if let mark = marks.current { block.text.spans = [MarkedText.Span(length: words.utf8.count, mark: mark)] }

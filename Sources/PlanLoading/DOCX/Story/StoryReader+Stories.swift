@@ -4,7 +4,8 @@ import PlanModel
 extension StoryReader {
   /// A text box: its paragraphs become blocks after the paragraph that it hangs on.
   mutating func beginTextBox() -> StoryElement {
-    outer.append(OuterStory(paragraph: paragraph, isInParagraph: isInParagraph, run: run, fieldDepth: fields.depth))
+    outer.append(OuterStory(paragraph: paragraph, isInParagraph: isInParagraph, run: run, fieldDepth: fields.depth, heldBoxes: heldBoxes))
+    heldBoxes = []
     paragraph = ParagraphBuilder()
     isInParagraph = false
     run = RunState()
@@ -13,17 +14,16 @@ extension StoryReader {
   }
 
   mutating func endTextBox() {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     guard let outside = outer.popLast(), let blocks = sinks.popLast() else { return }
     fields.close(to: outside.fieldDepth)
-    (paragraph, isInParagraph, run) = (outside.paragraph, outside.isInParagraph, outside.run)
+    (paragraph, isInParagraph, run, heldBoxes) = (outside.paragraph, outside.isInParagraph, outside.run, outside.heldBoxes)
     findings.coverage.textBoxes += 1
     if isInParagraph { paragraph.boxes += blocks } else { for block in blocks { emit(block) } }
   }
 
   /// A note in its own part. Separators and notes that nothing points to are not printed.
-  mutating func beginNote(_ tag: XMLTag) -> StoryElement {
+  mutating func beginNote(_ tag: borrowing XMLTag) -> StoryElement {
     guard let noteKind, let id = tag.integer(.id) else { return .skipped }
     let references = noteKind == .footnote ? footnotes : endnotes
     guard let reference = references.reference(to: id) else { return .skipped }
@@ -34,15 +34,14 @@ extension StoryReader {
   }
 
   mutating func endNote() {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     fields.close(to: 0)
     marks.pop()
     guard let noteKind, let blocks = sinks.popLast() else { return }
     notes[noteKind, default: [:]][noteID] = blocks
   }
 
-  mutating func beginReference(_ tag: XMLTag, _ kind: NoteKind) -> StoryElement {
+  mutating func beginReference(_ tag: borrowing XMLTag, _ kind: NoteKind) -> StoryElement {
     guard let id = tag.integer(.id), !fields.isInstruction else { return .skipped }
     let isCustom = tag.string(.customMark).map { OnOff.isOn($0) } ?? false
     let index =
@@ -61,7 +60,7 @@ extension StoryReader {
     return .alternatives
   }
 
-  mutating func alternative(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func alternative(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard alternatives.last == false, name == .fallback || name == .choice && isUnderstood(tag) else { return .skipped }
     alternatives[alternatives.count - 1] = true
     return .content
@@ -72,7 +71,7 @@ extension StoryReader {
   }
 
   /// Whether a choice asks only for what is known here. The prefixes are those that every writer uses for these namespaces.
-  private func isUnderstood(_ tag: XMLTag) -> Bool {
+  private func isUnderstood(_ tag: borrowing XMLTag) -> Bool {
     let known: Set<Substring> = ["wps", "wpg", "wpc", "wp14", "w14", "w15", "w16se", "w16cid", "w16", "w16cex", "a14", "c14", "v"]
     return tag.string(.requires)?.split(separator: " ").allSatisfy { known.contains($0) } ?? false
   }
@@ -85,13 +84,13 @@ extension StoryReader {
   }
 
   /// A contents table that Word put in stands in a content control of this gallery (17.5.2.12).
-  mutating func contentControlProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func contentControlProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard name == .gallery else { return name == nil ? .contentControlProperties : .skipped }
     if tag.has(.value, "Table of Contents"), !contentControls.isEmpty { contentControls[contentControls.count - 1].isContents = true }
     return .skipped
   }
 
-  mutating func field(_ tag: XMLTag, _ name: WordName) -> StoryElement {
+  mutating func field(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     if name == .instruction { return .instruction }
     if name == .simpleField {
       fields.beginSimple(tag.string(.instruction) ?? "")

@@ -3,7 +3,7 @@ import PlanModel
 
 extension StoryReader {
   mutating func beginTable() -> StoryElement {
-    endImpliedParagraph()
+    settle()
     tables.append(TableBuilder(place: place))
     return .table
   }
@@ -38,15 +38,14 @@ extension StoryReader {
   }
 
   mutating func endCell() {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     fields.close(to: fieldDepths.popLast() ?? 0)
     findings.coverage.cells += 1
     let blocks = sinks.popLast() ?? []
     tables[tables.count - 1].endCell(blocks)
   }
 
-  mutating func rowProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func rowProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard !tables.isEmpty else { return .skipped }
     switch name {
     case .inserted, .deleted:
@@ -66,7 +65,7 @@ extension StoryReader {
     marks.pop()
   }
 
-  mutating func cellProperty(_ tag: XMLTag, _ name: WordName?) -> StoryElement {
+  mutating func cellProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     guard !tables.isEmpty else { return .skipped }
     let last = tables.count - 1
     switch name {

@@ -48,6 +48,8 @@ struct StoryReader {
   /// How many ranges are open in which a content control was moved.
   var controlMoves = 0
   var dropCap: ParagraphBuilder?
+  /// Text boxes of paragraphs that run on into the next one.
+  var heldBoxes: [Block] = []
   var words: [UInt8] = []
 
   private let names = WordName.allCases
@@ -74,6 +76,7 @@ struct StoryReader {
     var isInParagraph: Bool
     var run: RunState
     var fieldDepth: Int
+    var heldBoxes: [Block]
   }
 
   /// An open content control: whether it holds a contents table, and whether it was moved as a whole.
@@ -102,24 +105,23 @@ struct StoryReader {
     open = []
     sinks = [[]]
     fields = FieldStack()
-    (isInParagraph, dropCap) = (false, nil)
+    (isInParagraph, dropCap, heldBoxes) = (false, nil, [])
     (moves, controlMoves) = ([], 0)
   }
 
   /// The blocks of the part that has been read.
   mutating func finish() -> [Block] {
-    endImpliedParagraph()
-    settleDropCap()
+    settle()
     return sinks.popLast() ?? []
   }
 
-  mutating func start(_ tag: XMLTag) {
+  mutating func start(_ tag: borrowing XMLTag) {
     if rootName == nil { rootName = tag.qualifiedName }
     open.append(element(tag))
   }
 
   /// What an element is, by where it stands.
-  private mutating func element(_ tag: XMLTag) -> StoryElement {
+  private mutating func element(_ tag: borrowing XMLTag) -> StoryElement {
     switch open.last ?? .content {
     case .skipped, .text, .instruction: .skipped
     case .runProperties: runProperty(tag, name(tag))
@@ -139,11 +141,11 @@ struct StoryReader {
   }
 
   /// The name as one that is handled, or nil.
-  private func name(_ tag: XMLTag) -> WordName? {
+  private func name(_ tag: borrowing XMLTag) -> WordName? {
     tag.name.flatMap { $0 < names.count ? names[$0] : nil }
   }
 
-  private mutating func content(_ tag: XMLTag) -> StoryElement {
+  private mutating func content(_ tag: borrowing XMLTag) -> StoryElement {
     if let name = name(tag) { return content(tag, name) }
     guard let number = tag.name, number >= firstRole else {
       findings.noteUnread(tag.qualifiedName, at: place)
@@ -193,7 +195,7 @@ final class StoryDelegate: XMLStreamDelegate {
 
   init(_ reader: StoryReader) { self.reader = reader }
 
-  func start(_ tag: XMLTag) { reader.start(tag) }
+  func start(_ tag: borrowing XMLTag) { reader.start(tag) }
   func end(_ name: Int?) { reader.end() }
   func text(_ bytes: Span<UInt8>) { reader.text(bytes) }
 }

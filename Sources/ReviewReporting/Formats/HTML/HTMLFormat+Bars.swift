@@ -31,7 +31,7 @@ extension HTMLFormat {
           .height("22"))
         if segment.count * 25 >= longest {
           writer.element(
-            .text, .x(percent(start * 2 + segment.count, of: longest * 2)), .y("16"), .hiddenFromReaders,
+            .text, .class("k-\(segment.tone)"), .x(percent(start * 2 + segment.count, of: longest * 2)), .y("16"), .hiddenFromReaders,
             text: Phrases.digits(segment.count))
         }
         start += segment.count

@@ -38,7 +38,6 @@ extension HTMLFormat {
       case .plain: []
       case .lead: [.class("lead")]
       case .quiet: [.class("quiet")]
-      case .boxed: [.class("boxed")]
       }
     writer.element(.p, with: attributes) { writer in
       if let number { writer.element(.span, .class("number"), text: number + " ") }
@@ -51,6 +50,7 @@ extension HTMLFormat {
     switch style {
     case .bulleted: break
     case .numbered: attributes = [.class("first")]
+    case .boxed: attributes = [.class("boxed")]
     case .compact: attributes = [.class("compact")]
     case .quoted(let language): attributes = [.class("compact")] + (language.map { [.language($0)] } ?? [])
     }

@@ -45,11 +45,13 @@ extension HTMLFormat {
     case .whole(.revised): whole(entry.change.revised, .ins, "Added:", entry.revisedLanguage, to: &writer)
     case .same: same(entry, to: &writer)
     case .cells: cells(entry, to: &writer)
+    case .headingOnly: break
     case .pair(let showsWords):
       pair(entry, to: &writer)
       if showsWords { redline(entry, shortening: false, to: &writer) }
-    case .wordsFirst:
-      redline(entry, shortening: true, to: &writer)
+    case .words(let isShortened):
+      redline(entry, shortening: isShortened, to: &writer)
+      guard isShortened else { return }
       writer.element(.details) { writer in
         writer.element(.summary, text: "Both in full")
         pair(entry, to: &writer)
@@ -115,7 +117,7 @@ extension HTMLFormat {
     if writer.bytes.last != 0x20 { writer.text(" ") }
     writer.element(.span, .class("word"), text: word)
     writer.text(" ")
-    writer.element(tag, text: text)
+    writer.element(tag) { $0.text(text) }
   }
 
   private static func cells(_ entry: ChangeEntry, to writer: inout HTMLWriter) {

@@ -1,14 +1,14 @@
 extension HTMLFormat {
   /// The style sheet: one column on a phone, two on a desk, and paper.
-  static let styleSheet: StaticString = """
+  static let styleSheet: SourceWords = """
 
     :root { --ink:#0b0c0c; --quiet:#484f54; --rule:#b1b4b6; --soft:#f3f5f6; --brand:#1d3c5a; --link:#1a5a96; --focus:#ffbf47;
       --reworded:#1d3c5a; --added:#00594c; --removed:#8a1c1c; --merged:#4c2c92; --split:#8a2d6b; --moved:#0b607d; --renumbered:#585f63;
-      --editorial:#6a7176; --other:#838a8e; --added-soft:#e3f2ef; --removed-soft:#fbecea; --flag:#94400a }
+      --editorial:#6a7176; --other:#e4e7e9; --added-soft:#e3f2ef; --removed-soft:#fbecea; --flag:#94400a }
     * { box-sizing:border-box }
     [hidden] { display:none !important }
     html { scroll-padding-top:1rem }
-    body { margin:0; color:var(--ink); background:#fff; font:1.0625rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",Arial,sans-serif; overflow-wrap:break-word }
+    body { margin:0; color:var(--ink); background:#fff; font:1.0625rem/1.5 Arial,"Liberation Sans",Helvetica,sans-serif; overflow-wrap:break-word }
     a { color:var(--link) }
     a:focus,summary:focus,select:focus,button:focus { outline:3px solid var(--ink); outline-offset:1px; box-shadow:0 0 0 6px var(--focus) }
     .skip { position:absolute; left:-999rem }
@@ -40,14 +40,17 @@ extension HTMLFormat {
     .bars p { margin:.1rem 0 .2rem; font-size:.875rem; color:var(--quiet) }
     .bars svg { display:block }
     .bars rect { stroke:#fff; stroke-width:2 }
+    .bars rect.k-other,.swatch.k-other { stroke:#585f63; stroke-width:1; outline:1px solid #585f63; outline-offset:-1px }
     .bars text { fill:#fff; font-size:13px; font-weight:700; text-anchor:middle }
+    .bars text.k-other { fill:var(--ink) }
     .key { display:inline-block; margin-right:.9rem }
     .swatch { display:inline-block; width:.7em; height:.7em; margin-right:.35em }
     .k-reworded { --tone:var(--reworded) } .k-added { --tone:var(--added) } .k-removed { --tone:var(--removed) }
     .k-merged { --tone:var(--merged) } .k-split { --tone:var(--split) } .k-moved { --tone:var(--moved) }
     .k-renumbered { --tone:var(--renumbered) } .k-editorial { --tone:var(--editorial) } .k-other { --tone:var(--other) }
     rect { fill:var(--tone) } .tag,.swatch { background:var(--tone) }
-    .boxed { background:var(--soft); border-left:.4rem solid var(--brand); padding:.9rem 1.1rem; max-width:none; margin:.5rem 0 }
+    .boxed { background:var(--soft); border-left:.4rem solid var(--brand); padding:.6rem 1.1rem; margin:.5rem 0; list-style:none }
+    .boxed li { margin:.4rem 0; max-width:48rem }
     .ref { font-weight:700; white-space:nowrap; font-variant-numeric:tabular-nums }
     .first { list-style:none; margin:.75rem 0; padding:0; border-top:1px solid var(--rule) }
     .first li { position:relative; padding:.7rem 0 .7rem 7rem; border-bottom:1px solid var(--rule) }
@@ -71,7 +74,7 @@ extension HTMLFormat {
     .told > .quiet { margin:0 0 .75rem }
     .pair { display:grid; grid-template-columns:1fr 1fr; gap:1.5rem }
     .pair p { margin:.15rem 0 .6rem }
-    .label { font-size:.9375rem; font-weight:700; color:var(--quiet) }
+    .pair .label { font-size:.9375rem; font-weight:700; color:var(--quiet); margin-bottom:0 }
     .redline,.whole { margin:.5rem 0 .75rem; max-width:46rem }
     .redline { line-height:1.7 }
     .pair + .redline { border-top:1px dotted var(--rule); padding-top:.6rem }
@@ -120,7 +123,7 @@ extension HTMLFormat {
     @page { size:A4; margin:18mm 16mm 20mm; @bottom-right { content:"Page " counter(page) " of " counter(pages); font:9pt sans-serif } }
     @media print {
       nav,.skip,.filter { display:none !important }
-      body { font-size:10.5pt } h1 { font-size:20pt } h2 { font-size:15pt } h3 { font-size:11.5pt } .lead { font-size:12pt }
+      html { font-size:13px } body { font-size:1rem } h2 { margin-top:1.75rem }
       header,.page,footer { padding:0; max-width:none }
       .page { display:block }
       * { print-color-adjust:exact; -webkit-print-color-adjust:exact }
@@ -128,8 +131,10 @@ extension HTMLFormat {
       .side { display:block; margin:0 } .tag { margin:.35rem 0 }
       .change:target { background:none; box-shadow:none }
       .pair { display:grid }
-      h2,h3,caption,summary,.quiet { break-after:avoid }
-      tr,li,.boxed,.bars li { break-inside:avoid }
+      h2,h3,caption,summary,.quiet,section > p { break-after:avoid }
+      .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.05rem 0 } .bars p { margin:0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
+      section { break-inside:auto }
+      tr,li,.bars li { break-inside:avoid }
       a { color:inherit; text-decoration:none }
       details::details-content { content-visibility:visible; display:block }
       summary { color:inherit; font-weight:700; list-style:none }

@@ -8,6 +8,10 @@ extension JSONFormat {
       writer.array(report.inShort) { $0.string($1) }
     }
     line(&writer) { writer in
+      writer.name("remarks")
+      writer.array(report.remarks) { $0.string($1) }
+    }
+    line(&writer) { writer in
       writer.name("coverage")
       writer.array(report.coverage) { $0.string($1) }
     }
@@ -43,7 +47,7 @@ extension JSONFormat {
     }
   }
 
-  private static func write(_ tally: Tally, as name: StaticString, to writer: inout JSONWriter) {
+  private static func write(_ tally: Tally, as name: SourceWords, to writer: inout JSONWriter) {
     writer.name(name)
     writer.array(tally.counts) { writer, count in
       writer.object { writer in

@@ -2,8 +2,7 @@ extension MarkdownFormat {
   /// Writes a block of any sort. The filter is left out: a page of text has none.
   static func write(_ block: DocumentBlock, to writer: inout MarkdownWriter) {
     switch block {
-    case .paragraph(let inlines, let style, let number):
-      if style == .boxed { writer.mark("> ") }
+    case .paragraph(let inlines, _, let number):
       if let number { writer.text(number + " ") }
       write(inlines, opensBlock: number == nil, to: &writer)
       writer.endBlock()
@@ -40,7 +39,7 @@ extension MarkdownFormat {
     }
   }
 
-  static func strong(_ text: some StringProtocol, to writer: inout MarkdownWriter) {
+  static func strong(_ text: String, to writer: inout MarkdownWriter) {
     writer.mark("**")
     writer.text(text)
     writer.mark("**")

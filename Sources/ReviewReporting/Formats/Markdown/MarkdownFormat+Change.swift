@@ -38,11 +38,12 @@ extension MarkdownFormat {
     case .whole(.revised): quote("Added:", entry.change.revised, to: &writer)
     case .same: quote(entry.change.isMoved ? "Moved here:" : "Now:", entry.change.revised, to: &writer)
     case .cells: cells(entry.reported.cells, to: &writer)
+    case .headingOnly: break
     case .pair(let showsWords):
       quote("Was:", entry.change.original, to: &writer)
       quote("Now:", entry.change.revised, to: &writer)
-      if showsWords { redline(entry.change.words, shortening: false, to: &writer) }
-    case .wordsFirst: redline(entry.change.words, shortening: true, to: &writer)
+      if showsWords { redline(entry.change.words, to: &writer) }
+    case .words: redline(entry.change.words, to: &writer)
     }
   }
 
@@ -70,9 +71,10 @@ extension MarkdownFormat {
 
   private static func shown(_ cell: String) -> String { cell.isEmpty ? "empty" : cell }
 
-  private static func redline(_ words: [WordSpan], shortening: Bool, to writer: inout MarkdownWriter) {
+  /// Nothing is shortened: a page of text has nowhere to fold the whole wording away.
+  private static func redline(_ words: [WordSpan], to writer: inout MarkdownWriter) {
     var opensBlock = true
-    for piece in RedlinePiece.pieces(of: words, shortening: shortening) {
+    for piece in RedlinePiece.pieces(of: words, shortening: false) {
       write(piece, opensBlock: opensBlock, to: &writer)
       opensBlock = false
     }

@@ -2,6 +2,9 @@
 /// (ECMA-376 Part 1, 17.16.18).
 struct FieldStack {
   private var fields: [Field] = []
+  /// Fields deeper than this are not told apart; Word itself nests twenty.
+  private let deepest = 64
+  private var tooDeep = 0
 
   private struct Field {
     var isInstruction = true
@@ -17,6 +20,7 @@ struct FieldStack {
   private(set) var isContents = false
 
   mutating func begin() {
+    guard fields.count < deepest else { return tooDeep += 1 }
     fields.append(Field())
     update()
   }
@@ -29,19 +33,21 @@ struct FieldStack {
 
   /// The result begins.
   mutating func separate() {
-    guard let field = fields.last else { return }
+    guard tooDeep == 0, let field = fields.last else { return }
     fields[fields.count - 1].isInstruction = false
     fields[fields.count - 1].isContents = Self.isContents(field.instruction)
     update()
   }
 
   mutating func end() {
+    guard tooDeep == 0 else { return tooDeep -= 1 }
     _ = fields.popLast()
     update()
   }
 
   /// A field that stands as one element, with its result in it.
   mutating func beginSimple(_ instruction: String) {
+    guard fields.count < deepest else { return tooDeep += 1 }
     fields.append(Field(instruction: Array(instruction.utf8)))
     separate()
   }
@@ -57,6 +63,7 @@ struct FieldStack {
   mutating func close(to depth: Int) {
     guard fields.count > depth else { return }
     fields.removeLast(fields.count - depth)
+    tooDeep = 0
     update()
   }
 

@@ -1,0 +1,16 @@
+import PlanModel
+
+/// Whether the lead-ins that govern two commitments answer to one another.
+enum LeadInAnswers {
+  /// Whether two commitments of matched objectives stand under the same lead-in, or under one that became the other.
+  static func isSame(_ original: Int, _ revised: Int, _ mapping: PlanMapping, _ bench: Workbench) -> Bool {
+    let (one, other) = (Int(bench.original.sectionOf[original]), Int(bench.revised.sectionOf[revised]))
+    let match = mapping.matchOfOriginalSection[one]
+    if match >= 0, match == mapping.matchOfRevisedSection[other] { return true }
+    switch (bench.original.units[original].leadIn, bench.revised.units[revised].leadIn) {
+    case (nil, nil): return true
+    case (let before?, let after?): return before.utf8.elementsEqual(after.utf8) || Folding.folded(before) == Folding.folded(after)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import PlanModel
+
+/// Tells which links stand elsewhere: under another objective or lead-in, or out of order among their neighbours.
+///
+/// Moves are what remains when the fewest units are taken as moved: the heaviest run of links in order stays. The order of objectives and
+/// of sections is judged first and once, so that an objective that went up the page is one move and not thirty.
+struct MoveFinder {
+  private let bench: Workbench
+  private let mapping: PlanMapping
+  /// Whether each link is moved, by its number.
+  private(set) var isMoved: [Bool]
+  /// Whether each division match is moved, by its number.
+  private(set) var isDivisionMoved: [Bool]
+
+  init(_ bench: Workbench, _ mapping: PlanMapping) {
+    self.bench = bench
+    self.mapping = mapping
+    isMoved = Array(repeating: false, count: bench.links.count)
+    isDivisionMoved = Array(repeating: false, count: mapping.divisions.count)
+    markDivisions()
+    markElsewhere()
+    markSections()
+    markOutOfOrder()
+  }
+
+  // MARK: Objectives and sections
+
+  private mutating func markDivisions() {
+    let weights = mapping.divisions.map { match in
+      match.reviseds.reduce(1) { $0 + bench.revised.sectionsOfDivision[$1].reduce(0) { $0 + bench.revised.sections[$1].units.count } }
+    }
+    let values = mapping.divisions.map { $0.originals[0] }
+    let kept = Set(IncreasingRun.heaviest(of: values, weights: weights, bound: bench.original.divisionCount))
+    for (number, match) in mapping.divisions.enumerated() where !kept.contains(number) {
+      isDivisionMoved[number] = true
+      for division in match.reviseds {
+        if let heading = bench.revised.heading(ofDivision: division) { mark(heading) }
+      }
+    }
+  }
+
+  /// Sections out of order within their objective: what opens them is moved, not each of their units.
+  private mutating func markSections() {
+    for sections in mapping.sections.indices.grouped(by: { mapping.matchOfRevisedDivision[division(ofSectionMatch: $0)] }) {
+      let weights = sections.map { mapping.sections[$0].reviseds.reduce(1) { $0 + bench.revised.sections[$1].units.count } }
+      let values = sections.map { mapping.sections[$0].originals[0] }
+      let kept = Set(IncreasingRun.heaviest(of: values, weights: weights, bound: bench.original.sections.count))
+      for (place, number) in sections.enumerated() where !kept.contains(place) {
+        let opening = bench.revised.sections[mapping.sections[number].reviseds[0]].units.lowerBound
+        if bench.revised.units[opening].kind == .heading || bench.revised.units[opening].kind == .leadIn { mark(opening) }
+      }
+    }
+  }
+
+  private func division(ofSectionMatch number: Int) -> Int { bench.revised.sections[mapping.sections[number].reviseds[0]].division }
+
+  private mutating func mark(_ revised: Int) {
+    if bench.linkOfRevised[revised] >= 0 { isMoved[Int(bench.linkOfRevised[revised])] = true }
+  }
+
+  // MARK: Units
+
+  /// Units under another objective, and commitments under another lead-in.
+  private mutating func markElsewhere() {
+    for (number, link) in bench.links.enumerated() where link.originals > 0 {
+      let (one, other) = (bench.original.units[Int(link.original)], bench.revised.units[Int(link.revised)])
+      guard one.kind != .title, other.kind != .title else { continue }
+      let match = mapping.matchOfOriginalDivision[one.division]
+      if match < 0 || match != mapping.matchOfRevisedDivision[other.division] {
+        isMoved[number] = true
+      } else if one.kind == .commitment, other.kind == .commitment {
+        isMoved[number] = !LeadInAnswers.isSame(Int(link.original), Int(link.revised), mapping, bench)
+      }
+    }
+  }
+
+  /// Units out of order within their objective, when its sections stand as they do in the revised version.
+  private mutating func markOutOfOrder() {
+    let ranks = SectionRanks(bench, mapping)
+    for division in 0..<bench.revised.divisionCount {
+      let units = bench.revised.units(ofDivisions: [division])
+      let links = units.compactMap { unit -> Int? in
+        let number = Int(bench.linkOfRevised[unit])
+        return number >= 0 && !isMoved[number] && bench.links[number].revised == unit ? number : nil
+      }
+      let keys = links.map { ranks.key(of: bench.links[$0]) }
+      let order = keys.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }
+      var values = [Int](repeating: 0, count: keys.count)
+      for (rank, index) in order.enumerated() { values[index] = rank }
+      let kept = Set(IncreasingRun.heaviest(of: values, weights: links.map { weight(of: bench.links[$0]) }, bound: keys.count))
+      for index in links.indices where !kept.contains(index) { isMoved[links[index]] = true }
+    }
+  }
+
+  /// What it takes to say that a link moved: every unit about the same, long ones a little more, what opens a section much more.
+  private func weight(of link: Workbench.Link) -> Int {
+    let unit = bench.revised.units[Int(link.revised)]
+    let base = unit.kind == .heading || unit.kind == .leadIn ? 1024 : 256
+    return base + min(unit.text.utf8.count, 255) / 4
+  }
+}
+
+extension Range<Int> {
+  /// The numbers in groups, each in order, the groups by first number.
+  fileprivate func grouped(by key: (Int) -> Int) -> [[Int]] {
+    var groups: [[Int]] = []
+    var places: [Int: Int] = [:]
+    for number in self {
+      let group = key(number)
+      if let place = places[group] {
+        groups[place].append(number)
+      } else {
+        places[group] = groups.count
+        groups.append([number])
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,30 @@
+import PlanModel
+
+/// Puts the units of the original in the order that they would have if its sections stood as they do in the revised version.
+struct SectionRanks {
+  private let mapping: PlanMapping
+  private let originalSections: [Int32]
+  private let revisedSections: [Int32]
+  /// For each section of the original, the revised section that it answers to, or else the rank of the one before it.
+  private var ranks: [Int] = []
+
+  init(_ bench: Workbench, _ mapping: PlanMapping) {
+    self.mapping = mapping
+    originalSections = bench.original.sectionOf
+    revisedSections = bench.revised.sectionOf
+    var rank = -1
+    for (section, match) in mapping.matchOfOriginalSection.enumerated() {
+      if section > 0, bench.original.sections[section].division != bench.original.sections[section - 1].division { rank = -1 }
+      if match >= 0 { rank = mapping.sections[match].reviseds[0] }
+      ranks.append(rank)
+    }
+  }
+
+  /// The order of a link's original: its section first, then its place. A unit of a split section stands where its part went.
+  func key(of link: Workbench.Link) -> UInt64 {
+    let (one, other) = (Int(originalSections[Int(link.original)]), Int(revisedSections[Int(link.revised)]))
+    let match = mapping.matchOfOriginalSection[one]
+    let rank = match >= 0 && match == mapping.matchOfRevisedSection[other] ? other : ranks[one]
+    return UInt64(rank + 1) << 32 | UInt64(link.original)
+  }
+}

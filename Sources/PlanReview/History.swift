@@ -1,0 +1,38 @@
+public import PlanModel
+import PlanComparison
+
+/// Follows every commitment through successive versions, earliest first.
+///
+/// Neighbours are compared pair by pair and joined; what is new in a version is compared once more with what had gone before, so that a commitment
+/// dropped in one version and back in a later one keeps its lineage.
+///
+/// - Throws: `ComparisonError` where a proof fails.
+public func history(of versions: [Loaded<Plan>], settings: ReviewSettings = .standard) throws -> PlanHistory {
+  guard let first = versions.first else { return PlanHistory(versions: [], lineages: []) }
+  var weaver = LineageWeaver(first.value.units)
+  var notes: [LoadingNote] = []
+  for (before, after) in zip(versions, versions.dropFirst()) {
+    let comparison = try compare(before, with: after, settings: settings)
+    notes += comparison.notes
+    weaver.take(comparison) { gone, new in returned(gone, new, settings: settings) }
+  }
+  return PlanHistory(versions: versions.map(PlanHistory.Version.init), lineages: weaver.lineages, notes: notes)
+}
+
+/// The commitments among the new ones that answer to commitments that had gone: one to one, and at the bar of a move.
+private func returned(_ gone: [PlanUnit], _ new: [PlanUnit], settings: ReviewSettings) -> [Change] {
+  let alignment = Alignment(of: gone, with: new, settings: settings.comparison)
+  let comparison = try? Classifier(rules: []).classify(alignment)
+  return comparison?.changes.filter { change in
+    change.original.count == 1 && change.revised.count == 1
+      && (change.pairing.sameness != .different || change.pairing.score >= settings.comparison.reachLikeness)
+  } ?? []
+}
+
+extension PlanHistory.Version {
+  /// A version, called by its label where it prints one.
+  init(_ loaded: Loaded<Plan>) {
+    self.init(
+      label: loaded.value.metadata.versionLabel ?? loaded.source.fileName, source: loaded.source, metadata: loaded.value.metadata)
+  }
+}

@@ -1,0 +1,47 @@
+public import Foundation
+public import PlanModel
+public import ReviewReporting
+public import PlanComparison
+import PlanLoading
+
+/// Reviews a proposed variation: two versions of a plan in, the panel's review report out.
+///
+/// - Parameters:
+///   - original: The plan as published.
+///   - revised: The draft variation, or the plan as issued.
+///   - settings: How to read and compare.
+/// - Throws: `LoadingError` where a source is refused, `ComparisonError` where the proof fails.
+public func review(_ original: URL, against revised: URL, settings: ReviewSettings = .standard) throws -> ReviewReport {
+  let loader = PlanLoader(options: settings.loading)
+  let before = try loader.load(original)
+  let after = try loader.load(revised)
+  return try review(before, against: after, settings: settings)
+}
+
+/// Reviews a redline: its two readings, with its marks as evidence of what answers to what.
+public func review(redline: URL, settings: ReviewSettings = .standard) throws -> ReviewReport {
+  let readings = try PlanLoader(options: settings.loading).loadRedline(redline)
+  return try review(readings.original, against: readings.revised, settings: settings)
+}
+
+/// Reviews two loaded versions.
+public func review(
+  _ before: Loaded<Plan>, against after: Loaded<Plan>, settings: ReviewSettings = .standard
+) throws -> ReviewReport {
+  let comparison = try compare(before, with: after, settings: settings)
+  return ReviewReport(of: comparison, between: before, and: after)
+}
+
+/// Compares two loaded versions. The two readings of one redline share their places, which is evidence of what answers to what.
+public func compare(
+  _ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard
+) throws -> Comparison {
+  let alignment = align(before, with: after, settings: settings)
+  return try Classifier(rules: settings.rules).classify(alignment)
+}
+
+/// What answers to what in two loaded versions. The two readings of one redline share their places, which is evidence of its own.
+public func align(_ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard) -> Alignment {
+  let sharesPlaces = before.source.view != nil && before.source.sha256 == after.source.sha256
+  return Alignment(of: before.value, with: after.value, settings: settings.comparison, sharesPlaces: sharesPlaces)
+}

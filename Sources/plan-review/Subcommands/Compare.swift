@@ -1,0 +1,63 @@
+public import ArgumentParser
+import Foundation
+import PlanReview
+public import ReviewReporting
+
+/// The main job: from files to the panel's review report.
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reviews a proposed variation and writes the panel's review report.",
+    discussion: """
+      Without --out a short summary is printed and nothing is written.
+
+      Examples:
+        plan-review compare published.xml draft.docx --out Reports
+        plan-review compare --redline "Proposed variation.docx" --out Reports --format html
+        plan-review compare published.xml draft.docx --format json --out -
+        plan-review compare published.xml draft.docx --check && echo "No changes"
+      """)
+
+  @OptionGroup var versions: VersionArguments
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(
+    help: "The folder to write the reports to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
+  var out: String?
+
+  @Option(
+    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv. By default all of them.")
+  var formats: [ReportFormat] = []
+
+  @Flag(help: "Exit with code 1 if any change was found.")
+  var check = false
+
+  func validate() throws {
+    if out == "-", formats.count != 1 {
+      throw ValidationError("Name one --format to write to standard output.")
+    }
+  }
+
+  func run() throws {
+    let report = try refusing { try versions.report(reading: reading) }
+    try refusing { try write(report) }
+    if check, !report.isWithoutChanges { throw ExitCode.changesFound }
+  }
+
+  private func write(_ report: ReviewReport) throws {
+    let formats = self.formats.isEmpty ? ReportFormat.allCases : self.formats
+    guard let out else { return try Terminal.print(report.summary) }
+    if out == "-" { return try Terminal.write(report.rendered(as: formats[0])) }
+    Terminal.showProgress("Writing the reports")
+    let files = try ReportFiles(formats: formats).write(report, to: URL(filePath: out, directoryHint: .isDirectory))
+    Terminal.endProgress()
+    try Terminal.print(report.summary)
+    for file in files { try Terminal.print("Written: \(file.relativePath)") }
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {
+  /// Takes "md" for Markdown as well.
+  public init?(argument: String) {
+    self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased())
+  }
+}

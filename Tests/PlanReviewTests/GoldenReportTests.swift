@@ -1,0 +1,22 @@
+import Foundation
+import ReviewReporting
+import TestSupport
+import Testing
+
+@Suite("Golden reports")
+struct GoldenReportTests {
+  @Test("The reports on the sample plans are the committed ones", arguments: SamplePair.all)
+  func committed(pair: SamplePair) throws {
+    let report = try pair.report()
+    let folder = Checkout.file("Reports/\(pair.reports)")
+    if Checkout.isRecording {
+      _ = try ReportFiles().write(report, to: folder)
+      Issue.record("Written anew: read the diff of Reports/\(pair.reports).")
+    }
+    for format in ReportFormat.allCases {
+      let file = folder.appending(path: "review.\(format.fileExtension)")
+      let committed = try Array(Data(contentsOf: file))
+      #expect(report.rendered(as: format) == committed, "\(pair.reports)/review.\(format.fileExtension) differs; run `make golden` and read its diff")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import PlanLoading
+import PlanModel
+import PlanReview
+import ReviewReporting
+import TestSupport
+import Testing
+
+/// A pair of sample versions, and where the report on it is kept.
+struct SamplePair: Sendable, CustomTestStringConvertible {
+  let name: String
+  let original: String?
+  let revised: String
+  let reports: String
+
+  var testDescription: String { reports }
+
+  /// Every pair that has a report in `Reports/`.
+  static let all = [
+    SamplePair(
+      name: "published-draft", original: "wealdmere/2025-published.xml", revised: "wealdmere/2026-draft-variation.docx",
+      reports: "wealdmere/2026-draft-variation"),
+    SamplePair(
+      name: "draft-issued", original: "wealdmere/2026-draft-variation.docx", revised: "wealdmere/2026-issued.xml",
+      reports: "wealdmere/2026-issued"),
+    SamplePair(name: "issued-redline", original: nil, revised: "wealdmere/2027-draft-redline.md", reports: "wealdmere/2027-draft-redline"),
+    SamplePair(name: "plan-refresh", original: "harrowby/2024-plan.txt", revised: "harrowby/2025-refresh.md", reports: "harrowby/2025-refresh"),
+  ]
+
+  /// The two versions as loaded: two files, or the two readings of one redline.
+  func load() throws -> (original: Loaded<Plan>, revised: Loaded<Plan>) {
+    let loader = PlanLoader()
+    guard let original else {
+      let redline = try loader.loadRedline(Checkout.file("Plans/\(revised)"))
+      return (redline.original, redline.revised)
+    }
+    return (try loader.load(Checkout.file("Plans/\(original)")), try loader.load(Checkout.file("Plans/\(revised)")))
+  }
+
+  /// The review of the pair.
+  func report() throws -> ReviewReport {
+    let (original, revised) = try load()
+    return try review(original, against: revised)
+  }
+}

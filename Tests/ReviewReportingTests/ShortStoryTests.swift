@@ -1,0 +1,81 @@
+import PlanModel
+import ReviewReporting
+import Testing
+
+/// The sentences on page one, for none, one, two and many.
+struct ShortStoryTests {
+  @Test func nothingChanged() {
+    let report = ReviewFixture.small(same("Visit every ward"), same("Fund youth work")).report
+    #expect(
+      report.inShort == [
+        "No word differs between the published plan and the draft.", "The one objective stays.",
+        "All 2 commitments in the published plan are unchanged.",
+      ])
+    #expect(report.remarks.isEmpty)
+    #expect(report.firstLooks.isEmpty && report.isWithoutChanges)
+  }
+
+  @Test func oneCommitmentReworded() {
+    let report = ReviewFixture.small(reworded("Visit [-every ward-]{+most wards+}", reason(.weakened, "Fewer wards.", .high))).report
+    #expect(
+      report.inShort == [
+        "The one objective stays.", "The published plan has one commitment. It is reworded.", "The draft has 1 commitment.",
+      ])
+    #expect(report.remarks == ["One change lowers what is promised.", "Outside the commitments nothing changed."])
+  }
+
+  @Test func noneBeforeAndTwoNew() {
+    let report = ReviewFixture.small(added("Visit every ward"), added("Fund youth work")).report
+    #expect(report.inShort == ["The one objective stays.", "No commitments were found in the published plan.", "Two are new."])
+  }
+
+  @Test func mergeSplitAndEditorialKeepTheSum() {
+    let report = ReviewFixture.small(
+      before("m", "Listen"), before("m", "Answer"),
+      after("m", .merged, "Listen and answer", words: "Listen[-\nAnswer-]{+ and answer+}"),
+      same("Visit every ward"), editorial("Publish accounts[-.-]"), removed("Keep the barge"), added("Start a choir")
+    ).report
+    #expect(
+      report.inShort.contains(
+        "Of the 5 commitments in the published plan, 1 is unchanged, 2 are merged into 1, 1 differs only in punctuation, capitals or spaces and 1 is removed."
+      ))
+    #expect(report.inShort.suffix(2) == ["One is new.", "The draft has 4 commitments."])
+  }
+
+  @Test func allRemoved() {
+    let report = ReviewFixture.small(removed("Keep the barge"), removed("Keep the pier"), title: ("River", nil)).report
+    #expect(report.inShort.contains("One objective is gone: “River”."))
+    #expect(report.inShort.contains("All 2 commitments in the published plan are removed."))
+    #expect(report.inShort.contains("The draft has 0 commitments."))
+  }
+
+  @Test func renamedAndNewObjectives() {
+    let report = ReviewFixture.wealdmere.report
+    #expect(report.inShort.contains("Four objectives stay."))
+    #expect(report.inShort.contains("One objective is new: “Cutting serious violence”."))
+    #expect(report.inShort.contains("“A modern force” is renamed: “A modern and fair force”."))
+  }
+
+  @Test func aChangeThatNobodyMarkedIsSaid() {
+    let remarks = ReviewFixture.wealdmere.report.remarks
+    #expect(remarks.contains("Four changes are not marked in the redline, and one is only partly marked."))
+  }
+
+  @Test func nothingThatReadsLikeAPlan() {
+    let report = ReviewFixture(
+      title: nil, parts: [.init(kind: .introduction, title: ("Page", "Page"), sections: [(nil, .unknown, [paragraph("Only words.")])])]
+    ).report
+    #expect(report.inShort.contains("No objectives were found in either version."))
+    #expect(report.inShort.contains("No commitments were found in either version."))
+  }
+
+  @Test func versionsWithoutARoleAreStillToldApart() {
+    var fixture = ReviewFixture.small(same("Visit every ward"))
+    fixture.original.value.metadata.role = nil
+    fixture.revised.value.metadata.role = nil
+    #expect(fixture.report.original.name == "the original" && fixture.report.revised.name == "the revised version")
+    fixture.original.value.metadata.role = .draft
+    fixture.revised.value.metadata.role = .draft
+    #expect(fixture.report.original.name == "the earlier draft" && fixture.report.revised.name == "the later draft")
+  }
+}
