@@ -117,7 +117,7 @@ extension HTMLFormat {
     if writer.bytes.last != 0x20 { writer.text(" ") }
     writer.element(.span, .class("word"), text: word)
     writer.text(" ")
-    writer.element(tag, text: text)
+    writer.element(tag) { $0.text(text) }
   }
 
   private static func cells(_ entry: ChangeEntry, to writer: inout HTMLWriter) {

@@ -1,6 +1,6 @@
 extension HTMLFormat {
   /// The style sheet: one column on a phone, two on a desk, and paper.
-  static let styleSheet: StaticString = """
+  static let styleSheet: SourceWords = """
 
     :root { --ink:#0b0c0c; --quiet:#484f54; --rule:#b1b4b6; --soft:#f3f5f6; --brand:#1d3c5a; --link:#1a5a96; --focus:#ffbf47;
       --reworded:#1d3c5a; --added:#00594c; --removed:#8a1c1c; --merged:#4c2c92; --split:#8a2d6b; --moved:#0b607d; --renumbered:#585f63;
@@ -131,8 +131,8 @@ extension HTMLFormat {
       .side { display:block; margin:0 } .tag { margin:.35rem 0 }
       .change:target { background:none; box-shadow:none }
       .pair { display:grid }
-      h2,h3,caption,summary,.quiet,.part > p { break-after:avoid }
-      .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.15rem 0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
+      h2,h3,caption,summary,.quiet,section > p { break-after:avoid }
+      .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.05rem 0 } .bars p { margin:0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
       section { break-inside:auto }
       tr,li,.bars li { break-inside:avoid }
       a { color:inherit; text-decoration:none }

@@ -47,7 +47,7 @@ extension JSONFormat {
     }
   }
 
-  private static func write(_ tally: Tally, as name: StaticString, to writer: inout JSONWriter) {
+  private static func write(_ tally: Tally, as name: SourceWords, to writer: inout JSONWriter) {
     writer.name(name)
     writer.array(tally.counts) { writer, count in
       writer.object { writer in

@@ -39,7 +39,7 @@ extension MarkdownFormat {
     }
   }
 
-  static func strong(_ text: some StringProtocol, to writer: inout MarkdownWriter) {
+  static func strong(_ text: String, to writer: inout MarkdownWriter) {
     writer.mark("**")
     writer.text(text)
     writer.mark("**")
