@@ -27,7 +27,8 @@ struct LineReader {
 
   private mutating func append(_ kind: OutlineLine.Kind, _ block: Block) {
     var line = OutlineLine(
-      kind: kind, text: Self.trimmed(block.text.text), label: block.label, style: block.style, isBold: block.text.isAllBold, place: block.place)
+      kind: kind, text: Self.trimmed(block.text.text), label: block.label, style: block.style, isBold: block.text.isAllBold,
+      place: block.place)
     guard line.shape.hasLineBreak else {
       append(line)
       return

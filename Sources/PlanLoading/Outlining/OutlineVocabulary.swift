@@ -122,6 +122,9 @@ enum OutlineVocabulary {
     "all figures", "image", "photo", "picture", "ffigur", "tabl",
   ]
 
+  /// First words of a caption, before its number.
+  static let numberedCaptions: Set<String> = ["table", "figure", "fig", "chart", "graph", "tabl", "ffigur"]
+
   /// Beginnings of lines on a title page that are no headings.
   static let titlePageOpenings: [Phrase] = [
     "draft", "final draft", "final", "version", "revised", "date", "author", "edition", "published", "issued", "updated", "status",

@@ -9,7 +9,7 @@ extension TitlePage {
     for line in lines.prefix(100) where !line.isTable { names.readLanguage(of: line.text) }
     if metadata.body == nil { metadata.body = names.office.map { "\($0.title) \($0.area)" } }
     if metadata.area == nil { metadata.area = area(from: names) }
-    if metadata.language == nil { metadata.language = names.language }
+    metadata.language = metadata.language?.split(separator: "-").first.map { $0.lowercased() } ?? names.language
   }
 
   /// The area by the title's words where the text uses them as a name, else by the office, else by the force.
