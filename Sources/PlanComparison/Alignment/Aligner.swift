@@ -82,9 +82,11 @@ struct Aligner {
 
   private mutating func linkLike(sharesPlaces: Bool) {
     // In a redline, what has no paragraph in common was struck or written whole: only a clear likeness links it.
-    linkGaps(mapping.sections.map { (bench.original.units(ofSections: $0.originals), bench.revised.units(ofSections: $0.reviseds)) },
+    linkGaps(
+      mapping.sections.map { (bench.original.units(ofSections: $0.originals), bench.revised.units(ofSections: $0.reviseds)) },
       bar: sharesPlaces ? settings.reachLikeness : settings.gapLikeness)
-    linkGaps(mapping.divisions.map { (bench.original.units(ofDivisions: $0.originals), bench.revised.units(ofDivisions: $0.reviseds)) },
+    linkGaps(
+      mapping.divisions.map { (bench.original.units(ofDivisions: $0.originals), bench.revised.units(ofDivisions: $0.reviseds)) },
       bar: sharesPlaces ? settings.reachLikeness : settings.nearLikeness)
     for match in mapping.sections {
       RowKeyMatcher().link(bench.original.units(ofSections: match.originals), bench.revised.units(ofSections: match.reviseds), on: &bench)

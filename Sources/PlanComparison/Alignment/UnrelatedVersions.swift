@@ -2,7 +2,8 @@ import PlanModel
 
 /// Notices two texts that are hardly versions of one plan, and says so rather than pair them.
 enum UnrelatedVersions {
-  static func notes(_ original: VersionUnits, _ revised: VersionUnits, _ pairings: [Pairing], settings: ComparisonSettings) -> [LoadingNote] {
+  static func notes(_ original: VersionUnits, _ revised: VersionUnits, _ pairings: [Pairing], settings: ComparisonSettings) -> [LoadingNote]
+  {
     let smaller = min(original.units.count, revised.units.count)
     guard smaller >= settings.unrelatedLeastUnits else { return [] }
     let paired = pairings.reduce(0) { $0 + ($1.reviseds.isEmpty ? 0 : $1.originals.count) }

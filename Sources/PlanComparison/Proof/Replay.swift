@@ -35,7 +35,8 @@ struct Replay {
 
   /// Replays one change, and counts the letters that it gave.
   private func replay(_ change: Change) throws(ComparisonError) -> Int {
-    guard isSame(change.original, original, at: change.pairing.originals), isSame(change.revised, revised, at: change.pairing.reviseds) else {
+    guard isSame(change.original, original, at: change.pairing.originals), isSame(change.revised, revised, at: change.pairing.reviseds)
+    else {
       throw .notProved("A change does not hold the units that its pairing names (change \(change.id)).")
     }
     if change.words.count == 1, change.words[0].kind == .kept, change.original.count == 1, change.revised.count == 1,

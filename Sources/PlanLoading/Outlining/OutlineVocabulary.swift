@@ -102,7 +102,7 @@ enum OutlineVocabulary {
   static let contentsHeadings: [Phrase] = ["contents", "table of contents", "contents page", "list of contents", "cynnwys"]
 
   /// Lines that belong to a page or a site, not to the plan: the whole line.
-  static let pageLines: [Phrase] = [
+  static let pageLines: Set<Phrase> = [
     "this page is intentionally left blank", "this page is left intentionally blank", "this page has been left intentionally blank",
     "this page intentionally left blank", "page intentionally left blank", "intentionally left blank", "intentionally blank",
     "minute item", "skip to content", "skip to main content", "skip navigation", "back to top", "return to top", "text size",

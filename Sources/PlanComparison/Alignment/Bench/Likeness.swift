@@ -56,7 +56,9 @@ struct Likeness {
   /// The share of the text taken that stands in another one, in its order.
   mutating func coverage(_ stems: ArraySlice<Int32>, _ weights: [Float]) -> Float {
     guard sourceWeight > 0 else { return 0 }
-    guard source.count * stems.count <= settings.orderWordLimit * settings.orderWordLimit else { return overlap(stems, weights) / sourceWeight }
+    guard source.count * stems.count <= settings.orderWordLimit * settings.orderWordLimit else {
+      return overlap(stems, weights) / sourceWeight
+    }
     return inOrder(stems, weights) / sourceWeight
   }
 

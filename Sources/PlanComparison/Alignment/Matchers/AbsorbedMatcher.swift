@@ -37,7 +37,8 @@ struct AbsorbedMatcher {
   private func changedLinks(on bench: inout Workbench) -> [Int32] {
     bench.links.indices.compactMap { number in
       let link = bench.links[number]
-      guard link.originals > 0, link.matcher != .exact, link.matcher != .editorial, isContent(bench.revised.units[Int(link.revised)].kind) else { return nil }
+      guard link.originals > 0, link.matcher != .exact, link.matcher != .editorial, isContent(bench.revised.units[Int(link.revised)].kind)
+      else { return nil }
       bench.terms.cut(original: Int(link.original), bench.original.units[Int(link.original)].text)
       bench.terms.cut(revised: Int(link.revised), bench.revised.units[Int(link.revised)].text)
       return Int32(number)

@@ -27,7 +27,8 @@ struct EqualMatcher {
 
   /// Links texts that stand once on each side of a stretch, in whatever order.
   mutating func linkUnique(
-    _ originals: some Sequence<Int>, _ reviseds: some Sequence<Int>, on bench: inout Workbench, where isFit: (Int, Int) -> Bool = { _, _ in true }
+    _ originals: some Sequence<Int>, _ reviseds: some Sequence<Int>, on bench: inout Workbench,
+    where isFit: (Int, Int) -> Bool = { _, _ in true }
   ) {
     count(originals, reviseds, on: bench)
     for unit in originals where bench.isFree(original: unit) && texts.original[unit] >= 0 {
@@ -55,7 +56,9 @@ struct EqualMatcher {
       let neighbour = originals[place + step]
       guard bench.isFree(original: neighbour), let link = bench.link(ofOriginal: originals[place]) else { continue }
       let other = Int(position[Int(link.revised)]) + step
-      guard reviseds.indices.contains(other - step), reviseds.indices.contains(other), reviseds[other - step] == Int(link.revised) else { continue }
+      guard reviseds.indices.contains(other - step), reviseds.indices.contains(other), reviseds[other - step] == Int(link.revised) else {
+        continue
+      }
       linkIfEqual(neighbour, reviseds[other], on: &bench)
     }
   }
@@ -80,7 +83,9 @@ struct EqualMatcher {
   }
 
   private mutating func count(_ originals: some Sequence<Int>, _ reviseds: some Sequence<Int>, on bench: Workbench) {
-    for unit in originals where bench.isFree(original: unit) && texts.original[unit] >= 0 { tally[Int(texts.original[unit])].originals += 1 }
+    for unit in originals where bench.isFree(original: unit) && texts.original[unit] >= 0 {
+      tally[Int(texts.original[unit])].originals += 1
+    }
     for unit in reviseds where bench.isFree(revised: unit) && texts.revised[unit] >= 0 {
       tally[Int(texts.revised[unit])].reviseds += 1
       tally[Int(texts.revised[unit])].revised = Int32(unit)

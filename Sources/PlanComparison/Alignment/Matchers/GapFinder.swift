@@ -15,7 +15,9 @@ struct GapFinder {
 
   /// The gaps that have free units on both sides.
   mutating func gaps(_ originals: [Int], _ reviseds: [Int], on bench: Workbench) -> [Gap] {
-    guard originals.contains(where: { bench.isFree(original: $0) }), reviseds.contains(where: { bench.isFree(revised: $0) }) else { return [] }
+    guard originals.contains(where: { bench.isFree(original: $0) }), reviseds.contains(where: { bench.isFree(revised: $0) }) else {
+      return []
+    }
     for (place, unit) in reviseds.enumerated() { position[unit] = Int32(place) }
     defer { for unit in reviseds { position[unit] = -1 } }
     let spine = spine(originals, on: bench)

@@ -44,7 +44,8 @@ struct GapMatcher {
     let anchors = RareWordAnchors.anchors(gap.originals, gap.reviseds, bench.terms, least: settings.anchorVotes)
     let solid = anchors.filter { score($0.original, $0.revised, on: bench) >= Float(settings.clearLikeness) }
     for index in IncreasingRun.longest(of: solid.map(\.revised)) {
-      bench.link(solid[index].original, solid[index].revised, by: .gap, score: score(solid[index].original, solid[index].revised, on: bench))
+      bench.link(
+        solid[index].original, solid[index].revised, by: .gap, score: score(solid[index].original, solid[index].revised, on: bench))
     }
     var finder = GapFinder(revisedCount: bench.revised.units.count)
     return finder.gaps(gap.originals, gap.reviseds, on: bench)

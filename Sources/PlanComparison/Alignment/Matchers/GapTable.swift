@@ -71,7 +71,9 @@ extension GapTable {
     let totals = reviseds.map { weight($0) }
     for row in 0..<height where isJoinable(kinds.original[row]) {
       var isTaken = false
-      for members in windows(width, where: { isMember(overlaps[row * width + $0], of: totals[$0]) && kinds.revised[$0] == kinds.original[row] }) {
+      for members in windows(
+        width, where: { isMember(overlaps[row * width + $0], of: totals[$0]) && kinds.revised[$0] == kinds.original[row] })
+      {
         if !isTaken { likeness.take(originals[row], weights) }
         isTaken = true
         let single = members.map { scores[row * width + $0] }.max() ?? 0
@@ -85,7 +87,9 @@ extension GapTable {
     let totals = originals.map { weight($0) }
     for column in 0..<width where isJoinable(kinds.revised[column]) {
       var isTaken = false
-      for members in windows(height, where: { isMember(overlaps[$0 * width + column], of: totals[$0]) && kinds.original[$0] == kinds.revised[column] }) {
+      for members in windows(
+        height, where: { isMember(overlaps[$0 * width + column], of: totals[$0]) && kinds.original[$0] == kinds.revised[column] })
+      {
         if !isTaken { likeness.take(reviseds[column], weights) }
         isTaken = true
         let single = members.map { scores[$0 * width + column] }.max() ?? 0
@@ -119,7 +123,9 @@ extension GapTable {
   private func joined(_ parts: [Int32], single: Float, _ likeness: inout Likeness) -> Float? {
     let overlap = likeness.overlap(parts[...], weights)
     let total = weight(parts[...])
-    guard overlap >= Float(settings.joinCoverage) * likeness.weight, total - overlap <= Float(settings.joinForeignShare) * total else { return nil }
+    guard overlap >= Float(settings.joinCoverage) * likeness.weight, total - overlap <= Float(settings.joinForeignShare) * total else {
+      return nil
+    }
     let score = likeness.score(parts[...], overlap: overlap, weights, bar: bar)
     return score >= single + Float(settings.joinGain) ? score : nil
   }

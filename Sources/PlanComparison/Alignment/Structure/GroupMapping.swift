@@ -186,6 +186,7 @@ extension GroupMapping {
   }
 
   private func isFair(_ vote: Vote, part: Double, of group: Group, whole: Double) -> Bool {
-    part >= settings.groupPartShare && whole >= settings.groupWholeShare && vote.weight >= settings.groupWholeShare * Double(group.size)
+    part >= settings.groupPartShare && whole >= settings.groupWholeShare && vote.weight >= settings.groupPartShare * Double(group.size)
+      && vote.weight >= settings.groupPartUnits
   }
 }

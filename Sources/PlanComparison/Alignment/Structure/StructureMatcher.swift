@@ -74,7 +74,7 @@ extension StructureMatcher {
   private static func divisionGroups(_ version: VersionUnits, _ terms: inout Terms) -> [GroupMapping.Group] {
     (0..<version.divisionCount).map { division in
       guard let first = version.sectionsOfDivision[division].first else { return GroupMapping.Group(size: 0, title: nil) }
-      let units = version.sectionsOfDivision[division].reduce(0) { $0 + version.sections[$1].units.count }
+      let units = version.sectionsOfDivision[division].reduce(0) { $0 + contentCount(version, $1) }
       return group(size: units, title: version.units[version.sections[first].units.upperBound - 1].objective, &terms)
     }
   }
@@ -86,10 +86,14 @@ extension StructureMatcher {
       let unit = version.units[last]
       let leadIn = unit.kind == .leadIn ? unit.text : unit.leadIn
       let title = "\(unit.subheading ?? "")\n\(leadIn ?? "")"
-      var group = group(size: section.units.count, title: title, &terms)
+      var group = group(size: section.units.count { isContent(version.units[$0]) }, title: title, &terms)
       group.realm = matches[section.division]
       return group
     }
+  }
+
+  private static func contentCount(_ version: VersionUnits, _ section: Int) -> Int {
+    version.sections[section].units.count { isContent(version.units[$0]) }
   }
 
   private static func group(size: Int, title: String, _ terms: inout Terms) -> GroupMapping.Group {
