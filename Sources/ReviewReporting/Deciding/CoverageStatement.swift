@@ -51,7 +51,7 @@ enum CoverageStatement {
     let units =
       "Each title, heading, lead-in, commitment, paragraph, table row and note of both is in exactly one change: "
       + "\(Phrases.digits(proof.originalUnits)) in \(original.name), \(Phrases.digits(proof.revisedUnits)) in \(revised.name)."
-    return "Replaying the changes over the text of \(original.name) gives \(revised.name) letter for letter: "
+    return "Replaying the changes over \(original.name) gives \(revised.name) letter for letter: "
       + "\(Phrases.counted(proof.lettersReplayed, "letter")). \(units)"
   }
 }

@@ -16,6 +16,7 @@ extension JSONFormat {
       writer.array(report.coverage) { $0.string($1) }
     }
     line(&writer) { write(report.comparison.proof, report.proof, to: &$0) }
+    line(&writer) { write(report.headline, to: &$0) }
     line(&writer) { write(report.tallies, to: &$0) }
     line(&writer) { objectives(of: report, to: &$0) }
     line(&writer) { groups(of: report, to: &$0) }
@@ -32,6 +33,15 @@ extension JSONFormat {
       writer.member("revisedUnits", proof.revisedUnits)
       writer.member("lettersReplayed", proof.lettersReplayed)
       writer.member("sentence", sentence)
+    }
+  }
+
+  private static func write(_ headline: Headline, to writer: inout JSONWriter) {
+    writer.name("headline")
+    writer.object { writer in
+      writer.member("isOfObjectives", headline.isOfObjectives)
+      write(headline.commitments, as: "commitments", to: &writer)
+      write(headline.elsewhere, as: "elsewhere", to: &writer)
     }
   }
 

@@ -20,7 +20,7 @@ extension MarkdownFormat {
       writer.mark("\n")
     }
     if !entry.remarks.isEmpty { writer.mark("\n") }
-    for question in entry.reported.questions {
+    for question in entry.questions {
       labelled("Ask the commissioner:", question, to: &writer)
       writer.endBlock()
     }
