@@ -46,6 +46,19 @@ public struct PlanLoader: Sendable {
     if file.format == .planXML { return try planXML(file).value.units.map(\.text) }
     return try markedDocument(file, isRedline: false).reading(view).flatMap(\.paragraphs)
   }
+
+  /// The lines of a plain text, blank ones too, in the order of the file.
+  public func lines(of url: URL) throws(LoadingError) -> [String] {
+    let text = try DecodedText(try SourceFile(url, format: .plainText).bytes, file: url)
+    var lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The blocks of a file with the marks that it declares, cut to the plan; not for Plan XML, which has none.
+  package func document(_ url: URL) throws(LoadingError) -> SourceDocument {
+    try markedDocument(try SourceFile(url, format: options.format), isRedline: true)
+  }
 }
 
 extension PlanLoader {

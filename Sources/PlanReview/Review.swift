@@ -42,7 +42,6 @@ public func compare(
 
 /// What answers to what in two loaded versions. The two readings of one redline share their places, which is evidence of its own.
 public func align(_ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard) -> Alignment {
-  var comparison = settings.comparison
-  comparison.sharesPlaces = before.source.view != nil && before.source.sha256 == after.source.sha256
-  return Alignment(of: before.value, with: after.value, settings: comparison)
+  let sharesPlaces = before.source.view != nil && before.source.sha256 == after.source.sha256
+  return Alignment(of: before.value, with: after.value, settings: settings.comparison, sharesPlaces: sharesPlaces)
 }

@@ -14,21 +14,9 @@ struct ChangeListing {
 
   private func paragraph(_ reported: ReportedChange) -> String {
     let change = report.change(reported)
-    var lines = ["\(reported.ref) \(reported.sentence)", "    \(words(of: change))"]
+    var lines = ["\(reported.ref) \(reported.sentence)", "    \(change.words.signed)"]
     lines += change.reasons.map { "  - \($0.statement) [\($0.rule)]" }
     lines += reported.questions.map { "  ? \($0)" }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// The words with signs that say what happened to them: [-removed-] and {+added+}.
-  private func words(of change: Change) -> String {
-    change.words.map { span in
-      let text = span.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ¶ ")
-      return switch span.kind {
-      case .kept: text
-      case .removed: "[-\(text)-]"
-      case .added: "{+\(text)+}"
-      }
-    }.joined()
   }
 }

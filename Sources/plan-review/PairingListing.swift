@@ -31,7 +31,7 @@ struct PairingListing {
   }
 
   private func kind(of pairing: Pairing) -> String {
-    Classifier.kind(of: pairing).rawValue
+    ChangeKind(of: pairing).rawValue
   }
 
   /// Two decimals, the same in every locale.

@@ -12,4 +12,6 @@ public struct Alignment: Sendable {
   public let objectives: [ObjectiveMapping]
   /// Limits met, and doubts.
   public let notes: [LoadingNote]
+  /// The thresholds that were used.
+  public let settings: ComparisonSettings
 }

@@ -14,7 +14,14 @@ struct DeclarationVerdict {
 
   /// The status and its sentence.
   var decided: (DeclarationStatus, String) {
-    change.isSubstantive ? changed : unchanged
+    if change.isSubstantive { return changed }
+    if change.kind != .unchanged, !path.hasUnmarked { return editorial }
+    return unchanged
+  }
+
+  /// Punctuation, capitals or a number: nothing to ask about, marked or not.
+  private var editorial: (DeclarationStatus, String) {
+    marks.isEmpty ? (.notChecked, "") : (.declared, "The redline marks it.")
   }
 
   private var changed: (DeclarationStatus, String) {

@@ -36,9 +36,8 @@ struct MarkUpReading {
 
   /// A mark that runs over words which were there before.
   private var overRun: String? {
-    let marksNew = path.marked.contains { $0.words.contains { $0.kind == .added } }
-    let lacksOld = path.drift.contains { $0.words.contains { $0.kind == .removed } }
-    guard marksNew, lacksOld else { return nil }
+    let new = WordTally(path.marked.flatMap(\.words), .added)
+    guard WordTally(path.drift.flatMap(\.words), .removed).overlaps(new) else { return nil }
     return "It may also be that a mark runs too far: words that the published plan already has are marked as new."
   }
 

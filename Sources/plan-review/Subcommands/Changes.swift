@@ -26,7 +26,7 @@ struct Changes: ParsableCommand {
   func run() throws {
     let report = try refusing { try versions.report(reading: reading) }
     switch format {
-    case .text: try Terminal.print(report.changeListing)
+    case .text: try Terminal.print(ChangeListing(report).text)
     case .json: try Terminal.write(report.rendered(as: .json))
     }
   }

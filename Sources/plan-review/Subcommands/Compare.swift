@@ -1,7 +1,7 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
 import PlanReview
-import ReviewReporting
+public import ReviewReporting
 
 /// The main job: from files to the panel's review report.
 struct Compare: ParsableCommand {
@@ -40,7 +40,7 @@ struct Compare: ParsableCommand {
   func run() throws {
     let report = try refusing { try versions.report(reading: reading) }
     try refusing { try write(report) }
-    if check, report.hasChanges { throw ExitCode.changesFound }
+    if check, !report.isWithoutChanges { throw ExitCode.changesFound }
   }
 
   private func write(_ report: ReviewReport) throws {
@@ -48,7 +48,7 @@ struct Compare: ParsableCommand {
     guard let out else { return try Terminal.print(report.summary) }
     if out == "-" { return try Terminal.write(report.rendered(as: formats[0])) }
     Terminal.showProgress("Writing the reports")
-    let files = try ReportFiles.write(report, as: formats, to: URL(filePath: out, directoryHint: .isDirectory))
+    let files = try ReportFiles(formats: formats).write(report, to: URL(filePath: out, directoryHint: .isDirectory))
     Terminal.endProgress()
     try Terminal.print(report.summary)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }

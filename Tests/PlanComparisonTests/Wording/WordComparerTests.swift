@@ -41,8 +41,8 @@ struct WordComparerTests {
   func islands() {
     #expect(
       marked(
-        "Work closely with other agencies on rural road safety", "Invite partners and volunteers with local knowledge on rural road safety")
-        == "[-Work closely with other agencies-]{+Invite partners and volunteers with local knowledge+} on rural road safety")
+        "Work closely with other agencies on all rural roads in winter", "Invite partners and volunteers with local knowledge on all rural roads in winter")
+        == "[-Work closely with other agencies-]{+Invite partners and volunteers with local knowledge+} on all rural roads in winter")
     #expect(marked("We will now halve it all", "We should now halve it twice") == "We [-will-]{+should+} now halve it [-all-]{+twice+}")
   }
 

@@ -49,6 +49,11 @@ struct RedlineGenerator {
       declared: document.declaredChanges, seeded: seeded)
   }
 
+  /// A redline in which nothing was changed and nothing is marked.
+  func untouched() -> Redline {
+    Redline(published: plan(blocks), original: plan(blocks), revised: plan(blocks), declared: [], seeded: [])
+  }
+
   private func plan(_ blocks: [Block]) -> Plan {
     Outliner().plan(from: blocks, properties: PlanMetadata(), coverage: Coverage()).plan
   }

@@ -128,76 +128,49 @@ extension GapTable {
 // MARK: The way through
 
 extension GapTable {
-  /// The best ways to a cell: any, and of those that end in a link there.
-  private struct Ways {
-    var best: [Float]
-    var linked: [Float]
-    var steps: [Int16]
-    var linkedSteps: [Int16]
-  }
-
+  /// The heaviest way from the first units to the last; each step is written as units gone down and units gone across.
   private func walk() -> [Step] {
-    let size = (height + 1) * (width + 1)
-    var ways = Ways(
-      best: Array(repeating: 0, count: size), linked: Array(repeating: -.infinity, count: size), steps: Array(repeating: 0, count: size),
-      linkedSteps: Array(repeating: 0, count: size))
-    // The gap's own ends are linked pairs, and support what stands beside them.
-    ways.linked[0] = 0
+    var best = [Float](repeating: 0, count: (height + 1) * (width + 1))
+    var steps = [Int16](repeating: 0, count: best.count)
     var nextJoin = 0
     for row in 0..<height {
       for column in 0..<width {
         let here = (row + 1) * (width + 1) + column + 1
+        let (up, left) = (best[here - width - 1], best[here - 1])
+        (best[here], steps[here]) = up >= left ? (up, 1 << 8) : (left, 1)
+        let penalty = penalty(row, column)
         let score = scores[row * width + column]
-        if score > 0 { take(Int16(1 << 8 | 1), gain(score, row, column), to: here, in: &ways) }
+        if score > 0, best[here - width - 2] + score - penalty > best[here] {
+          (best[here], steps[here]) = (best[here - width - 2] + score - penalty, 1 << 8 | 1)
+        }
         while nextJoin < joins.count, joins[nextJoin].cell == row * width + column {
           let join = joins[nextJoin].step
-          take(Int16(join.originals.count << 8 | join.reviseds.count), gain(join.score, row, column), to: here, in: &ways)
+          let value = best[here - join.originals.count * (width + 1) - join.reviseds.count] + join.score - penalty
+          if value > best[here] { (best[here], steps[here]) = (value, Int16(join.originals.count << 8 | join.reviseds.count)) }
           nextJoin += 1
-        }
-        let (up, left) = (ways.best[here - width - 1], ways.best[here - 1])
-        ways.best[here] = max(up, left)
-        ways.steps[here] = up >= left ? 1 << 8 : 1
-        if ways.linked[here] > ways.best[here] {
-          ways.best[here] = ways.linked[here]
-          ways.steps[here] = ways.linkedSteps[here]
         }
       }
     }
-    return path(through: ways)
+    return path(through: steps)
   }
 
-  /// Considers ending in a link at a cell. A link beside another counts for more than one that stands alone.
-  private func take(_ step: Int16, _ gain: Float, to here: Int, in ways: inout Ways) {
-    let before = here - Int(step >> 8) * (width + 1) - Int(step & 0xff)
-    let value = max(ways.best[before], ways.linked[before] + Float(settings.neighbourBonus)) + gain
-    if value > ways.linked[here] {
-      ways.linked[here] = value
-      ways.linkedSteps[here] = step
-    }
-  }
-
-  /// What a link adds: its likeness above what a link alone needs, less for standing elsewhere in the gap.
-  private func gain(_ score: Float, _ row: Int, _ column: Int) -> Float {
+  /// What a link must be worth: a little less than the bar, and more where it stands elsewhere in the gap.
+  private func penalty(_ row: Int, _ column: Int) -> Float {
     let shift = (Float(row) + 0.5) / Float(height) - (Float(column) + 0.5) / Float(width)
-    return score - Float(settings.loneLikeness) - Float(settings.shiftPenalty) * abs(shift)
+    return bar - Float(settings.linkBonus) + Float(settings.shiftPenalty) * abs(shift)
   }
 
-  private func path(through ways: Ways) -> [Step] {
+  private func path(through steps: [Int16]) -> [Step] {
     var (row, column) = (height, width)
     var path: [Step] = []
-    let end = height * (width + 1) + width
-    var isLinked = ways.linked[end] + Float(settings.neighbourBonus) > ways.best[end]
     while row > 0, column > 0 {
-      let here = row * (width + 1) + column
-      let step = isLinked ? ways.linkedSteps[here] : ways.steps[here]
+      let step = steps[row * (width + 1) + column]
       let (down, across) = (Int(step >> 8), Int(step & 0xff))
       if down > 0, across > 0 {
         let (originals, reviseds) = (row - down..<row, column - across..<column)
         path.append(Step(originals: originals, reviseds: reviseds, score: score(originals, reviseds)))
       }
       (row, column) = (row - down, column - across)
-      let before = row * (width + 1) + column
-      isLinked = down > 0 && across > 0 && ways.linked[before] + Float(settings.neighbourBonus) > ways.best[before]
     }
     return path.reversed()
   }

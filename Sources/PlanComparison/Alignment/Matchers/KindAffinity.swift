@@ -4,7 +4,7 @@ import PlanModel
 enum KindAffinity {
   /// Whether units of two kinds may be linked at all, and with what addition to the bar.
   static func surcharge(_ one: PlanUnit.Kind, _ other: PlanUnit.Kind, settings: ComparisonSettings) -> Float? {
-    if one == other { return 0 }
+    if one == other { return one == .commitment ? Float(settings.commitmentSurcharge) : 0 }
     return isProse(one) && isProse(other) ? Float(settings.otherKindSurcharge) : nil
   }
 

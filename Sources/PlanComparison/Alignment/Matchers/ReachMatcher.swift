@@ -55,18 +55,17 @@ struct ReachMatcher {
   }
 
   private mutating func scored(_ original: Int, _ reviseds: [Int], on bench: Workbench) -> [Find] {
+    let kind = bench.original.units[original].kind
     var scores: [(revised: Int, score: Float)] = []
-    for revised in reviseds {
-      guard let surcharge = KindAffinity.surcharge(bench.original.units[original].kind, bench.revised.units[revised].kind, settings: settings)
-      else { continue }
+    for revised in reviseds where bench.revised.units[revised].kind == kind {
       let stems = bench.terms.stems[bench.terms.range(revised: revised)]
       let overlap = likeness.overlap(stems, bench.terms.weights)
-      scores.append((revised, likeness.score(stems, overlap: overlap, bench.terms.weights, bar: Float(settings.reachLikeness)) - surcharge))
+      scores.append((revised, likeness.score(stems, overlap: overlap, bench.terms.weights, bar: 0)))
     }
-    let best = scores.max { $0.score < $1.score }
-    return scores.filter { $0.score >= Float(settings.reachLikeness) }.map { find in
-      let others = scores.filter { $0.revised != find.revised }.map(\.score).max() ?? 0
-      return Find(original: original, revised: find.revised, score: find.score, lead: find.score - (best?.revised == find.revised ? others : find.score))
+    let bar = Float(kind == .commitment ? settings.reachLikeness : settings.narrativeReachLikeness)
+    return scores.filter { $0.score >= bar }.map { find in
+      let next = scores.filter { $0.revised != find.revised }.map(\.score).max() ?? 0
+      return Find(original: original, revised: find.revised, score: find.score, lead: find.score - next)
     }
   }
 

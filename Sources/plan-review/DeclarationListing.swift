@@ -1,0 +1,69 @@
+import PlanModel
+
+/// A declaration check as lines of text: what no mark declares first.
+struct DeclarationListing {
+  private let check: DeclarationCheck
+
+  init(_ check: DeclarationCheck) { self.check = check }
+
+  /// The counts, then every row that is not simply declared, then the drift of the redline's base.
+  var text: String {
+    var lines = [counts, ""]
+    for status in DeclarationStatus.toLookAt {
+      let rows = check.rows.filter { $0.change.declared == status }
+      guard !rows.isEmpty else { continue }
+      lines.append("\(status.heading) (\(rows.count))")
+      lines += rows.flatMap(paragraph)
+      lines.append("")
+    }
+    lines.append("The redline's own base differs from the published plan in \(check.drift.count) places.")
+    lines += check.drift.map { "  \($0.subject.place): \($0.words.signed)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var counts: String {
+    let all = DeclarationStatus.toLookAt + [.declared]
+    return all.map { "\(check.count(of: $0)) \($0.heading.lowercased())" }.joined(separator: ", ")
+  }
+
+  private func paragraph(_ row: DeclarationCheck.Row) -> [String] {
+    var lines = ["  \(row.change.subject.objective), \(row.change.subject.place): \(row.change.words.signed)", "    \(row.statement)"]
+    if let other = row.otherReading { lines.append("    \(other)") }
+    if let mark = row.marks.first(where: { $0.author != nil }), let author = mark.author {
+      lines.append("    Marked by \(author)" + (mark.date.map { " on \($0.prefix(10))" } ?? ""))
+    }
+    return lines
+  }
+}
+
+extension DeclarationStatus {
+  /// What a reader should look at, in this order.
+  fileprivate static let toLookAt: [DeclarationStatus] = [.undeclared, .partlyDeclared, .disputed, .overMarked, .declaredButNotMade]
+
+  /// The status as a heading.
+  fileprivate var heading: String {
+    switch self {
+    case .notChecked: "Unchanged"
+    case .declared: "Declared"
+    case .undeclared: "Undeclared"
+    case .partlyDeclared: "Partly declared"
+    case .overMarked: "Over-marked"
+    case .declaredButNotMade: "Declared but not made"
+    case .disputed: "Disputed"
+    }
+  }
+}
+
+extension [WordSpan] {
+  /// The words with signs that say what happened to them: [-removed-] and {+added+}.
+  var signed: String {
+    map { span in
+      let text = span.text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: " ¶ ")
+      return switch span.kind {
+      case .kept: text
+      case .removed: "[-\(text)-]"
+      case .added: "{+\(text)+}"
+      }
+    }.joined()
+  }
+}
