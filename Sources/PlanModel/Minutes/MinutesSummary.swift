@@ -12,5 +12,7 @@ public struct MinutesSummary: Hashable, Sendable, Codable {
   }
 
   /// The words of the resolutions, verbatim, in order.
-  public var resolutions: [String] { points.filter { $0.form == .resolution }.map { [$0.label, $0.text].compactMap(\.self).joined(separator: " ") } }
+  public var resolutions: [String] {
+    points.filter { $0.form == .resolution }.map { [$0.label, $0.text].compactMap(\.self).joined(separator: " ") }
+  }
 }
