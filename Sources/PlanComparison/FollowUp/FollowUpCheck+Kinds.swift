@@ -13,7 +13,7 @@ extension FollowUpCheck {
         before: verdict.before, after: new.map(issued.evidence), rule: "measure")
     }
     let new = newMeasures(in: scope)
-    let keys = words.keyStems(of: recommendation.text).subtracting(words.stems(of: words.terms(of: recommendation.objective ?? "")))
+    let keys = keyStems(of: recommendation)
     if let found = nearest(to: keys, among: new, of: issued) {
       let isWhole = found.shared == keys.count
       return FollowUpVerdict(
@@ -28,6 +28,13 @@ extension FollowUpCheck {
     return FollowUpVerdict(
       outcome: .cannotBeTold, statement: "There is a new measure \(scope.words). Whether it is the one asked for, a reader must judge.",
       after: new.map(issued.evidence), rule: "measure")
+  }
+
+  /// What a recommendation is about, without the name of its objective, which every text below it is about.
+  private mutating func keyStems(of recommendation: Recommendation) -> Set<Int32> {
+    let named = words.stems(in: recommendation.objective ?? "")
+    let keys = words.keyStems(of: recommendation.text)
+    return keys.subtracting(named)
   }
 
   /// New text that measures: an item under a lead-in of measures, or one with a figure that the draft's own text there did not have.
@@ -55,7 +62,7 @@ extension FollowUpCheck {
         rule: "reinstatement")
     }
     let dropped = scope.published.filter { !draft.wordings.contains(published.terms[$0]) }
-    let keys = words.keyStems(of: recommendation.text).subtracting(words.stems(of: words.terms(of: recommendation.objective ?? "")))
+    let keys = keyStems(of: recommendation)
     guard let found = nearest(to: keys, among: dropped, of: published) else {
       return FollowUpVerdict(
         outcome: .cannotBeTold,

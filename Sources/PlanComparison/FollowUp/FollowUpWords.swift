@@ -4,7 +4,7 @@ struct FollowUpWords {
   private var asking: Set<Int32> = []
 
   init() {
-    for word in Self.askingWords { asking.formUnion(stems(of: terms(of: word))) }
+    for word in Self.askingWords { asking.formUnion(stems(in: word)) }
   }
 
   /// The terms of a text, in order.
@@ -19,8 +19,14 @@ struct FollowUpWords {
     Set(terms.map { lexicon.stemOfTerm[Int($0)] }.filter { !lexicon.isFunctionWord(stem: $0) })
   }
 
+  /// The same of a text that may hold words not met before.
+  mutating func stems(in text: String) -> Set<Int32> {
+    let terms = terms(of: text)
+    return stems(of: terms)
+  }
+
   /// The stems of what a recommendation is about, without the words in which anything is asked for.
-  mutating func keyStems(of text: String) -> Set<Int32> { stems(of: terms(of: text)).subtracting(asking) }
+  mutating func keyStems(of text: String) -> Set<Int32> { stems(in: text).subtracting(asking) }
 
   /// Words in which panels ask, whatever they ask for.
   private static let askingWords = [

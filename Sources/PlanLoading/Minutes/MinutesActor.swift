@@ -33,6 +33,7 @@ struct MinutesActor: Equatable {
     guard let addressee = Self.addressee(of: words, endingAt: end) else { return nil }
     var start = end - 1
     while start > 0, end - start < 7, Self.withinNames.contains(words[start - 1]) { start -= 1 }
+    while start < end - 1, ["and", "co", "fire"].contains(words[start]) { start += 1 }
     self.init(addressee: addressee, words: start..<end)
   }
 

@@ -44,11 +44,17 @@ public enum MinutesProposals {
 
   /// "Line 78, agreed by the Panel, for the commissioner to act on."
   private static func remark(on point: AgreedPoint) -> String {
-    var words = "\(point.place.description), \(point.form.title)"
-    if let mover = point.mover, point.form != .undertaking { words += " by \(mover)" }
-    if let mover = point.mover, point.form == .undertaking { words += " when asked by \(mover)" }
-    if let label = point.label { words = "\(label) \(words)" }
+    var words = point.place.description
+    if let label = point.label { words += ", point \(label)" }
+    words += ", \(point.form.title)"
+    if let mover = point.mover { words += (point.form == .undertaking ? " when asked by " : " by ") + midSentence(mover) }
     words = words.prefix(1).uppercased() + words.dropFirst()
     return words + (point.addressee.map { ", for \($0.title) to act on." } ?? ". Nobody is asked to act.")
+  }
+
+  /// "the Panel" for "The Panel"; a name stays as it is.
+  private static func midSentence(_ mover: String) -> String {
+    let isName = !["The ", "A ", "An ", "Another ", "One ", "Some ", "Several ", "Two "].contains { mover.hasPrefix($0) }
+    return isName ? mover : mover.prefix(1).lowercased() + mover.dropFirst()
   }
 }

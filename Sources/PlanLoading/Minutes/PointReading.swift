@@ -19,7 +19,8 @@ enum PointReading {
 
   /// Who is to act: the first that is said to act; else, where anything is to be done, the commissioner, whose plan it is.
   static func addressee(of ask: Substring, form: AgreedPoint.Form) -> AgreedPoint.Addressee? {
-    let sentence = MinutesSentence(ask)
+    let spoken = withoutQuotations(ask)
+    let sentence = MinutesSentence(spoken[...])
     for index in sentence.words.indices.dropFirst() where acting.contains(sentence.words[index]) {
       guard let actor = MinutesActor(endingAt: index, in: sentence), !isRecipient(sentence, at: index) else { continue }
       return actor.addressee
@@ -27,6 +28,16 @@ enum PointReading {
     let words = FoldedText(ask)
     if words.containsAny(of: ["be noted", "noted the", "notes the"]) { return nil }
     return form != .resolution || words.containsAny(of: doing) ? .localPolicingBody : nil
+  }
+
+  /// The text without quoted words: who acts in them is not asked to.
+  private static func withoutQuotations(_ text: Substring) -> String {
+    var (rest, start) = ("", text.startIndex)
+    for quoted in QuotedWords.all(in: text) {
+      rest += text[start..<quoted.range.lowerBound]
+      start = quoted.range.upperBound
+    }
+    return rest + text[start...]
   }
 
   private static let acting: Set<String> = ["will", "would", "should", "to", "be", "shall", "must", "needed", "needs"]

@@ -159,7 +159,9 @@ struct FollowUpCheckTests {
   }
 
   private func plan(_ commitments: [String]) -> Plan {
-    let items = commitments.enumerated().map { Section.Item.commitment(Commitment(text: $0.element, place: Place(paragraph: $0.offset + 3))) }
+    let items = commitments.enumerated().map {
+      Section.Item.commitment(Commitment(text: $0.element, place: Place(paragraph: $0.offset + 3)))
+    }
     let leadIn = LeadIn(text: "I will:", responsible: .localPolicingBody, role: .commitment, place: Place(paragraph: 2))
     let heading = Heading(text: "Safer streets", level: 1, place: Place(paragraph: 1))
     return Plan(divisions: [Division(kind: .objective, heading: heading, sections: [Section(leadIn: leadIn, items: items)])])

@@ -134,7 +134,9 @@ struct MinutesReaderTests {
 
   @Test("An apostrophe opens no quotation, and praise asks for no words")
   func noWanted() throws {
-    #expect(try points("The Panel requested that the victims' strategy and the officers' duties be added to the agenda.").first?.wanted != .absent("s"))
+    #expect(
+      try points("The Panel requested that the victims' strategy and the officers' duties be added to the agenda.").first?.wanted
+        != .absent("s"))
     #expect(try points("The Panel requested that ‘Safe Streets’ be extended to the coast.").map(\.wanted) == [nil])
   }
 

@@ -16,12 +16,13 @@ struct WealdmereFollowUpTests {
     #expect(followUp.rows[1].after.first?.text.hasPrefix("No more than one victim in ten") == true)
     #expect(followUp.rows[1].before.first?.document == "Published plan")
     #expect(followUp.rows[3].before.first?.text.contains("should be seen") == true)
-    #expect(followUp.rows.map(\.agreement) == [
-      "The commissioner accepted it; the issued plan does it in other words.",
-      "The commissioner accepted it in part; the issued plan does it in other words.",
-      "The commissioner did not accept it, and it was not found in the issued plan.",
-      "No response to it is recorded; the issued plan does it as asked.",
-    ])
+    #expect(
+      followUp.rows.map(\.agreement) == [
+        "The commissioner accepted it; the issued plan does it in other words.",
+        "The commissioner accepted it in part; the issued plan does it in other words.",
+        "The commissioner did not accept it, and it was not found in the issued plan.",
+        "No response to it is recorded; the issued plan does it as asked.",
+      ])
     #expect(followUp.notes.isEmpty)
   }
 
