@@ -53,7 +53,20 @@ bench: setup ## Measure each stage, and the whole command beside a plain XML rea
 
 fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 	cd Tests/Fuzz && swift build -c release
-	cd Tests/Fuzz && ASAN_OPTIONS=detect_leaks=0 .build/release/PlanFuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 -print_final_stats=1
+	$(call seed,0,Plans/wealdmere/2026-draft-variation.docx)
+	$(call seed,2,Plans/wealdmere/2025-published.xml)
+	$(call seed,3,Plans/wealdmere/2027-draft-redline.md)
+	$(call seed,4,Plans/harrowby/2024-plan.txt)
+	$(call seed,5,Plans/harrowby/2025-refresh.md)
+	printf '\001' > $(CORPUS)/1 && unzip -p Plans/wealdmere/2026-draft-variation.docx word/document.xml >> $(CORPUS)/1
+	ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/release/PlanFuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 \
+	  -max_len=65536 -print_final_stats=1 -artifact_prefix=$(CORPUS)/ $(CORPUS)
+
+# What the fuzzer starts from: the samples, each behind the byte that picks its reader.
+CORPUS := .build/fuzz-corpus
+define seed
+@mkdir -p $(CORPUS) && printf '\00$(1)' > $(CORPUS)/$(1) && cat $(2) >> $(CORPUS)/$(1)
+endef
 
 # axe-core, the accessibility checker, as a Python package carries it. Without it the browser tests are skipped by name.
 AXE_PACKAGE := axe-playwright-python==0.1.8

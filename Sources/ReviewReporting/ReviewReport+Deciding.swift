@@ -21,8 +21,10 @@ extension ReviewReport {
     let tallies = groups.reduce(into: Tallies()) { $0.add($1.tallies) }
     let (before, after) = ReportVersion.pair(original, revised)
     let looks = FirstLooks(sorting.reported, in: comparison.changes, limit: settings.firstLookLimit)
+    let headline = sorting.headline.settled
     let story = ShortStory(
-      original: before, revised: after, comparison: comparison, tallies: tallies, divisions: divisions, changes: sorting.reported,
+      original: before, revised: after, comparison: comparison, headline: headline, tallies: tallies, divisions: divisions,
+      changes: sorting.reported,
       declarations: sorting.declarations, originalTitles: originalTitles)
 
     schemaVersion = "1.0"
@@ -32,6 +34,7 @@ extension ReviewReport {
     self.original = before
     self.revised = after
     self.comparison = comparison
+    self.headline = headline
     self.tallies = tallies
     inShort = story.sentences
     remarks = story.remarks

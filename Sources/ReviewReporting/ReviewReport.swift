@@ -19,6 +19,8 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let revised: ReportVersion
   /// The outcome of the comparison.
   public let comparison: Comparison
+  /// The counts that the report opens with.
+  public let headline: Headline
   /// Counts over the whole plan.
   public let tallies: Tallies
   /// What became of the objectives and the commitments, a sentence each.

@@ -22,6 +22,9 @@ struct PlanReviewCommand: ParsableCommand {
       Exit codes: 0 done; 1 changes were found (only with --check); 2 a file was refused; 64 wrong usage.
       """,
     version: ProductVersion.current,
-    subcommands: [Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, Convert.self, Schema.self],
+    subcommands: [
+      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUp.self, Minutes.self, Convert.self,
+      Schema.self,
+    ],
     defaultSubcommand: nil)
 }

@@ -11,14 +11,19 @@ let instruments: [SwiftSetting] = [
 
 let package = Package(
   name: "plan-review-fuzz",
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", from: "6.2.2")],
   targets: [
     .systemLibrary(name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CZip", path: "Sources/CZip", pkgConfig: "libzip"),
     .systemLibrary(name: "CDigest", path: "Sources/CDigest", pkgConfig: "libmd"),
     .target(name: "PlanModel", path: "Sources/PlanModel", swiftSettings: instruments),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], path: "Sources/PackagedXML", swiftSettings: instruments),
+    .target(
+      name: "PlanLoading", dependencies: ["PlanModel", "PackagedXML", .product(name: "Yams", package: "Yams")], path: "Sources/PlanLoading",
+      swiftSettings: instruments),
+    .target(name: "PlanComparison", dependencies: ["PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
     .executableTarget(
-      name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML"], path: "Fuzzers",
+      name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanComparison"], path: "Fuzzers",
       swiftSettings: instruments, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
   ],
   swiftLanguageModes: [.v6]

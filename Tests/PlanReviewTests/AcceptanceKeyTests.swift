@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import PlanReview
+import ReviewReporting
 import TestSupport
 import Testing
 

@@ -4,6 +4,7 @@ import PlanModel
 import PlanReview
 import ReviewReporting
 import TestSupport
+import Testing
 
 /// A pair of sample versions, and where the report on it is kept.
 struct SamplePair: Sendable, CustomTestStringConvertible {

@@ -48,7 +48,7 @@ struct CountsTests {
       #expect(rows.count { $0[5] == name } == expected, "CSV, \(kind)")
       #expect(changes.count { $0["kind"] as? String == kind.rawValue } == expected, "JSON, \(kind)")
     }
-    let unchanged = report.tallies.commitments[.unchanged].changes
+    let unchanged = report.headline.commitments[.unchanged].changes
     #expect(html.contains("<strong>\(unchanged)</strong><span> unchanged</span>"))
     #expect(markdown.contains("**\(unchanged)** unchanged"))
   }

@@ -26,6 +26,9 @@ struct ReportValueTests {
     #expect(fixture.report.title == "Review of the proposed variation to the Police and Crime Plan")
     fixture.revised.value.metadata.title = .init(text: "A Safer Wealdmere", place: Place(paragraph: 1))
     #expect(fixture.report.title == "Review of the proposed variation to A Safer Wealdmere")
+    fixture.revised.value.metadata.title = .init(text: "A PLAN FOR THE WEALD", place: Place(paragraph: 1))
+    #expect(fixture.report.title == "Review of the proposed variation to A Plan for the Weald")
+    fixture.revised.value.metadata.title = .init(text: "A Safer Wealdmere", place: Place(paragraph: 1))
     fixture.original.value.metadata.role = .draft
     fixture.revised.value.metadata.role = .issued
     #expect(fixture.report.title == "What changed between the draft and the issue of A Safer Wealdmere")

@@ -1,3 +1,4 @@
+import Foundation
 import PlanModel
 import ReviewReporting
 import Testing
@@ -9,7 +10,7 @@ struct ShortStoryTests {
     #expect(
       report.inShort == [
         "No word differs between the published plan and the draft.", "The one objective stays.",
-        "All 2 commitments in the published plan are unchanged.",
+        "All 2 commitments under the objectives in the published plan are unchanged.",
       ])
     #expect(report.remarks.isEmpty)
     #expect(report.firstLooks.isEmpty && report.isWithoutChanges)
@@ -19,14 +20,18 @@ struct ShortStoryTests {
     let report = ReviewFixture.small(reworded("Visit [-every ward-]{+most wards+}", reason(.weakened, "Fewer wards.", .high))).report
     #expect(
       report.inShort == [
-        "The one objective stays.", "The published plan has one commitment. It is reworded.", "The draft has 1 commitment.",
+        "The one objective stays.", "There is one commitment under the objectives in the published plan. It is reworded.",
+        "In the draft there is 1.",
       ])
     #expect(report.remarks == ["One change lowers what is promised.", "Outside the commitments nothing changed."])
   }
 
   @Test func noneBeforeAndTwoNew() {
     let report = ReviewFixture.small(added("Visit every ward"), added("Fund youth work")).report
-    #expect(report.inShort == ["The one objective stays.", "No commitments were found in the published plan.", "Two are new."])
+    #expect(
+      report.inShort == [
+        "The one objective stays.", "No commitments were found under the objectives in the published plan.", "Two are new.",
+      ])
   }
 
   @Test func mergeSplitAndEditorialKeepTheSum() {
@@ -37,16 +42,16 @@ struct ShortStoryTests {
     ).report
     #expect(
       report.inShort.contains(
-        "Of the 5 commitments in the published plan, 1 is unchanged, 2 are merged into 1, 1 differs only in punctuation, capitals or spaces and 1 is removed."
+        "Of the 5 commitments under the objectives in the published plan, 1 is unchanged, 2 are merged into 1, 1 differs only in punctuation, capitals or spaces and 1 is removed."
       ))
-    #expect(report.inShort.suffix(2) == ["One is new.", "The draft has 4 commitments."])
+    #expect(report.inShort.suffix(2) == ["One is new.", "In the draft there are 4."])
   }
 
   @Test func allRemoved() {
     let report = ReviewFixture.small(removed("Keep the barge"), removed("Keep the pier"), title: ("River", nil)).report
     #expect(report.inShort.contains("One objective is gone: “River”."))
-    #expect(report.inShort.contains("All 2 commitments in the published plan are removed."))
-    #expect(report.inShort.contains("The draft has 0 commitments."))
+    #expect(report.inShort.contains("All 2 commitments under the objectives in the published plan are removed."))
+    #expect(report.inShort.contains("In the draft there are 0."))
   }
 
   @Test func renamedAndNewObjectives() {
@@ -67,6 +72,31 @@ struct ShortStoryTests {
     ).report
     #expect(report.inShort.contains("No objectives were found in either version."))
     #expect(report.inShort.contains("No commitments were found in either version."))
+  }
+
+  @Test func commitmentsOutsideTheObjectivesAreToldApart() {
+    let objective = ReviewFixture.Part(title: ("Safer streets", "Safer streets"), sections: [(nil, .unknown, [same("Visit every ward")])])
+    let annex = ReviewFixture.Part(
+      kind: .appendix, title: ("Promises", "Promises"),
+      sections: [(nil, .unknown, [same("Keep the pier"), reworded("Keep the [-barge-]{+boat+}"), added("Start a choir")])])
+    let both = ReviewFixture(title: nil, parts: [objective, annex]).report
+    #expect(both.inShort.last == "There is one commitment under the objectives in the published plan. It is unchanged.")
+    #expect(both.remarks.contains("Commitments outside the objectives: 1 unchanged, 1 reworded and 1 added."))
+    #expect(both.tallies.commitments.original == 3 && both.headline.commitments.original == 1)
+    let annexOnly = ReviewFixture(title: nil, parts: [annex]).report
+    #expect(annexOnly.inShort.contains("Of the 2 commitments in the published plan, 1 is unchanged and 1 is reworded."))
+    #expect(!annexOnly.headline.isOfObjectives && annexOnly.headline.elsewhere.isEmpty)
+  }
+
+  @Test func aQuestionThatThreeChangesRaiseIsAskedOnce() throws {
+    let ask = reason(.newCommitment, "New.", .minor, ask: "By when?")
+    let report = ReviewFixture.small(added("One", ask), added("Two", ask), added("Three", ask), removed("Four", ask)).report
+    #expect(report.groups[0].sharedQuestions.map(\.changes.count) == [4])
+    let html = String(decoding: report.rendered(as: .html), as: UTF8.self)
+    #expect(html.components(separatedBy: "By when?").count == 2)
+    let twice = ReviewFixture.small(added("One", ask), added("Two", ask)).report
+    #expect(twice.groups[0].sharedQuestions.isEmpty)
+    #expect(String(decoding: twice.rendered(as: .html), as: UTF8.self).components(separatedBy: "By when?").count == 3)
   }
 
   @Test func versionsWithoutARoleAreStillToldApart() {

@@ -107,6 +107,7 @@ struct FigureReader {
     guard let phrase = numberPhrases.first(where: { $0.range.lowerBound == index }) else { return nil }
     let end = phrase.range.upperBound
     if phrase.value < 0 { return Value(kind: .share, amount: FigureAmount(-phrase.value), range: phrase.range, isWeak: false) }
+    if let oneIn = oneIn(phrase) { return oneIn }
     var value = Value(kind: .number, amount: FigureAmount(phrase.value), range: phrase.range, isWeak: phrase.value == 1)
     if let next = numberPhrases.first(where: { $0.range.lowerBound == end }), [100, 1_000].contains(next.value), phrase.value < 100 {
       value.amount = FigureAmount(phrase.value * next.value)
@@ -116,6 +117,17 @@ struct FigureReader {
       value.isWeak = true
     }
     return withPerCent(value)
+  }
+
+  /// "one in ten", "one victim in ten": a share.
+  private func oneIn(_ one: Reading.Phrase) -> Value? {
+    let inside = one.range.upperBound
+    let next = inside < words.count && words[inside].isContent ? inside + 2 : inside + 1
+    guard one.value == 1, next < words.count, words[next - 1].term == Self.in,
+      let of = numberPhrases.first(where: { $0.range.lowerBound == next && $0.value > 1 })
+    else { return nil }
+    // Apart from the shares of the list, which are small.
+    return Value(kind: .share, amount: FigureAmount(1_000 + of.value), range: one.range.lowerBound..<of.range.upperBound)
   }
 
   /// "five per cent", "5 percentage points".
@@ -143,10 +155,16 @@ struct FigureReader {
 
   /// "by 15%", "a reduction of 200", "increase ... by half".
   private func isTarget(_ value: Value) -> Bool {
-    if value.kind == .share { return !words[value.range.lowerBound].classes.isDisjoint(with: [.rising, .falling]) }
     guard value.kind != .money else { return false }
+    if value.kind == .share, !words[value.range.lowerBound].classes.isDisjoint(with: [.rising, .falling]) { return true }
     let before = words[..<value.range.lowerBound].suffix(8)
-    return before.contains { !$0.classes.isDisjoint(with: [.rising, .falling]) || $0.term == Self.target }
+    return before.contains { !$0.classes.isDisjoint(with: [.rising, .falling]) || $0.term == Self.target } || isBounded(value)
+  }
+
+  /// "at least 80%", "no more than one in ten": a level to be held.
+  private func isBounded(_ value: Value) -> Bool {
+    guard value.kind == .percentage || value.kind == .share else { return false }
+    return words[..<value.range.lowerBound].suffix(4).contains { Self.bounds.contains($0.term) }
   }
 
   private func isExcluded(_ figure: Figure) -> Bool {
@@ -164,11 +182,13 @@ struct FigureReader {
   }
 
   private static let to = Term(word: "to")
+  private static let `in` = Term(word: "in")
   private static let and = Term(word: "and")
   private static let between = Term(word: "between")
   private static let per = Term(word: "per")
   private static let cent = Term(word: "cent")
   private static let percent = Term(word: "percent")
+  private static let bounds = Set(["least", "most", "more", "fewer", "less", "under", "over", "minimum", "maximum"].map(Term.init(word:)))
   private static let target = Term(word: "target")
   private static let dozen = Term(word: "dozen")
   private static let calls = Term(word: "calls")

@@ -15,8 +15,9 @@ enum HTMLPieces {
   /// Whether a stretch holds a block tag at all.
   static func hasBlockTag(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
+    var closing = NextByte(Byte.greater)
     while let start = bytes.first(Byte.less, from: index, to: range.upperBound) {
-      if HTMLTag(in: bytes, at: start, reach: InlineTokenizer.reach)?.isBlock == true { return true }
+      if HTMLTag(in: bytes, at: start, closing: &closing)?.isBlock == true { return true }
       index = start + 1
     }
     return false
@@ -28,9 +29,10 @@ enum HTMLPieces {
     var cutter = Cutter()
     var start = range.lowerBound
     var index = range.lowerBound
+    var closing = NextByte(Byte.greater)
     while let open = bytes.first(Byte.less, from: index, to: range.upperBound) {
       index = open + 1
-      guard let tag = HTMLTag(in: bytes, at: open, reach: InlineTokenizer.reach), tag.range.upperBound <= range.upperBound else { continue }
+      guard let tag = HTMLTag(in: bytes, at: open, closing: &closing), tag.range.upperBound <= range.upperBound else { continue }
       guard tag.isBlock || cutsAtLineBreaks && tag.name == "br" else { continue }
       if start < open { pieces.append(Piece(range: start..<open, kind: cutter.kind)) }
       cutter.pass(tag)

@@ -10,22 +10,41 @@ struct HTMLTag {
   /// The bytes of its attributes.
   var attributes: Range<Int>
 
-  /// The tag at `index`, which holds "<"; nil where none stands there or it goes on for more than `reach` bytes.
-  init?(in bytes: [UInt8], at index: Int, reach: Int) {
-    var start = index + 1
-    let limit = min(bytes.count, index + reach)
-    guard start < limit else { return nil }
-    isClosing = bytes[start] == Byte.slash
-    if isClosing { start += 1 }
-    var nameEnd = start
-    while nameEnd < limit, bytes[nameEnd].isASCIILetter || nameEnd > start && bytes[nameEnd].isASCIIDigit { nameEnd += 1 }
-    guard nameEnd > start, nameEnd - start <= 10, nameEnd < limit, Self.mayFollowName(bytes[nameEnd]) else { return nil }
-    guard let end = bytes.first(Byte.greater, from: nameEnd, to: limit) else { return nil }
-    name = String(decoding: bytes[start..<nameEnd].map(\.asciiLowercased), as: UTF8.self)
+  /// The tag at `index`, which holds "<"; nil where none stands there, or where it is longer than a tag can be.
+  init?(in bytes: [UInt8], at index: Int, closing: inout NextByte) {
+    guard let name = Self.name(in: bytes, at: index) else { return nil }
+    guard let end = closing.position(in: bytes, from: name.upperBound), end - index < Self.reach else { return nil }
+    isClosing = bytes[index + 1] == Byte.slash
+    self.name = Self.lowercased(bytes[name])
     range = index..<(end + 1)
-    attributes = nameEnd..<end
-    colour = Self.colour(in: bytes[nameEnd..<end])
+    attributes = name.upperBound..<end
+    colour = Self.colour(in: bytes[attributes])
   }
+
+  /// Whether a tag that starts a block stands at `index`.
+  static func startsBlock(in bytes: [UInt8], at index: Int) -> Bool {
+    guard let name = name(in: bytes, at: index) else { return false }
+    let word = lowercased(bytes[name])
+    return word == "table" || blocks.contains(word)
+  }
+
+  /// Where the name of the tag at `index` stands.
+  private static func name(in bytes: [UInt8], at index: Int) -> Range<Int>? {
+    guard index + 1 < bytes.count else { return nil }
+    let start = bytes[index + 1] == Byte.slash ? index + 2 : index + 1
+    let limit = min(bytes.count, start + 11)
+    var end = start
+    while end < limit, bytes[end].isASCIILetter || end > start && bytes[end].isASCIIDigit { end += 1 }
+    guard end > start, end < limit, mayFollowName(bytes[end]) else { return nil }
+    return start..<end
+  }
+
+  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.map(\.asciiLowercased), as: UTF8.self)
+  }
+
+  /// No tag is longer, in bytes.
+  private static let reach = 4_000
 
   private static func mayFollowName(_ byte: UInt8) -> Bool {
     byte == Byte.greater || byte == Byte.slash || byte.isSpaceOrTab || byte == Byte.lineFeed
@@ -53,9 +72,11 @@ struct HTMLTag {
   }
 
   /// Whether the tag starts or ends a block of words.
-  var isBlock: Bool {
-    ["p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "section", "article"].contains(name)
-  }
+  var isBlock: Bool { Self.blocks.contains(name) }
+
+  private static let blocks: Set<String> = [
+    "p", "div", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "section", "article",
+  ]
 
   /// The whole number that an attribute holds.
   func number(_ attribute: String, in bytes: [UInt8]) -> Int? {

@@ -11,9 +11,11 @@ struct InlineTokenizer {
   private var openBrackets = 0
   /// Open substitutions `{~~`, in which `~>` and `~~}` are signs.
   private var openSubstitutions = 0
+  private var nextGreater = NextByte(Byte.greater)
+  private var nextParenthesis = NextByte(Byte.closeParenthesis)
 
-  /// How far a tag, an address or an attribute list may reach, in bytes.
-  static let reach = 2_000
+  /// How far an address, an attribute list or a comment may reach, in bytes.
+  static let reach = 1_000
 
   init(_ bytes: [UInt8], dialect: TextDialect) {
     self.bytes = bytes
@@ -236,7 +238,7 @@ extension InlineTokenizer {
   }
 
   private mutating func readTag() -> Bool {
-    guard let tag = HTMLTag(in: bytes, at: index, reach: Self.reach) else { return readAutolink() }
+    guard let tag = HTMLTag(in: bytes, at: index, closing: &nextGreater) else { return readAutolink() }
     guard let meaning = tag.inlineMeaning else { return false }
     if meaning == .lineBreak { return take(.lineBreak, length: tag.range.count) }
     return take(.tag(meaning, isClosing: tag.isClosing), length: tag.range.count)
@@ -244,7 +246,7 @@ extension InlineTokenizer {
 
   /// `<https://...>` and `<name@place>`: the words inside.
   private mutating func readAutolink() -> Bool {
-    guard let end = bytes.first(Byte.greater, from: index, to: min(bytes.count, index + Self.reach)) else { return false }
+    guard let end = nextGreater.position(in: bytes, from: index), end - index < Self.reach else { return false }
     let inside = bytes[(index + 1)..<end]
     let isAddress = inside.contains(UInt8(ascii: "@")) || inside.starts(with: "http".utf8) || inside.starts(with: "mailto:".utf8)
     guard isAddress, !inside.contains(Byte.space) else { return false }
@@ -283,6 +285,9 @@ extension InlineTokenizer {
       guard let end = bytes.first(Byte.closeBrace, from: next, to: limit) else { break }
       guard let attributes = SpanAttributes(in: bytes, range: (next + 1)..<end) else { break }
       return takeSpan(attributes, length: end + 1 - index)
+    case Byte.openBracket where dialect == .markdown:
+      guard let end = bytes.first(Byte.closeBracket, from: next, to: min(limit, next + 60)), !bytes[next..<end].contains(Byte.space) else { break }
+      return take(.closeBracket(.address), length: end + 1 - index)
     default: break
     }
     return take(.closeBracket(.none), length: 1)
@@ -295,7 +300,8 @@ extension InlineTokenizer {
   }
 
   /// The end of an address in parentheses, one level of parentheses inside it allowed.
-  private func addressEnd(from start: Int, to limit: Int) -> Int? {
+  private mutating func addressEnd(from start: Int, to limit: Int) -> Int? {
+    guard let close = nextParenthesis.position(in: bytes, from: start), close < limit else { return nil }
     var depth = 0
     for position in start..<limit {
       if bytes[position] == Byte.openParenthesis { depth += 1 }
@@ -313,7 +319,7 @@ extension InlineTokenizer {
       bytes[close + 1] == Byte.openParenthesis
     else { return false }
     if bytes.has(Self.dataAddress, at: close + 2) {
-      let end = bytes.first(Byte.closeParenthesis, from: close + 2, to: bytes.count) ?? bytes.count - 1
+      let end = nextParenthesis.position(in: bytes, from: close + 2) ?? bytes.count - 1
       return take(.picture, length: end + 1 - index)
     }
     guard let end = addressEnd(from: close + 1, to: limit) else { return false }

@@ -2,12 +2,15 @@ import PlanModel
 
 /// Tables that pandoc draws in characters: grids with "+" at the corners, and columns under rules of dashes.
 extension TextBlockReader {
+  /// A drawing with more columns is no table.
+  private static var mostColumns: Int { 200 }
+
   // MARK: Grids
 
   mutating func readGridTable() -> Bool {
     guard isGridRule(source.lines[index]) else { return false }
     let edges = gridEdges(source.lines[index])
-    guard edges.count >= 2 else { return false }
+    guard (2...Self.mostColumns).contains(edges.count) else { return false }
     var rows: [RawRow] = []
     var cells = [[UInt8]](repeating: [], count: edges.count - 1)
     var first: TextLine?
@@ -51,6 +54,7 @@ extension TextBlockReader {
     let opensWide = isWideRule(source.lines[index])
     guard let rule = columnRule(opensWide: opensWide), let end = columnEnd(after: rule, opensWide: opensWide) else { return false }
     let edges = columnEdges(source.lines[rule])
+    guard edges.count <= Self.mostColumns else { return false }
     var rows: [RawRow] = []
     appendColumnRow((opensWide ? index + 1 : index)..<rule, edges, isHeader: true, to: &rows)
     var start = rule + 1
@@ -122,9 +126,10 @@ extension TextBlockReader {
   private func slices(of line: TextLine, at edges: [Int]) -> [[UInt8]] {
     var slices = [[UInt8]](repeating: [], count: edges.count)
     var column = -1
+    var slice = 0
     for byte in source.bytes[line.whole] {
       if byte & 0xC0 != 0x80 { column += 1 }
-      let slice = (edges.lastIndex { $0 <= column }) ?? 0
+      while slice + 1 < edges.count, edges[slice + 1] <= column { slice += 1 }
       slices[slice].append(byte)
     }
     return slices.map(\.trimmed)

@@ -4,7 +4,7 @@ extension TextBlockReader {
   /// An HTML table that starts on the line to read. Tables inside its cells are read as words of the cell.
   mutating func readHTMLTable() -> Bool {
     let line = source.lines[index]
-    guard source.bytes[line.start] == Byte.less, let open = HTMLTag(in: source.bytes, at: line.start, reach: InlineTokenizer.reach),
+    guard source.bytes[line.start] == Byte.less, let open = HTMLTag(in: source.bytes, at: line.start, closing: &nextGreater),
       open.name == "table", !open.isClosing
     else { return false }
     var scanner = HTMLTableScanner(bytes: source.bytes, start: open.range.upperBound)
@@ -44,10 +44,13 @@ struct HTMLTableScanner {
   /// Where the table ends.
   private(set) var end: Int
   private var index: Int
+  private var closing = NextByte(Byte.greater)
   private var depth = 1
   private var cell: (start: Int, span: Int, rowSpan: Int, isHeader: Bool)?
   /// How many rows more each column is covered by a cell above.
   private var covered: [Int: Int] = [:]
+  /// The next column of the row.
+  private var column = 0
 
   struct Row {
     var cells: [Cell] = []
@@ -73,7 +76,7 @@ struct HTMLTableScanner {
   mutating func scan() {
     while let open = bytes.first(Byte.less, from: index, to: bytes.count) {
       index = open + 1
-      guard let tag = HTMLTag(in: bytes, at: open, reach: InlineTokenizer.reach) else { continue }
+      guard let tag = HTMLTag(in: bytes, at: open, closing: &closing) else { continue }
       index = tag.range.upperBound
       if tag.name == "table" { depth += tag.isClosing ? -1 : 1 }
       if depth == 0 {
@@ -90,6 +93,7 @@ struct HTMLTableScanner {
     switch tag.name {
     case "tr":
       closeCell(at: tag.range.lowerBound)
+      column = 0
       if !tag.isClosing { rows.append(Row(start: tag.range.lowerBound)) }
     case "td", "th":
       closeCell(at: tag.range.lowerBound)
@@ -107,15 +111,14 @@ struct HTMLTableScanner {
     if rows.isEmpty { rows.append(Row(start: open.start)) }
     let last = rows.count - 1
     fillCovered(last)
-    let column = rows[last].cells.reduce(0) { $0 + $1.span }
     if open.rowSpan > 1 { for offset in 0..<open.span { covered[column + offset] = open.rowSpan - 1 } }
     rows[last].isHeader = open.isHeader && (rows[last].cells.isEmpty || rows[last].isHeader)
     rows[last].cells.append(Cell(range: open.start..<max(open.start, position), span: open.span))
+    column += open.span
   }
 
   /// Puts in cells that continue those above, up to the next free column.
   private mutating func fillCovered(_ row: Int) {
-    var column = rows[row].cells.reduce(0) { $0 + $1.span }
     while let left = covered[column] {
       covered[column] = left > 1 ? left - 1 : nil
       rows[row].cells.append(Cell(range: rows[row].start..<rows[row].start, isContinuation: true))

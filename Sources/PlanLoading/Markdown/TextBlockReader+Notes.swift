@@ -17,6 +17,19 @@ extension TextBlockReader {
     return true
   }
 
+  /// `[1]: https://...`: the address of a link, which is no words.
+  mutating func readLinkAddress() -> Bool {
+    let line = source.lines[index]
+    guard dialect == .markdown, source.bytes[line.start] == Byte.openBracket,
+      let close = source.bytes.first(Byte.closeBracket, from: line.start, to: min(line.end, line.start + 60)),
+      source.bytes.has(Array("]: ".utf8), at: close)
+    else { return false }
+    let address = source.bytes[(close + 3)..<line.end]
+    guard address.starts(with: "http".utf8) || address.first == Byte.hash || address.first == Byte.less else { return false }
+    index += 1
+    return true
+  }
+
   private mutating func noteBlock(_ words: [UInt8], label: String) -> Block {
     let number = footnotes.count + 1
     let place = Place(part: "footnotes", paragraph: number, line: source.lines[index - 1].number)
@@ -59,7 +72,7 @@ extension TextBlockReader {
   }
 
   static func isContentsTitle(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
+    guard text.utf8.count <= 24, let first = text.utf8.first, "CcTtIi".utf8.contains(first) else { return false }
     return ["contents", "table of contents", "contents page", "index", "cynnwys"].contains(
       text.lowercased().split { !$0.isLetter }.joined(separator: " "))
   }

@@ -195,7 +195,7 @@ extension TextBlockReader {
     case Byte.pipe, Byte.backtick:
       return true
     case Byte.less:
-      return HTMLTag(in: source.bytes, at: line.start, reach: InlineTokenizer.reach).map { $0.isBlock || $0.name == "table" } ?? false
+      return HTMLTag.startsBlock(in: source.bytes, at: line.start)
     case Byte.openBracket where source.bytes.has([Byte.openBracket, UInt8(ascii: "^")], at: line.start):
       return true
     default:

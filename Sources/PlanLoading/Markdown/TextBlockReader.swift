@@ -14,6 +14,7 @@ struct TextBlockReader {
   /// Footnotes, and the heads, feet and numbers of pages.
   var footnotes: [Block] = []
   var pageLines: [Block] = []
+  var nextGreater = NextByte(Byte.greater)
   var marks = MarkTable()
   var openSigns: InlineReader.OpenSigns = []
   var faults: [MarkUpFault] = []
@@ -61,7 +62,7 @@ struct TextBlockReader {
     } else if furniture.lines.contains(index) {
       readPageLine(line)
     } else if !(readHTMLTable() || readPipeTable() || readGridTable() || readColumnTable() || readHeading() || readRule() || readNote()
-      || readContentsLine() || readListItem() || readTabTable())
+      || readLinkAddress() || readContentsLine() || readListItem() || readTabTable())
     {
       readParagraph()
     }

@@ -33,7 +33,6 @@ enum BrokenSentences {
 
 extension OutlineLine {
   fileprivate mutating func append(_ rest: OutlineLine) {
-    text += " " + rest.text
-    shape = LineShape(text)
+    reword(text + " " + rest.text)
   }
 }

@@ -51,7 +51,7 @@ private struct ContentsSearch {
 
   /// The lines of the contents page, its heading too; empty where there is none.
   var found: [Int] {
-    let marked = lines.indices.filter { lines[$0].kind == .contentsLine || Self.hasDotLeader(lines[$0]) }
+    let marked = lines.indices.filter { lines[$0].kind == .contentsLine || lines[$0].shape.hasDotLeader && lines[$0].shape.words < 40 }
     if let heading = lines.firstIndex(where: Self.isContentsHeading) {
       let entries = entries(after: heading)
       let numbered = entries.count { Self.endsInPage(lines[$0]) }
@@ -113,16 +113,6 @@ private struct ContentsSearch {
     }
     let found = count - wanted.count
     return found > 1 && found * 2 >= count
-  }
-
-  private static func hasDotLeader(_ line: OutlineLine) -> Bool {
-    guard line.isShort || line.shape.words < 40, !line.isTable else { return false }
-    var run = 0
-    for byte in line.text.utf8 {
-      if byte == UInt8(ascii: ".") { run += 1 } else if byte != 0x20 { run = 0 }
-      if run > 3 { return true }
-    }
-    return false
   }
 
   private static func endsInPage(_ line: OutlineLine) -> Bool { withoutPage(line.text).utf8.count < line.text.utf8.count }

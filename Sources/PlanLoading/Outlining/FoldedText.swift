@@ -6,9 +6,21 @@ struct FoldedText: Hashable, Sendable {
   private(set) var bytes: [UInt8] = [0x20]
 
   /// Folds a text, or about its first `limit` bytes.
-  init(_ text: some StringProtocol, limit: Int = .max) {
-    var rest = text.utf8.makeIterator()
-    while bytes.count < limit, let byte = rest.next() { append(byte, followedBy: &rest) }
+  init(_ text: Substring, limit: Int = .max) {
+    let isShort = text.utf8.count <= limit
+    self.init(isShort ? String(text) : String(text.utf8.prefix(limit)) ?? String(text), limit: limit)
+  }
+
+  /// Folds a text, or about its first `limit` bytes.
+  init(_ text: String, limit: Int = .max) {
+    let span = text.utf8Span.span
+    bytes.reserveCapacity(min(limit, span.count) + 2)
+    var index = 0
+    while bytes.count < limit, index < span.count {
+      let byte = span[index]
+      index += 1
+      if byte >= 0x80 { append(byte, followedBy: span, at: &index) } else { append(byte) }
+    }
     part()
   }
 
@@ -24,7 +36,7 @@ struct FoldedText: Hashable, Sendable {
   /// Whether there is no word.
   var isEmpty: Bool { bytes.count < 2 }
 
-  private mutating func append(_ byte: UInt8, followedBy rest: inout some IteratorProtocol<UInt8>) {
+  private mutating func append(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
@@ -32,24 +44,21 @@ struct FoldedText: Hashable, Sendable {
     case UInt8(ascii: "&"):
       part()
       bytes += "and ".utf8
-    case 0xC2: appendLatin(rest.next() ?? 0x20)
-    case 0xE2: appendPunctuation(rest.next() ?? 0x20, rest.next() ?? 0x20)
-    case 0x80...: bytes.append(byte)
     default: part()
     }
   }
 
-  /// U+0080 to U+00BF: signs and the non-breaking space part words, the soft hyphen does not.
-  private mutating func appendLatin(_ second: UInt8) {
-    if second != 0xAD { part() }
-  }
-
-  /// U+2000 to U+207F: dashes, quotation marks, dots and spaces part words, apostrophes do not. What is beyond is kept.
-  private mutating func appendPunctuation(_ second: UInt8, _ third: UInt8) {
-    switch (second, third) {
-    case (0x80, 0x98), (0x80, 0x99): break
-    case (0x80, _), (0x81, _): part()
-    default: bytes += [0xE2, second, third]
+  /// Beyond ASCII: U+0080 to U+00BF and U+2000 to U+207F are signs and spaces, which part words, but for the soft hyphen and apostrophes.
+  private mutating func append(_ byte: UInt8, followedBy span: Span<UInt8>, at index: inout Int) {
+    if byte == 0xC2, index < span.count {
+      if span[index] != 0xAD { part() }
+      index += 1
+    } else if byte == 0xE2, index + 1 < span.count, span[index] < 0x82 {
+      let isApostrophe = span[index] == 0x80 && (span[index + 1] == 0x98 || span[index + 1] == 0x99)
+      if !isApostrophe { part() }
+      index += 2
+    } else {
+      bytes.append(byte)
     }
   }
 
@@ -92,6 +101,11 @@ extension FoldedText {
   /// Whether the text ends with any of the phrases.
   func hasSuffix(anyOf phrases: [Phrase]) -> Bool { phrases.contains { hasSuffix($0) } }
 
+  /// Whether a phrase stands at an index, which is that of a space.
+  func holds(_ phrase: Phrase, at index: Int) -> Bool {
+    phrase.bytes.count <= bytes.count - index && matches(phrase.bytes, at: index)
+  }
+
   /// The text with each of the phrases replaced by another.
   func replacing(_ phrases: [Phrase], with other: Phrase) -> FoldedText {
     var result = self
@@ -109,6 +123,27 @@ extension FoldedText {
   }
 }
 
+/// Phrases to look for all at once, by the letter that each begins with.
+struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
+  /// The phrases, for each byte that one may begin with.
+  private var byInitial: [[Phrase]] = Array(repeating: [], count: 256)
+
+  init(arrayLiteral phrases: Phrase...) {
+    for phrase in phrases where phrase.bytes.count > 1 { byInitial[Int(phrase.bytes[1])].append(phrase) }
+  }
+
+  /// The first place in a text where one of the phrases stands, in one pass.
+  func firstMatch(in text: FoldedText) -> (phrase: Phrase, index: Int)? {
+    let bytes = text.bytes
+    for index in bytes.indices.dropLast() where bytes[index] == 0x20 {
+      let candidates = byInitial[Int(bytes[index + 1])]
+      if candidates.isEmpty { continue }
+      if let phrase = candidates.first(where: { text.holds($0, at: index) }) { return (phrase, index) }
+    }
+    return nil
+  }
+}
+
 /// Words to find in a ``FoldedText``, folded in the same way.
 struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
   /// The folded words with their spaces.
@@ -117,4 +152,6 @@ struct Phrase: ExpressibleByStringLiteral, Hashable, Sendable {
   init(stringLiteral value: String) { bytes = FoldedText(value).bytes }
 
   init(_ text: String) { bytes = FoldedText(text).bytes }
+
+  init(_ folded: FoldedText) { bytes = folded.bytes }
 }

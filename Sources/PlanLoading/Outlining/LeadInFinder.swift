@@ -36,8 +36,8 @@ struct LeadInFinder {
   }
 
   private mutating func takeLeadIn(at index: Int) {
+    guard index + 1 < lines.count, !lines[index].isItem, !lines[index].isTable, lines[index].kind != .note else { return }
     let line = lines[index]
-    guard index + 1 < lines.count, !line.isItem, !line.isTable, line.kind != .note else { return }
     let next = index + 1
     if lines[next].isItem || roles[next].isItem {
       if opensList(line) { roles[index] = .leadIn }
@@ -83,8 +83,9 @@ struct LeadInFinder {
 
   /// After a lead-in that says who acts, paragraphs without a stop are the list that it opens, also where their bullets were lost.
   private mutating func takeUnbulleted(after index: Int) {
+    guard lines[index].shape.closing == .colon || lines[index].shape.closing == .ellipsis else { return }
     let line = lines[index]
-    guard line.isParagraph || line.isStyledHeading, line.shape.closing == .colon || line.shape.closing == .ellipsis else { return }
+    guard line.isParagraph || line.isStyledHeading else { return }
     guard index + 1 < lines.count, lines[index + 1].isParagraph, roles[index] == .undecided, LeadInWords(line.text).isActing else { return }
     var end = index + 1
     while end < lines.count, mayBeUnbulleted(end) { end += 1 }

@@ -93,9 +93,8 @@ struct Actor {
   }
 
   /// What stands before the first of some words such as "will"; for "What I will", the "What I".
-  private static func subject(of text: Substring, _ folded: FoldedText, before words: [Phrase]) -> Named? {
-    let starts = words.compactMap { phrase in folded.firstIndex(of: phrase).map { (phrase, $0) } }
-    guard let first = starts.min(by: { $0.1 < $1.1 }), first.1 > 0, let end = text.firstIndex(ofWord: first.0) else { return nil }
+  private static func subject(of text: Substring, _ folded: FoldedText, before words: PhraseSet) -> Named? {
+    guard let first = words.firstMatch(in: folded), first.index > 0, let end = text.firstIndex(ofWord: first.phrase) else { return nil }
     return Named(text[..<end])
   }
 

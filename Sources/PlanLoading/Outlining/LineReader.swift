@@ -26,29 +26,28 @@ struct LineReader {
   }
 
   private mutating func append(_ kind: OutlineLine.Kind, _ block: Block) {
-    guard Self.holdsLineBreak(block.text.text) else {
-      append(kind, block, block.text.text, isFirst: true)
+    var line = OutlineLine(
+      kind: kind, text: Self.trimmed(block.text.text), label: block.label, style: block.style, isBold: block.text.isAllBold,
+      place: block.place)
+    guard line.shape.hasLineBreak else {
+      append(line)
       return
     }
-    var isFirst = true
     for piece in Self.pieces(of: block.text.text) {
-      append(isFirst ? kind : .paragraph, block, piece, isFirst: isFirst)
-      isFirst = false
+      line.reword(piece)
+      append(line)
+      line.kind = .paragraph
+      line.label = nil
     }
   }
 
-  private mutating func append(_ kind: OutlineLine.Kind, _ block: Block, _ text: String, isFirst: Bool) {
-    let text = Self.trimmed(text)
-    guard !text.isEmpty else { return }
-    var line = OutlineLine(kind: kind, text: text, style: block.style, isBold: block.text.isAllBold, place: block.place)
-    switch kind {
-    case .paragraph:
-      if isFirst { line.label = block.label }
-      line.readTypedLabel()
+  private mutating func append(_ line: consuming OutlineLine) {
+    switch line.kind {
+    case .paragraph: line.readTypedLabel()
     case .item(_, isNumbered: false):
+      line.label = nil
       line.dropTypedBullet()
-    default:
-      if isFirst { line.label = block.label }
+    default: break
     }
     if !line.text.isEmpty { lines.append(line) }
   }
@@ -66,19 +65,6 @@ struct LineReader {
       }
     }
     return pieces
-  }
-
-  private static func holdsLineBreak(_ text: String) -> Bool {
-    var state = 0
-    for byte in text.utf8 {
-      switch (state, byte) {
-      case (_, 0xE2): state = 1
-      case (1, 0x80): state = 2
-      case (2, 0xA8): return true
-      default: state = 0
-      }
-    }
-    return false
   }
 
   /// The text without spaces at its ends.

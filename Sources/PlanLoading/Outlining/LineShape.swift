@@ -16,6 +16,10 @@ struct LineShape: Hashable, Sendable {
   var hasAddress = false
   /// Whether it holds a tab.
   var hasTab = false
+  /// Whether it holds a dot leader: four dots or more, spaces between them or not.
+  var hasDotLeader = false
+  /// Whether it holds a line break, U+2028.
+  var hasLineBreak = false
   /// How it begins.
   var opening = Opening.other
   /// How it ends.
@@ -34,23 +38,42 @@ struct LineShape: Hashable, Sendable {
   var hasSeveralSentences: Bool { sentenceBreaks > 0 }
 
   init(_ text: String) {
+    let bytes = text.utf8Span.span
     var before: UInt8 = 0x20
     var stopped = false
     var run = 0
-    for byte in text.utf8 {
-      if byte == 0x20 || byte == 0x09 {
-        if byte == 0x09 { hasTab = true }
-      } else {
-        if before == 0x20 || before == 0x09 { beginWord(with: byte, afterStop: stopped) }
-        stopped = Self.endsSentence(byte)
-        if Self.betraysAddress(byte, after: before, run) { hasAddress = true }
-        count(byte)
+    var dots = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x20 {
+        before = byte
+        continue
       }
+      let isAfterSpace = before == 0x20 || before == 0x09
+      if byte == UInt8(ascii: ".") { dots += 1 } else { dots = 0 }
       run = byte == before ? run + 1 : 1
       before = byte
+      if byte == 0x09 {
+        hasTab = true
+        continue
+      }
+      if isAfterSpace { beginWord(with: byte, afterStop: stopped) }
+      stopped = byte < 0x40 && Self.endsSentence(byte)
+      count(byte)
+      guard byte < 0x61 || byte >= 0x7B else { continue }
+      if dots > 3 { hasDotLeader = true }
+      if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") && run == 2 { hasAddress = true }
+      if byte == UInt8(ascii: "."), index > 2, Self.isWeb(bytes, before: index) { hasAddress = true }
+      if byte == 0xA8, index > 1, bytes[index - 1] == 0x80, bytes[index - 2] == 0xE2 { hasLineBreak = true }
     }
     opening = Self.opening(of: text)
     closing = Self.closing(of: text)
+  }
+
+  /// "www" before a stop.
+  private static func isWeb(_ bytes: Span<UInt8>, before index: Int) -> Bool {
+    let letter = UInt8(ascii: "w")
+    return bytes[index - 1] == letter && bytes[index - 2] == letter && bytes[index - 3] == letter
   }
 
   private mutating func beginWord(with byte: UInt8, afterStop: Bool) {
@@ -77,17 +100,12 @@ struct LineShape: Hashable, Sendable {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
   }
 
-  /// "@", "//" and "www.", after a byte that stood `run` times in a row.
-  private static func betraysAddress(_ byte: UInt8, after before: UInt8, _ run: Int) -> Bool {
-    switch byte {
-    case UInt8(ascii: "@"): true
-    case UInt8(ascii: "/"): before == byte
-    case UInt8(ascii: "."): before == UInt8(ascii: "w") && run == 3
-    default: false
-    }
-  }
-
   private static func opening(of text: String) -> Opening {
+    if let first = text.utf8.first, first < 0x80 {
+      if first >= 0x61, first < 0x7B { return .small }
+      if first >= 0x41, first < 0x5B { return .capital }
+      if (0x30...0x39).contains(first) { return .digit }
+    }
     for scalar in text.unicodeScalars.prefix(4) {
       if scalar.properties.isLowercase { return .small }
       if scalar.properties.isUppercase { return .capital }
@@ -97,6 +115,7 @@ struct LineShape: Hashable, Sendable {
   }
 
   private static func closing(of text: String) -> Closing {
+    if let last = text.utf8.last, last >= 0x61, last < 0x7B { return .open }
     var rest = text.unicodeScalars[...]
     while let last = rest.last, Self.trailing.contains(last) { rest.removeLast() }
     guard let last = rest.popLast() else { return .open }

@@ -17,8 +17,7 @@ extension OutlineLine {
   }
 
   private mutating func dropFirst(bytes: Int) {
-    text = LineReader.trimmed(String(text.utf8.dropFirst(bytes)) ?? text)
-    shape = LineShape(text)
+    reword(LineReader.trimmed(String(text.utf8.dropFirst(bytes)) ?? text))
   }
 
   /// The length in bytes of a bullet and the space after it at the start of a text; nil where there is none.

@@ -5,7 +5,7 @@ struct OutlineLine {
   /// What it is, as far as is known.
   var kind: Kind
   /// The words, trimmed; empty for a table.
-  var text: String
+  private(set) var text: String
   /// The printed number or name before the words; nil for a plain bullet.
   var label: String?
   /// The name of its style.
@@ -17,7 +17,7 @@ struct OutlineLine {
   /// Where it stands.
   var place: Place
   /// What it looks like.
-  var shape: LineShape
+  private(set) var shape: LineShape
 
   /// What a line is.
   enum Kind: Hashable {
@@ -42,6 +42,12 @@ struct OutlineLine {
     self.isBold = isBold
     self.place = place
     self.shape = LineShape(text)
+  }
+
+  /// Gives the line other words.
+  mutating func reword(_ words: String) {
+    text = words
+    shape = LineShape(words)
   }
 
   var isItem: Bool { if case .item = kind { true } else { false } }

@@ -74,10 +74,10 @@ extension OutlineVocabulary {
   ]
 
   /// What stands between who acts and what is done, in a lead-in.
-  static let promising: [Phrase] = ["will", "must", "shall"]
+  static let promising: PhraseSet = ["will", "must", "shall"]
 
   /// What stands between who acts and what is done, in a sentence; weaker words too, so that a promise made weaker is still one.
-  static let promisingInSentence: [Phrase] = [
+  static let promisingInSentence: PhraseSet = [
     "will", "must", "shall", "should", "could", "would", "may", "might", "aim to", "aims to", "seek to", "seeks to", "intend to",
     "intends to", "hope to", "hopes to", "plan to", "plans to", "propose to", "proposes to", "commit to", "commits to", "committed to",
     "continue to", "continues to", "agree to", "agrees to",

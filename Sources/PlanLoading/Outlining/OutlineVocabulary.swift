@@ -102,7 +102,7 @@ enum OutlineVocabulary {
   static let contentsHeadings: [Phrase] = ["contents", "table of contents", "contents page", "list of contents", "cynnwys"]
 
   /// Lines that belong to a page or a site, not to the plan: the whole line.
-  static let pageLines: [Phrase] = [
+  static let pageLines: Set<Phrase> = [
     "this page is intentionally left blank", "this page is left intentionally blank", "this page has been left intentionally blank",
     "this page intentionally left blank", "page intentionally left blank", "intentionally left blank", "intentionally blank",
     "minute item", "skip to content", "skip to main content", "skip navigation", "back to top", "return to top", "text size",
@@ -121,6 +121,9 @@ enum OutlineVocabulary {
     "figure", "fig", "table", "chart", "graph", "diagram", "map", "source", "sources", "note", "notes", "figures shown", "figures are",
     "all figures", "image", "photo", "picture", "ffigur", "tabl",
   ]
+
+  /// First words of a caption, before its number.
+  static let numberedCaptions: Set<String> = ["table", "figure", "fig", "chart", "graph", "tabl", "ffigur"]
 
   /// Beginnings of lines on a title page that are no headings.
   static let titlePageOpenings: [Phrase] = [

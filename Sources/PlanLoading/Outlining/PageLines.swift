@@ -24,8 +24,7 @@ struct PageLines {
   private static func isNotice(_ line: OutlineLine) -> Bool {
     guard line.shape.words < 40, line.isParagraph || line.isStyledHeading else { return false }
     let folded = FoldedText(line.text, limit: 80)
-    if folded.hasPrefix(anyOf: OutlineVocabulary.pageLineOpenings) { return true }
-    return OutlineVocabulary.pageLines.contains { folded.bytes == $0.bytes }
+    return OutlineVocabulary.pageLines.contains(Phrase(folded)) || folded.hasPrefix(anyOf: OutlineVocabulary.pageLineOpenings)
   }
 
   /// Lines such as "Page 3 of 20", and lone numbers that count up through the text.

@@ -39,9 +39,9 @@ struct PlanAssembly {
         number += 1
       case .leadIn: openLeadIn(lines[index])
       case .item(let depth): appendItem(lines[index], depth: depth)
-      case .table: appendTable(lines[index])
+      case .table: appendTable(lines[index], caption: index > 0 && isCaption(index - 1) ? lines[index - 1].text : nil)
       case .note: appendNote(lines[index])
-      case .narrative, .undecided: appendText(lines[index])
+      case .narrative, .undecided: if !isCaption(index) { appendText(lines[index]) }
       }
     }
     closeItems()
@@ -149,9 +149,19 @@ struct PlanAssembly {
     for commitment in nesting.take() { append(.commitment(commitment)) }
   }
 
-  private mutating func appendTable(_ line: OutlineLine) {
+  private mutating func appendTable(_ line: OutlineLine, caption: String?) {
     closeItems()
-    if case .table(let table) = line.kind { append(.table(table)) }
+    guard case .table(var table) = line.kind else { return }
+    table.caption = caption
+    append(.table(table))
+  }
+
+  /// "Table 2: Where the money goes", right over a table.
+  private func isCaption(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].isTable, lines[index].isParagraph, lines[index].shape.words < 30 else { return false }
+    if let style = lines[index].style, FoldedText(style).hasPrefix("caption") { return true }
+    let words = FoldedText(lines[index].text, limit: 40).words
+    return words.count > 1 && OutlineVocabulary.numberedCaptions.contains(words[0]) && words[1].first?.isNumber ?? false
   }
 
   private mutating func appendNote(_ line: OutlineLine) {

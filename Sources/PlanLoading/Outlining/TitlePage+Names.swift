@@ -5,10 +5,11 @@ extension TitlePage {
   mutating func readNames(_ lines: [OutlineLine]) {
     var names = PlaceNames()
     if let title = metadata.title { names.read(title.text) }
-    for line in lines.prefix(1_500) where !line.isTable { names.read(line.text) }
+    for line in lines.prefix(1_500) where !line.isTable && PlaceNames.mayName(line.text) { names.read(line.text) }
+    for line in lines.prefix(100) where !line.isTable { names.readLanguage(of: line.text) }
     if metadata.body == nil { metadata.body = names.office.map { "\($0.title) \($0.area)" } }
     if metadata.area == nil { metadata.area = area(from: names) }
-    if metadata.language == nil { metadata.language = names.language }
+    metadata.language = metadata.language?.split(separator: "-").first.map { $0.lowercased() } ?? names.language
   }
 
   /// The area by the title's words where the text uses them as a name, else by the office, else by the force.
@@ -57,14 +58,31 @@ private struct PlaceNames {
     return welshWords > englishWords ? "cy" : "en"
   }
 
-  mutating func read(_ text: String) {
-    let words = text.split(separator: " ")
-    for (index, word) in words.enumerated() {
+  /// Counts the commonest small words of both languages.
+  mutating func readLanguage(of text: String) {
+    for word in text.split(separator: " ") {
       switch word {
       case "the", "and", "of", "to", "will", "THE", "AND": englishWords += 1
       case "y", "yr", "yn", "i’r", "i'r", "a'r", "a’r", "ac", "o’r", "o'r", "gyda": welshWords += 1
       default: break
       }
+    }
+  }
+
+  /// Whether a text holds "Police", "Constabulary", "Commissioner" or "Mayor", by their first letters.
+  static func mayName(_ text: String) -> Bool {
+    var window: UInt32 = 0
+    for byte in text.utf8 {
+      window = window << 8 | UInt32(byte)
+      if window == 0x506F_6C69 || window == 0x436F_6E73 || window == 0x436F_6D6D || window == 0x4D61_796F { return true }
+    }
+    return false
+  }
+
+  /// Reads the names in a text.
+  mutating func read(_ text: String) {
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() {
       switch Self.bare(word) {
       case "Police", "Constabulary": note(areaBefore: index, in: words)
       case "Commissioner": note(officeAt: index, in: words, joinedBy: "for")

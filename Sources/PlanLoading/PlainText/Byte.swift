@@ -47,6 +47,24 @@ extension UInt8 {
   var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
 
+/// Where a byte stands next, remembered from one question to the next: asking on and on costs one pass over the bytes. The questions must go
+/// forward.
+struct NextByte {
+  let byte: UInt8
+  private var found = -1
+  private var asked = 0
+
+  init(_ byte: UInt8) { self.byte = byte }
+
+  /// The first position from `start` that holds the byte; nil where none does.
+  mutating func position(in bytes: [UInt8], from start: Int) -> Int? {
+    if start < asked { return bytes.first(byte, from: start, to: bytes.count) }
+    asked = start
+    if found < start { found = bytes.first(byte, from: start, to: bytes.count) ?? Int.max }
+    return found == Int.max ? nil : found
+  }
+}
+
 extension [UInt8] {
   /// Appends a Unicode scalar as UTF-8; a value that is none becomes U+FFFD.
   mutating func appendScalar(_ value: UInt32) {

@@ -21,7 +21,7 @@ struct PageFurniture {
 
   /// "Page 3", "Page 3 of 20", "- 3 -".
   private static func isPageNumber(_ line: TextLine, in bytes: [UInt8]) -> Bool {
-    guard !line.isBlank, line.length <= 24 else { return false }
+    guard !line.isBlank, line.length <= 24, "Pp-".utf8.contains(bytes[line.start]) else { return false }
     let words = bytes[line.start..<line.end].split { !$0.isWordByte }.map { $0.map(\.asciiLowercased) }
     let isFramed = bytes[line.start] == Byte.dash && bytes[line.end - 1] == Byte.dash
     if isFramed, words.count == 1 { return words[0].allSatisfy(\.isASCIIDigit) }

@@ -75,13 +75,13 @@ struct LookCensus {
     }
   }
 
-  /// The look of more than half of the text.
+  /// The look of four fifths of the text or more: less may be what was added.
   private static func base(of blocks: [Block]) -> LookPattern {
     var lengths: [MarkedText.Look: Int] = [:]
     for block in blocks { for span in block.text.coveringSpans { lengths[span.look, default: 0] += span.length } }
     let total = lengths.values.reduce(0, +)
     func prevails(_ feature: (MarkedText.Look) -> Bool) -> Bool {
-      lengths.reduce(0) { $0 + (feature($1.key) ? $1.value : 0) } * 2 > total
+      lengths.reduce(0) { $0 + (feature($1.key) ? $1.value : 0) } * 5 > total * 4
     }
     var base = LookPattern(isBold: prevails(\.isBold), isItalic: prevails(\.isItalic), isUnderlined: prevails(\.isUnderlined))
     for colour in Set(lengths.keys.compactMap { $0.colour.map(Colour.name) }).sorted()

@@ -15,7 +15,7 @@ struct MarkedPassage {
   }
 
   /// Its words, parted at white space.
-  var words: [Substring] { text.split(separator: " ") }
+  var words: [Substring] { text.utf8.split(separator: Byte.space).map { Substring($0) } }
 
   /// The runs of words with capitals, as names have them.
   var names: [[String]] {

@@ -104,6 +104,13 @@ private struct Piece {
     return presence[mark] != .both
   }
 
+  /// Whether words behind it read wrong: a stop behind a space, or a word glued to a word.
+  func clashes(with words: Piece, hasSpaceBetween: Bool) -> Bool {
+    guard let first = words.bytes.first, let last = bytes.last else { return false }
+    if isSpace { return ",.;:?!)".utf8.contains(first) }
+    return hasSpaceBetween && first.isWordByte && last.isWordByte
+  }
+
   /// Whether marked words stand right behind it, white space looked through.
   func isBefore(_ pieces: [Piece], _ index: Int, _ presence: [Presence]) -> Bool {
     var next = index + 1
@@ -178,27 +185,29 @@ private struct MarkedRun {
     pieces[gap.lowerBound].bytes = deal == .none && !isAlike ? [] : pieces[gap.lowerBound].bytes.prefix(1)
   }
 
-  /// Whether a reading has two spaces together, one at the paragraph's edge, or one before a stop, because of what it leaves out.
+  /// Whether a reading has two spaces together, one at the paragraph's edge or before a stop, or two words glued, because of what it
+  /// leaves out.
   private func hasFault(_ dealt: [Piece], _ pieces: [Piece], _ range: Range<Int>) -> Bool {
-    let next = pieces[range.upperBound...].first { !$0.bytes.isEmpty }
-    let previous = pieces[..<range.lowerBound].last { !$0.bytes.isEmpty }
+    let previous = pieces[..<range.lowerBound].suffix(1)
+    let next = pieces[range.upperBound...].prefix(1)
     return [\Presence.original, \Presence.revised].contains { view in
-      var last: UInt8? = previous?.bytes.last
-      for byte in bytes(dealt, view) {
-        if byte.isSpaceOrTab, last?.isSpaceOrTab ?? true { return true }
-        if Self.isStop(byte), last?.isSpaceOrTab == true { return true }
-        last = byte
-      }
-      guard let following = next?.bytes.first else { return last?.isSpaceOrTab == true && bytes(dealt, view).last != nil }
-      return last?.isSpaceOrTab == true && (following.isSpaceOrTab || Self.isStop(following))
+      hasFault(previous + dealt + next, view, isStart: previous.isEmpty, isEnd: next.isEmpty)
     }
   }
 
-  private func bytes(_ pieces: [Piece], _ view: KeyPath<Presence, Bool>) -> [UInt8] {
-    pieces.flatMap { piece in piece.mark.map { presence[$0][keyPath: view] } ?? true ? Array(piece.bytes) : [] }
-  }
-
-  private static func isStop(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: ","), Byte.fullStop, UInt8(ascii: ";"), Byte.colon, UInt8(ascii: "?"), Byte.exclamation, Byte.closeParenthesis].contains(byte)
+  private func hasFault(_ pieces: [Piece], _ view: KeyPath<Presence, Bool>, isStart: Bool, isEnd: Bool) -> Bool {
+    var last: Piece?
+    var hasSpaceBetween = false
+    for piece in pieces where !piece.bytes.isEmpty || piece.isSpace {
+      guard !piece.bytes.isEmpty, piece.mark.map({ presence[$0][keyPath: view] }) ?? true else {
+        hasSpaceBetween = hasSpaceBetween || piece.isSpace
+        continue
+      }
+      if piece.isSpace, last?.isSpace ?? isStart { return true }
+      if !piece.isSpace, let before = last, before.clashes(with: piece, hasSpaceBetween: hasSpaceBetween) { return true }
+      last = piece
+      hasSpaceBetween = false
+    }
+    return isEnd && last?.isSpace == true
   }
 }

@@ -36,8 +36,9 @@ extension SourceDocument {
     guard !asked.isEmpty else { return nil }
     let lines = range.filter { blocks[$0].text.text.utf8.count <= words.utf8.count + 120 }.map { ($0, blocks[$0].text.text.foldedWords) }
     let tests: [(Int, [String]) -> Bool] = [
-      { index, line in line == asked && self.blocks[index].mayBeHeading },
-      { index, line in line.starts(with: asked) && self.blocks[index].mayBeHeading },
+      { index, line in line == asked && self.blocks[index].mayBeHeading && !self.blocks[index].isListItem },
+      { index, line in line.starts(with: asked) && self.blocks[index].mayBeHeading && !self.blocks[index].isListItem },
+      { _, line in line == asked },
       { _, line in line.starts(with: asked) },
     ]
     for test in tests {

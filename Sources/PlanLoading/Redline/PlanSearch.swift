@@ -70,13 +70,13 @@ struct PlanEvidence {
     let block = blocks[index]
     let bytes = block.text.text.utf8
     guard let last = bytes.last else { return }
-    let words = FoldedWords(bytes.prefix(400))
+    let words = FoldedWords(Array(bytes.prefix(400)))
     let isLine = block.mayBeHeading && !block.isListItem && words.hashes.count <= 16 && last != Byte.fullStop && bytes.count < 400
     sign = Self.sign(words, isLine: isLine, isCapitals: isLine && !bytes.contains(where: \.isASCIILowercase))
     if sign != nil {
       weight = -6
     } else if isLine {
-      isPlanTitle = words.contains("plan") && !words.contains("proposed") && !words.contains("report")
+      isPlanTitle = words.hashes.contains(where: Self.plan.contains) && !words.hashes.contains(where: Self.aboutPlans.contains)
       weight = Self.weight(ofLine: words, isLeadIn: block.endsAsLeadIn, next: index + 1 < end ? blocks[index + 1] : nil)
     } else {
       weight = Self.weight(ofText: words)
@@ -98,6 +98,9 @@ struct PlanEvidence {
     return isCapitals || words.hashes.contains(where: months.contains) ? .panelHead : nil
   }
 
+  private static let plan = Set(FoldedWords("plan").hashes)
+  /// Words of titles of reports about a plan.
+  private static let aboutPlans = Set(FoldedWords("proposed report monitoring update").hashes)
   private static let blankPage = FoldedWords("intentionally left blank")
   private static let agendaItem = FoldedWords("agenda item")
   private static let panel = FoldedWords("crime panel")
@@ -145,9 +148,10 @@ struct PlanEvidence {
 struct FoldedWords {
   private(set) var hashes: [UInt64] = []
 
-  init(_ text: String) { self.init(text.utf8.prefix(text.utf8.count)) }
+  init(_ text: String) { self.init(Array(text.utf8)) }
 
-  init(_ bytes: String.UTF8View.SubSequence) {
+  init(_ bytes: [UInt8]) {
+    hashes.reserveCapacity(bytes.count / 5)
     var word: UInt64 = Self.empty
     for byte in bytes {
       if byte.isWordByte {
@@ -164,8 +168,6 @@ struct FoldedWords {
 
   /// All the words as one hash.
   var joint: UInt64 { hashes.reduce(Self.empty) { ($0 ^ $1) &* 0x100_0000_01B3 } }
-
-  func contains(_ word: String) -> Bool { contains(FoldedWords(word)) }
 
   /// Whether the words of a phrase stand together.
   func contains(_ phrase: FoldedWords) -> Bool {

@@ -19,7 +19,7 @@ struct RedlineFaults {
     marks = document.marks
     let blocks = document.blocks.map { MarkedBlock($0, marks) }
     let deletions = blocks.count { $0.passages.contains { $0.standing == .deleted } }
-    faults = values + (nested.count * 2 <= deletions ? nested : [])
+    faults = values + (nested.count < 3 || nested.count * 2 <= deletions ? nested : [])
     for block in blocks { learn(from: block) }
     for block in blocks { examine(block) }
     examineHeadings(blocks)

@@ -8,17 +8,26 @@ struct RedlineLegend {
 
   /// The first such line; nil where there is none whose looks the document has.
   init?(in document: SourceDocument) {
-    for block in document.blocks where block.text.text.utf8.count < 400 {
-      guard let legend = RedlineLegend(block), legend.isBorneOut(by: document) else { continue }
-      self = legend
-      return
-    }
-    return nil
+    let candidates = document.blocks.lazy.filter { Self.mayBeLegend($0.text.text) }.compactMap { RedlineLegend($0) }
+    guard let legend = candidates.prefix(Self.mostCandidates).first(where: { $0.isBorneOut(by: document) }) else { return nil }
+    self = legend
   }
 
+  /// No more lines than this are looked into.
+  private static let mostCandidates = 20
+
+  /// Whether a text is short and has both a word for showing and one for a change.
+  private static func mayBeLegend(_ text: String) -> Bool {
+    guard text.utf8.count < 400 else { return false }
+    let words = FoldedWords(text).hashes
+    return words.contains(where: showingHashes.contains) && words.contains(where: subjectHashes.contains)
+  }
+
+  private static let showingHashes = Set(FoldedWords(showing.sorted().joined(separator: " ")).hashes)
+  private static let subjectHashes = Set(FoldedWords(Subject.named.keys.sorted().joined(separator: " ")).hashes)
+
   private init?(_ block: Block) {
-    let bytes = block.text.text.utf8
-    guard bytes.contains(where: { $0 == UInt8(ascii: "e") }), let words = Self.words(of: block.text.text) else { return nil }
+    guard let words = Self.words(of: block.text.text) else { return nil }
     place = block.place
     var subject: Subject?
     var pending = LookPattern()

@@ -190,7 +190,7 @@ public enum VariationTemplate {
     """
 
   /// A text as a YAML value between quotation marks.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     "\"" + plain(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 

@@ -5,7 +5,10 @@ enum CoverageStatement {
   /// Some sentences for each version; for both together where one file gave both and nothing differs.
   static func sentences(_ original: ReportVersion, _ revised: ReportVersion) -> [String] {
     if original.source.sha256 == revised.source.sha256, original.coverage == revised.coverage {
-      return [sentences(for: original.coverage, of: "The redline, read both ways")]
+      return [
+        sentences(for: original.coverage, of: "The redline, read both ways"),
+        "Both texts come from the one redline. The plan as published was not given, and was not compared.",
+      ]
     }
     return [sentences(for: original.coverage, of: original.capitalisedName), sentences(for: revised.coverage, of: revised.capitalisedName)]
   }
@@ -46,9 +49,9 @@ enum CoverageStatement {
   /// The proof in a sentence. Source: the check that runs on every review.
   static func proof(_ proof: ReplayProof, _ original: ReportVersion, _ revised: ReportVersion) -> String {
     let units =
-      "Each of the \(Phrases.counted(proof.originalUnits, "part")) of \(original.name) and the "
-      + "\(Phrases.counted(proof.revisedUnits, "part")) of \(revised.name) is in exactly one row."
-    return "Replaying the changes over the text of \(original.name) gives \(revised.name) letter for letter: "
+      "Each title, heading, lead-in, commitment, paragraph, table row and note of both is in exactly one change: "
+      + "\(Phrases.digits(proof.originalUnits)) in \(original.name), \(Phrases.digits(proof.revisedUnits)) in \(revised.name)."
+    return "Replaying the changes over \(original.name) gives \(revised.name) letter for letter: "
       + "\(Phrases.counted(proof.lettersReplayed, "letter")). \(units)"
   }
 }

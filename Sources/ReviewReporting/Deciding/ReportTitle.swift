@@ -3,7 +3,7 @@ import PlanModel
 /// The report's title, by what its two versions are in the making of a variation.
 enum ReportTitle {
   static func of(_ original: PlanMetadata, _ revised: PlanMetadata) -> String {
-    let plan = revised.title?.text ?? original.title?.text
+    let plan = (revised.title?.text ?? original.title?.text).map(calm)
     let name = plan.map { startsWithArticle($0) ? $0 : "the \($0)" } ?? "the Police and Crime Plan"
     return switch (original.role, revised.role) {
     case (.draft, .issued): "What changed between the draft and the issue of \(name)"
@@ -11,6 +11,16 @@ enum ReportTitle {
     case (.draft, .draft): "What changed between two drafts of the variation to \(name)"
     default: "Review of the proposed variation to \(name)"
     }
+  }
+
+  /// A title that the plan prints in capitals, as running text has it: "A SAFER WEALDMERE PLAN" is "A Safer Wealdmere Plan".
+  private static func calm(_ title: String) -> String {
+    guard title == title.uppercased(), title != title.lowercased() else { return title }
+    let small: Set<String> = ["and", "for", "of", "the", "to", "in", "with", "on"]
+    let words = title.lowercased().split(separator: " ").enumerated().map { position, word in
+      position > 0 && small.contains(String(word)) ? String(word) : String(word).capitalisedFirst
+    }
+    return words.joined(separator: " ")
   }
 
   private static func startsWithArticle(_ title: String) -> Bool {

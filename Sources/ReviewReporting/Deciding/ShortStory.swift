@@ -5,6 +5,7 @@ struct ShortStory {
   let original: ReportVersion
   let revised: ReportVersion
   let comparison: Comparison
+  let headline: Headline
   let tallies: Tallies
   let divisions: DivisionOrder
   let changes: [ReportedChange]
@@ -17,7 +18,7 @@ struct ShortStory {
   }
 
   /// What else a reader should know at once.
-  var remarks: [String] { strength + responsibility + marks + rest }
+  var remarks: [String] { strength + responsibility + marks + elsewhere + rest }
 
   // MARK: Objectives
 
@@ -64,13 +65,13 @@ struct ShortStory {
   // MARK: Commitments
 
   private var commitments: [String] {
-    let tally = tallies.commitments
+    let tally = headline.commitments
     guard tally.original + tally.revised > 0 else { return ["No commitments were found in either version."] }
     var sentences = [ofThese(tally)]
     let added = tally[.added].revised
     if added > 0 { sentences.append("\(Phrases.number(added).capitalisedFirst) \(Phrases.isAre(added)) new.") }
     if tally.changed > 0, tally.original > 0 {
-      sentences.append("\(revised.capitalisedName) has \(Phrases.counted(tally.revised, "commitment")).")
+      sentences.append("In \(revised.name) there \(Phrases.isAre(tally.revised)) \(Phrases.digits(tally.revised)).")
     }
     return sentences
   }
@@ -78,14 +79,24 @@ struct ShortStory {
   private func ofThese(_ tally: Tally) -> String {
     let order: [ChangeKind] = [.unchanged, .reworded, .moved, .merged, .split, .renumbered, .editorial, .removed]
     let happened = order.map { tally[$0] }.filter { $0.original > 0 }
+    let place = headline.isOfObjectives ? "under the objectives in \(original.name)" : "in \(original.name)"
     switch (tally.original, happened.first) {
-    case (0, _): return "No commitments were found in \(original.name)."
-    case (1, let only?): return "\(original.capitalisedName) has one commitment. It \(it(only))."
+    case (0, _): return "No commitments were found \(place)."
+    case (1, let only?): return "There is one commitment \(place). It \(it(only))."
     case (let all, let only?) where happened.count == 1:
-      return "All \(Phrases.digits(all)) commitments in \(original.name) \(only.kind.told(only).drop { $0 != " " }.dropFirst())."
+      return "All \(Phrases.digits(all)) commitments \(place) \(it(only))."
     case (let all, _):
-      return "Of the \(Phrases.digits(all)) commitments in \(original.name), \(Phrases.list(happened.map { $0.kind.told($0) }))."
+      return "Of the \(Phrases.digits(all)) commitments \(place), \(Phrases.list(happened.map { $0.kind.told($0) }))."
     }
+  }
+
+  /// What became of the commitments outside the objectives.
+  private var elsewhere: [String] {
+    let tally = headline.elsewhere
+    guard !tally.isEmpty else { return [] }
+    let order: [ChangeKind] = [.unchanged, .reworded, .moved, .merged, .split, .renumbered, .editorial, .removed, .added]
+    let parts = order.filter { tally[$0].changes > 0 }.map { $0.counted(tally[$0].changes) }
+    return ["Commitments outside the objectives: \(Phrases.list(parts))."]
   }
 
   private func it(_ count: Tally.KindCount) -> String { String(count.kind.told(count).drop { $0 != " " }.dropFirst()) }
@@ -111,7 +122,8 @@ struct ShortStory {
     let measures = count([.measureDropped])
     return sentence([
       moved > 0 ? "\(changeWord(moved)) \(moved == 1 ? "alters" : "alter") who is responsible" : nil,
-      measures > 0 ? "\(measures == 1 ? "one drops" : "\(Phrases.number(measures)) drop") a measure" : nil,
+      measures > 0
+        ? "\(moved > 0 ? Phrases.number(measures) : changeWord(measures)) \(measures == 1 ? "drops" : "drop") a measure" : nil,
     ])
   }
 

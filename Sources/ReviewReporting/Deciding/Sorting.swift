@@ -7,6 +7,9 @@ struct Sorting {
   /// Figures and dates that differ, in the order of the plan.
   private(set) var figures: [FigureChange] = []
 
+  /// The counts that the report opens with, not yet settled.
+  private(set) var headline = Headline()
+
   private let divisions: DivisionOrder
   private let codes: [String]
   private var drafts: [GroupDraft]
@@ -27,6 +30,7 @@ struct Sorting {
   mutating func add(_ change: Change, at index: Int) {
     let group = divisions.position(of: change)
     drafts[group].tallies.add(change)
+    headline.add(change)
     if change.declared != .notChecked, change.kind != .unchanged || change.declared != .declared {
       statuses[change.declared, default: []].append(index)
     }
@@ -60,7 +64,9 @@ struct Sorting {
       return ChangeGroup(
         code: codes[index], title: division.title, kind: division.kind,
         sentence: GroupSentence.of(division, originalTitles: originalTitles), tallies: drafts[index].tallies,
-        changes: drafts[index].orders.sorted { $0.order < $1.order }.map(\.position), unchangedCommitments: drafts[index].unchanged)
+        changes: drafts[index].orders.sorted { $0.order < $1.order }.map(\.position),
+        sharedQuestions: SharedQuestion.shared(among: drafts[index].orders.map(\.position), of: reported),
+        unchangedCommitments: drafts[index].unchanged)
     }
   }
 

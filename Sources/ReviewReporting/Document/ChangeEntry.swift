@@ -12,6 +12,8 @@ public struct ChangeEntry: Hashable, Sendable {
   public var form: Form
   /// Why it matters, a sentence each.
   public var remarks: [Remark]
+  /// What to ask the commissioner about it alone.
+  public var questions: [String]
   /// Where it stands in each version: "The published plan, line 603".
   public var places: [String]
   /// The language of the original's words where it is not that of the paper.
@@ -51,7 +53,8 @@ public struct ChangeEntry: Hashable, Sendable {
 
   /// Creates an entry.
   public init(
-    _ reported: ReportedChange, _ change: Change, group: String, form: Form, remarks: [Remark] = [], places: [String] = [],
+    _ reported: ReportedChange, _ change: Change, group: String, form: Form, remarks: [Remark] = [], questions: [String] = [],
+    places: [String] = [],
     originalLanguage: String? = nil, revisedLanguage: String? = nil
   ) {
     self.reported = reported
@@ -59,6 +62,7 @@ public struct ChangeEntry: Hashable, Sendable {
     self.group = group
     self.form = form
     self.remarks = remarks
+    self.questions = questions
     self.places = places
     self.originalLanguage = originalLanguage
     self.revisedLanguage = revisedLanguage

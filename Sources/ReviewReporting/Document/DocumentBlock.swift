@@ -8,8 +8,8 @@ public indirect enum DocumentBlock: Hashable, Sendable {
   case list([[Inline]], ListStyle)
   /// A table.
   case table(DocumentTable)
-  /// Counts that are to be seen at a glance.
-  case keyFigures([KeyFigure])
+  /// Counts that are to be seen at a glance, and what they count.
+  case keyFigures(String, [KeyFigure])
   /// Bars that show where the changes fall.
   case bars(BarPicture)
   /// Changes that a reader may want to see alone, by kind and by group. A format that cannot filter leaves it out.

@@ -14,6 +14,8 @@ public struct ChangeGroup: Hashable, Sendable, Codable {
   public let tallies: Tallies
   /// Positions in ``ReviewReport/changes``, most consequential first and editorial last.
   public let changes: [Int]
+  /// Questions that several of its changes raise, each asked once.
+  public let sharedQuestions: [SharedQuestion]
   /// Positions in the comparison of its unchanged commitments, in the order of the plan.
   public let unchangedCommitments: [Int]
 }

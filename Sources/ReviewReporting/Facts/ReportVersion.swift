@@ -31,8 +31,11 @@ public struct ReportVersion: Hashable, Sendable, Codable {
 extension ReportVersion {
   /// Names the two sides so that a reader can tell them apart.
   static func pair(_ original: Loaded<Plan>, _ revised: Loaded<Plan>) -> (original: ReportVersion, revised: ReportVersion) {
-    let names = names(original.value.metadata.role, revised.value.metadata.role)
-    return (ReportVersion(original, named: names.original), ReportVersion(revised, named: names.revised))
+    let isOneRedline = original.source.sha256 == revised.source.sha256 && original.source.view != nil
+    let names =
+      isOneRedline
+      ? ("the redline’s old text", "the redline’s new text") : names(original.value.metadata.role, revised.value.metadata.role)
+    return (ReportVersion(original, named: names.0), ReportVersion(revised, named: names.1))
   }
 
   private init(_ loaded: Loaded<Plan>, named name: String) {

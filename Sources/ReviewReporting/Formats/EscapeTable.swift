@@ -2,29 +2,55 @@
 ///
 /// Plan text is untrusted: every format sends it through one of these, and through nothing else.
 struct EscapeTable {
-  /// For each byte, 0 for "as it is", else one more than the position of its replacement.
-  private let marks: [UInt8]
+  /// A bit for each byte below 0x40 that is escaped.
+  private let low: UInt64
+  /// A bit for each byte from 0x40 to 0x7F that is escaped.
+  private let high: UInt64
+  /// What stands for each byte below 0x80 that is escaped.
   private let replacements: [[UInt8]]
 
   /// Creates a table from bytes and what stands for them. Each byte is below 0x80, so no letter is cut in two.
   init(_ escapes: [(byte: UInt8, replacement: String)]) {
-    var marks = [UInt8](repeating: 0, count: 256)
-    for (position, escape) in escapes.enumerated() {
+    var bits: (low: UInt64, high: UInt64) = (0, 0)
+    var replacements = [[UInt8]](repeating: [], count: 128)
+    for escape in escapes {
       precondition(escape.byte < 0x80, "Only single-byte letters are escaped.")
-      marks[Int(escape.byte)] = UInt8(position + 1)
+      if escape.byte < 0x40 { bits.low |= 1 << UInt64(escape.byte) } else { bits.high |= 1 << UInt64(escape.byte - 0x40) }
+      replacements[Int(escape.byte)] = Array(escape.replacement.utf8)
     }
-    self.marks = marks
-    replacements = escapes.map { Array($0.replacement.utf8) }
+    (low, high) = bits
+    self.replacements = replacements
   }
 
   /// Appends text, escaped. Text with nothing to escape is copied whole.
-  func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
-    let utf8 = text.utf8
-    guard let first = utf8.firstIndex(where: { marks[Int($0)] != 0 }) else { return bytes.append(contentsOf: utf8) }
-    bytes.append(contentsOf: utf8[..<first])
-    for byte in utf8[first...] {
-      let mark = marks[Int(byte)]
-      if mark == 0 { bytes.append(byte) } else { bytes.append(contentsOf: replacements[Int(mark) - 1]) }
+  func append(_ text: String, to bytes: inout [UInt8]) {
+    let span = text.utf8.span
+    guard hasEscape(span) else { return bytes.append(contentsOf: text.utf8) }
+    append(span, to: &bytes)
+  }
+
+  /// Appends a part of a text, escaped.
+  func append(_ text: Substring, to bytes: inout [UInt8]) {
+    let span = text.utf8.span
+    guard hasEscape(span) else { return bytes.append(contentsOf: text.utf8) }
+    append(span, to: &bytes)
+  }
+
+  @inline(__always)
+  private func isEscaped(_ byte: UInt8) -> Bool {
+    guard byte < 0x80 else { return false }
+    return (byte < 0x40 ? low : high) >> UInt64(byte & 0x3F) & 1 != 0
+  }
+
+  private func hasEscape(_ span: borrowing Span<UInt8>) -> Bool {
+    for index in span.indices where isEscaped(span[index]) { return true }
+    return false
+  }
+
+  private func append(_ span: borrowing Span<UInt8>, to bytes: inout [UInt8]) {
+    for index in span.indices {
+      let byte = span[index]
+      if isEscaped(byte) { bytes.append(contentsOf: replacements[Int(byte)]) } else { bytes.append(byte) }
     }
   }
 

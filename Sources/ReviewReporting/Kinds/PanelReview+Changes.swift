@@ -20,9 +20,20 @@ extension PanelReviewComposer {
     var blocks: [DocumentBlock] = []
     if let sentence = group.sentence { blocks.append(.paragraph(sentence)) }
     blocks.append(.paragraph(counts(group.tallies), .quiet))
+    blocks += group.sharedQuestions.map(ask)
     blocks += group.changes.map { .change(entry(report.changes[$0], in: group)) }
     return DocumentSection(
       id: sectionID(group), heading: group.title, count: group.changes.count, group: group.code, blocks: blocks)
+  }
+
+  /// "Ask the commissioner about SEC-01, SEC-02 and SEC-06: ..."
+  private func ask(_ shared: SharedQuestion) -> DocumentBlock {
+    var inlines: [Inline] = [.strong("Ask the commissioner"), .text(" about ")]
+    for (number, position) in shared.changes.enumerated() {
+      if number > 0 { inlines.append(.text(number == shared.changes.count - 1 ? " and " : ", ")) }
+      inlines.append(.link(report.changes[position].ref, to: report.changes[position].ref))
+    }
+    return .paragraph(inlines + [.text(": \(shared.question)")], .plain, number: nil)
   }
 
   /// "Commitments: 17 unchanged · 3 reworded. Other text: 2 paragraphs changed."
@@ -54,7 +65,8 @@ extension PanelReviewComposer {
     let change = report.change(reported)
     return ChangeEntry(
       reported, change, group: group.code, form: Self.form(of: change, told: reported), remarks: remarks(on: change),
-      places: [place(change.original, in: report.original), place(change.revised, in: report.revised)].compactMap(\.self),
+      questions: reported.questions.filter { question in !group.sharedQuestions.contains { $0.question == question } },
+      places: places(of: change),
       originalLanguage: report.original.foreignLanguage, revisedLanguage: report.revised.foreignLanguage)
   }
 
@@ -65,6 +77,15 @@ extension PanelReviewComposer {
       remarks.append(.init(label: flag, statement: statement))
     }
     return remarks
+  }
+
+  /// Two readings of one redline share their places, which are then told once.
+  private func places(of change: Change) -> [String] {
+    let isShared = report.original.source.sha256 == report.revised.source.sha256
+    if isShared, change.original.map(\.place) == change.revised.map(\.place) {
+      return ["The redline, \(Phrases.list(change.revised.map(\.place.description)))"]
+    }
+    return [place(change.original, in: report.original), place(change.revised, in: report.revised)].compactMap(\.self)
   }
 
   private func place(_ units: [PlanUnit], in version: ReportVersion) -> String? {

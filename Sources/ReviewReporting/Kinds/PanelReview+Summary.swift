@@ -4,7 +4,7 @@ extension PanelReviewComposer {
   /// Page one: what changed and what did not, in words, in counts, and where.
   var inShort: DocumentSection {
     var blocks: [DocumentBlock] = [.paragraph(report.inShort.joined(separator: " "), .lead)]
-    blocks.append(.keyFigures(keyFigures))
+    blocks.append(.keyFigures(report.headline.isOfObjectives ? "Commitments under the objectives" : "Commitments", keyFigures))
     if !report.remarks.isEmpty { blocks.append(.list(report.remarks.map { [.text($0)] }, .bulleted)) }
     if report.tallies.changed > 0 { blocks.append(.bars(bars)) }
     return DocumentSection(id: "in-short", heading: "In short", blocks: blocks)
@@ -12,7 +12,7 @@ extension PanelReviewComposer {
 
   /// The kinds of change among the commitments, the most asked about first, then what is unchanged.
   private var keyFigures: [KeyFigure] {
-    let tally = report.tallies.commitments
+    let tally = report.headline.commitments
     let order: [ChangeKind] = [.reworded, .added, .removed, .merged, .split, .moved, .renumbered, .editorial]
     let shown = order.filter { tally[$0].changes > 0 }.map { KeyFigure(tally[$0].changes, $0.noun(tally[$0].changes)) }
     return shown + [KeyFigure(tally[.unchanged].changes, "unchanged")]

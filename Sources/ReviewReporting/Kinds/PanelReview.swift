@@ -30,11 +30,18 @@ struct PanelReviewComposer {
   }
 
   var subtitle: [String] {
-    ["\(named(report.original)) compared with \(named(report.revised))".capitalisedFirst]
+    if report.original.source.sha256 == report.revised.source.sha256, report.original.source.view != nil {
+      return ["One redline (\(edition(report.revised))): its old text compared with its new"]
+    }
+    return ["\(named(report.original)) compared with \(named(report.revised))".capitalisedFirst]
   }
 
   private func named(_ version: ReportVersion) -> String {
-    "\(version.name) (\(version.edition.isEmpty ? version.source.fileName : version.edition))"
+    "\(version.name) (\(edition(version)))"
+  }
+
+  private func edition(_ version: ReportVersion) -> String {
+    version.edition.isEmpty ? version.source.fileName : version.edition
   }
 
   var closing: String {

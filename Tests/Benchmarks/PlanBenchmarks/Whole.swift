@@ -61,7 +61,7 @@ struct Whole: ParsableCommand {
   /// The largest resident size of any child so far, in KiB: of `compare`, which is larger than the XML reader.
   private func peakOfChildren() -> Int {
     var usage = rusage()
-    _ = unsafe getrusage(RUSAGE_CHILDREN, &usage)
+    _ = unsafe getrusage(RUSAGE_CHILDREN.rawValue, &usage)
     return Int(usage.ru_maxrss)
   }
 

@@ -27,6 +27,9 @@ struct BodiesChangedTests {
   func cameAndWent() {
     #expect(reasons(rule, "Tackle fraud with trading standards", "Tackle fraud").map(\.kind) == [.bodyDropped])
     #expect(reasons(rule, "Tackle fraud", "Tackle fraud with Crimestoppers").map(\.kind) == [.bodyNamed])
+    #expect(reasons(rule, "Light the quay", "Light the quay with Levels Transport").map(\.kind) == [.bodyNamed])
+    let two = reasons(rule, "A pact with the prisons and the councils", "A pact with the Integrated Care Board")
+    #expect(two.map(\.kind) == [.bodyDropped, .bodyDropped, .bodyNamed])
     let partners = reasons(rule, "Tackle harm closely with partner agencies across the dales", "Tackle harm closely across the dales")
     #expect(partners.map(\.kind) == [.bodyDropped])
     #expect(partners.first?.consequence == .minor)
@@ -41,6 +44,7 @@ struct BodiesChangedTests {
       ("Tackle fraud", "Tackle fraud with partners"), ("Hold the force to account", "Hold the police to account"),
       ("Improve the school crossing", "Improve the crossing"), ("Publish the Harbour Safety Strategy", "Publish the Tidal Safety Strategy"),
       ("As commissioner I will listen", "I will listen"),
+      ("Patrol Marlby", "Patrol in Stenby Cross"), ("Tell the panel", "Tell the police"),
     ])
   func nearMisses(original: String, revised: String) {
     #expect(reasons(rule, original, revised).isEmpty)

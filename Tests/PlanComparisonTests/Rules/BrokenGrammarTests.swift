@@ -25,6 +25,7 @@ struct BrokenGrammarTests {
       ),
       ("Launch a new Harbour Scheme", "Launch a new Use my Harbour Scheme", "“new Use my” reads like two wordings run together."),
       ("Listen to each community", "Listen to each communities", "“each communities” does not agree in number."),
+      ("Give an experienced tutor for the year", "Give a trained mentors for the year", "“a trained mentors” does not agree in number."),
       ("In addition, I use reports, and a dashboard.", "In addition,", "“In addition,” leads on to nothing."),
       (
         "Make sure the team, listens to residents", "Developing a plan for the quay, listens to residents",
@@ -62,10 +63,17 @@ struct BrokenGrammarTests {
       ("Listen", "Listen to each business and every process"), ("Work well", "Work with the force and the Alliance"),
       ("Act", "Act on safety, which protects homes, supports victims"), ("Join up", "Support the work the force does"),
       ("Fund the Community Safety Board", "Fund the Community Safety Partnership Board"), ("Read it", "Read the ‘A Better Quay’ plan"),
-      ("Keep boats", "Keep boats, nets, ropes, etc."),
+      ("Keep boats", "Keep boats, nets, ropes, etc."), ("Run it", "Run a regular series of a focused patrol helps in parks"),
+      ("Keep a fleet", "Keep a new means of transport; and"),
     ])
   func nearMisses(original: String, revised: String) {
     #expect(reasons(rule, original, revised).isEmpty)
+  }
+
+  @Test("A paragraph that was cut short ends in the air")
+  func cutShort() {
+    let found = reasons(rule, "They pay tax, and crime is costly.", "They pay tax, and", .narrative)
+    #expect(found.map(\.statement) == ["“tax, and” leads on to nothing."])
   }
 
   @Test("Faults that were there before are not laid to the editing")

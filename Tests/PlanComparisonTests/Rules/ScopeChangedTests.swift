@@ -13,6 +13,8 @@ struct ScopeChangedTests {
       ("Visit all farms in the dales", "Visit most farms in the dales", Reason.Kind.scopeNarrowed, "“all farms” becomes “most farms”."),
       ("Visit priority farms in the dales", "Visit all farms in the dales", .scopeWidened, "“priority farms” becomes “all farms”."),
       ("Support victims of fraud", "Support vulnerable victims of fraud", .scopeNarrowed, "“vulnerable victims” is new."),
+      ("Call victims of crime", "Call victims of violent or sexual crime", .scopeNarrowed, "“violent or sexual crime” is new."),
+      ("HMICFRS grades us well in every area", "HMICFRS grades us well in most areas", .scopeNarrowed, "“every area” becomes “most areas”."),
       ("Deal with repeat offenders firmly", "Deal with offenders firmly", .scopeWidened, "“repeat offenders” is gone."),
       ("Support victims and witnesses at court", "Support victims at court", .scopeNarrowed, "“witnesses” is gone."),
       (
@@ -40,6 +42,13 @@ struct ScopeChangedTests {
     let found = reasons(rule, original, revised)
     #expect(found.map(\.kind) == [kind])
     #expect(found.map(\.statement) == [statement])
+  }
+
+  @Test("A definition whose words changed is told as one")
+  func definition() {
+    let found = reasons(rule, "Repeat caller: a person who calls twice.", "Repeat caller: a person who calls three times.", .narrative)
+    #expect(found.map(\.statement) == ["What “Repeat caller” means has changed."])
+    #expect(reasons(rule, "I will: call back in person", "I will: call back in writing").isEmpty)
   }
 
   @Test(

@@ -5,7 +5,7 @@ import TestSupport
 
 @testable import PlanLoading
 
-/// A real proposed variation, its marks read literally, against its key: every bullet under the key's objective and lead-in.
+/// A real proposed variation in an agenda pack, against its key: every bullet under the key's objective and lead-in.
 @Suite("Outline of a real redline", .enabled(if: Shared.file(Seed.pack) != nil && Shared.file(Seed.key) != nil))
 struct SeedOutlineTests {
   static func text(_ name: String) throws -> String {
@@ -13,13 +13,14 @@ struct SeedOutlineTests {
     return try String(contentsOf: file, encoding: .utf8)
   }
 
-  static func outlined(_ view: RedlineView) throws -> Outlined {
-    Outliner().plan(from: LiteralRedline.blocks(of: try text(Seed.pack), from: "A SAFER WEST MERCIA PLAN", to: "WORK PROGRAMME", view))
+  static func plan(_ view: RedlineView) throws -> Plan {
+    let redline = try PlanLoader().loadRedline(try #require(Shared.file(Seed.pack)))
+    return view == .original ? redline.original.value : redline.revised.value
   }
 
   @Test("Four objectives and four appendices are found", arguments: RedlineView.allCases)
   func divisions(_ view: RedlineView) throws {
-    let plan = try Self.outlined(view).plan
+    let plan = try Self.plan(view)
     let keyed = try Self.rows(view).map(\.objective)
     #expect(plan.objectives.count == 4)
     #expect(plan.divisions.count { $0.kind == .appendix } == 4)
@@ -30,7 +31,7 @@ struct SeedOutlineTests {
 
   @Test("Every bullet of the key stands under its objective and lead-in, and no other does", arguments: RedlineView.allCases)
   func bullets(_ view: RedlineView) throws {
-    let found = try Self.outlined(view).plan.units.filter { $0.kind == .commitment }.map {
+    let found = try Self.plan(view).units.filter { $0.kind == .commitment }.map {
       Row(objective: $0.objective, leadIn: $0.leadIn ?? "", text: Self.plain($0.text))
     }
     let wanted = try Self.rows(view)
@@ -67,33 +68,4 @@ struct SeedOutlineTests {
 enum Seed {
   static let pack = "seeds/004_6d60d583f0abbd53.txt"
   static let key = "acceptance/west-mercia-2020-literal.tsv"
-}
-
-/// Reads `**` as inserted and `~~` as deleted, letter by letter, as the key does.
-enum LiteralRedline {
-  static func blocks(of text: String, from: String, to: String, _ view: RedlineView) -> [Block] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let start = lines.firstIndex(where: { $0 == from }) else { return [] }
-    let end = lines[start...].firstIndex { $0 == to }.map { $0 - 1 } ?? lines.endIndex
-    return BlockNotation.blocks(lines[start..<end].map { reading(of: $0, view) }.joined(separator: "\n"))
-  }
-
-  private static func reading(of line: Substring, _ view: RedlineView) -> String {
-    var text = ""
-    var isInserted = false
-    var isDeleted = false
-    var rest = line
-    while let character = rest.first {
-      if rest.hasPrefix("**") || rest.hasPrefix("~~") {
-        if character == "*" { isInserted.toggle() } else { isDeleted.toggle() }
-        rest = rest.dropFirst(2)
-        continue
-      }
-      if view == .original ? isDeleted || !isInserted : !isDeleted { text.append(character) }
-      rest = rest.dropFirst()
-    }
-    let words = SeedOutlineTests.plain(text.trimmingCharacters(in: .whitespaces))
-    if words == "-" { return "" }
-    return words.contains("\t") ? "| " + words.replacing("\t", with: " | ") + " |" : words
-  }
 }

@@ -42,7 +42,7 @@ struct GeneratedRedlineTests {
 
   @Test("Two untouched versions give none")
   func untouched() throws {
-    var generator = RedlineGenerator(try Self.publishedBlocks(), seed: 7)
+    let generator = RedlineGenerator(try Self.publishedBlocks(), seed: 7)
     let check = try generator.untouched().check()
     #expect(check.drift.isEmpty)
     #expect(check.rows.allSatisfy { $0.change.declared == .notChecked })
@@ -66,9 +66,15 @@ extension RedlineGenerator.Redline {
 extension DeclarationCheck.Row {
   /// Whether the row holds the words of a seeded change.
   func bears(_ seeded: RedlineGenerator.SeededChange) -> Bool {
-    let was = change.original.map(\.text)
-    let now = change.revised.map(\.text)
-    return !seeded.published.isEmpty && was.contains(seeded.published) || !seeded.draft.isEmpty && now.contains(seeded.draft)
+    change.original.contains { $0.bears(seeded.published) } || change.revised.contains { $0.bears(seeded.draft) }
+  }
+}
+
+extension PlanUnit {
+  /// Whether the unit was made from a block of these words: a heading's printed label and spaces at the ends apart.
+  fileprivate func bears(_ words: String) -> Bool {
+    let words = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return !words.isEmpty && (words == text || label.map { words == "\($0) \(text)" } ?? false)
   }
 }
 

@@ -30,7 +30,7 @@ enum Bodies {
 
   private static let policing = [
     Entry(.speaker, ["commissioner", "police and crime commissioner", "pcc", "pfcc", "my office", "opcc"]),
-    Entry(.force, ["force", "the police", "police force", "constabulary", "police service"]),
+    Entry(.force, ["force", "police", "police force", "constabulary", "police service"]),
     Entry(.force, ["police officers", "officers and staff"]),
     Entry(.named, ["chief constable", "chief constables", "chief officer"]),
     Entry(.named, ["alliance", "strategic alliance", "policing alliance"]),

@@ -20,8 +20,9 @@ enum NumberWords {
 
   /// Words that state a share or a multiple, each with the group of words that mean the same.
   static let shares: [[String]] = [
-    ["halve", "halves", "halving", "by half"], ["half of", "half the", "half"], ["a third", "one third", "one-third", "a third of"],
-    ["two thirds", "two-thirds"], ["three quarters", "three-quarters"], ["a quarter of", "by a quarter"], ["double", "doubles", "doubling", "twice"],
+    ["halve", "halves", "halving", "by half"], ["half of", "half the"], ["a third", "one third", "one-third"],
+    ["two thirds", "two-thirds"], ["three quarters", "three-quarters"], ["a quarter of", "by a quarter", "one quarter"],
+    ["a fifth", "one fifth"], ["a sixth", "one sixth"], ["an eighth", "one eighth"], ["a tenth", "one tenth"], ["double", "doubles", "doubling", "twice"],
     ["treble", "triple", "trebling", "tripling"],
   ]
 

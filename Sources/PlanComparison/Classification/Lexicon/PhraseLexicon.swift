@@ -77,7 +77,8 @@ private struct PhraseList {
     for phrase in Qualifiers.loosening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.loosening.rawValue)) }
     for phrase in Qualifiers.tightening { add(phrase, .qualifier, Int(PhraseLexicon.Qualifier.tightening.rawValue)) }
     for verb in Qualifiers.improvingVerbs {
-      for form in [verb, Inflection.thirdPerson(of: verb), Inflection.gerund(of: verb)] { add(form, .improvement, 1) }
+      let third = Inflection.thirdPerson(of: verb)
+      for form in [verb, Inflection.gerund(of: verb)] + (WordLists.nounsToo.contains(third) ? [] : [third]) { add(form, .improvement, 1) }
     }
     for phrase in Qualifiers.improving { add(phrase, .improvement, 1) }
     for phrase in Qualifiers.notImproving { add(phrase, .improvement, 0) }

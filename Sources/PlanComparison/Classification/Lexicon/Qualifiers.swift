@@ -12,7 +12,7 @@ enum Qualifiers {
     "as far as practicable", "as far as is practicable", "so far as is practicable", "as far as is reasonable",
     "as far as reasonably practicable", "as far as is reasonably practicable", "so far as is reasonably practicable",
     "so far as reasonably practicable", "as far as we can", "as far as i can", "within available resources", "within existing resources",
-    "within the resources available", "in principle", "in due course", "over time", "in the longer term", "where there is a need",
+    "within the resources available", "in principle", "in due course", "over time", "in the longer term", "where there is", "where there are", "as soon as practicable", "when practicable",
     "best endeavours", "reasonable endeavours", "as and when", "potentially", "possibly", "ideally", "broadly", "largely", "mostly",
     "generally", "normally", "usually", "typically", "in most cases", "in some cases", "depending on", "unless", "except where",
     "other than where", "at the discretion of", "where capacity allows", "as capacity allows", "if capacity allows", "where demand allows",

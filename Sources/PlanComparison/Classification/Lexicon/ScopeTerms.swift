@@ -23,7 +23,7 @@ enum ScopeTerms {
   static let areaWide = [
     "across the area", "across the force area", "across the force", "across the county", "across the counties", "across the region",
     "throughout the area", "throughout the force area", "throughout the county", "area-wide", "force-wide", "forcewide", "countywide",
-    "county-wide", "across all districts", "in every district", "in all areas", "in every area", "right across", "across the whole",
+    "county-wide", "right across", "across the whole",
     "throughout", "across",
   ]
 

@@ -53,7 +53,7 @@ enum WordLists {
     "issues", "raises", "replaces", "attends", "backs", "influences", "campaigns", "approaches", "champions", "puts", "sets", "trains", "pays",
     "builds", "launches", "closes", "hires", "buys", "joins", "refers", "lobbies", "urges", "repairs", "purchases", "bids", "links",
     "commissions", "pledges", "attempts", "hopes", "looks", "helps", "starts", "limits", "benefits", "results", "supplies", "contacts", "treats",
-    "debates", "invites", "lowers", "doubles", "open", "opens", "brings", "gives", "invests", "lists", "steps",
+    "debates", "invites", "lowers", "doubles", "open", "opens", "brings", "recruits", "lifts", "extends", "gives", "invests", "lists", "steps",
   ]
   /// Words too common to tell one commitment from another.
   static let common = [

@@ -85,7 +85,9 @@ struct NameReader {
         break
       }
     }
-    return lowerCaseEnd(from: start, at: index) ?? end
+    guard let last = lowerCaseEnd(from: start, at: index) ?? end ?? agentEnd(from: start, at: index) else { return nil }
+    // "Estates Strategy 2030": the year is the name's.
+    return last < words.count && words[last].kind == .date && words[last].bytes.count == 4 ? last + 1 : last
   }
 
   /// Past "of", "and", "for the" or an apostrophe to a capital. "and" never leads on from a finished name, "of" and "for" do.
@@ -95,6 +97,14 @@ struct NameReader {
     if hasEnded, !Self.leadingOn.contains(words[index].term) { return nil }
     let next = index + 1 < words.count && words[index + 1].classes.contains(.article) ? index + 2 : index + 1
     return isCapital(next) ? next : nil
+  }
+
+  /// "with Levels Transport", "Levels Transport will": capitals that act or take part name a body, whatever their last word.
+  private func agentEnd(from start: Int, at end: Int) -> Int? {
+    guard end - start >= 2, words[start..<end].allSatisfy({ $0.kind == .word && $0.traits.contains(.capitalised) }) else { return nil }
+    let isPartner = start > 0 && Self.with.contains(words[start - 1].term)
+    let isActor = end < words.count && words[end].classes.contains(.modal)
+    return isPartner || isActor ? end : nil
   }
 
   /// "Road Safety strategy", "Safer Harbour delivery plan": the noun may be in lower case, with one word before it.
@@ -116,9 +126,9 @@ struct NameReader {
   /// A name of two telling words or more, with the noun that decides what it names.
   private func name(_ range: Range<Int>) -> NamedThing? {
     let telling = words[range].filter { $0.kind == .word && $0.classes.isDisjoint(with: .functional) }
-    guard telling.count >= 2, let noun = decidingNoun(range) else { return nil }
+    guard telling.count >= 2 else { return nil }
     if let listed = listed(range) { return listed }
-    let isDocument = noun.classes.contains(.documentNoun)
+    let isDocument = decidingNoun(range)?.classes.contains(.documentNoun) ?? false
     return NamedThing(kind: isDocument ? .document : .body(.named), range: range, listed: nil, stems: stems(range))
   }
 
@@ -146,5 +156,6 @@ struct NameReader {
 
   private static let i = Term(word: "i")
   private static let connectors = Set(["of", "and", "for", "the", "on", "to", "in", "with"].map(Term.init(word:)))
+  private static let with = Set(["with", "alongside"].map(Term.init(word:)))
   private static let leadingOn = Set(["of", "for", "on"].map(Term.init(word:)))
 }

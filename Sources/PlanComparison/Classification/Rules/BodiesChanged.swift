@@ -30,7 +30,7 @@ public struct BodiesChanged: ClassificationRule {
   private func standing(_ name: NamedThing, _ change: ComparedChange, _ side: Side) -> Bodies.Standing {
     let standing = name.standing ?? .named
     let words = change.text(on: side).reading.words[name.range]
-    guard name.listed == nil, words.last?.stem == Self.police, let first = words.first else { return standing }
+    guard name.listed == nil, let last = words.last, Self.forces.contains(last.stem), let first = words.first else { return standing }
     let mentions = change.surroundings.revisedWords.count(first.stem)
     return mentions >= max(4, change.surroundings.revised.count / 40) ? .force : standing
   }
@@ -73,7 +73,7 @@ public struct BodiesChanged: ClassificationRule {
     }
   }
 
-  private static let police = Term(word: "polic")
+  private static let forces = Set(["polic", "constabulary"].map(Term.init(word:)))
 }
 
 extension ComparedChange {

@@ -14,8 +14,9 @@ public struct DatesChanged: ClassificationRule {
       + changes.added.filter { isTold($0, change, .revised) }.map { added(change, $0) }
   }
 
-  /// "annual report" names a report: a frequency before a noun is told only when it changes.
+  /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is told only when it changes.
   private func isTold(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
+    if change.text(on: side).names.contains(where: { $0.range.overlaps(timing.core) }) { return false }
     guard case .frequency = timing.kind, timing.core.count == 1 else { return true }
     let words = change.text(on: side).reading.words
     return timing.core.upperBound >= words.count || !words[timing.core.upperBound].isContent
@@ -27,12 +28,15 @@ public struct DatesChanged: ClassificationRule {
     let isDeadline = original.isDeadline || revised.isDeadline
     let isLater = difference?.hasSuffix("later") ?? false
     return change.reason(
-      Self.self, .dateChanged, "\(was) becomes \(now)\(difference.map { ", \($0)" } ?? "").",
+      Self.self, kind(original), "\(was) becomes \(now)\(difference.map { ", \($0)" } ?? "").",
       evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)],
       ask: isDeadline
-        ? isLater ? "Why is it due later, and what will be done by when until then?" : "What makes \(now) right, and what has to be done by then?"
-        : "Why does the plan now say \(now)?", isDeadline ? .high : .notable)
+        ? isLater ? "Why is it due later, and what will be done by when until then?" : "Why \(now) and no longer \(was)?"
+        : "Why does the plan now say \(now)?", isDeadline && kind(original) == .dateChanged ? .high : .notable)
   }
+
+  /// A length of time is a figure; a date or a frequency is a date.
+  private func kind(_ timing: Timing) -> Reason.Kind { if case .length = timing.kind { .figureChanged } else { .dateChanged } }
 
   private func difference(_ original: Timing, _ revised: Timing) -> String? {
     switch (original.kind, revised.kind) {

@@ -11,8 +11,15 @@ public struct FiguresChanged: ClassificationRule {
     if let rows = CellFigures(change) { return rows.reason(Self.self).map { [$0] } ?? [] }
     let changes = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
     return changes.changed.map { changed(change, $0.original, $0.revised) }
-      + changes.dropped.filter { !$0.isWeak && !$0.isTarget }.map { dropped(change, $0) }
-      + changes.added.filter { !$0.isWeak && !$0.isTarget }.map { added(change, $0) }
+      + changes.dropped.filter { isTold($0, change, .original) }.map { dropped(change, $0) }
+      + changes.added.filter { isTold($0, change, .revised) }.map { added(change, $0) }
+  }
+
+  /// "the two prisons": where what is counted came or went as well, a small number is no news of its own.
+  private func isTold(_ figure: Figure, _ change: ComparedChange, _ side: Side) -> Bool {
+    guard !figure.isWeak else { return false }
+    guard figure.kind == .number, figure.amount < FigureAmount(10), let counted = figure.context.first else { return true }
+    return change.text(on: side == .original ? .revised : .original).reading.words.contains { $0.stem == counted }
   }
 
   private func changed(_ change: ComparedChange, _ original: Figure, _ revised: Figure) -> Reason {
@@ -33,8 +40,11 @@ public struct FiguresChanged: ClassificationRule {
   private func dropped(_ change: ComparedChange, _ figure: Figure) -> Reason {
     let words = change.quote(.original, figure.range)
     return change.reason(
-      Self.self, .figureDropped, "\(words) is gone.", evidence: [change.evidence(.original, figure.range)],
-      ask: "Why does the plan no longer give \(words), and what stands in its place?", .notable)
+      Self.self, .figureDropped, "\(words) is gone\(figure.isTarget ? ", and with it a way of seeing progress" : "").",
+      evidence: [change.evidence(.original, figure.range)],
+      ask: figure.isTarget
+        ? MeasuresChanged.question(withoutMeasure: words) : "Why does the plan no longer give \(words), and what stands in its place?",
+      figure.isTarget ? .high : .notable)
   }
 
   private func added(_ change: ComparedChange, _ figure: Figure) -> Reason {

@@ -22,7 +22,7 @@ public struct FiguresContradict: ClassificationRule {
     guard let money = changes.first(where: { $0.revised.kind == .money }) else { return nil }
     let sentence = after.reading.sentence(of: money.revised.range.lowerBound)
     guard let year = after.timings.first(where: { sentence.contains($0.core.lowerBound) && !$0.isDeadline && isYear($0) }),
-      !after.reading.isChanged(year.core)
+      !after.reading.isChanged(year.core), isDoubtful(year, money, change)
     else { return nil }
     let (was, now) = (change.quote(.original, money.original.range), change.quote(.revised, money.revised.range))
     return change.reason(
@@ -30,6 +30,13 @@ public struct FiguresContradict: ClassificationRule {
       "\(was) becomes \(now), but the year beside it still reads \(change.quote(.revised, year.core)).",
       evidence: [change.evidence(.original, money.original.range), change.evidence(.revised, money.revised.range), change.evidence(.revised, year.core)],
       ask: "Which year is \(now) for?", .notable)
+  }
+
+  /// A small correction within one year is none: the figure moved by a tenth, another year went, or the version is of a later year.
+  private func isDoubtful(_ year: Timing, _ money: (original: Figure, revised: Figure), _ change: ComparedChange) -> Bool {
+    if (money.revised.amount - money.original.amount).magnitude.tenThousandths >= money.original.amount.magnitude.tenThousandths / 10 { return true }
+    guard case .date(let date) = year.kind, let last = date.lastYear ?? date.year else { return false }
+    return change.surroundings.revisedDate.map { $0.year > last } ?? false
   }
 
   private func isYear(_ timing: Timing) -> Bool {

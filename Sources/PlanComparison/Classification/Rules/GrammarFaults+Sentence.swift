@@ -100,8 +100,10 @@ extension GrammarFaults {
       return Fault(range: start..<words.count, fault: "leads on to nothing")
     }
     let word = last.isSign(".") ? words[words.count - 2] : last
-    guard word.kind == .word, !word.classes.isDisjoint(with: [.article, .possessive]) || word.term == Self.of, !word.traits.contains(.capitalised)
-    else { return nil }
+    let isOpen = !word.classes.isDisjoint(with: [.article, .possessive]) || word.term == Self.of
+    // A commitment in a list may end in "and"; a paragraph may not.
+    let isJoining = word.classes.contains(.conjunction) && change.isNarrative
+    guard word.kind == .word, isOpen || isJoining, !word.traits.contains(.capitalised) else { return nil }
     return Fault(range: start..<words.count, fault: "leads on to nothing")
   }
 

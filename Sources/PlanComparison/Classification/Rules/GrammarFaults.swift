@@ -52,6 +52,7 @@ struct GrammarFaults {
     if isWrongForm(before, word, index) { return Fault(range: pair, fault: "has the wrong form of the verb") }
     if isPluralWithSingularVerb(before, word, index) { return Fault(range: pair, fault: "does not agree in number") }
     if isEachWithPlural(before, word) { return Fault(range: pair, fault: "does not agree in number") }
+    if isOneWithPlural(before, word, index) { return Fault(range: index - 2..<index + 1, fault: "does not agree in number") }
     if isStrayVerb(before, word, index) { return Fault(range: withNext(pair), fault: "reads like two wordings run together") }
     return nil
   }
@@ -105,6 +106,15 @@ extension GrammarFaults {
       && word.classes.isDisjoint(with: .functional) && !word.traits.contains(.capitalised)
   }
 
+  /// "a trained mentors for": one of many.
+  private func isOneWithPlural(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
+    guard index >= 2, words[index - 2].term == Self.a || words[index - 2].term == Self.an, word.traits.contains(.endsInS),
+      !word.traits.contains(.possessive), word.classes.isDisjoint(with: [.thirdPersonVerb, .nounToo, .functional]), !Self.singular.contains(word.term),
+      Self.describing.contains(before.term) || reading.text(index - 1..<index).hasSuffix("ed")
+    else { return false }
+    return index + 1 == words.count || words[index + 1].classes.contains(.preposition) || words[index + 1].isSign(".") || words[index + 1].isSign(",")
+  }
+
   /// "a new Use my": a verb with a capital inside a sentence, before a small word.
   private func isStrayVerb(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
     guard word.traits.contains(.capitalised), !word.traits.contains(.acronym), !word.classes.isDisjoint(with: [.baseVerb, .gerund]),
@@ -120,6 +130,11 @@ extension GrammarFaults {
   private static let doubling = Set(["had", "that", "very", "so", "really", "is"].map(Term.init(word:)))
   private static let each = Set(["each", "every"].map(Term.init(word:)))
   private static let these = Set(["this", "these", "those", "all", "any"].map(Term.init(word:)))
+  private static let describing = Set(
+    ["new", "local", "good", "better", "effective", "additional", "strong", "clear", "regular", "annual", "full", "safe", "special"].map(Term.init(word:)))
+  /// Words in "s" that are one thing.
+  private static let singular = Set(
+    ["means", "series", "crossroads", "headquarters", "news", "species", "barracks", "lens", "ethos", "bias", "gas", "canvas", "atlas", "chaos"].map(Term.init(word:)))
   private static let eachWord = Term(word: "each")
   private static let every = Term(word: "every")
   private static let a = Term(word: "a")

@@ -9,10 +9,8 @@ public struct MeasuresChanged: ClassificationRule {
   public init() {}
 
   public func reasons(for change: ComparedChange) -> [Reason] {
-    let kind = change.change.kind
-    guard change.isRewording || kind == .removed, change.change.subject.kind != .heading else { return [] }
-    let gone = lost(change, .original)
-    let new = kind == .removed ? [] : lost(change, .revised)
+    guard change.isRewording || [.added, .removed].contains(change.change.kind), change.change.subject.kind != .heading else { return [] }
+    let (gone, new) = (lost(change, .original), lost(change, .revised))
     return [
       gone.isEmpty ? nil : reason(change, .measureDropped, gone, .original),
       new.isEmpty ? nil : reason(change, .measureAdded, new, .revised),
@@ -27,14 +25,13 @@ public struct MeasuresChanged: ClassificationRule {
     var ranges = text.reading.phrases(.measure).filter { phrase in
       isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && seen.insert(phrase.value).inserted
     }.map { Self.named($0.range, text.reading) }
-    if !change.change.original.isEmpty, !change.change.revised.isEmpty {
-      let figures = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
-      ranges += (side == .original ? figures.dropped : figures.added).filter { $0.isTarget && !$0.isWeak }.map(\.range)
-    } else {
-      ranges += text.figures.filter { $0.isTarget && $0.kind == .percentage }.map(\.range)
-    }
+    // Between two wordings, a target that came or went is told as a figure.
+    if !change.isRewording { ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map(\.range) }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
+
+  /// A row of a table with a percentage in it measures something.
+  private func isMeasured(_ figure: Figure, _ change: ComparedChange) -> Bool { change.change.subject.kind == .tableRow && figure.kind == .percentage }
 
   /// "the target" before an act is a verb's object; "requires improvement" counts only as a rating.
   private func isMeasure(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
@@ -47,7 +44,10 @@ public struct MeasuresChanged: ClassificationRule {
   private static func named(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
     var end = range.upperBound
     let words = reading.words
-    guard words[range].contains(where: { $0.stem == rating }), end < words.count else { return range }
+    var start = range.lowerBound
+    if start > 0, words[range].contains(where: { $0.stem == target }), words[start - 1].isContent { start -= 1 }
+    if words[end - 1].classes.contains(.preposition), end < words.count, words[end].kind == .word { return start..<end + 1 }
+    guard words[range].contains(where: { $0.stem == rating }), end < words.count else { return start..<end }
     if !words[end - 1].classes.contains(.preposition) {
       guard words[end].classes.contains(.preposition), end + 1 < words.count else { return range }
       end += 1
@@ -65,10 +65,14 @@ public struct MeasuresChanged: ClassificationRule {
       statement: "\(words) \(verb) \(isGone ? "gone" : "new"): \(ranges.count > 1 ? "ways" : "a way") of seeing progress.",
       evidence: ranges.map { change.evidence(side, $0) },
       question: isGone
-        ? "Without \(words), how will performance be measured, as section 7(1)(e) of the Police Reform and Social Responsibility Act 2011 asks "
-          + "the plan to say?"
+        ? Self.question(withoutMeasure: words)
         : "When will the Panel first see \(words), and against what starting point?",
       consequence: isGone ? .high : .minor)
+  }
+
+  static func question(withoutMeasure words: String) -> String {
+    "Without \(words), how will performance be measured, as section 7(1)(e) of the Police Reform and Social Responsibility Act 2011 asks "
+      + "the plan to say?"
   }
 
   private static let target = Term(word: "target")

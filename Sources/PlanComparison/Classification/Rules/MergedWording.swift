@@ -25,7 +25,7 @@ public struct MergedWording: ClassificationRule {
     let kept = Set(change.text(on: .revised).reading.words.map(\.stem))
     var phrases: [Range<Int>] = []
     for hunk in change.hunks {
-      let lost = hunk.original.filter { words[$0].isTelling && !kept.contains(words[$0].stem) }
+      let lost = hunk.original.filter { words[$0].isTelling && words[$0].classes.isDisjoint(with: [.baseVerb, .gerund]) && !kept.contains(words[$0].stem) }
       guard let first = lost.first, let last = lost.last, !words[first...last].dropFirst().contains(where: \.beginsLine) else { continue }
       phrases.append(first..<last + 1)
     }

@@ -112,10 +112,19 @@ extension ScopeFinder {
     switch (before, after) {
     case (let one?, let other?):
       if reading(.original).words[one].map(\.term) != reading(.revised).words[other].map(\.term) { tell(.definitionChanged, one, other, .notable) }
-    case (nil, let other?): tell(.scopeNarrowed, .revised, withNext(other, .revised), .notable)
-    case (let one?, nil): tell(.scopeWidened, .original, withNext(one, .original), .minor)
+    case (nil, let other?): tell(.scopeNarrowed, .revised, withNoun(other, hunk.revised, .revised), .notable)
+    case (let one?, nil): tell(.scopeWidened, .original, withNoun(one, hunk.original, .original), .minor)
     case (nil, nil): return
     }
+  }
+
+  /// To the noun after: the next word, or the first word after the hunk where only an "or" and a word stand between.
+  private func withNoun(_ range: Range<Int>, _ hunk: Range<Int>, _ side: Side) -> Range<Int> {
+    let words = reading(side).words
+    let rest = range.upperBound..<max(range.upperBound, hunk.upperBound)
+    guard rest.count == 2, words[rest.lowerBound].classes.contains(.conjunction), hunk.upperBound < words.count, words[hunk.upperBound].isContent
+    else { return withNext(range, side) }
+    return range.lowerBound..<hunk.upperBound + 1
   }
 
   /// A narrowing phrase whose noun, the word after, is on both sides.
@@ -123,7 +132,7 @@ extension ScopeFinder {
     let words = reading(side).words
     let theirs = reading(side == .original ? .revised : .original)
     return scopes(side, kinds, in: range).first { phrase in
-      let next = withNext(phrase.range, side)
+      let next = withNoun(phrase.range, range, side)
       guard next.upperBound > phrase.range.upperBound, reading(side).isChanged(phrase.range) else { return false }
       let noun = words[next.upperBound - 1]
       return !noun.isChanged && !theirs.phrases.contains { $0.category == .scope && theirs.words[$0.range].map(\.term) == words[phrase.range].map(\.term) }
@@ -154,9 +163,9 @@ extension ScopeFinder {
     guard let first = range.first, let last = range.last else { return false }
     guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
-    let figures = change.text(on: side).figures.map(\.range) + change.text(on: side).timings.map(\.range)
+    let timings = change.text(on: side).timings.map(\.range)
     return words[range].contains(where: \.isContent)
       && !words[range].contains { !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng) || $0.traits.contains(.endsInLy) }
-      && !figures.contains { $0.overlaps(range) }
+      && !timings.contains { $0.overlaps(range) }
   }
 }

@@ -25,6 +25,7 @@ struct ScopeFinder {
   }
 
   mutating func findAll() {
+    findMeaning()
     findAges()
     for hunk in change.hunks {
       findReplacements(hunk)
@@ -137,6 +138,19 @@ extension ScopeFinder {
     let words = reading(side).words
     guard range.lowerBound > 0, words[range.lowerBound - 1].kind == .word else { return range }
     return range.lowerBound - 1..<range.upperBound
+  }
+
+  /// "Repeat victim: a person who ...": a definition whose words changed.
+  private mutating func findMeaning() {
+    guard [.narrative, .note].contains(change.change.subject.kind) else { return }
+    let words = reading(.revised).words
+    guard let colon = words.prefix(6).firstIndex(where: { $0.isSign(":") }), colon > 0, words.count > colon + 3,
+      !reading(.revised).isChanged(0..<colon + 1), words[0].partner == 0, reading(.revised).sentences.first.map({ $0.upperBound > colon + 1 }) ?? false
+    else { return }
+    facts.append(
+      Fact(
+        kind: .definitionChanged, statement: "What \(change.quote(.revised, 0..<colon)) means has changed",
+        evidence: [Reason.Evidence(.original, change.original.text), Reason.Evidence(.revised, change.revised.text)], consequence: .high))
   }
 
   /// Groups of people: one in the place of another, or one fewer or more where another stays.

@@ -1,9 +1,9 @@
 /// An attribute of an element. Names come from the program only; values are escaped by the writer.
 struct HTMLAttribute {
-  let name: StaticString
+  let name: SourceWords
   let value: String?
 
-  private init(_ name: StaticString, _ value: String? = nil) {
+  private init(_ name: SourceWords, _ value: String? = nil) {
     self.name = name
     self.value = value
   }

@@ -6,7 +6,7 @@ extension HTMLFormat {
     case .subheading(let text): writer.element(.h3, text: text)
     case .list(let items, let style): list(items, style, to: &writer)
     case .table(let table): write(table, to: &writer)
-    case .keyFigures(let figures): write(figures, to: &writer)
+    case .keyFigures(let name, let figures): write(figures, named: name, to: &writer)
     case .bars(let picture): write(picture, to: &writer)
     case .filter(let filter): write(filter, to: &writer)
     case .change(let entry): write(entry, to: &writer)
@@ -91,8 +91,9 @@ extension HTMLFormat {
     }
   }
 
-  private static func write(_ figures: [KeyFigure], to writer: inout HTMLWriter) {
-    writer.element(.ul, .class("figures"), .label("Commitments, counted")) { writer in
+  private static func write(_ figures: [KeyFigure], named name: String, to writer: inout HTMLWriter) {
+    writer.element(.p, .class("figures-name"), text: name)
+    writer.element(.ul, .class("figures"), .label(name)) { writer in
       for figure in figures {
         writer.element(.li) { writer in
           writer.element(.strong, text: Phrases.digits(figure.count))

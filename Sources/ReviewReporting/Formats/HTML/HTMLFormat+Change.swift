@@ -30,13 +30,20 @@ extension HTMLFormat {
         }
       }
     }
-    for question in entry.reported.questions {
-      writer.element(.p, .class("ask")) { writer in
-        writer.element(.strong, text: "Ask the commissioner:")
-        writer.text(" " + question)
-      }
-    }
+    ask(entry.questions, to: &writer)
     if !entry.places.isEmpty { writer.element(.p, .class("place"), text: entry.places.joined(separator: " · ")) }
+  }
+
+  private static func ask(_ questions: [String], to writer: inout HTMLWriter) {
+    guard let first = questions.first else { return }
+    writer.element(.div, .class("ask")) { writer in
+      writer.element(.p) { writer in
+        writer.element(.strong, text: "Ask the commissioner:")
+        if questions.count == 1 { writer.text(" " + first) }
+      }
+      guard questions.count > 1 else { return }
+      writer.element(.ul) { writer in for question in questions { writer.element(.li, text: question) } }
+    }
   }
 
   private static func words(_ entry: ChangeEntry, to writer: inout HTMLWriter) {
@@ -117,7 +124,7 @@ extension HTMLFormat {
     if writer.bytes.last != 0x20 { writer.text(" ") }
     writer.element(.span, .class("word"), text: word)
     writer.text(" ")
-    writer.element(tag, text: text)
+    writer.element(tag) { $0.text(text) }
   }
 
   private static func cells(_ entry: ChangeEntry, to writer: inout HTMLWriter) {

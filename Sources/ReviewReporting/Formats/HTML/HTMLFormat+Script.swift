@@ -3,7 +3,7 @@ import PackagedXML
 extension HTMLFormat {
   /// The page's few lines of script: the filter, a folded contents list on a phone, everything unfolded on paper.
   /// Without it everything is there and open to reading.
-  static let pageScript: StaticString = """
+  static let pageScript: SourceWords = """
 
     (function () {
       var page = document, form = page.querySelector('.filter')
@@ -46,7 +46,7 @@ extension HTMLFormat {
 
   /// The script's SHA-256 in base 64, as a content security policy names it.
   static var scriptDigest: String {
-    let hexadecimal = Array(SHA256.hexadecimal(of: Array(pageScript.description.utf8)).utf8)
+    let hexadecimal = Array(SHA256.hexadecimal(of: Array(pageScript.text.utf8)).utf8)
     let digest = stride(from: 0, to: hexadecimal.count, by: 2).map { value(hexadecimal[$0]) << 4 | value(hexadecimal[$0 + 1]) }
     return base64(digest)
   }

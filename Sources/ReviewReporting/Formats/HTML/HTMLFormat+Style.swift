@@ -1,6 +1,6 @@
 extension HTMLFormat {
   /// The style sheet: one column on a phone, two on a desk, and paper.
-  static let styleSheet: StaticString = """
+  static let styleSheet: SourceWords = """
 
     :root { --ink:#0b0c0c; --quiet:#484f54; --rule:#b1b4b6; --soft:#f3f5f6; --brand:#1d3c5a; --link:#1a5a96; --focus:#ffbf47;
       --reworded:#1d3c5a; --added:#00594c; --removed:#8a1c1c; --merged:#4c2c92; --split:#8a2d6b; --moved:#0b607d; --renumbered:#585f63;
@@ -28,8 +28,10 @@ extension HTMLFormat {
     nav li { display:flex; justify-content:space-between; gap:.75rem; padding:.35rem 0; border-bottom:1px solid var(--rule) }
     nav li.part a { padding-left:.75rem }
     main section:first-child h2 { margin-top:1.5rem }
-    main p { max-width:46rem }
+    main p,main section > ul:not(.bars,.figures,.boxed) { max-width:46rem }
+    section > ul:not(.bars,.figures,.boxed,.first) { padding-left:1.2rem }
     .lead { font-size:1.25rem; line-height:1.5; margin:.5rem 0 1rem }
+    .figures-name { margin:1.25rem 0 -.75rem; font-weight:700; font-size:.9375rem }
     .figures { display:flex; flex-wrap:wrap; list-style:none; margin:1.25rem 0; padding:0; border-top:1px solid var(--rule); border-bottom:1px solid var(--rule) }
     .figures li { padding:.6rem 0; margin-right:2.25rem; color:var(--quiet); font-size:.9375rem }
     .figures strong { display:block; font-size:1.875rem; line-height:1.1; color:var(--ink); font-variant-numeric:tabular-nums }
@@ -89,7 +91,8 @@ extension HTMLFormat {
     .why { margin:.5rem 0; padding-left:1.2rem; max-width:46rem }
     .why li,.cells li { margin:.2rem 0 }
     .cells { padding-left:1.2rem }
-    .ask { border-left:.25rem solid var(--brand); padding:.15rem 0 .15rem .9rem; margin:.75rem 0 }
+    .ask { border-left:.25rem solid var(--brand); padding:.15rem 0 .15rem .9rem; margin:.75rem 0; max-width:46rem }
+    .ask p { margin:0 } .ask ul { margin:.2rem 0 0; padding-left:1.2rem }
     .place { font-size:.875rem; margin:.5rem 0 0 }
     details { margin:.5rem 0 }
     summary { color:var(--link); cursor:pointer; padding:.2rem 0 }
@@ -131,8 +134,8 @@ extension HTMLFormat {
       .side { display:block; margin:0 } .tag { margin:.35rem 0 }
       .change:target { background:none; box-shadow:none }
       .pair { display:grid }
-      h2,h3,caption,summary,.quiet,.part > p { break-after:avoid }
-      .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.15rem 0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
+      h2,h3,caption,summary,.quiet,section > p { break-after:avoid }
+      .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.05rem 0 } .bars p { margin:0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
       section { break-inside:auto }
       tr,li,.bars li { break-inside:avoid }
       a { color:inherit; text-decoration:none }

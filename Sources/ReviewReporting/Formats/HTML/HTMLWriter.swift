@@ -14,7 +14,10 @@ struct HTMLWriter {
   }
 
   /// Writes words, escaped.
-  mutating func text(_ text: some StringProtocol) { escapes.append(text, to: &bytes) }
+  mutating func text(_ text: String) { escapes.append(text, to: &bytes) }
+
+  /// Writes a part of a text, escaped.
+  mutating func text(_ text: Substring) { escapes.append(text, to: &bytes) }
 
   /// Writes an element with what `content` writes inside it.
   mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., content: (inout HTMLWriter) -> Void) {
@@ -24,7 +27,7 @@ struct HTMLWriter {
   }
 
   /// Writes an element that holds only words.
-  mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., text: some StringProtocol) {
+  mutating func element(_ tag: HTMLTag, _ attributes: HTMLAttribute..., text: String) {
     open(tag, attributes)
     escapes.append(text, to: &bytes)
     close(tag)
@@ -44,7 +47,7 @@ struct HTMLWriter {
   }
 
   /// Writes the program's own style sheet or script, which is not escaped. Never words from a plan.
-  mutating func element(_ tag: HTMLTag, source: StaticString) {
+  mutating func element(_ tag: HTMLTag, source: SourceWords) {
     open(tag, [])
     append(source)
     close(tag)
@@ -75,5 +78,5 @@ struct HTMLWriter {
     bytes.append(UInt8(ascii: ">"))
   }
 
-  private mutating func append(_ source: StaticString) { bytes.append(contentsOf: source.description.utf8) }
+  private mutating func append(_ source: SourceWords) { bytes.append(contentsOf: source.text.utf8) }
 }

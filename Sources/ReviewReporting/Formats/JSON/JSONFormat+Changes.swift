@@ -4,10 +4,10 @@ extension JSONFormat {
   /// Writes every change, unchanged ones too, in the order of the plan, a line each.
   static func changes(of report: ReviewReport, to writer: inout JSONWriter) {
     var next = 0
-    for (index, change) in report.comparison.changes.enumerated() {
+    for index in report.comparison.changes.indices {
       writer.newLine()
       let isReported = next < report.changes.count && report.changes[next].index == index
-      write(change, isReported ? report.changes[next] : nil, to: &writer)
+      write(report.comparison.changes[index], isReported ? report.changes[next] : nil, to: &writer)
       if isReported { next += 1 }
     }
     writer.endLine()
@@ -25,9 +25,9 @@ extension JSONFormat {
       writer.member("heading", reported?.heading)
       writer.member("sentence", reported?.sentence)
       writer.name("original")
-      writer.array(change.original) { write($1, to: &$0) }
+      units(change.original, to: &writer)
       writer.name("revised")
-      writer.array(change.revised) { write($1, to: &$0) }
+      units(change.revised, to: &writer)
       writer.name("words")
       writer.array(change.words) { writer, span in
         writer.object { writer in
@@ -46,6 +46,11 @@ extension JSONFormat {
       writer.share(change.pairing.score)
       writer.member("matcher", change.pairing.matcher)
     }
+  }
+
+  /// By position, because a unit holds many references, and each copy would count them all.
+  private static func units(_ units: [PlanUnit], to writer: inout JSONWriter) {
+    writer.array { writer in for index in units.indices { write(units[index], to: &writer) } }
   }
 
   private static func write(_ unit: PlanUnit, to writer: inout JSONWriter) {

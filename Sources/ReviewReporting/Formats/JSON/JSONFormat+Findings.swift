@@ -16,6 +16,7 @@ extension JSONFormat {
       writer.array(report.coverage) { $0.string($1) }
     }
     line(&writer) { write(report.comparison.proof, report.proof, to: &$0) }
+    line(&writer) { write(report.headline, to: &$0) }
     line(&writer) { write(report.tallies, to: &$0) }
     line(&writer) { objectives(of: report, to: &$0) }
     line(&writer) { groups(of: report, to: &$0) }
@@ -35,6 +36,15 @@ extension JSONFormat {
     }
   }
 
+  private static func write(_ headline: Headline, to writer: inout JSONWriter) {
+    writer.name("headline")
+    writer.object { writer in
+      writer.member("isOfObjectives", headline.isOfObjectives)
+      write(headline.commitments, as: "commitments", to: &writer)
+      write(headline.elsewhere, as: "elsewhere", to: &writer)
+    }
+  }
+
   private static func write(_ tallies: Tallies, to writer: inout JSONWriter) {
     writer.name("counts")
     writer.object { writer in
@@ -47,7 +57,7 @@ extension JSONFormat {
     }
   }
 
-  private static func write(_ tally: Tally, as name: StaticString, to writer: inout JSONWriter) {
+  private static func write(_ tally: Tally, as name: SourceWords, to writer: inout JSONWriter) {
     writer.name(name)
     writer.array(tally.counts) { writer, count in
       writer.object { writer in

@@ -3,7 +3,7 @@ import PlanModel
 /// The report as data, by the published schema. Members stand in a fixed order, the one of the schema; each change is a line.
 enum JSONFormat {
   static func bytes(of report: ReviewReport) -> [UInt8] {
-    var writer = JSONWriter(capacity: 1024 * (report.comparison.changes.count + 64))
+    var writer = JSONWriter(capacity: 1536 * (report.comparison.changes.count + 64))
     writer.object { writer in
       writer.newLine()
       head(of: report, to: &writer)
@@ -48,7 +48,7 @@ enum JSONFormat {
     line(&writer) { write(report.revised, as: "revised", to: &$0) }
   }
 
-  private static func write(_ version: ReportVersion, as name: StaticString, to writer: inout JSONWriter) {
+  private static func write(_ version: ReportVersion, as name: SourceWords, to writer: inout JSONWriter) {
     writer.name(name)
     writer.object { writer in
       writer.member("name", version.name)

@@ -22,26 +22,26 @@ struct JSONWriter {
   }
 
   /// Writes the name of the member that comes next.
-  mutating func name(_ name: StaticString) {
+  mutating func name(_ name: SourceWords) {
     comma()
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.description.utf8)
+    bytes.append(contentsOf: name.text.utf8)
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func member(_ name: StaticString, _ value: String?) {
+  mutating func member(_ name: SourceWords, _ value: String?) {
     self.name(name)
     if let value { string(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Int?) {
+  mutating func member(_ name: SourceWords, _ value: Int?) {
     self.name(name)
     if let value { number(value) } else { null() }
   }
 
-  mutating func member(_ name: StaticString, _ value: Bool) {
+  mutating func member(_ name: SourceWords, _ value: Bool) {
     self.name(name)
     raw(value ? "true" : "false")
   }
@@ -87,9 +87,9 @@ struct JSONWriter {
 
   mutating func null() { raw("null") }
 
-  private mutating func raw(_ source: StaticString) {
+  private mutating func raw(_ source: SourceWords) {
     comma()
-    bytes.append(contentsOf: source.description.utf8)
+    bytes.append(contentsOf: source.text.utf8)
     needsComma = true
   }
 

@@ -46,6 +46,19 @@ extension ReportFormat {
           },
           "required": ["originalUnits", "revisedUnits", "lettersReplayed", "sentence"], "additionalProperties": false
         },
+        "headline": {
+          "description": [
+            "T", "h", "e", " ", "c", "o", "u", "n", "t", "s", " ", "t", "h", "a", "t", " ", "t", "h", "e", " ", "r", "e", "p", "o", "r",
+            "t", " ", "o", "p", "e", "n", "s", " ", "w", "i", "t", "h", ":", " ", "t", "h", "e", " ", "c", "o", "m", "m", "i", "t", "m",
+            "e", "n", "t", "s", " ", "u", "n", "d", "e", "r", " ", "t", "h", "e", " ", "o", "b", "j", "e", "c", "t", "i", "v", "e", "s",
+            ",", " ", "a", "n", "d", " ", "t", "h", "o", "s", "e", " ", "e", "l", "s", "e", "w", "h", "e", "r", "e", ";", " ", "a", "l",
+            "l", " ", "o", "f", " ", "t", "h", "e", "m", " ", "w", "h", "e", "r", "e", " ", "n", "o", "n", "e", " ", "s", "t", "a", "n",
+            "d", "s", " ", "u", "n", "d", "e", "r", " ", "a", "n", " ", "o", "b", "j", "e", "c", "t", "i", "v", "e", "."
+          ],
+          "type": "object",
+          "properties": {"isOfObjectives": {"type": "boolean"}, "commitments": {"$ref": "#/$defs/tally"}, "elsewhere": {"$ref": "#/$defs/tally"}},
+          "required": ["isOfObjectives", "commitments", "elsewhere"], "additionalProperties": false
+        },
         "counts": {"$ref": "#/$defs/tallies"},
         "objectives": {
           "type": "array",
@@ -126,8 +139,8 @@ extension ReportFormat {
       },
       "required": [
         "schemaVersion", "title", "status", "panel", "meeting", "law", "settings", "original", "revised", "inShort", "remarks",
-        "coverage", "proof", "counts", "objectives", "groups", "firstLooks", "firstLooksLeft", "figures", "declarations", "notes",
-        "changes"
+        "coverage", "proof", "headline", "counts", "objectives", "groups", "firstLooks", "firstLooksLeft", "figures", "declarations",
+        "notes", "changes"
       ],
       "additionalProperties": false,
       "$defs": {

@@ -12,7 +12,7 @@ extension MarkdownFormat {
       writer.endBlock()
     case .list(let items, let style): list(items, isNumbered: style == .numbered, to: &writer)
     case .table(let table): write(table, to: &writer)
-    case .keyFigures(let figures): write(figures, to: &writer)
+    case .keyFigures(let name, let figures): write(figures, named: name, to: &writer)
     case .bars(let picture): write(asTable(picture), to: &writer)
     case .filter: break
     case .change(let entry): write(entry, to: &writer)
@@ -39,7 +39,7 @@ extension MarkdownFormat {
     }
   }
 
-  static func strong(_ text: some StringProtocol, to writer: inout MarkdownWriter) {
+  static func strong(_ text: String, to writer: inout MarkdownWriter) {
     writer.mark("**")
     writer.text(text)
     writer.mark("**")
@@ -76,7 +76,8 @@ extension MarkdownFormat {
     writer.mark("\n")
   }
 
-  private static func write(_ figures: [KeyFigure], to writer: inout MarkdownWriter) {
+  private static func write(_ figures: [KeyFigure], named name: String, to writer: inout MarkdownWriter) {
+    writer.text("\(name): ")
     for (position, figure) in figures.enumerated() {
       if position > 0 { writer.mark(" · ") }
       strong(Phrases.digits(figure.count), to: &writer)

@@ -20,7 +20,7 @@ extension MarkdownFormat {
       writer.mark("\n")
     }
     if !entry.remarks.isEmpty { writer.mark("\n") }
-    for question in entry.reported.questions {
+    for question in entry.questions {
       labelled("Ask the commissioner:", question, to: &writer)
       writer.endBlock()
     }
@@ -42,8 +42,8 @@ extension MarkdownFormat {
     case .pair(let showsWords):
       quote("Was:", entry.change.original, to: &writer)
       quote("Now:", entry.change.revised, to: &writer)
-      if showsWords { redline(entry.change.words, shortening: false, to: &writer) }
-    case .words(let isShortened): redline(entry.change.words, shortening: isShortened, to: &writer)
+      if showsWords { redline(entry.change.words, to: &writer) }
+    case .words: redline(entry.change.words, to: &writer)
     }
   }
 
@@ -71,9 +71,10 @@ extension MarkdownFormat {
 
   private static func shown(_ cell: String) -> String { cell.isEmpty ? "empty" : cell }
 
-  private static func redline(_ words: [WordSpan], shortening: Bool, to writer: inout MarkdownWriter) {
+  /// Nothing is shortened: a page of text has nowhere to fold the whole wording away.
+  private static func redline(_ words: [WordSpan], to writer: inout MarkdownWriter) {
     var opensBlock = true
-    for piece in RedlinePiece.pieces(of: words, shortening: shortening) {
+    for piece in RedlinePiece.pieces(of: words, shortening: false) {
       write(piece, opensBlock: opensBlock, to: &writer)
       opensBlock = false
     }

@@ -8,24 +8,35 @@ struct MarkdownWriter {
     "\\`*_[]<>|~$#&".utf8.map { ($0, "\\" + String(UnicodeScalar($0))) } + EscapeTable.controls(as: " "))
 
   /// Writes the program's own mark-up.
-  mutating func mark(_ source: StaticString) { bytes.append(contentsOf: source.description.utf8) }
+  mutating func mark(_ source: SourceWords) { bytes.append(contentsOf: source.text.utf8) }
 
   /// Writes words, escaped.
-  mutating func text(_ text: some StringProtocol) {
+  mutating func text(_ text: String) {
+    let start = bytes.count
+    escapes.append(text, to: &bytes)
+    escapeColons(from: start)
+  }
+
+  /// Writes a part of a text, escaped.
+  mutating func text(_ text: Substring) {
     let start = bytes.count
     escapes.append(text, to: &bytes)
     escapeColons(from: start)
   }
 
   /// Writes words that begin a paragraph or an item, so that "1." or "-" there stays what it is.
-  mutating func opening(_ words: some StringProtocol) {
+  mutating func opening(_ words: Substring) {
     let start = bytes.count
     text(words)
-    guard let first = bytes[start...].first else { return }
-    if "-+=".utf8.contains(first) { return bytes.insert(UInt8(ascii: "\\"), at: start) }
-    let end = bytes[start...].firstIndex { !(0x30...0x39).contains($0) } ?? bytes.count
+    guard start < bytes.count else { return }
+    if "-+=".utf8.contains(bytes[start]) { return bytes.insert(UInt8(ascii: "\\"), at: start) }
+    var end = start
+    while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
     if end > start, end < bytes.count, ".)".utf8.contains(bytes[end]) { bytes.insert(UInt8(ascii: "\\"), at: end) }
   }
+
+  /// Writes words that begin a paragraph or an item.
+  mutating func opening(_ words: String) { opening(Substring(words)) }
 
   /// Ends a block: what follows stands apart.
   mutating func endBlock() { mark("\n\n") }
@@ -37,13 +48,13 @@ struct MarkdownWriter {
 
   /// A colon before a letter could begin the name of a picture sign.
   private mutating func escapeColons(from start: Int) {
-    guard bytes[start...].contains(UInt8(ascii: ":")) else { return }
-    var escaped: [UInt8] = []
-    for index in bytes[start...].indices {
-      let next = index + 1 < bytes.count ? bytes[index + 1] | 0x20 : 0
-      if bytes[index] == UInt8(ascii: ":"), (0x61...0x7A).contains(next) { escaped.append(UInt8(ascii: "\\")) }
-      escaped.append(bytes[index])
+    var index = start
+    while index + 1 < bytes.count {
+      if bytes[index] == UInt8(ascii: ":"), (0x61...0x7A).contains(bytes[index + 1] | 0x20) {
+        bytes.insert(UInt8(ascii: "\\"), at: index)
+        index += 1
+      }
+      index += 1
     }
-    bytes.replaceSubrange(start..., with: escaped)
   }
 }

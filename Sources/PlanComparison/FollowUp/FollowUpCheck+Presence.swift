@@ -1,0 +1,70 @@
+import PlanModel
+
+extension FollowUpCheck {
+  /// Certain words were to stand in the plan: they do, or new text holds most of them, or nothing does.
+  mutating func presence(of text: String, in scope: FollowUpScope, rule: String) -> FollowUpVerdict {
+    let sought = words.terms(of: text)
+    let before = origin(of: sought, in: scope)
+    let exact = scope.issued.filter { issued.terms[$0].holds(sought) }
+    guard exact.isEmpty else {
+      let stood = scope.draft.contains { draft.terms[$0].holds(sought) }
+      let statement = "The words asked for stand in the issued plan \(scope.words)\(stood ? ", as they stood in the draft already" : "")."
+      return FollowUpVerdict(outcome: .asAsked, statement: statement, before: before, after: exact.map(issued.evidence), rule: rule)
+    }
+    let elsewhere = scope.isNarrow ? fresh(issued.units.indices).filter { issued.terms[$0].holds(sought) } : []
+    guard elsewhere.isEmpty else {
+      return FollowUpVerdict(
+        outcome: .differently, statement: "The words asked for stand in the issued plan, but not \(scope.words).", before: before,
+        after: elsewhere.map(issued.evidence), rule: rule, manner: .place)
+    }
+    return likeness(to: sought, before: before, in: scope, rule: rule)
+  }
+
+  /// The unit that held the words before, for a reader to compare: in the published plan, else the nearest of the draft.
+  private func origin(of sought: [Int32], in scope: FollowUpScope) -> [Finding.Evidence] {
+    if let published, let index = scope.published.first(where: { published.terms[$0].holds(sought) }) { return [published.evidence(index)] }
+    return nearest(to: words.stems(of: sought), among: scope.draft, of: draft).map { [draft.evidence($0.index)] } ?? []
+  }
+
+  /// Whether new text holds most of the words asked for beyond those that the draft had.
+  private func likeness(to sought: [Int32], before: [Finding.Evidence], in scope: FollowUpScope, rule: String) -> FollowUpVerdict {
+    let all = words.stems(of: sought)
+    let standing = nearest(to: all, among: scope.draft, of: draft)
+    let asked = standing.map { all.subtracting(words.stems(of: draft.terms[$0.index])) } ?? all
+    if let found = nearest(to: asked, among: fresh(scope.issued), of: issued) {
+      return FollowUpVerdict(
+        outcome: .differently,
+        statement: "New text \(scope.words) holds \(found.shared) of the \(asked.count) words that matter in what was asked for.",
+        before: before, after: [issued.evidence(found.index)], rule: rule)
+    }
+    if let standing, case let now = answers[standing.index], !fresh(now).isEmpty {
+      return FollowUpVerdict(
+        outcome: .cannotBeTold,
+        statement:
+          "The text that it bears on was changed, but not in the words asked for. Whether it does what was asked, a reader must judge.",
+        before: before, after: now.map(issued.evidence), rule: rule)
+    }
+    return FollowUpVerdict(
+      outcome: .notFound,
+      statement: "Nothing new in the issued plan \(scope.words) holds the words asked for, or half of those that matter.",
+      before: before, rule: rule)
+  }
+
+  /// The units of the issued plan whose words are not the draft's. Only they can answer to a recommendation.
+  func fresh(_ indices: some Sequence<Int>) -> [Int] {
+    indices.filter { !draft.wordings.contains(issued.terms[$0]) && !issued.terms[$0].isEmpty }
+  }
+
+  /// The first unit that holds the most of the words, where it holds enough of them.
+  func nearest(to asked: Set<Int32>, among indices: [Int], of version: FollowedVersion) -> (index: Int, shared: Int)? {
+    var best: (index: Int, shared: Int)?
+    for index in indices {
+      let shared = words.stems(of: version.terms[index]).count { asked.contains($0) }
+      if shared > best?.shared ?? 0 { best = (index, shared) }
+    }
+    guard let best, best.shared >= min(settings.fewestWords, asked.count),
+      Double(best.shared) >= settings.coverageBar * Double(asked.count)
+    else { return nil }
+    return best
+  }
+}

@@ -1,0 +1,52 @@
+import PlanModel
+
+/// A history as lines of text: a paragraph a commitment, an event a line.
+struct HistoryListing {
+  private let history: PlanHistory
+  private let changedOnly: Bool
+
+  init(_ history: PlanHistory, changedOnly: Bool) {
+    self.history = history
+    self.changedOnly = changedOnly
+  }
+
+  /// The versions, then every lineage in the order of first appearance.
+  var text: String {
+    let versions = history.versions.enumerated().map { "\($0.offset + 1). \($0.element.label) (\($0.element.source.fileName))" }
+    let shown = history.lineages.filter { !changedOnly || $0.events.count > 1 || $0.firstSeen != 0 }
+    let steady = history.lineages.count - shown.count
+    var lines = versions + ["", "\(history.lineages.count) commitments in all" + (changedOnly ? ", \(steady) the same in every version." : ".")]
+    for lineage in shown { lines += [""] + paragraph(lineage) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func paragraph(_ lineage: Lineage) -> [String] {
+    guard let latest = lineage.appearances.last?.unit else { return [] }
+    return ["\(lineage.id)  \(latest.objective): \(latest.text)"] + lineage.events.map { "    \(line($0))" }
+  }
+
+  private func line(_ event: Lineage.Event) -> String {
+    let version = history.versions[event.version].label
+    let words = event.words.contains { $0.kind != .kept } ? ": \(event.words.signed)" : ""
+    let other = event.other.map { " \($0)" } ?? ""
+    return "\(version): \(event.kind.phrase)\(other)\(words)"
+  }
+}
+
+extension Lineage.Kind {
+  /// What happened, as a reviewer says it.
+  fileprivate var phrase: String {
+    switch self {
+    case .firstSeen: "first seen"
+    case .reworded: "reworded"
+    case .moved: "moved"
+    case .tookIn: "took in"
+    case .mergedInto: "merged into"
+    case .gaveOff: "gave off"
+    case .splitFrom: "split from"
+    case .editorial: "editorial change"
+    case .removed: "removed"
+    case .reinstated: "reinstated"
+    }
+  }
+}
