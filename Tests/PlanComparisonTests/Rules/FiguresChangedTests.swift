@@ -62,8 +62,7 @@ struct FiguresChangedTests {
   @Test("A table row is told cell by cell under its columns")
   func tableRow() {
     let columns = ["", "Posts", "FTE"]
-    let change = Changes.change(
-      [Changes.row(["Wardens", "249", "241.73"], columns: columns)], [Changes.row(["Wardens", "229", "221.26"], columns: columns)])
+    let change = Changes.change([Changes.row(["Wardens", "249", "241.73"], columns: columns)], [Changes.row(["Wardens", "229", "221.26"], columns: columns)])
     let found = rule.reasons(for: change)
     #expect(found.map(\.statement) == ["Posts: “249” becomes “229”, down 20 (8%); FTE: “241.73” becomes “221.26”, down 20.47 (8.5%)."])
     #expect(found.first?.question == "What explains the change in “Wardens”?")
