@@ -12,7 +12,7 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var gapLikeness = 0.29
   public var nearLikeness = 0.45
   public var clearLikeness = 0.6
-  public var reachLikeness = 0.65
+  public var reachLikeness = 0.7
   public var narrativeReachLikeness = 0.92
   public var reachLead = 0.08
   public var moveLead = 0.2

@@ -2,9 +2,9 @@ import PlanModel
 
 /// The recommendations of a follow-up as lines of text: what was asked, what was found, the words, the response.
 struct FollowUpListing {
-  private let followUp: PlanModel.FollowUp
+  private let followUp: FollowUp
 
-  init(_ followUp: PlanModel.FollowUp) { self.followUp = followUp }
+  init(_ followUp: FollowUp) { self.followUp = followUp }
 
   /// A paragraph a recommendation, with the counts above.
   var text: String {

@@ -6,7 +6,7 @@ import PlanReview
 import ReviewReporting
 
 /// Follows the panel's recommendations through to the plan as issued.
-struct FollowUp: ParsableCommand {
+struct FollowUpRecommendations: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "follow-up",
     abstract: "Looks in the issued plan for what the panel recommended, and prints the response table.",
@@ -41,7 +41,7 @@ struct FollowUp: ParsableCommand {
     }
   }
 
-  private func followed() throws -> (Variation, PlanModel.FollowUp) {
+  private func followed() throws -> (Variation, FollowUp) {
     let variation = try VariationReader.read(review.file)
     let files = VariationFiles(of: variation, in: review.file)
     defer { Terminal.endProgress() }
