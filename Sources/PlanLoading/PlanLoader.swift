@@ -50,7 +50,9 @@ public struct PlanLoader: Sendable {
   /// The lines of a plain text, blank ones too, in the order of the file.
   public func lines(of url: URL) throws(LoadingError) -> [String] {
     let text = try DecodedText(try SourceFile(url, format: .plainText).bytes, file: url)
-    var lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    var lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

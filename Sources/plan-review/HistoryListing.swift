@@ -15,7 +15,8 @@ struct HistoryListing {
     let versions = history.versions.enumerated().map { "\($0.offset + 1). \($0.element.label) (\($0.element.source.fileName))" }
     let shown = history.lineages.filter { !changedOnly || $0.events.count > 1 || $0.firstSeen != 0 }
     let steady = history.lineages.count - shown.count
-    var lines = versions + ["", "\(history.lineages.count) commitments in all" + (changedOnly ? ", \(steady) the same in every version." : ".")]
+    var lines =
+      versions + ["", "\(history.lineages.count) commitments in all" + (changedOnly ? ", \(steady) the same in every version." : ".")]
     for lineage in shown { lines += [""] + paragraph(lineage) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -3,7 +3,7 @@ import PlanReview
 
 /// The command: each subcommand prints one stage of a review, and `compare` runs them all.
 @main
-struct PlanReviewCommand: ParsableCommand {
+struct PlanReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan-review",
     abstract: "Compares versions of a police and crime plan, commitment by commitment, and writes the panel's review report.",
@@ -23,7 +23,8 @@ struct PlanReviewCommand: ParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Minutes.self, Convert.self,
+      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Minutes.self,
+      Convert.self,
       Schema.self,
     ],
     defaultSubcommand: nil)

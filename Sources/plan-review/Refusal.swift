@@ -5,18 +5,24 @@ import ReviewReporting
 
 /// Runs a stage; a refusal becomes one clear message on standard error and exit code 2, with nothing written.
 func refusing<Result>(_ stage: () throws -> Result) throws -> Result {
-  do {
-    return try stage()
-  } catch let error as LoadingError {
-    try refuse("\(error)")
-  } catch let error as ComparisonError {
-    try refuse("\(error)")
-  } catch let error as ReportingError {
-    try refuse(error.message)
-  }
+  do { return try stage() } catch { throw refusal(for: error) }
 }
 
-private func refuse(_ message: String) throws -> Never {
+/// Runs a stage that reads side by side; otherwise as the other form.
+func refusing<Result>(_ stage: () async throws -> Result) async throws -> Result {
+  do { return try await stage() } catch { throw refusal(for: error) }
+}
+
+/// Says why on standard error; an error of another kind is passed on.
+private func refusal(for error: any Error) -> any Error {
+  let message: String
+  switch error {
+  case let error as LoadingError: message = error.description
+  case let error as ComparisonError: message = error.description
+  case let error as ReportingError: message = error.message
+  default: return error
+  }
+  Terminal.endProgress()
   Terminal.say("plan-review: \(message)")
-  throw ExitCode.refused
+  return ExitCode.refused
 }

@@ -24,7 +24,8 @@ struct SamplePair: Sendable, CustomTestStringConvertible {
       name: "draft-issued", original: "wealdmere/2026-draft-variation.docx", revised: "wealdmere/2026-issued.xml",
       reports: "wealdmere/2026-issued"),
     SamplePair(name: "issued-redline", original: nil, revised: "wealdmere/2027-draft-redline.md", reports: "wealdmere/2027-draft-redline"),
-    SamplePair(name: "plan-refresh", original: "harrowby/2024-plan.txt", revised: "harrowby/2025-refresh.md", reports: "harrowby/2025-refresh"),
+    SamplePair(
+      name: "plan-refresh", original: "harrowby/2024-plan.txt", revised: "harrowby/2025-refresh.md", reports: "harrowby/2025-refresh"),
   ]
 
   /// The two versions as loaded: two files, or the two readings of one redline.

@@ -82,7 +82,9 @@ package struct WordIndex: Sendable {
       while index < bytes.count {
         if isWordByte(bytes[index]) {
           index += 1
-        } else if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "-"), isWordByte(bytes[index + 1]) {
+        } else if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "'") || bytes[index] == UInt8(ascii: "-"),
+          isWordByte(bytes[index + 1])
+        {
           index += 2
         } else if isCurlyJoiner(bytes, index) {
           index += 3

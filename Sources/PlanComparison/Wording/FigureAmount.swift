@@ -66,7 +66,9 @@ extension FigureAmount: CustomStringConvertible {
   /// As a reader would write a sum of money: "£28.2m", "£45,000".
   var asMoney: String {
     let size = abs(tenThousandths)
-    if size >= 1_000_000_000 * 10_000, size % (100_000 * 10_000) == 0 { return "£" + Self.decimal(size / 1_000_000, per: 10_000_000) + "bn" }
+    if size >= 1_000_000_000 * 10_000, size % (100_000 * 10_000) == 0 {
+      return "£" + Self.decimal(size / 1_000_000, per: 10_000_000) + "bn"
+    }
     if size >= 1_000_000 * 10_000, size % (1_000 * 10_000) == 0 { return "£" + Self.decimal(size / 1_000_000, per: 10_000) + "m" }
     return "£" + Self.decimal(size, per: 10_000)
   }

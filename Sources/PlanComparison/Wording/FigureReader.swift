@@ -90,7 +90,9 @@ struct FigureReader {
   }
 
   private func percentage(_ index: Int) -> Value? {
-    let digits = reading.wording.text.utf8Bytes(words[index].bytes).prefix { ("0".utf8.first ?? 0)...("9".utf8.first ?? 0) ~= $0 || $0 == 0x2E || $0 == 0x2C }
+    let digits = reading.wording.text.utf8Bytes(words[index].bytes).prefix {
+      ("0".utf8.first ?? 0)...("9".utf8.first ?? 0) ~= $0 || $0 == 0x2E || $0 == 0x2C
+    }
     return FigureAmount(digits).map { Value(kind: .percentage, amount: $0, range: index..<index + 1) }
   }
 

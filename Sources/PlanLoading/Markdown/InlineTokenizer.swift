@@ -286,7 +286,9 @@ extension InlineTokenizer {
       guard let attributes = SpanAttributes(in: bytes, range: (next + 1)..<end) else { break }
       return takeSpan(attributes, length: end + 1 - index)
     case Byte.openBracket where dialect == .markdown:
-      guard let end = bytes.first(Byte.closeBracket, from: next, to: min(limit, next + 60)), !bytes[next..<end].contains(Byte.space) else { break }
+      guard let end = bytes.first(Byte.closeBracket, from: next, to: min(limit, next + 60)), !bytes[next..<end].contains(Byte.space) else {
+        break
+      }
       return take(.closeBracket(.address), length: end + 1 - index)
     default: break
     }

@@ -125,7 +125,8 @@ extension ListLabel {
     while index < end, index - start < 6, bytes[index].isASCIILetter { index += 1 }
     guard index > start, index == end || !bytes[index].isWordByte else { return nil }
     let letters = bytes[start..<index]
-    if letters.allSatisfy({ "ivxlIVXL".utf8.contains($0) }), letters.count > 1 || letters.first.map({ "ivxIVX".utf8.contains($0) }) == true {
+    if letters.allSatisfy({ "ivxlIVXL".utf8.contains($0) }), letters.count > 1 || letters.first.map({ "ivxIVX".utf8.contains($0) }) == true
+    {
       return .roman
     }
     return letters.count == 1 ? .letter : nil

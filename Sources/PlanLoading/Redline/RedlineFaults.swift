@@ -89,7 +89,9 @@ extension RedlineFaults {
     }
   }
 
-  private static let determiners: Set<String> = ["the", "a", "an", "my", "our", "your", "their", "its", "his", "her", "this", "these", "every"]
+  private static let determiners: Set<String> = [
+    "the", "a", "an", "my", "our", "your", "their", "its", "his", "her", "this", "these", "every",
+  ]
 
   /// A few words and a comma, or a word that joins, where all the rest is struck.
   private mutating func examineRemnant(_ block: MarkedBlock) {

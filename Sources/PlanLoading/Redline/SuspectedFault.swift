@@ -62,8 +62,11 @@ extension PassagePair {
   ///
   /// The change of an ending ("service" to "services") or of one letter for another ("c" for "C") is no fault.
   var splitWord: SuspectedFault.Suspicion? {
-    guard let first = before.words.last.map(String.init), let second = after.words.first.map({ $0.trimmedOfPunctuation }) else { return nil }
-    guard first.utf8.allSatisfy(\.isASCIILetter), second.utf8.count > 2, second.utf8.allSatisfy({ $0.isWordByte && !$0.isASCIIDigit }) else { return nil }
+    guard let first = before.words.last.map(String.init), let second = after.words.first.map({ $0.trimmedOfPunctuation }) else {
+      return nil
+    }
+    guard first.utf8.allSatisfy(\.isASCIILetter), second.utf8.count > 2, second.utf8.allSatisfy({ $0.isWordByte && !$0.isASCIIDigit })
+    else { return nil }
     guard let capital = second.utf8.first, capital.isASCIILowercase else { return nil }
     if after.isApart { return splitWordApart(first, second) }
     let isEnding = after.standing != .kept && second.utf8.count <= 3 || before.standing != .kept && first.utf8.count <= 2
@@ -73,13 +76,17 @@ extension PassagePair {
   }
 
   private func splitWordApart(_ first: String, _ second: String) -> SuspectedFault.Suspicion? {
-    guard before.standing != .kept, after.standing != .kept, first.utf8.count == 1, !["a", "A", "i", "I"].contains(first) else { return nil }
+    guard before.standing != .kept, after.standing != .kept, first.utf8.count == 1, !["a", "A", "i", "I"].contains(first) else {
+      return nil
+    }
     return SuspectedFault.Suspicion(kind: .insideWord, words: [first, second], isFault: .joinedIsWord(first + second, piece: second))
   }
 
   /// New words that start with a capital in the middle of a kept sentence: the start of the sentence should have been struck.
   var startAnew: SuspectedFault.Suspicion? {
-    guard before.standing == .kept, after.standing == .inserted, let last = before.text.last, last.isLetter || last == "," else { return nil }
+    guard before.standing == .kept, after.standing == .inserted, let last = before.text.last, last.isLetter || last == "," else {
+      return nil
+    }
     let words = after.words
     guard words.count > 1, let first = words.first.map({ $0.trimmedOfPunctuation }), first.utf8.count > 2, first != "The",
       first.utf8.first?.isASCIIUppercase == true, first.utf8.dropFirst().allSatisfy({ !$0.isASCIIUppercase }),
@@ -106,7 +113,8 @@ extension PassagePair {
 extension PassagePair {
   /// Two values of one kind side by side of which only one is marked.
   func valueFault(next: MarkedPassage?) -> (kind: MarkUpFault.Kind, words: [String])? {
-    guard after.isApart, let first = before.words.last.flatMap({ Value(String($0)) }), let second = after.words.first.flatMap({ Value(String($0)) }),
+    guard after.isApart, let first = before.words.last.flatMap({ Value(String($0)) }),
+      let second = after.words.first.flatMap({ Value(String($0)) }),
       first.kind == second.kind, first.kind != .number
     else { return nil }
     switch (before.standing, after.standing) {
@@ -135,7 +143,8 @@ struct Value {
 
   init?(_ word: String) {
     let bytes = Array(word.utf8)
-    guard let start = bytes.firstIndex(where: \.isASCIIDigit), let end = bytes.lastIndex(where: { $0.isASCIIDigit || $0 == UInt8(ascii: "%") })
+    guard let start = bytes.firstIndex(where: \.isASCIIDigit),
+      let end = bytes.lastIndex(where: { $0.isASCIIDigit || $0 == UInt8(ascii: "%") })
     else { return nil }
     let digits = bytes[start...end].filter { $0.isASCIIDigit || $0 == Byte.fullStop }
     let other = bytes[start...end].filter { !$0.isASCIIDigit && ![Byte.fullStop, UInt8(ascii: ",")].contains($0) }

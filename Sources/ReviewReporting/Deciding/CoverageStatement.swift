@@ -4,7 +4,7 @@ import PlanModel
 enum CoverageStatement {
   /// Some sentences for each version; for both together where one file gave both and nothing differs.
   static func sentences(_ original: ReportVersion, _ revised: ReportVersion) -> [String] {
-    if original.source.sha256 == revised.source.sha256, original.coverage == revised.coverage {
+    if original.source.view != nil, original.source.sha256 == revised.source.sha256, original.coverage == revised.coverage {
       return [
         sentences(for: original.coverage, of: "The redline, read both ways"),
         "Both texts come from the one redline. The plan as published was not given, and was not compared.",

@@ -81,7 +81,7 @@ extension PanelReviewComposer {
 
   /// Two readings of one redline share their places, which are then told once.
   private func places(of change: Change) -> [String] {
-    let isShared = report.original.source.sha256 == report.revised.source.sha256
+    let isShared = report.original.source.sha256 == report.revised.source.sha256 && report.original.source.view != nil
     if isShared, change.original.map(\.place) == change.revised.map(\.place) {
       return ["The redline, \(Phrases.list(change.revised.map(\.place.description)))"]
     }

@@ -5,7 +5,7 @@ import PlanModel
 import PlanReview
 
 /// Prints what answers to what.
-struct Align: ParsableCommand {
+struct Align: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what answers to what in two versions, one pairing a line: kind, score, matcher, words.",
     discussion: """
@@ -35,8 +35,8 @@ struct Align: ParsableCommand {
     case text, tsv
   }
 
-  func run() throws {
-    let alignment = try refusing { try versions.alignment(of: units, reading: reading) }
+  func run() async throws {
+    let alignment = try await refusing { try await versions.alignment(of: units, reading: reading) }
     let listing = PairingListing(alignment)
     try Terminal.write(Array((format == .tsv ? listing.tsv : listing.text).utf8))
   }

@@ -3,7 +3,7 @@ import PlanModel
 import ReviewReporting
 
 /// Prints what happened.
-struct Changes: ParsableCommand {
+struct Changes: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the changes with their kinds, reasons and words.",
     discussion: """
@@ -23,8 +23,8 @@ struct Changes: ParsableCommand {
     case text, json
   }
 
-  func run() throws {
-    let report = try refusing { try versions.report(reading: reading) }
+  func run() async throws {
+    let report = try await refusing { try await versions.report(reading: reading) }
     switch format {
     case .text: try Terminal.print(ChangeListing(report).text)
     case .json: try Terminal.write(report.rendered(as: .json))

@@ -4,7 +4,7 @@ import PlanReview
 public import ReviewReporting
 
 /// The main job: from files to the panel's review report.
-struct Compare: ParsableCommand {
+struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reviews a proposed variation and writes the panel's review report.",
     discussion: """
@@ -37,8 +37,8 @@ struct Compare: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let report = try refusing { try versions.report(reading: reading) }
+  func run() async throws {
+    let report = try await refusing { try await versions.report(reading: reading) }
     try refusing { try write(report) }
     if check, !report.isWithoutChanges { throw ExitCode.changesFound }
   }

@@ -70,7 +70,8 @@ struct CommitmentStrengthTests {
   @Test("Narrative weighs less, and each sentence is compared with its own")
   func narrative() {
     let found = reasons(
-      CommitmentStrength(), "The harbour is busy. We will patrol it daily.", "The harbour is very busy. We may patrol it daily.", .narrative)
+      CommitmentStrength(), "The harbour is busy. We will patrol it daily.", "The harbour is very busy. We may patrol it daily.", .narrative
+    )
     #expect(found.map(\.statement) == ["“will” becomes “may”, which promises less."])
     #expect(found.first?.consequence == .notable)
   }

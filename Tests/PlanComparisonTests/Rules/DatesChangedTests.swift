@@ -17,7 +17,10 @@ struct DatesChangedTests {
       ("Open it by 31 March 2027", "Open it by 2027", "“by 31 March 2027” becomes “by 2027”, which is less exact."),
       ("Publish the log monthly", "Publish the log quarterly", "“monthly” becomes “quarterly”, less often."),
       ("Publish an annual report", "Publish a quarterly report", "“annual” becomes “quarterly”, more often."),
-      ("Finish it by the end of 2026", "Finish it by the end of 2028", "“by the end of 2026” becomes “by the end of 2028”, two years later."),
+      (
+        "Finish it by the end of 2026", "Finish it by the end of 2028",
+        "“by the end of 2026” becomes “by the end of 2028”, two years later."
+      ),
     ])
   func changed(original: String, revised: String, statement: String) {
     let found = reasons(rule, original, revised)
@@ -27,8 +30,13 @@ struct DatesChangedTests {
 
   @Test("A length of time that changed is a figure")
   func lengths() {
-    let found = reasons(rule, "Answer within 24 hours", "Answer within 48 hours") + reasons(rule, "Answer within two weeks", "Answer within five days")
-    #expect(found.map(\.statement) == ["“within 24 hours” becomes “within 48 hours”, longer.", "“within two weeks” becomes “within five days”, shorter."])
+    let found =
+      reasons(rule, "Answer within 24 hours", "Answer within 48 hours")
+      + reasons(rule, "Answer within two weeks", "Answer within five days")
+    #expect(
+      found.map(\.statement) == [
+        "“within 24 hours” becomes “within 48 hours”, longer.", "“within two weeks” becomes “within five days”, shorter.",
+      ])
     #expect(found.allSatisfy { $0.kind == .figureChanged })
   }
 
@@ -45,7 +53,8 @@ struct DatesChangedTests {
     "Near misses say nothing",
     arguments: [
       ("We may hold a meeting", "We might hold a meeting"), ("Recruit 2000 officers", "Recruit 2100 officers"),
-      ("Publish an annual report", "Publish a report"), ("Support people aged 18 to 24 years old", "Support people aged 18 to 25 years old"),
+      ("Publish an annual report", "Publish a report"),
+      ("Support people aged 18 to 24 years old", "Support people aged 18 to 25 years old"),
       ("Support each year's budget", "Support the budget"), ("By 31 March 2027 open it", "Open it by 31 March 2027"),
       ("March with pride", "Walk with pride"), ("Invest in boats", "Invest in boats, as my Harbour Strategy 2030 says"),
     ])

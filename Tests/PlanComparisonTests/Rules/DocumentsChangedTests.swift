@@ -10,12 +10,18 @@ struct DocumentsChangedTests {
   @Test(
     "Documents that came or went are told",
     arguments: [
-      ("Cut collisions", "Cut collisions through a Safer Harbour Strategy", Reason.Kind.documentNamed, "“Safer Harbour Strategy” is newly named."),
+      (
+        "Cut collisions", "Cut collisions through a Safer Harbour Strategy", Reason.Kind.documentNamed,
+        "“Safer Harbour Strategy” is newly named."
+      ),
       (
         "Deliver the Mental Health Compact in Orrin", "Deliver in Orrin", .documentDropped,
         "“Mental Health Compact” is no longer named anywhere in the plan."
       ),
-      ("I will talk to people", "I will talk to people through my Listening and Outreach strategy", .documentNamed, "“Listening and Outreach strategy” is newly named."),
+      (
+        "I will talk to people", "I will talk to people through my Listening and Outreach strategy", .documentNamed,
+        "“Listening and Outreach strategy” is newly named."
+      ),
       (
         "Run the Harbour Watch Scheme for boats", "Run the Tidal Patrol Programme for boats", .documentDropped,
         "“Harbour Watch Scheme” gives way to “Tidal Patrol Programme”."

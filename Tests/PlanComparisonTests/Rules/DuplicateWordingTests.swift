@@ -20,7 +20,10 @@ struct DuplicateWordingTests {
   @Test("Near misses say nothing: one objective, other words, a heading, or nothing new")
   func nearMisses() {
     let added = Changes.unit(text)
-    let others = [Changes.unit(text, leadIn: "Together we will:"), Changes.unit(text + " always", objective: "Safer seas"), Changes.unit(text, .heading, objective: "Safer roads")]
+    let others = [
+      Changes.unit(text, leadIn: "Together we will:"), Changes.unit(text + " always", objective: "Safer seas"),
+      Changes.unit(text, .heading, objective: "Safer roads"),
+    ]
     #expect(rule.reasons(for: Changes.change([], [added], in: others, others + [added])).isEmpty)
     let twin = Changes.unit(text, objective: "Safer seas")
     #expect(rule.reasons(for: Changes.change([added], [added], kind: .unchanged, in: [added, twin], [added, twin])).isEmpty)

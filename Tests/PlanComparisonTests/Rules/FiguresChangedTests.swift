@@ -38,7 +38,8 @@ struct FiguresChangedTests {
       ("Patrol the quay 24/7", "Patrol the quay day and night"), ("Answer 101 promptly", "Answer promptly"),
       ("Support people aged 10-17", "Support people aged 10-24"), ("Answer within 24 hours", "Answer within 48 hours"),
       ("One of the towns", "Each of the towns"), ("Ten wardens patrol the quay", "10 wardens patrol the quay"),
-      ("Covid 19 support", "Covid support"), ("Meet the two prisons and the council", "Meet the council"), ("Support 40 clubs and 12 schools", "Support 12 schools and 40 clubs"),
+      ("Covid 19 support", "Covid support"), ("Meet the two prisons and the council", "Meet the council"),
+      ("Support 40 clubs and 12 schools", "Support 12 schools and 40 clubs"),
     ])
   func nearMisses(original: String, revised: String) {
     #expect(reasons(rule, original, revised).isEmpty)
@@ -62,7 +63,8 @@ struct FiguresChangedTests {
   @Test("A table row is told cell by cell under its columns")
   func tableRow() {
     let columns = ["", "Posts", "FTE"]
-    let change = Changes.change([Changes.row(["Wardens", "249", "241.73"], columns: columns)], [Changes.row(["Wardens", "229", "221.26"], columns: columns)])
+    let change = Changes.change(
+      [Changes.row(["Wardens", "249", "241.73"], columns: columns)], [Changes.row(["Wardens", "229", "221.26"], columns: columns)])
     let found = rule.reasons(for: change)
     #expect(found.map(\.statement) == ["Posts: “249” becomes “229”, down 20 (8%); FTE: “241.73” becomes “221.26”, down 20.47 (8.5%)."])
     #expect(found.first?.question == "What explains the change in “Wardens”?")

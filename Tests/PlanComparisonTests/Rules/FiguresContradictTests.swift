@@ -56,10 +56,17 @@ struct FiguresContradictTests {
   @Test("A promise to raise what the table shows falling is told on both")
   func trend() {
     let columns = ["", "Actual"]
-    let (was, now) = (Changes.row(["No. of Wardens", "334"], columns: columns, division: 9), Changes.row(["No. of Wardens", "111"], columns: columns, division: 9))
-    let old = Changes.unit("Increasing the number of harbour wardens"), new = Changes.unit("Increasing the number of harbour wardens and cadets")
+    let (was, now) = (
+      Changes.row(["No. of Wardens", "334"], columns: columns, division: 9),
+      Changes.row(["No. of Wardens", "111"], columns: columns, division: 9)
+    )
+    let old = Changes.unit("Increasing the number of harbour wardens"),
+      new = Changes.unit("Increasing the number of harbour wardens and cadets")
     let row = rule.reasons(for: Changes.change([was], [now], in: [old, was], [new, now]))
-    #expect(row.map(\.statement) == ["“Increasing the number of harbour wardens and cadets” is promised, while “No. of Wardens” falls from 334 to 111."])
+    #expect(
+      row.map(\.statement) == [
+        "“Increasing the number of harbour wardens and cadets” is promised, while “No. of Wardens” falls from 334 to 111."
+      ])
     #expect(rule.reasons(for: Changes.change([old], [new], in: [old, was], [new, now])).count == 1)
     let fewer = Changes.unit("Reducing the number of harbour wardens and cadets")
     #expect(rule.reasons(for: Changes.change([old], [fewer], in: [old, was], [fewer, now])).isEmpty)

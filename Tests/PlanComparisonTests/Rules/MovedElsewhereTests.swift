@@ -9,7 +9,8 @@ struct MovedElsewhereTests {
 
   @Test("Moved to another objective")
   func objective() {
-    let change = Changes.change([Changes.unit("Light the quay")], [Changes.unit("Light the quay", objective: "Safer seas")], kind: .moved, isMoved: true)
+    let change = Changes.change(
+      [Changes.unit("Light the quay")], [Changes.unit("Light the quay", objective: "Safer seas")], kind: .moved, isMoved: true)
     #expect(rule.reasons(for: change).map(\.statement) == ["Moved from the objective “Safer streets” to “Safer seas”."])
   }
 

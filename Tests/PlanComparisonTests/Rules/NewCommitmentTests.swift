@@ -21,7 +21,10 @@ struct NewCommitmentTests {
 
   @Test("What it names is told too")
   func named() {
-    #expect(added("Ask the Harbour Safety Board to meet").map(\.statement) == ["New; it names “Harbour Safety Board”, but no date and no measure."])
+    #expect(
+      added("Ask the Harbour Safety Board to meet").map(\.statement) == [
+        "New; it names “Harbour Safety Board”, but no date and no measure."
+      ])
     let whole = added("Reduce boat theft by 20% by 2027")
     #expect(whole.map(\.statement) == ["New, with a date and a measure."])
     #expect(whole.first?.question == "How will this be resourced?")

@@ -19,7 +19,8 @@ struct ObjectiveChangedTests {
     let (seas, coasts) = (heading("Safer seas"), heading("Safer coasts"))
     #expect(rule.reasons(for: Changes.change([], [seas])).map(\.statement) == ["The objective “Safer seas” is new."])
     #expect(rule.reasons(for: Changes.change([seas], [])).map(\.statement) == ["The objective “Safer seas” is gone."])
-    #expect(rule.reasons(for: Changes.change([seas], [coasts])).map(\.statement) == ["The objective “Safer seas” is renamed “Safer coasts”."])
+    #expect(
+      rule.reasons(for: Changes.change([seas], [coasts])).map(\.statement) == ["The objective “Safer seas” is renamed “Safer coasts”."])
     #expect(
       rule.reasons(for: Changes.change([seas, coasts], [heading("Safer waters")])).map(\.statement)
         == ["The objectives “Safer seas” and “Safer coasts” are now one, “Safer waters”."])

@@ -33,7 +33,9 @@ struct PlantedReasonsTests {
 
   private static func units(_ text: String, _ kind: PlanUnit.Kind) -> [PlanUnit] {
     guard !text.isEmpty else { return [] }
-    return text.components(separatedBy: "\\n").map { kind == .tableRow ? Changes.row($0.components(separatedBy: " | ")) : Changes.unit($0, kind) }
+    return text.components(separatedBy: "\\n").map {
+      kind == .tableRow ? Changes.row($0.components(separatedBy: " | ")) : Changes.unit($0, kind)
+    }
   }
 
   private static func found(_ row: Row) -> [Reason] {

@@ -20,7 +20,8 @@ struct RealVariationTests {
     let originals = rows.filter { !$0[3].isEmpty }.map { unit($0, $0[3]) }
     let reviseds = rows.filter { !$0[4].isEmpty }.map { unit($0, $0[4]) }
     for row in rows where row[2] != "unchanged" {
-      let change = Changes.change(row[3].isEmpty ? [] : [unit(row, row[3])], row[4].isEmpty ? [] : [unit(row, row[4])], in: originals, reviseds)
+      let change = Changes.change(
+        row[3].isEmpty ? [] : [unit(row, row[3])], row[4].isEmpty ? [] : [unit(row, row[4])], in: originals, reviseds)
       print("\n[\(row[2])]\n  - \(row[3])\n  + \(row[4])")
       for reason in [any ClassificationRule].standard.flatMap({ $0.reasons(for: change) }) {
         print("    \(reason.consequence) \(reason.kind): \(reason.statement)\n        ? \(reason.question ?? "-")")

@@ -11,7 +11,8 @@ enum Changes {
     responsible: ResponsibleBody = .localPolicingBody, division: Int = 1, section: Int = 0
   ) -> PlanUnit {
     PlanUnit(
-      id: "\(kind)|\(objective)|\(leadIn ?? "")|\(text)", kind: kind, text: text, division: division, section: section, objective: objective,
+      id: "\(kind)|\(objective)|\(leadIn ?? "")|\(text)", kind: kind, text: text, division: division, section: section,
+      objective: objective,
       leadIn: leadIn, responsible: responsible, place: Place(paragraph: 1))
   }
 

@@ -14,14 +14,20 @@ struct ScopeChangedTests {
       ("Visit priority farms in the dales", "Visit all farms in the dales", .scopeWidened, "“priority farms” becomes “all farms”."),
       ("Support victims of fraud", "Support vulnerable victims of fraud", .scopeNarrowed, "“vulnerable victims” is new."),
       ("Call victims of crime", "Call victims of violent or sexual crime", .scopeNarrowed, "“violent or sexual crime” is new."),
-      ("HMICFRS grades us well in every area", "HMICFRS grades us well in most areas", .scopeNarrowed, "“every area” becomes “most areas”."),
+      (
+        "HMICFRS grades us well in every area", "HMICFRS grades us well in most areas", .scopeNarrowed, "“every area” becomes “most areas”."
+      ),
       ("Deal with repeat offenders firmly", "Deal with offenders firmly", .scopeWidened, "“repeat offenders” is gone."),
       ("Support victims and witnesses at court", "Support victims at court", .scopeNarrowed, "“witnesses” is gone."),
-      ("Protect young people from harm online", "Protect children from harm online", .definitionChanged, "“young people” becomes “children”."),
+      (
+        "Protect young people from harm online", "Protect children from harm online", .definitionChanged,
+        "“young people” becomes “children”."
+      ),
       ("Mentor people aged 10-17 in Orrin", "Mentor people aged 18-24 in Orrin", .definitionChanged, "“aged 10-17” becomes “aged 18-24”."),
       ("Patrol across the county at night", "Patrol in Marlby at night", .scopeNarrowed, "“across the county” becomes “in Marlby”."),
       (
-        "Cut rural crime, including sheep theft, hare coursing and arson", "Cut rural crime, including sheep theft and arson", .scopeNarrowed,
+        "Cut rural crime, including sheep theft, hare coursing and arson", "Cut rural crime, including sheep theft and arson",
+        .scopeNarrowed,
         "“hare coursing” is gone."
       ),
       (

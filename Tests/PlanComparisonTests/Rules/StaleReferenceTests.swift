@@ -29,7 +29,10 @@ struct StaleReferenceTests {
     #expect(added("Work with the National Probation Service", dated: "22 May 2020").isEmpty)
     #expect(added("Act on Her Majesty's behalf", dated: "22 May 2020").isEmpty)
     #expect(added("Act on Her Majesty's behalf", dated: "May 2024").count == 1)
-    #expect(added("Open the desk by March 2019", dated: "May 2020").map(\.statement) == ["“by March 2019” is over before the date of this version."])
+    #expect(
+      added("Open the desk by March 2019", dated: "May 2020").map(\.statement) == [
+        "“by March 2019” is over before the date of this version."
+      ])
     #expect(added("Open the desk by March 2021", dated: "May 2020").isEmpty)
     #expect(added("Open the desk by March 2019").isEmpty)
   }

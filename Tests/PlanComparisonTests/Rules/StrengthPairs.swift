@@ -10,7 +10,8 @@ enum StrengthPairs {
   }
 
   static let all: [Pair] =
-    weakened.map { Pair(label: .weakened, original: $0.0, revised: $0.1) } + strengthened.map { Pair(label: .strengthened, original: $0.0, revised: $0.1) }
+    weakened.map { Pair(label: .weakened, original: $0.0, revised: $0.1) }
+    + strengthened.map { Pair(label: .strengthened, original: $0.0, revised: $0.1) }
     + none.map { Pair(label: .none, original: $0.0, revised: $0.1) }
 
   private static let weakened: [(String, String)] = [
@@ -29,7 +30,10 @@ enum StrengthPairs {
     ("Reduce the time that victims wait for news", "Help to reduce the time that victims wait for news"),
     ("Cut the number of burglaries in Stenby", "Endeavour to cut the number of burglaries in Stenby"),
     ("The Board will meet in public", "The Board will try to meet in public"),
-    ("The Board meets its deadlines and ensures minutes are published", "The Board aims to meet its deadlines and ensures minutes are published"),
+    (
+      "The Board meets its deadlines and ensures minutes are published",
+      "The Board aims to meet its deadlines and ensures minutes are published"
+    ),
     ("I will hold a public meeting in each district", "I would like to hold a public meeting in each district"),
     ("I will ensure the budget is published in plain words", "I am committed to ensuring the budget is published in plain words"),
     ("My office will pay grants within a month", "My office hopes to pay grants within a month"),

@@ -34,7 +34,9 @@ struct GeneratedRedlineTests {
       flagged += suspects.count
       wrong += suspects.count { row in !redline.seeded.contains { row.bears($0) } }
     }
-    print("Part \(part): \(seeded) undeclared changes seeded, \(missed) missed; \(flagged) rows flagged, \(wrong) of them with no seeded change.")
+    print(
+      "Part \(part): \(seeded) undeclared changes seeded, \(missed) missed; \(flagged) rows flagged, \(wrong) of them with no seeded change."
+    )
     #expect(seeded > Self.redlinesAPart)
     #expect(missed == 0)
     #expect(Double(wrong) <= 0.05 * Double(flagged), "precision under 0.95")
@@ -54,7 +56,9 @@ struct GeneratedRedlineTests {
 extension RedlineGenerator.Redline {
   /// The check of the redline against the plan as published.
   func check() throws -> DeclarationCheck {
-    let source = { (view: RedlineView?) in SourceIdentity(fileName: "generated", sha256: "0", format: "generated", view: view, readerVersion: "") }
+    let source = { (view: RedlineView?) in
+      SourceIdentity(fileName: "generated", sha256: "0", format: "generated", view: view, readerVersion: "")
+    }
     let readings = LoadedRedline(
       original: Loaded(value: original, source: source(.original), declared: declared),
       revised: Loaded(value: revised, source: source(.revised), declared: declared))

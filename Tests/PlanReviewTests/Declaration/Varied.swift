@@ -4,7 +4,9 @@ import PlanModel
 /// A block of a plan on its way to becoming a part of a redline.
 struct Varied {
   /// The marks that all generated redlines use.
-  static let marks = [Mark(kind: .inserted, source: .tracked, author: "Policy Officer"), Mark(kind: .deleted, source: .tracked, author: "Policy Officer")]
+  static let marks = [
+    Mark(kind: .inserted, source: .tracked, author: "Policy Officer"), Mark(kind: .deleted, source: .tracked, author: "Policy Officer"),
+  ]
   private static let inserted = 0
   private static let deleted = 1
 
@@ -42,7 +44,9 @@ struct Varied {
     case .added, .removed, .moved, .markLost, .overRun: return isCommitment && words.count > 5
     case .leadIn: return base.kind == .paragraph && base.text.text.hasSuffix(":") && words.count > 3
     case .tableCell: return table.map { Self.figureCell(in: $0) != nil } ?? false
-    case .heading: if case .heading = base.kind { return words.count > 2 } else { return false }
+    case .heading:
+      guard case .heading = base.kind else { return false }
+      return words.count > 2
     case .note: return base.kind == .note && words.count > 3
     }
   }

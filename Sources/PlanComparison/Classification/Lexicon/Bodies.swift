@@ -47,37 +47,71 @@ enum Bodies {
     Entry(.named, ["cps", "crown prosecution service"]),
     Entry(.named, ["probation", "probation service", "national probation service", "nps"]),
     Entry(.named, ["crc", "crcs", "community rehabilitation company", "community rehabilitation companies"]),
-    Entry(.named, ["youth offending service", "youth offending services", "youth offending team", "youth offending teams", "yot", "yots",
-      "youth justice service", "youth justice services"]),
+    Entry(
+      .named,
+      [
+        "youth offending service", "youth offending services", "youth offending team", "youth offending teams", "yot", "yots",
+        "youth justice service", "youth justice services",
+      ]),
     Entry(.named, ["criminal justice board", "local criminal justice board", "lcjb"]),
     Entry(.named, ["courts", "hm courts and tribunals service", "hmcts", "courts service"]),
     Entry(.named, ["prisons", "prison service", "hm prison and probation service", "hmpps"]),
     Entry(.named, ["criminal justice agencies", "criminal justice partners", "criminal justice agency"]),
-    Entry(.named, ["hmicfrs", "hmic", "her majesty's inspectorate of constabulary", "his majesty's inspectorate of constabulary",
-      "her majesty's inspectorate of constabulary and fire and rescue services",
-      "his majesty's inspectorate of constabulary and fire and rescue services"]),
+    Entry(
+      .named,
+      [
+        "hmicfrs", "hmic", "her majesty's inspectorate of constabulary", "his majesty's inspectorate of constabulary",
+        "her majesty's inspectorate of constabulary and fire and rescue services",
+        "his majesty's inspectorate of constabulary and fire and rescue services",
+      ]),
   ]
 
   private static let partners = [
-    Entry(.general, ["partners", "partner agencies", "partner organisations", "partner agency", "local partners", "other agencies",
-      "partnership", "partnerships"]),
-    Entry(.named, ["local authority", "local authorities", "council", "councils", "local council", "local councils", "county council",
-      "county councils", "district councils", "borough councils", "unitary authorities"]),
-    Entry(.named, ["parish councils", "town councils", "town and parish councils", "parish and town councils", "parish council", "town council"]),
-    Entry(.named, ["fire and rescue", "fire and rescue service", "fire and rescue services", "fire service", "fire services",
-      "fire authority", "fire authorities", "fire and rescue authority"]),
+    Entry(
+      .general,
+      [
+        "partners", "partner agencies", "partner organisations", "partner agency", "local partners", "other agencies",
+        "partnership", "partnerships",
+      ]),
+    Entry(
+      .named,
+      [
+        "local authority", "local authorities", "council", "councils", "local council", "local councils", "county council",
+        "county councils", "district councils", "borough councils", "unitary authorities",
+      ]),
+    Entry(
+      .named,
+      ["parish councils", "town councils", "town and parish councils", "parish and town councils", "parish council", "town council"]),
+    Entry(
+      .named,
+      [
+        "fire and rescue", "fire and rescue service", "fire and rescue services", "fire service", "fire services",
+        "fire authority", "fire authorities", "fire and rescue authority",
+      ]),
     Entry(.named, ["ambulance service", "ambulance services"]),
-    Entry(.named, ["nhs", "national health service", "health services", "health service", "health partners", "hospitals", "nhs england",
-      "nhs trusts"]),
-    Entry(.named, ["integrated care board", "integrated care boards", "clinical commissioning group", "clinical commissioning groups",
-      "ccg", "ccgs", "icb", "icbs"]),
+    Entry(
+      .named,
+      [
+        "nhs", "national health service", "health services", "health service", "health partners", "hospitals", "nhs england",
+        "nhs trusts",
+      ]),
+    Entry(
+      .named,
+      [
+        "integrated care board", "integrated care boards", "clinical commissioning group", "clinical commissioning groups",
+        "ccg", "ccgs", "icb", "icbs",
+      ]),
     Entry(.named, ["public health"]),
     Entry(.named, ["mental health services", "mental health trust", "mental health trusts"]),
     Entry(.named, ["social services", "social care", "children's services", "adult social care"]),
     Entry(.named, ["community safety partnership", "community safety partnerships", "csp", "csps"]),
     Entry(.named, ["health and wellbeing board", "health and wellbeing boards"]),
-    Entry(.named, ["safeguarding children board", "safeguarding children boards", "safeguarding children partnership",
-      "safeguarding children partnerships"]),
+    Entry(
+      .named,
+      [
+        "safeguarding children board", "safeguarding children boards", "safeguarding children partnership",
+        "safeguarding children partnerships",
+      ]),
     Entry(.named, ["safeguarding adults board", "safeguarding adults boards"]),
     Entry(.named, ["schools", "school", "colleges", "schools and colleges"]),
     Entry(.named, ["universities", "university"]),
@@ -89,9 +123,13 @@ enum Bodies {
   ]
 
   private static let voluntary = [
-    Entry(.named, ["voluntary sector", "third sector", "voluntary and community sector", "community and voluntary sector",
-      "voluntary organisations", "voluntary groups", "vcse", "charities", "charity",
-      "third sector partners", "voluntary and community organisations"]),
+    Entry(
+      .named,
+      [
+        "voluntary sector", "third sector", "voluntary and community sector", "community and voluntary sector",
+        "voluntary organisations", "voluntary groups", "vcse", "charities", "charity",
+        "third sector partners", "voluntary and community organisations",
+      ]),
     Entry(.named, ["crimestoppers"]),
     Entry(.named, ["victim support"], needsCapital: true),
     Entry(.named, ["women's aid"], needsCapital: true),
@@ -127,8 +165,10 @@ enum Bodies {
   static let nouns = [
     "partnership", "partnerships", "team", "teams", "board", "boards", "panel", "panels", "council", "councils", "service", "services",
     "authority", "authorities", "alliance", "forum", "forums", "group", "groups", "unit", "units", "agency", "agencies", "trust", "trusts",
-    "commissioner", "commissioners", "police", "constabulary", "committee", "committees", "network", "networks", "association", "foundation",
+    "commissioner", "commissioners", "police", "constabulary", "committee", "committees", "network", "networks", "association",
+    "foundation",
     "office", "department", "directorate", "hub", "hubs", "company", "companies", "consortium", "college", "university", "hospital",
-    "ministry", "inspectorate", "ombudsman", "charity", "charities", "union", "federation", "institute", "chamber", "church", "society", "coalition", "taskforce", "centre", "centres", "force", "division",
+    "ministry", "inspectorate", "ombudsman", "charity", "charities", "union", "federation", "institute", "chamber", "church", "society",
+    "coalition", "taskforce", "centre", "centres", "force", "division",
   ]
 }

@@ -26,5 +26,7 @@ enum Inflection {
   }
 
   /// Verbs that double their last letter before "ing".
-  private static let doubling: Set<String> = ["cut", "run", "stop", "commit", "set", "put", "plan", "get", "begin", "refer", "embed", "fulfil"]
+  private static let doubling: Set<String> = [
+    "cut", "run", "stop", "commit", "set", "put", "plan", "get", "begin", "refer", "embed", "fulfil",
+  ]
 }

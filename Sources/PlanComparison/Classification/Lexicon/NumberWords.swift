@@ -22,7 +22,8 @@ enum NumberWords {
   static let shares: [[String]] = [
     ["halve", "halves", "halving", "by half"], ["half of", "half the"], ["a third", "one third", "one-third"],
     ["two thirds", "two-thirds"], ["three quarters", "three-quarters"], ["a quarter of", "by a quarter", "one quarter"],
-    ["a fifth", "one fifth"], ["a sixth", "one sixth"], ["an eighth", "one eighth"], ["a tenth", "one tenth"], ["double", "doubles", "doubling", "twice"],
+    ["a fifth", "one fifth"], ["a sixth", "one sixth"], ["an eighth", "one eighth"], ["a tenth", "one tenth"],
+    ["double", "doubles", "doubling", "twice"],
     ["treble", "triple", "trebling", "tripling"],
   ]
 

@@ -12,7 +12,8 @@ enum Qualifiers {
     "as far as practicable", "as far as is practicable", "so far as is practicable", "as far as is reasonable",
     "as far as reasonably practicable", "as far as is reasonably practicable", "so far as is reasonably practicable",
     "so far as reasonably practicable", "as far as we can", "as far as i can", "within available resources", "within existing resources",
-    "within the resources available", "in principle", "in due course", "over time", "in the longer term", "where there is", "where there are", "as soon as practicable", "when practicable",
+    "within the resources available", "in principle", "in due course", "over time", "in the longer term", "where there is",
+    "where there are", "as soon as practicable", "when practicable",
     "best endeavours", "reasonable endeavours", "as and when", "potentially", "possibly", "ideally", "broadly", "largely", "mostly",
     "generally", "normally", "usually", "typically", "in most cases", "in some cases", "depending on", "unless", "except where",
     "other than where", "at the discretion of", "where capacity allows", "as capacity allows", "if capacity allows", "where demand allows",
@@ -32,18 +33,23 @@ enum Qualifiers {
   /// Verbs that promise something better than now, in their base form.
   static let improvingVerbs = [
     "improve", "increase", "enhance", "strengthen", "reduce", "cut", "raise", "lower", "grow", "halve", "double", "expand", "maximise",
-    "transform", "modernise", "decrease", "boost", "prevent", "tackle", "protect", "eliminate", "eradicate", "end", "stop", "shorten", "lessen",
-    "accelerate", "lift", "widen", "bolster", "upgrade", "drive down", "drive up", "bring down", "speed up", "build on", "extend", "develop",
+    "transform", "modernise", "decrease", "boost", "prevent", "tackle", "protect", "eliminate", "eradicate", "end", "stop", "shorten",
+    "lessen",
+    "accelerate", "lift", "widen", "bolster", "upgrade", "drive down", "drive up", "bring down", "speed up", "build on", "extend",
+    "develop",
     "solve", "recruit", "simplify",
   ]
 
   /// Other words that promise something better than now.
   static let improving = [
-    "better", "improved", "improvement", "improvements", "more", "increased", "enhanced", "greater", "higher", "faster", "quicker", "further",
+    "better", "improved", "improvement", "improvements", "more", "increased", "enhanced", "greater", "higher", "faster", "quicker",
+    "further",
     "stronger", "strengthened", "reduced", "reduction", "reductions", "fewer", "additional", "extra", "uplift", "sooner", "safer",
     "outstanding", "excellent", "best",
   ]
 
   /// Words beside an improving word that take its sense away: "more than 50", "no more".
-  static let notImproving = ["no more", "more than", "any more", "once more", "no longer", "further information", "at best", "best practice"]
+  static let notImproving = [
+    "no more", "more than", "any more", "once more", "no longer", "further information", "at best", "best practice",
+  ]
 }

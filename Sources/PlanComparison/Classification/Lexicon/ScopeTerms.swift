@@ -1,11 +1,14 @@
 /// Words that say whom or what a commitment covers.
 enum ScopeTerms {
   /// Everyone or everything.
-  static let whole = ["all", "every", "each", "any", "entire", "whole", "everyone", "everybody", "everywhere", "all of", "each of", "every one of"]
+  static let whole = [
+    "all", "every", "each", "any", "entire", "whole", "everyone", "everybody", "everywhere", "all of", "each of", "every one of",
+  ]
 
   /// Some of them.
   static let part = [
-    "some", "some of", "most", "most of", "many", "many of", "selected", "certain", "priority", "a number of", "eligible", "key", "a range of",
+    "some", "some of", "most", "most of", "many", "many of", "selected", "certain", "priority", "a number of", "eligible", "key",
+    "a range of",
     "the majority of", "a majority of", "a sample of", "a small number of", "a few", "several", "various", "identified", "targeted",
     "a proportion of", "a selection of", "half of", "the worst affected", "the most affected", "particular", "specific", "relevant",
     "prioritised", "the highest priority", "high priority", "up to",
@@ -33,7 +36,8 @@ enum ScopeTerms {
   /// How a focus is stated.
   static let focusOpeners = [
     "focusing on", "focussing on", "with a focus on", "with a particular focus on", "focused on", "focussed on", "concentrating on",
-    "with an emphasis on", "with priority for", "prioritising", "targeting", "targeted at", "limited to", "restricted to", "aimed at", "only",
+    "with an emphasis on", "with priority for", "prioritising", "targeting", "targeted at", "limited to", "restricted to", "aimed at",
+    "only",
     "that focuses on", "that focuses resources towards",
   ]
 
@@ -49,7 +53,8 @@ enum Groups {
     ["families", "family"], ["carers"], ["parents"], ["offenders", "offender", "perpetrators", "perpetrator"], ["ex-offenders"],
     ["residents"], ["businesses", "business", "retailers", "shopkeepers"], ["farmers"], ["visitors", "tourists"], ["students", "pupils"],
     ["volunteers", "police volunteers"], ["motorists", "drivers"], ["cyclists"], ["pedestrians"], ["rural communities"],
-    ["minority communities", "hard to reach communities", "ethnic minorities", "diverse communities"], ["care leavers", "looked after children"],
+    ["minority communities", "hard to reach communities", "ethnic minorities", "diverse communities"],
+    ["care leavers", "looked after children"],
     ["migrants"], ["homeless people", "rough sleepers"], ["disabled people", "people with disabilities"], ["vulnerable people"],
     ["vulnerable adults"], ["first-time entrants"], ["detainees"], ["taxpayers"],
   ]

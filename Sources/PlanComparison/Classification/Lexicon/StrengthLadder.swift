@@ -102,12 +102,15 @@ enum StrengthLadder {
       ]),
     Rung(
       strength: .aspired, role: .backing,
-      phrases: ["encourage", "promote", "advocate", "champion", "push for", "call for", "lobby", "lobby for", "urge", "influence", "seek", "invite",
+      phrases: [
+        "encourage", "promote", "advocate", "champion", "push for", "call for", "lobby", "lobby for", "urge", "influence", "seek", "invite",
         "ask", "ask for",
       ]),
     Rung(
       strength: .possible, role: .backing,
-      phrases: ["consider", "explore", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate", "have regard to",
+      phrases: [
+        "consider", "explore", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate",
+        "have regard to",
       ]),
   ]
 }

@@ -71,7 +71,8 @@ struct HeadFinder {
   }
 
   private func isSkipped(_ word: ReadWord) -> Bool {
-    word.classes.contains(.adverb) || word.classes.contains(.conjunction) || (word.traits.contains(.endsInLy) && word.classes.isDisjoint(with: .baseVerb))
+    word.classes.contains(.adverb) || word.classes.contains(.conjunction)
+      || (word.traits.contains(.endsInLy) && word.classes.isDisjoint(with: .baseVerb))
   }
 
   private func isInfinitiveMarker(_ index: Int) -> Bool { words[index].term == Self.to && index + 1 < sentence.upperBound }
@@ -136,7 +137,8 @@ struct HeadFinder {
   }
 
   private func isName(_ index: Int) -> Bool {
-    words[index].traits.contains(.capitalised) && index + 1 < sentence.upperBound && words[index].classes.isDisjoint(with: [.baseVerb, .gerund])
+    words[index].traits.contains(.capitalised) && index + 1 < sentence.upperBound
+      && words[index].classes.isDisjoint(with: [.baseVerb, .gerund])
       && !words[index].traits.contains(.endsInIng)
   }
 

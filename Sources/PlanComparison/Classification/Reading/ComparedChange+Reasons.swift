@@ -12,7 +12,8 @@ extension ComparedChange {
 
   /// A reason of a rule, weighed down by one where it stands in narrative.
   func reason(
-    _ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, _ statement: String, evidence: [Reason.Evidence], ask question: String? = nil,
+    _ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, _ statement: String, evidence: [Reason.Evidence],
+    ask question: String? = nil,
     _ consequence: Reason.Consequence
   ) -> Reason {
     let lowered = Reason.Consequence(rawValue: consequence.rawValue - 1) ?? .record
@@ -41,7 +42,9 @@ extension ComparedChange {
         guard let partner = word.partner, let home = before.sentences.firstIndex(where: { $0.contains(partner) }) else { continue }
         kept[home] += 1
       }
-      guard let best = kept.indices.max(by: { (kept[$0], $1) < (kept[$1], $0) }), kept[best] > 0, taken.insert(best).inserted else { continue }
+      guard let best = kept.indices.max(by: { (kept[$0], $1) < (kept[$1], $0) }), kept[best] > 0, taken.insert(best).inserted else {
+        continue
+      }
       let length = min(after.words[sentence].count(where: \.isContent), before.words[before.sentences[best]].count(where: \.isContent))
       if kept[best] * 4 >= length { pairs.append((best, index)) }
     }

@@ -56,7 +56,9 @@ struct MentionChanges<Item: Mention> {
     while let one = before.firstIndex(where: { $0.range.overlaps(hunk.original) }) {
       let candidates = after.indices.filter { after[$0].range.overlaps(hunk.revised) && after[$0].isLike(before[one]) }
       guard let best = candidates.max(by: { (shared(before[one], after[$0]), $1) < (shared(before[one], after[$1]), $0) }) else {
-        guard let next = before[(one + 1)...].firstIndex(where: { $0.range.overlaps(hunk.original) && canPair($0, after, hunk) }) else { return }
+        guard let next = before[(one + 1)...].firstIndex(where: { $0.range.overlaps(hunk.original) && canPair($0, after, hunk) }) else {
+          return
+        }
         before.swapAt(one, next)
         continue
       }

@@ -57,7 +57,9 @@ struct NameReader {
   private func beginsName(_ index: Int) -> Bool {
     let word = words[index]
     guard word.kind == .word, word.traits.contains(.capitalised), word.term != Self.i else { return false }
-    guard reading.sentences.contains(where: { isFirstWord(index, of: $0) }) else { return word.classes.isDisjoint(with: [.article]) || isCapital(index + 1) }
+    guard reading.sentences.contains(where: { isFirstWord(index, of: $0) }) else {
+      return word.classes.isDisjoint(with: [.article]) || isCapital(index + 1)
+    }
     return word.classes.isDisjoint(with: [.functional, .baseVerb, .gerund]) && !word.traits.contains(.endsInIng)
   }
 
@@ -96,7 +98,9 @@ struct NameReader {
   /// Past "of", "and", "for the" or an apostrophe to a capital. "and" never leads on from a finished name, "of" and "for" do.
   private func afterSmallWords(_ index: Int, hasEnded: Bool) -> Int? {
     if words[index].isApostrophe { return isCapital(index + 1) ? index + 1 : nil }
-    guard words[index].kind == .word, Self.connectors.contains(words[index].term) || words[index].classes.contains(.conjunction) else { return nil }
+    guard words[index].kind == .word, Self.connectors.contains(words[index].term) || words[index].classes.contains(.conjunction) else {
+      return nil
+    }
     if hasEnded, !Self.leadingOn.contains(words[index].term) { return nil }
     let next = index + 1 < words.count && words[index + 1].classes.contains(.article) ? index + 2 : index + 1
     return isCapital(next) ? next : nil
@@ -114,7 +118,8 @@ struct NameReader {
   private func lowerCaseEnd(from start: Int, at index: Int) -> Int? {
     for noun in [index, index + 1] where noun < words.count && noun > start {
       guard words[noun].kind == .word, !words[noun].traits.contains(.capitalised), words[noun].classes.contains(.documentNoun) else {
-        guard words[noun].kind == .word, words[noun].classes.isDisjoint(with: .functional), words[noun].classes.isDisjoint(with: .baseVerb) else { return nil }
+        guard words[noun].kind == .word, words[noun].classes.isDisjoint(with: .functional), words[noun].classes.isDisjoint(with: .baseVerb)
+        else { return nil }
         continue
       }
       return noun + 1

@@ -73,8 +73,11 @@ struct TimingReader {
   private static let spans = Set(["period", "periods", "term", "window", "cycle"].map(Term.init(word:)))
   private static let deadlines = Set(["by", "before", "within", "until", "than", "end", "till"].map(Term.init(word:)))
   private static let openers = Set(
-    ["by", "before", "within", "until", "till", "no", "later", "than", "the", "end", "of", "in", "from", "over", "a", "during", "next", "since",
-     "after", "for", "on", "start", "autumn", "spring", "summer", "winter", "early", "late", "at", "every"].map(Term.init(word:)))
+    [
+      "by", "before", "within", "until", "till", "no", "later", "than", "the", "end", "of", "in", "from", "over", "a", "during", "next",
+      "since",
+      "after", "for", "on", "start", "autumn", "spring", "summer", "winter", "early", "late", "at", "every",
+    ].map(Term.init(word:)))
   /// Openers that begin nothing by themselves.
   private static let weak = Set(["the", "a", "of", "than", "later", "no"].map(Term.init(word:)).filter { $0 != Term(word: "no") })
 }

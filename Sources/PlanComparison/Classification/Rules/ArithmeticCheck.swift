@@ -46,7 +46,9 @@ struct ArithmeticCheck {
     for (whole, part, rest) in triples() where after[whole].amount - after[part].amount != after[rest].amount {
       // Told once: at the last of the three whose figure changed.
       guard [whole, part, rest].filter({ before[$0].amount != after[$0].amount }).map({ after[$0].unit }).max() == unit else { continue }
-      let (was, now) = ([whole, part, rest].map { Quoting.quoted(before[$0].text) }, [whole, part, rest].map { Quoting.quoted(after[$0].text) })
+      let (was, now) = (
+        [whole, part, rest].map { Quoting.quoted(before[$0].text) }, [whole, part, rest].map { Quoting.quoted(after[$0].text) }
+      )
       return change.reason(
         rule, .figuresContradict,
         "\(was[0]) less \(was[1]) gave \(was[2]); \(now[0]) less \(now[1]) does not give \(now[2]), but \((after[whole].amount - after[part].amount).asMoney).",

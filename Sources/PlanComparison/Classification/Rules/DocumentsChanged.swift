@@ -32,7 +32,8 @@ public struct DocumentsChanged: ClassificationRule {
     let words = change.quote(.original, name.range)
     let isNowhere = !change.namedNowhere([name]).isEmpty
     return change.reason(
-      Self.self, .documentDropped, "\(words) \(change.verb(name, .original)) no longer named \(isNowhere ? "anywhere in the plan" : "here").",
+      Self.self, .documentDropped,
+      "\(words) \(change.verb(name, .original)) no longer named \(isNowhere ? "anywhere in the plan" : "here").",
       evidence: [change.evidence(.original, name.range)], ask: "Has \(words) ended or been replaced?", isNowhere ? .notable : .minor)
   }
 
@@ -53,7 +54,8 @@ public struct DocumentsChanged: ClassificationRule {
         Self.self, .documentDropped,
         "\(words) \(isOne ? change.verb(first, .original) : "are") no longer named anywhere in the plan.",
         evidence: lost.map { change.evidence(.original, $0.range) },
-        ask: isOne ? "Has \(words) ended, and if not, where is it now held?" : "Have \(words) ended, and if not, where are they now held?", .notable)
+        ask: isOne ? "Has \(words) ended, and if not, where is it now held?" : "Have \(words) ended, and if not, where are they now held?",
+        .notable)
     ]
   }
 }

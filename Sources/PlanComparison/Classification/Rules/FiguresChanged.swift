@@ -52,7 +52,8 @@ public struct FiguresChanged: ClassificationRule {
     return change.reason(
       Self.self, .figureAdded, "\(words) is new.", evidence: [change.evidence(.revised, figure.range)],
       ask: figure.kind == .money
-        ? "Over what period is \(words), what is its source, and does it agree with the budget papers?" : "What is \(words) based on?", .minor)
+        ? "Over what period is \(words), what is its source, and does it agree with the budget papers?" : "What is \(words) based on?",
+      .minor)
   }
 }
 

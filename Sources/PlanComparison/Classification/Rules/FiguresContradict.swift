@@ -28,13 +28,18 @@ public struct FiguresContradict: ClassificationRule {
     return change.reason(
       Self.self, .figuresContradict,
       "\(was) becomes \(now), but the year beside it still reads \(change.quote(.revised, year.core)).",
-      evidence: [change.evidence(.original, money.original.range), change.evidence(.revised, money.revised.range), change.evidence(.revised, year.core)],
+      evidence: [
+        change.evidence(.original, money.original.range), change.evidence(.revised, money.revised.range),
+        change.evidence(.revised, year.core),
+      ],
       ask: "Is \(change.quote(.revised, year.core)) still the right year?", .notable)
   }
 
   /// A small correction within one year is none: the figure moved by a tenth, another year went, or the version is of a later year.
   private func isDoubtful(_ year: Timing, _ money: (original: Figure, revised: Figure), _ change: ComparedChange) -> Bool {
-    if (money.revised.amount - money.original.amount).magnitude.tenThousandths >= money.original.amount.magnitude.tenThousandths / 10 { return true }
+    if (money.revised.amount - money.original.amount).magnitude.tenThousandths >= money.original.amount.magnitude.tenThousandths / 10 {
+      return true
+    }
     guard case .date(let date) = year.kind, let last = date.lastYear ?? date.year else { return false }
     return change.surroundings.revisedDate.map { $0.year > last } ?? false
   }
@@ -58,14 +63,17 @@ public struct FiguresContradict: ClassificationRule {
       let (spent, lessened) = (use..<figure.range.upperBound, less..<noun + 1)
       guard text.reading.isChanged(spent) || text.reading.isChanged(lessened) else { continue }
       return change.reason(
-        Self.self, .figuresContradict, "\(change.quote(.revised, spent)) and \(change.quote(.revised, lessened)) stand in one commitment and pull apart.",
+        Self.self, .figuresContradict,
+        "\(change.quote(.revised, spent)) and \(change.quote(.revised, lessened)) stand in one commitment and pull apart.",
         evidence: [change.evidence(.revised, spent), change.evidence(.revised, lessened)],
         ask: "Is \(change.quote(.revised, figure.range)) the most that will be used, and over what period?", .notable)
     }
     return nil
   }
 
-  private static let using = Set(["use", "using", "spend", "spending", "draw", "drawing", "take", "release", "releasing"].map(Term.init(word:)))
-  private static let lessening = Set(["minimise", "minimising", "reduce", "reducing", "avoid", "avoiding", "limit", "limiting", "without"].map(Term.init(word:)))
+  private static let using = Set(
+    ["use", "using", "spend", "spending", "draw", "drawing", "take", "release", "releasing"].map(Term.init(word:)))
+  private static let lessening = Set(
+    ["minimise", "minimising", "reduce", "reducing", "avoid", "avoiding", "limit", "limiting", "without"].map(Term.init(word:)))
   private static let uses = Set(["use", "spending", "spend", "reliance", "drawing"].map(Term.init(word:)))
 }

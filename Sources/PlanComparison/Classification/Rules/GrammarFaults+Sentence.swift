@@ -7,12 +7,14 @@ extension GrammarFaults {
       guard let head, head.subject.isEmpty, reading.isChanged(head.range) else { continue }
       for index in sentence.dropFirst(2) {
         let word = words[index]
-        guard word.classes.contains(.thirdPersonVerb), words[index - 1].isSign(","), !word.traits.contains(.capitalised), index + 1 < words.count,
+        guard word.classes.contains(.thirdPersonVerb), words[index - 1].isSign(","), !word.traits.contains(.capitalised),
+          index + 1 < words.count,
           words[index + 1].classes.contains(.preposition) || words[index + 1].classes.contains(.determiner)
         else { continue }
         let earlier = words[sentence.lowerBound..<index]
         let hasOther = earlier.contains { word in
-          word.classes.contains(.thirdPersonVerb) && !word.classes.contains(.nounToo) || !word.classes.isDisjoint(with: [.subordinator, .modal, .auxiliary])
+          word.classes.contains(.thirdPersonVerb) && !word.classes.contains(.nounToo)
+            || !word.classes.isDisjoint(with: [.subordinator, .modal, .auxiliary])
         }
         if !hasOther { return Fault(range: index..<index + 2, fault: "has lost its subject") }
       }
@@ -60,7 +62,9 @@ extension GrammarFaults {
       if reading.isNewJoin(index) { return Fault(range: index - 1..<index + 1, fault: "runs two bodies together") }
     }
     for name in change.text(on: .revised).names where name.isBody && name.range.count >= 6 && reading.isChanged(name.range) {
-      guard !words[name.range].contains(where: { $0.classes.contains(.preposition) || $0.classes.contains(.conjunction) || $0.isApostrophe }) else { continue }
+      guard
+        !words[name.range].contains(where: { $0.classes.contains(.preposition) || $0.classes.contains(.conjunction) || $0.isApostrophe })
+      else { continue }
       let inner = name.range.dropFirst(2).dropLast(3)
       if inner.contains(where: { words[$0].classes.contains(.bodyNoun) && !words[$0 + 1].classes.contains(.bodyNoun) }) {
         return Fault(range: name.range, fault: "runs two names together")

@@ -31,7 +31,9 @@ struct GrammarFaults {
   }
 
   /// Whether the words were changed, or only now stand side by side.
-  private func isTouched(_ range: Range<Int>) -> Bool { range.dropFirst().contains(where: reading.isNewJoin) || words[range.lowerBound].isChanged }
+  private func isTouched(_ range: Range<Int>) -> Bool {
+    range.dropFirst().contains(where: reading.isNewJoin) || words[range.lowerBound].isChanged
+  }
 
   /// Whether the same words stood side by side in the original.
   private func wasThere(_ range: Range<Int>) -> Bool {
@@ -87,7 +89,9 @@ extension GrammarFaults {
   /// "will ensures", "will ensuring", "to ensures".
   private func isWrongForm(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
     let isThird = word.classes.contains(.thirdPersonVerb) && word.classes.isDisjoint(with: .baseVerb)
-    if before.classes.contains(.modal), !before.traits.contains(.capitalised) { return isThird || word.classes.contains(.gerund) || word.classes.contains(.modal) }
+    if before.classes.contains(.modal), !before.traits.contains(.capitalised) {
+      return isThird || word.classes.contains(.gerund) || word.classes.contains(.modal)
+    }
     return before.term == Self.to && isThird && !word.classes.contains(.nounToo)
   }
 
@@ -109,10 +113,12 @@ extension GrammarFaults {
   /// "a trained mentors for": one of many.
   private func isOneWithPlural(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
     guard index >= 2, words[index - 2].term == Self.a || words[index - 2].term == Self.an, word.traits.contains(.endsInS),
-      !word.traits.contains(.possessive), word.classes.isDisjoint(with: [.thirdPersonVerb, .nounToo, .functional]), !Self.singular.contains(word.term),
+      !word.traits.contains(.possessive), word.classes.isDisjoint(with: [.thirdPersonVerb, .nounToo, .functional]),
+      !Self.singular.contains(word.term),
       Self.describing.contains(before.term) || reading.text(index - 1..<index).hasSuffix("ed")
     else { return false }
-    return index + 1 == words.count || words[index + 1].classes.contains(.preposition) || words[index + 1].isSign(".") || words[index + 1].isSign(",")
+    return index + 1 == words.count || words[index + 1].classes.contains(.preposition) || words[index + 1].isSign(".")
+      || words[index + 1].isSign(",")
   }
 
   /// "a new Use my": a verb with a capital inside a sentence, before a small word.
@@ -124,17 +130,23 @@ extension GrammarFaults {
   }
 
   private static func soundsLikeConsonant(_ letters: [UInt8]) -> Bool {
-    ["unit", "unif", "uniq", "univ", "unis", "unio", "unil", "use", "usu", "util", "eu", "one", "once", "ubiq", "ufo", "user"].contains { letters.starts(with: $0.utf8) }
+    ["unit", "unif", "uniq", "univ", "unis", "unio", "unil", "use", "usu", "util", "eu", "one", "once", "ubiq", "ufo", "user"].contains {
+      letters.starts(with: $0.utf8)
+    }
   }
 
   private static let doubling = Set(["had", "that", "very", "so", "really", "is"].map(Term.init(word:)))
   private static let each = Set(["each", "every"].map(Term.init(word:)))
   private static let these = Set(["this", "these", "those", "all", "any"].map(Term.init(word:)))
   private static let describing = Set(
-    ["new", "local", "good", "better", "effective", "additional", "strong", "clear", "regular", "annual", "full", "safe", "special"].map(Term.init(word:)))
+    ["new", "local", "good", "better", "effective", "additional", "strong", "clear", "regular", "annual", "full", "safe", "special"].map(
+      Term.init(word:)))
   /// Words in "s" that are one thing.
   private static let singular = Set(
-    ["means", "series", "crossroads", "headquarters", "news", "species", "barracks", "lens", "ethos", "bias", "gas", "canvas", "atlas", "chaos"].map(Term.init(word:)))
+    [
+      "means", "series", "crossroads", "headquarters", "news", "species", "barracks", "lens", "ethos", "bias", "gas", "canvas", "atlas",
+      "chaos",
+    ].map(Term.init(word:)))
   private static let eachWord = Term(word: "each")
   private static let every = Term(word: "every")
   private static let a = Term(word: "a")

@@ -79,7 +79,8 @@ struct HeadComparison {
     let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
     let isWeaker = kind == .weakened
     let isLeadIn = change.change.subject.kind == .leadIn
-    let statement = "\(was) becomes \(now), which promises \(isWeaker ? "less" : "more")\(isLeadIn ? " for everything listed under it" : "")."
+    let statement =
+      "\(was) becomes \(now), which promises \(isWeaker ? "less" : "more")\(isLeadIn ? " for everything listed under it" : "")."
     let question =
       isWeaker
       ? "Why does the plan now say \(now) where it said \(was), and what may no longer be done?"
@@ -112,7 +113,9 @@ struct HeadComparison {
       rule, isWeaker ? .weakened : .strengthened,
       isWeaker ? "\(words) is new, which promises less." : "\(words) is gone, which promises more.",
       evidence: [change.evidence(side, weakest.range)],
-      ask: isWeaker ? "Why has \(words) been put in, and what may no longer be done?" : "What makes the firmer promise possible, and by when will it be seen?",
+      ask: isWeaker
+        ? "Why has \(words) been put in, and what may no longer be done?"
+        : "What makes the firmer promise possible, and by when will it be seen?",
       isWeaker ? .notable : .minor)
   }
 
@@ -129,7 +132,8 @@ struct HeadComparison {
   /// "continue to" put before the same act: work already under way is promised, no more.
   private func continuation(_ rule: (some ClassificationRule).Type, _ original: CommitmentHead, _ revised: CommitmentHead) -> Reason? {
     let words = change.text(on: .revised).reading.words
-    guard isSameAct(revised, original, .revised), let link = revised.links.first(where: { words[$0.range.lowerBound].stem == Self.continueStem }),
+    guard isSameAct(revised, original, .revised),
+      let link = revised.links.first(where: { words[$0.range.lowerBound].stem == Self.continueStem }),
       words[link.range.lowerBound].isChanged, link.range.lowerBound != revised.act,
       !original.links.contains(where: { word($0.range.lowerBound, .original).stem == Self.continueStem })
     else { return nil }

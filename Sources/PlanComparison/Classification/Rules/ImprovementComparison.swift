@@ -22,9 +22,11 @@ struct ImprovementComparison {
     return change.reason(
       rule, isWeaker ? .weakened : .strengthened,
       isWeaker
-        ? "\(words) \(verb) gone: the words no longer promise more than now." : "\(words) \(verb) new: the words now promise more than before.",
+        ? "\(words) \(verb) gone: the words no longer promise more than now."
+        : "\(words) \(verb) new: the words now promise more than before.",
       evidence: ranges.map { change.evidence(side, $0) },
-      ask: isWeaker ? "Is the improvement that \(words) promised still expected?" : "How will \(words) be shown, and measured against what?", .minor)
+      ask: isWeaker
+        ? "Is the improvement that \(words) promised still expected?" : "How will \(words) be shown, and measured against what?", .minor)
   }
 
   private func improvements(_ side: Side, _ sentence: Range<Int>) -> [Range<Int>] {
@@ -32,11 +34,14 @@ struct ImprovementComparison {
     return change.text(on: side).reading.phrases.compactMap { phrase in
       guard phrase.category == .improvement, phrase.value == 1, sentence.contains(phrase.range.lowerBound) else { return nil }
       let (first, next) = (words[phrase.range.lowerBound], phrase.range.upperBound)
-      guard Self.leaning.contains(first.term), next < sentence.upperBound, words[next].kind == .word, words[next].isContent else { return phrase.range }
+      guard Self.leaning.contains(first.term), next < sentence.upperBound, words[next].kind == .word, words[next].isContent else {
+        return phrase.range
+      }
       return phrase.range.lowerBound..<next + 1
     }
   }
 
   /// Words that say nothing without the next.
-  private static let leaning = Set(["more", "further", "greater", "extra", "additional", "fewer", "better", "higher", "lower"].map(Term.init(word:)))
+  private static let leaning = Set(
+    ["more", "further", "greater", "extra", "additional", "fewer", "better", "higher", "lower"].map(Term.init(word:)))
 }

@@ -26,7 +26,11 @@ public struct MeasuresChanged: ClassificationRule {
       isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && seen.insert(phrase.value).inserted
     }.map { Self.named($0.range, text.reading) }
     // Between two wordings, a target that came or went is told as a figure.
-    if !change.isRewording { ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map { Self.bounded($0.range, text.reading) } }
+    if !change.isRewording {
+      ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map {
+        Self.bounded($0.range, text.reading)
+      }
+    }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 
@@ -38,7 +42,9 @@ public struct MeasuresChanged: ClassificationRule {
   }
 
   /// A row of a table with a percentage in it measures something.
-  private func isMeasured(_ figure: Figure, _ change: ComparedChange) -> Bool { change.change.subject.kind == .tableRow && figure.kind == .percentage }
+  private func isMeasured(_ figure: Figure, _ change: ComparedChange) -> Bool {
+    change.change.subject.kind == .tableRow && figure.kind == .percentage
+  }
 
   /// "the target" before an act is a verb's object; "requires improvement" counts only as a rating.
   private func isMeasure(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {

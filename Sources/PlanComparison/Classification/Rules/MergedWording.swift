@@ -10,7 +10,10 @@ public struct MergedWording: ClassificationRule {
     guard change.change.kind == .merged, change.change.original.count > 1, let revised = change.change.revised.first else { return [] }
     let lost = lostPhrases(change)
     let units = change.change.original.count == 2 ? "Two" : "\(change.change.original.count)"
-    let told = lost.isEmpty ? "all their telling words are kept" : "\(Quoting.joined(lost.map { change.quote(.original, $0) })) \(lost.count > 1 ? "are" : "is") not kept"
+    let told =
+      lost.isEmpty
+      ? "all their telling words are kept"
+      : "\(Quoting.joined(lost.map { change.quote(.original, $0) })) \(lost.count > 1 ? "are" : "is") not kept"
     return [
       change.reason(
         Self.self, .wordingKeptElsewhere, "\(units) commitments are now one; \(told).",
@@ -25,7 +28,9 @@ public struct MergedWording: ClassificationRule {
     let kept = Set(change.text(on: .revised).reading.words.map(\.stem))
     var phrases: [Range<Int>] = []
     for hunk in change.hunks {
-      let lost = hunk.original.filter { words[$0].isTelling && words[$0].classes.isDisjoint(with: [.baseVerb, .gerund]) && !kept.contains(words[$0].stem) }
+      let lost = hunk.original.filter {
+        words[$0].isTelling && words[$0].classes.isDisjoint(with: [.baseVerb, .gerund]) && !kept.contains(words[$0].stem)
+      }
       guard let first = lost.first, let last = lost.last, !words[first...last].dropFirst().contains(where: \.beginsLine) else { continue }
       phrases.append(first..<last + 1)
     }

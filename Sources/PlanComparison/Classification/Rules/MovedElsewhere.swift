@@ -8,7 +8,8 @@ public struct MovedElsewhere: ClassificationRule {
 
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.isMoved, let original = change.change.original.first, let revised = change.change.revised.first,
-      revised.kind == .commitment || revised.kind == .leadIn, original.objective != revised.objective || original.divisionKind != revised.divisionKind
+      revised.kind == .commitment || revised.kind == .leadIn,
+      original.objective != revised.objective || original.divisionKind != revised.divisionKind
     else { return [] }
     let (was, now) = (Quoting.quoted(original.objective), Quoting.quoted(revised.objective))
     let evidence = [Reason.Evidence(.original, original.objective), Reason.Evidence(.revised, revised.objective)]

@@ -14,8 +14,9 @@ struct NameChanges {
     var swapped: [(original: NamedThing, revised: NamedThing)] = []
     for hunk in change.hunks {
       // One for two is no exchange: who answers to whom cannot be told.
-      guard dropped.count(where: { $0.range.overlaps(hunk.original) && $0.isBody }) <= 1
-        || named.count(where: { $0.range.overlaps(hunk.revised) && $0.isBody }) > 1
+      guard
+        dropped.count(where: { $0.range.overlaps(hunk.original) && $0.isBody }) <= 1
+          || named.count(where: { $0.range.overlaps(hunk.revised) && $0.isBody }) > 1
       else { continue }
       for one in dropped where one.range.overlaps(hunk.original) {
         guard let other = named.firstIndex(where: { $0.range.overlaps(hunk.revised) && $0.canReplace(one) }) else { continue }

@@ -8,9 +8,11 @@ public struct ObjectiveChanged: ClassificationRule {
 
   public func reasons(for change: ComparedChange) -> [Reason] {
     let unit = change.change.subject
-    guard unit.kind == .heading, unit.divisionKind == .objective, unit.subheading == nil, unit.depth <= 1 || unit.text == unit.objective else { return [] }
+    guard unit.kind == .heading, unit.divisionKind == .objective, unit.subheading == nil, unit.depth <= 1 || unit.text == unit.objective
+    else { return [] }
     guard let told = told(change) else { return [] }
-    let evidence = change.change.original.map { Reason.Evidence(.original, $0.text) } + change.change.revised.map { Reason.Evidence(.revised, $0.text) }
+    let evidence =
+      change.change.original.map { Reason.Evidence(.original, $0.text) } + change.change.revised.map { Reason.Evidence(.revised, $0.text) }
     return [change.reason(Self.self, .objectiveChanged, told.statement, evidence: evidence, ask: told.question, told.consequence)]
   }
 
@@ -20,13 +22,23 @@ public struct ObjectiveChanged: ClassificationRule {
     switch change.change.kind {
     case .added: return ("The objective \(now) is new.", "Why is \(now) now an objective, and what was said of it in consultation?", .high)
     case .removed:
-      return ("The objective \(was) is gone.", "Why is \(was) no longer an objective, what falls away with it, and does its measurement carry on?", .high)
-    case .reworded: return ("The objective \(was) is renamed \(now).", "Does the new name change what the objective covers or how it is measured?", .notable)
+      return (
+        "The objective \(was) is gone.",
+        "Why is \(was) no longer an objective, what falls away with it, and does its measurement carry on?", .high
+      )
+    case .reworded:
+      return (
+        "The objective \(was) is renamed \(now).", "Does the new name change what the objective covers or how it is measured?", .notable
+      )
     case .merged: return ("The objectives \(was) are now one, \(now).", "What falls away in bringing these objectives together?", .high)
-    case .split: return ("The objective \(was) is now \(now).", "Why is the objective split, and does its measurement carry over to both?", .high)
+    case .split:
+      return ("The objective \(was) is now \(now).", "Why is the objective split, and does its measurement carry over to both?", .high)
     case .moved:
       let renamed = change.isRewording ? " and is renamed \(now)" : ""
-      return ("The objective \(was) stands in another place among the objectives\(renamed).", "Is the order of the objectives an order of priority?", .minor)
+      return (
+        "The objective \(was) stands in another place among the objectives\(renamed).",
+        "Is the order of the objectives an order of priority?", .minor
+      )
     case .unchanged, .renumbered, .editorial: return nil
     }
   }

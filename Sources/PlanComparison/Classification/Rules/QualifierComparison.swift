@@ -49,7 +49,9 @@ struct QualifierComparison {
 
   /// "all" or "every" before words that stay, with no word of scope in its place.
   private func isWholeAlone(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
-    guard phrase.value == PhraseLexicon.Scope.whole.rawValue, Self.whole.contains(reading.words[phrase.range.lowerBound].term) else { return false }
+    guard phrase.value == PhraseLexicon.Scope.whole.rawValue, Self.whole.contains(reading.words[phrase.range.lowerBound].term) else {
+      return false
+    }
     let side: Side = sideIsOriginal(reading) ? .original : .revised
     let other: Side = side == .original ? .revised : .original
     guard let hunk = change.hunks.first(where: { $0[side].contains(phrase.range.lowerBound) }) else { return false }
@@ -59,7 +61,8 @@ struct QualifierComparison {
         && [PhraseLexicon.Scope.whole.rawValue, PhraseLexicon.Scope.part.rawValue].contains(Int32($0.value))
     }
     let after = reading.words[phrase.range.upperBound...].prefix(3)
-    return !isReplaced && after.contains { word in word.isContent && change.text(on: other).reading.words.contains { $0.stem == word.stem } }
+    return !isReplaced
+      && after.contains { word in word.isContent && change.text(on: other).reading.words.contains { $0.stem == word.stem } }
   }
 
   private func sideIsOriginal(_ reading: Reading) -> Bool { reading.wording.text == change.original.text }
@@ -77,17 +80,22 @@ struct QualifierComparison {
     let isWeaker = kind == .weakened
     let lost = Quoting.joined(gone.map { change.quote(.original, quotedRange($0, .original)) })
     let put = Quoting.joined(new.map { change.quote(.revised, quotedRange($0, .revised)) })
-    let facts = [gone.isEmpty ? nil : "\(lost) \(gone.count > 1 ? "are" : "is") gone", new.isEmpty ? nil : "\(put) \(new.count > 1 ? "are" : "is") new"]
+    let facts = [
+      gone.isEmpty ? nil : "\(lost) \(gone.count > 1 ? "are" : "is") gone",
+      new.isEmpty ? nil : "\(put) \(new.count > 1 ? "are" : "is") new",
+    ]
     let statement = facts.compactMap(\.self).joined(separator: " and ") + ", which promises \(isWeaker ? "less" : "more")."
     let words = gone.isEmpty ? put : lost
     let question: String
     if isWeaker {
-      question = gone.isEmpty ? "In which cases will \(words) now apply, and who decides?" : "Why has \(words) gone, and what may no longer be done?"
+      question =
+        gone.isEmpty ? "In which cases will \(words) now apply, and who decides?" : "Why has \(words) gone, and what may no longer be done?"
     } else {
       question = gone.isEmpty ? "How will \(words) be met and shown?" : "What makes it possible to promise this without \(words)?"
     }
     return change.reason(
-      rule, kind, statement, evidence: gone.map { change.evidence(.original, quotedRange($0, .original)) }
+      rule, kind, statement,
+      evidence: gone.map { change.evidence(.original, quotedRange($0, .original)) }
         + new.map { change.evidence(.revised, quotedRange($0, .revised)) },
       ask: question, isWeaker ? .notable : .minor)
   }
@@ -97,9 +105,15 @@ struct QualifierComparison {
     let words = change.text(on: side).reading.words
     let last = words[qualifier.range.upperBound - 1]
     let next = qualifier.range.upperBound
-    guard next < words.count, words[next].kind == .word, words[next].isContent || last.classes.contains(.preposition) else { return qualifier.range }
-    guard qualifier.range.count == 1 || last.classes.contains(.preposition) || Self.least.contains(last.term) else { return qualifier.range }
-    guard last.traits.contains(.endsInLy) || last.classes.contains(.preposition) || last.classes.contains(.universal) else { return qualifier.range }
+    guard next < words.count, words[next].kind == .word, words[next].isContent || last.classes.contains(.preposition) else {
+      return qualifier.range
+    }
+    guard qualifier.range.count == 1 || last.classes.contains(.preposition) || Self.least.contains(last.term) else {
+      return qualifier.range
+    }
+    guard last.traits.contains(.endsInLy) || last.classes.contains(.preposition) || last.classes.contains(.universal) else {
+      return qualifier.range
+    }
     return qualifier.range.lowerBound..<next + 1
   }
 

@@ -7,7 +7,9 @@ public struct RemovedOutright: ClassificationRule {
   public init() {}
 
   public func reasons(for change: ComparedChange) -> [Reason] {
-    guard change.change.kind == .removed, let unit = change.change.original.first, [.commitment, .narrative].contains(unit.kind) else { return [] }
+    guard change.change.kind == .removed, let unit = change.change.original.first, [.commitment, .narrative].contains(unit.kind) else {
+      return []
+    }
     let nearest = NearestWording(surroundings: change.surroundings)
     let words = change.text(on: .original).reading.words
     if let match = nearest.nearest(to: words), match.share >= 0.65 { return [kept(change, match)] }
@@ -25,7 +27,9 @@ public struct RemovedOutright: ClassificationRule {
   private func gone(_ change: ComparedChange, _ unit: PlanUnit, near match: NearestWording.Match?) -> Reason {
     let what = unit.kind == .commitment ? "commitment" : "paragraph"
     let close = match.flatMap { $0.share >= 0.4 ? $0.unit : nil }
-    let more = stillNamed(change, unit) ?? close.map { "; the nearest is \(Quoting.quoted($0.text, limit: 20))\(place($0))" } ?? orphan(change, unit) ?? ""
+    let more =
+      stillNamed(change, unit) ?? close.map { "; the nearest is \(Quoting.quoted($0.text, limit: 20))\(place($0))" } ?? orphan(change, unit)
+      ?? ""
     var evidence = [Reason.Evidence(.original, change.original.text)]
     if let close { evidence.append(Reason.Evidence(.revised, close.text)) }
     return change.reason(

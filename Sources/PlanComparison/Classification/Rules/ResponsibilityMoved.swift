@@ -27,7 +27,8 @@ public struct ResponsibilityMoved: ClassificationRule {
       Self.self, .responsibilityChanged,
       "It was for \(original.responsible.name) to act\(under(was)), and is now for \(revised.responsible.name)\(under(now)).",
       evidence: [was.map { Reason.Evidence(.original, $0) }, now.map { Reason.Evidence(.revised, $0) }].compactMap(\.self),
-      ask: "Why has responsibility moved from \(original.responsible.name) to \(revised.responsible.name), and who is now accountable?", .high)
+      ask: "Why has responsibility moved from \(original.responsible.name) to \(revised.responsible.name), and who is now accountable?",
+      .high)
   }
 
   private func under(_ leadIn: String?) -> String { leadIn.map { " (\(Quoting.quoted($0, limit: 12)))" } ?? "" }
@@ -35,11 +36,13 @@ public struct ResponsibilityMoved: ClassificationRule {
   // MARK: By the role
 
   private func byRole(_ change: ComparedChange, _ original: PlanUnit, _ revised: PlanUnit) -> Reason? {
-    guard original.kind == .commitment, revised.kind == .commitment, original.role != revised.role, original.responsible == revised.responsible
+    guard original.kind == .commitment, revised.kind == .commitment, original.role != revised.role,
+      original.responsible == revised.responsible
     else { return nil }
     return change.reason(
       Self.self, .responsibilityChanged, "It was \(original.role.phrase) and is now \(revised.role.phrase).",
-      evidence: [original.leadIn.map { Reason.Evidence(.original, $0) }, revised.leadIn.map { Reason.Evidence(.revised, $0) }].compactMap(\.self),
+      evidence: [original.leadIn.map { Reason.Evidence(.original, $0) }, revised.leadIn.map { Reason.Evidence(.revised, $0) }].compactMap(
+        \.self),
       ask: "What does it mean for delivery that this is now \(revised.role.phrase)?", .notable)
   }
 

@@ -111,7 +111,9 @@ extension ScopeFinder {
     let (before, after) = (narrowing(.original, hunk.original, kinds), narrowing(.revised, hunk.revised, kinds))
     switch (before, after) {
     case (let one?, let other?):
-      if reading(.original).words[one].map(\.term) != reading(.revised).words[other].map(\.term) { tell(.definitionChanged, one, other, .notable) }
+      if reading(.original).words[one].map(\.term) != reading(.revised).words[other].map(\.term) {
+        tell(.definitionChanged, one, other, .notable)
+      }
     case (nil, let other?): tell(.scopeNarrowed, .revised, withNoun(other, hunk.revised, .revised), .notable)
     case (let one?, nil): tell(.scopeWidened, .original, withNoun(one, hunk.original, .original), .minor)
     case (nil, nil): return
@@ -122,7 +124,8 @@ extension ScopeFinder {
   private func withNoun(_ range: Range<Int>, _ hunk: Range<Int>, _ side: Side) -> Range<Int> {
     let words = reading(side).words
     let rest = range.upperBound..<max(range.upperBound, hunk.upperBound)
-    guard rest.count == 2, words[rest.lowerBound].classes.contains(.conjunction), hunk.upperBound < words.count, words[hunk.upperBound].isContent
+    guard rest.count == 2, words[rest.lowerBound].classes.contains(.conjunction), hunk.upperBound < words.count,
+      words[hunk.upperBound].isContent
     else { return withNext(range, side) }
     return range.lowerBound..<hunk.upperBound + 1
   }
@@ -135,7 +138,8 @@ extension ScopeFinder {
       let next = withNoun(phrase.range, range, side)
       guard next.upperBound > phrase.range.upperBound, reading(side).isChanged(phrase.range) else { return false }
       let noun = words[next.upperBound - 1]
-      return !noun.isChanged && !theirs.phrases.contains { $0.category == .scope && theirs.words[$0.range].map(\.term) == words[phrase.range].map(\.term) }
+      return !noun.isChanged
+        && !theirs.phrases.contains { $0.category == .scope && theirs.words[$0.range].map(\.term) == words[phrase.range].map(\.term) }
     }?.range
   }
 
@@ -165,7 +169,10 @@ extension ScopeFinder {
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
     let timings = change.text(on: side).timings.map(\.range)
     return words[range].contains(where: \.isContent)
-      && !words[range].contains { !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng) || $0.traits.contains(.endsInLy) }
+      && !words[range].contains {
+        !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng)
+          || $0.traits.contains(.endsInLy)
+      }
       && !timings.contains { $0.overlaps(range) }
   }
 }

@@ -71,7 +71,8 @@ struct ScopeFinder {
     told[side, default: []].append(range)
     facts.append(
       Fact(
-        kind: kind, statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")", evidence: [change.evidence(side, range)],
+        kind: kind, statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")",
+        evidence: [change.evidence(side, range)],
         consequence: consequence, question: question))
   }
 
@@ -95,7 +96,9 @@ extension ScopeFinder {
       before.value != after.value
     else { return }
     let isNarrower = Int32(before.value) == PhraseLexicon.Scope.whole.rawValue
-    tell(isNarrower ? .scopeNarrowed : .scopeWidened, withNext(before.range, .original), withNext(after.range, .revised), isNarrower ? .notable : .minor)
+    tell(
+      isNarrower ? .scopeNarrowed : .scopeWidened, withNext(before.range, .original), withNext(after.range, .revised),
+      isNarrower ? .notable : .minor)
   }
 
   /// "across the county" becomes "in Harrow Vale", or the other way about.
@@ -127,9 +130,13 @@ extension ScopeFinder {
         tell(.definitionChanged, withAge(one.range, .original), withAge(other.range, .revised), .high)
       }
     } else if before.isEmpty {
-      for age in after where reading(.revised).isChanged(age.range) { tell(.scopeNarrowed, .revised, withAge(age.range, .revised), .notable) }
+      for age in after where reading(.revised).isChanged(age.range) {
+        tell(.scopeNarrowed, .revised, withAge(age.range, .revised), .notable)
+      }
     } else if after.isEmpty {
-      for age in before where reading(.original).isChanged(age.range) { tell(.scopeWidened, .original, withAge(age.range, .original), .notable) }
+      for age in before where reading(.original).isChanged(age.range) {
+        tell(.scopeWidened, .original, withAge(age.range, .original), .notable)
+      }
     }
   }
 
@@ -145,7 +152,8 @@ extension ScopeFinder {
     guard [.narrative, .note].contains(change.change.subject.kind) else { return }
     let words = reading(.revised).words
     guard let colon = words.prefix(6).firstIndex(where: { $0.isSign(":") }), colon > 0, words.count > colon + 3,
-      !reading(.revised).isChanged(0..<colon + 1), words[0].partner == 0, reading(.revised).sentences.first.map({ $0.upperBound > colon + 1 }) ?? false
+      !reading(.revised).isChanged(0..<colon + 1), words[0].partner == 0,
+      reading(.revised).sentences.first.map({ $0.upperBound > colon + 1 }) ?? false
     else { return }
     facts.append(
       Fact(

@@ -43,10 +43,13 @@ public struct StaleReference: ClassificationRule {
   /// "Her Majesty's" in a plan that is dated after September 2022.
   private func queen(_ change: ComparedChange, _ reading: Reading, hasOther: Bool) -> Reason? {
     guard !hasOther, let date = change.surroundings.revisedDate, date > StaleTerm.queen,
-      let index = reading.words.indices.dropLast().first(where: { reading.words[$0].term == Self.her && reading.words[$0 + 1].term == Self.majesty })
+      let index = reading.words.indices.dropLast().first(where: {
+        reading.words[$0].term == Self.her && reading.words[$0 + 1].term == Self.majesty
+      })
     else { return nil }
     let words = change.quote(.revised, index..<index + 2)
-    return reason(change, index..<index + 2, "\(words) has been “His Majesty’s” since September 2022.", "Should \(words) be brought up to date?")
+    return reason(
+      change, index..<index + 2, "\(words) has been “His Majesty’s” since September 2022.", "Should \(words) be brought up to date?")
   }
 
   /// A deadline that is over before the date that the plan bears.

@@ -13,8 +13,12 @@ struct TotalCheck {
       let index = change.change.pairing.reviseds.first
     else { return nil }
     let surroundings = change.surroundings
-    let rows = surroundings.neighbours(of: index, on: .revised).map { surroundings.revised[$0] }.filter { $0.kind == .tableRow && $0.columns == unit.columns }
-    guard let total = rows.last(where: Self.isTotal), let originalTotal = total.keyCell.flatMap(surroundings.originalRow(keyed:)) else { return nil }
+    let rows = surroundings.neighbours(of: index, on: .revised).map { surroundings.revised[$0] }.filter {
+      $0.kind == .tableRow && $0.columns == unit.columns
+    }
+    guard let total = rows.last(where: Self.isTotal), let originalTotal = total.keyCell.flatMap(surroundings.originalRow(keyed:)) else {
+      return nil
+    }
     let last = rows.last { row in row.keyCell.flatMap(surroundings.originalRow(keyed:)).map { $0.cells != row.cells } ?? true }
     guard last?.id == unit.id else { return nil }
     self.change = change

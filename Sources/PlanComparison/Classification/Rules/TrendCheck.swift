@@ -16,7 +16,9 @@ struct TrendCheck {
   private func fromRow(_ rule: (some ClassificationRule).Type, _ row: PlanUnit) -> Reason? {
     guard let original = change.change.original.first, let trend = Trend(original, row), let key = row.keyCell else { return nil }
     let stems = Self.stems(of: key)
-    guard let rarest = stems.min(by: { change.surroundings.revisedWords.count($0) < change.surroundings.revisedWords.count($1) }) else { return nil }
+    guard let rarest = stems.min(by: { change.surroundings.revisedWords.count($0) < change.surroundings.revisedWords.count($1) }) else {
+      return nil
+    }
     for index in change.surroundings.revisedWords.units(with: rarest) {
       let unit = change.surroundings.revised[Int(index)]
       guard unit.kind == .commitment else { continue }
@@ -78,10 +80,12 @@ struct TrendCheck {
   /// What a row is about, without "number of" and the like.
   private static func stems(of key: String) -> [Term] {
     let wording = Wording(key)
-    return Reading(wording, partners: wording.tokens.map { _ in nil }).words.filter { $0.isTelling && !generic.contains($0.stem) }.map(\.stem)
+    return Reading(wording, partners: wording.tokens.map { _ in nil }).words.filter { $0.isTelling && !generic.contains($0.stem) }.map(
+      \.stem)
   }
 
-  private static let generic = Set(["number", "total", "count", "average", "rate", "level"].map { Term(word: $0) } + [Term(word: "averag"), Term(word: "rat")])
+  private static let generic = Set(
+    ["number", "total", "count", "average", "rate", "level"].map { Term(word: $0) } + [Term(word: "averag"), Term(word: "rat")])
 
   /// Which way the first figure of a row went.
   private struct Trend {
