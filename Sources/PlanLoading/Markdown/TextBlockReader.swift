@@ -133,7 +133,9 @@ extension TextBlockReader {
     guard let end, source.lines[1..<end].allSatisfy({ isProperty($0) }) else { return }
     index = end + 1
     notes.append(
-      LoadingNote(.setAside, at: Place(paragraph: 1, line: 1), "The properties in lines 1 to \(end + 1) were set aside; they are no part of the plan."))
+      LoadingNote(
+        .setAside, at: Place(paragraph: 1, line: 1), "The properties in lines 1 to \(end + 1) were set aside; they are no part of the plan."
+      ))
   }
 
   private func isProperty(_ line: TextLine) -> Bool {

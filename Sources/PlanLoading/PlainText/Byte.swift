@@ -43,7 +43,9 @@ extension UInt8 {
   var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
   var isSpaceOrTab: Bool { self == Byte.space || self == Byte.tab }
   /// ASCII punctuation, which a backslash may stand before (CommonMark 0.31, section 2.4).
-  var isASCIIPunctuation: Bool { (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self) }
+  var isASCIIPunctuation: Bool {
+    (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self)
+  }
   var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
 

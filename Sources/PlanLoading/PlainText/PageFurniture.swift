@@ -46,7 +46,8 @@ struct PageFurniture {
   }
 
   private static func edges(of page: [Int]) -> [Int] {
-    page.count <= 4 ? Array(Set([page.first, page.last].compactMap(\.self))).sorted() : [page[0], page[1], page[page.count - 2], page[page.count - 1]]
+    page.count <= 4
+      ? Array(Set([page.first, page.last].compactMap(\.self))).sorted() : [page[0], page[1], page[page.count - 2], page[page.count - 1]]
   }
 
   /// The words of a line without digits and spaces, so that "Plan 3" and "Plan 4" are one running head and a bare number is nothing.

@@ -23,7 +23,9 @@ package struct LookPattern: Hashable, Sendable {
   /// Whether a look has every feature that is named.
   package func matches(_ look: MarkedText.Look) -> Bool {
     if isEmpty { return false }
-    if isBold && !look.isBold || isItalic && !look.isItalic || isUnderlined && !look.isUnderlined || isStruck && !look.isStruck { return false }
+    if isBold && !look.isBold || isItalic && !look.isItalic || isUnderlined && !look.isUnderlined || isStruck && !look.isStruck {
+      return false
+    }
     guard let colour else { return true }
     guard let own = look.colour else { return false }
     return own == colour || Colour.name(of: own) == colour

@@ -67,11 +67,13 @@ extension SourceDocument {
     let position: (Int) -> Int = { index in self.blocks[index].place.line ?? self.blocks[index].place.paragraph }
     let end = blocks[range.upperBound...].first { $0.kind != .note && $0.kind != .furniture }
     let before = position(range.lowerBound) - 1
-    let after = end.flatMap { next in blocks.last { $0.kind != .note && $0.kind != .furniture }.map { Self.count(from: next, to: $0) } } ?? 0
+    let after =
+      end.flatMap { next in blocks.last { $0.kind != .note && $0.kind != .furniture }.map { Self.count(from: next, to: $0) } } ?? 0
     let counts = [(before, "before"), (after, "after")].filter { $0.0 > 0 }.map { "\($0.0) \(unit)\($0.0 == 1 ? "" : "s") \($0.1) it" }
     return LoadingNote(
       .setAside, at: blocks[range.lowerBound].place,
-      "The plan begins with “\(blocks[range.lowerBound].text.text.excerpt)”; \(counts.joined(separator: " and ")) were set aside as other papers.")
+      "The plan begins with “\(blocks[range.lowerBound].text.text.excerpt)”; \(counts.joined(separator: " and ")) were set aside as other papers."
+    )
   }
 
   private static func count(from first: Block, to last: Block) -> Int {

@@ -34,7 +34,8 @@ extension RedlineConvention {
     let asked = (inserted: options.inserted.flatMap(LookPattern.init(words:)), deleted: options.deleted.flatMap(LookPattern.init(words:)))
     if asked.inserted != nil || asked.deleted != nil {
       return RedlineConvention(
-        inserted: asked.inserted ?? legend?.inserted ?? shown?.inserted, deleted: asked.deleted ?? legend?.deleted ?? .struck, ground: .options)
+        inserted: asked.inserted ?? legend?.inserted ?? shown?.inserted, deleted: asked.deleted ?? legend?.deleted ?? .struck,
+        ground: .options)
     }
     if let legend {
       return RedlineConvention(

@@ -47,7 +47,11 @@ extension SourceDocument {
     for span in text.spans {
       let end = text.text.utf8.index(index, offsetBy: span.length)
       if let mark = span.mark {
-        if mark == last { result[result.count - 1].text += text.text[index..<end] } else { result.append((String(text.text[index..<end]), mark)) }
+        if mark == last {
+          result[result.count - 1].text += text.text[index..<end]
+        } else {
+          result.append((String(text.text[index..<end]), mark))
+        }
       }
       last = span.mark
       index = end

@@ -95,7 +95,8 @@ private struct RedlineMarking {
       guard let first = value.first, first.isASCIIDigit, value.count <= next.length else { continue }
       var start = position
       while start > 0, bytes[start - 1].isASCIIDigit || bytes[start - 1] == UInt8(ascii: "/") { start -= 1 }
-      values.append(MarkUpFault(kind: .lostStrike, words: [bytes.string(start..<position), bytes.string(value.indices)], place: block.place))
+      values.append(
+        MarkUpFault(kind: .lostStrike, words: [bytes.string(start..<position), bytes.string(value.indices)], place: block.place))
       let rest = MarkedText.Span(length: next.length - value.count, look: next.look)
       let replacement = MarkedText.Span(length: value.count, look: next.look, mark: insertedMark)
       block.text.spans.replaceSubrange(index + 1...index + 1, with: rest.length > 0 ? [replacement, rest] : [replacement])
@@ -113,7 +114,8 @@ private struct RedlineMarking {
       }
       last = stretch.mark
       guard stretch.mark == deletedMark, convention.inserted?.matches(stretch.look) == true else { continue }
-      let isInside = index > 0 && stretches[index - 1].mark == insertedMark || index + 1 < stretches.count && stretches[index + 1].mark == insertedMark
+      let isInside =
+        index > 0 && stretches[index - 1].mark == insertedMark || index + 1 < stretches.count && stretches[index + 1].mark == insertedMark
       if isInside {
         nested.append(MarkUpFault(kind: .nested, words: [String(decoding: stretch.bytes, as: UTF8.self).excerpt], place: block.place))
       }

@@ -32,9 +32,10 @@ struct MarkdownReaderTests {
 
   @Test("Lists nest, run over lines, and keep printed numbers")
   func lists() throws {
-    #expect(try sketch(markdown: "* one\n  goes on\n    + two\n* one\n\n1. first\n2. second\n   - under") == [
-      "- one goes on", "  - two", "- one", "- 1. first", "- 2. second", "  - under",
-    ])
+    #expect(
+      try sketch(markdown: "* one\n  goes on\n    + two\n* one\n\n1. first\n2. second\n   - under") == [
+        "- one goes on", "  - two", "- one", "- 1. first", "- 2. second", "  - under",
+      ])
     #expect(try sketch(markdown: "1\\. escaped") == ["- 1. escaped"])
     #expect(try sketch(markdown: "- **Bold:** rest\n- ~~struck~~") == ["- [b:Bold:] rest", "- [s:struck]"])
     #expect(try sketch(markdown: "~~- struck item~~\n{++- new item++}") == ["- [s:struck item]", "- {+new item+}"])
@@ -42,16 +43,21 @@ struct MarkdownReaderTests {
 
   @Test("Looks are taken out of the words and kept beside them")
   func looks() throws {
-    #expect(try sketch(markdown: "a **b** __c__ *d* _e_ ***f*** ~~g~~ <u>h</u> <s>i</s> <strong>j</strong>") == [
-      "a [b:b] [b:c] [i:d] [i:e] [bi:f] [s:g] [u:h] [s:i] [b:j]"
-    ])
-    #expect(try sketch(markdown: "<span style=\"color:#f00\">red</span> and <font color='blue'>blue</font>") == ["[red:red] and [blue:blue]"])
+    #expect(
+      try sketch(markdown: "a **b** __c__ *d* _e_ ***f*** ~~g~~ <u>h</u> <s>i</s> <strong>j</strong>") == [
+        "a [b:b] [b:c] [i:d] [i:e] [bi:f] [s:g] [u:h] [s:i] [b:j]"
+      ])
+    #expect(
+      try sketch(markdown: "<span style=\"color:#f00\">red</span> and <font color='blue'>blue</font>") == ["[red:red] and [blue:blue]"])
     #expect(try sketch(markdown: "in**side** and [under]{.underline}") == ["in[b:side] and [u:under]"])
   }
 
   @Test("Signs that mark no look stay words")
   func nearLooks() throws {
-    for words in ["2 * 3 * 4", "snake_case_name", "5 ** 2", "~5 days~", "* footnote star*", "______", "AT&T", "<18 years", "a < b > c", "[sic]", "x[1]{y}"] {
+    for words in [
+      "2 * 3 * 4", "snake_case_name", "5 ** 2", "~5 days~", "* footnote star*", "______", "AT&T", "<18 years", "a < b > c", "[sic]",
+      "x[1]{y}",
+    ] {
       #expect(try sketch(markdown: "Words: " + words) == ["Words: " + words])
     }
   }
@@ -127,6 +133,7 @@ struct MarkdownReaderTests {
 
   @Test("Block tags among the words part them")
   func blockTags() throws {
-    #expect(try sketch(markdown: "<p>One.</p><ul><li>Two</li><li>• Three</li></ul><h2>Four</h2>") == ["One.", "- Two", "- Three", "## Four"])
+    #expect(
+      try sketch(markdown: "<p>One.</p><ul><li>Two</li><li>• Three</li></ul><h2>Four</h2>") == ["One.", "- Two", "- Three", "## Four"])
   }
 }

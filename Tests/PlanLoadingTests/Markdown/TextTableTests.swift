@@ -7,7 +7,8 @@ import Testing
 struct TextTableTests {
   @Test("Pipes, with and without a delimiter row, escaped pipes, and lists in cells")
   func pipes() throws {
-    #expect(try sketch(markdown: "| Force | Staff |\n|:--|--:|\n| Ambleshire | 1,200 |\n\nEnd") == ["!Force|Staff", "|Ambleshire|1,200", "End"])
+    #expect(
+      try sketch(markdown: "| Force | Staff |\n|:--|--:|\n| Ambleshire | 1,200 |\n\nEnd") == ["!Force|Staff", "|Ambleshire|1,200", "End"])
     #expect(try sketch(markdown: "| | |\n|--|--|\n| a | b |") == ["|a|b"], "a row with no words is left out")
     #expect(try sketch(markdown: "Force | Staff\n--- | ---\na \\| b | ~~2~~ **3**") == ["!Force|Staff", "|a | b|[s:2] [b:3]"])
     #expect(try sketch(markdown: "| a | b |\n| c | d |") == ["|a|b", "|c|d"])
@@ -48,9 +49,10 @@ struct TextTableTests {
 
   @Test("Columns under rules of dashes, one line a row or several")
   func columns() throws {
-    #expect(try sketch(markdown: "  Force   Staff\n  ------- ------\n  Amble   1,200\n  Thorpe  900\n\nEnd") == [
-      "!Force|Staff", "|Amble|1,200", "|Thorpe|900", "End",
-    ])
+    #expect(
+      try sketch(markdown: "  Force   Staff\n  ------- ------\n  Amble   1,200\n  Thorpe  900\n\nEnd") == [
+        "!Force|Staff", "|Amble|1,200", "|Thorpe|900", "End",
+      ])
     let text = """
       -------------------------
       Force     What they

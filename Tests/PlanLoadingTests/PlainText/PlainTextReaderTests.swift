@@ -10,7 +10,8 @@ struct PlainTextReaderTests {
     "Bullets of any glyph are taken off",
     arguments: [
       "- Fund patrols", "• Fund patrols", "·\tFund patrols", "*   Fund patrols", "– Fund patrols", "o Fund patrols", "▪\u{A0}Fund patrols",
-      "§ Fund patrols", "\u{F0B7}Fund patrols", "•Fund patrols", "-Fund patrols", "Ø Fund patrols", "- • Fund patrols", "  -\u{2003}Fund patrols",
+      "§ Fund patrols", "\u{F0B7}Fund patrols", "•Fund patrols", "-Fund patrols", "Ø Fund patrols", "- • Fund patrols",
+      "  -\u{2003}Fund patrols",
     ])
   func bullets(line: String) throws {
     #expect(try sketch(plain: line) == ["- Fund patrols"])
@@ -19,7 +20,8 @@ struct PlainTextReaderTests {
   @Test(
     "Numbers, letters and roman numerals are labels",
     arguments: [
-      ("1. Fund patrols", "1."), ("1) Fund patrols", "1)"), ("(a) Fund patrols", "(a)"), ("iv. Fund patrols", "iv."), ("3.2 Fund patrols", "3.2"),
+      ("1. Fund patrols", "1."), ("1) Fund patrols", "1)"), ("(a) Fund patrols", "(a)"), ("iv. Fund patrols", "iv."),
+      ("3.2 Fund patrols", "3.2"),
       ("- (b) Fund patrols", "(b)"), ("12.\tFund patrols", "12."), ("1)Fund patrols", "1)"), ("(iii)Fund patrols", "(iii)"),
       ("8.1.2. Fund patrols", "8.1.2."), ("- A. Fund patrols", "A."), ("B)\tFund patrols", "B)"),
     ])
@@ -39,10 +41,15 @@ struct PlainTextReaderTests {
 
   @Test("Items nest by indent, and by glyph where all stand at one indent")
   func nesting() throws {
-    #expect(try sketch(plain: "- one\n    - two\n        - three\n    - two\n- one") == ["- one", "  - two", "    - three", "  - two", "- one"])
+    #expect(
+      try sketch(plain: "- one\n    - two\n        - three\n    - two\n- one") == ["- one", "  - two", "    - three", "  - two", "- one"])
     #expect(try sketch(plain: "• one\no two\n▪ three\no two\n• one") == ["- one", "  - two", "    - three", "  - two", "- one"])
-    #expect(try sketch(plain: "1. one\n(a) two\n(i) three\n(b) two\n2. one") == ["- 1. one", "  - (a) two", "    - (i) three", "  - (b) two", "- 2. one"])
+    #expect(
+      try sketch(plain: "1. one\n(a) two\n(i) three\n(b) two\n2. one") == [
+        "- 1. one", "  - (a) two", "    - (i) three", "  - (b) two", "- 2. one",
+      ])
     #expect(try sketch(plain: "(g) one\n(h) two\n(i) three") == ["- (g) one", "- (h) two", "- (i) three"])
+    #expect(try sketch(plain: "  viii. one\n    ix. two\n     x. three") == ["- viii. one", "- ix. two", "- x. three"])
     #expect(try sketch(plain: "1. one\n- two\n2. one") == ["- 1. one", "  - two", "- 2. one"])
   }
 
@@ -111,9 +118,11 @@ struct PlainTextReaderTests {
 
   @Test("A page number or running head between the two pieces does not keep them apart")
   func joinsAcrossFurniture() throws {
-    let text = "Plan for Ambleshire\nI want every resident of the county to be and\n1\n\u{C}Plan for Ambleshire\nto feel safe.\n2\n\u{C}Plan for Ambleshire\nThe end of it.\n3"
+    let text =
+      "Plan for Ambleshire\nI want every resident of the county to be and\n1\n\u{C}Plan for Ambleshire\nto feel safe.\n2\n\u{C}Plan for Ambleshire\nThe end of it.\n3"
     let document = try document(plain: text)
-    #expect(sketch(document).filter { !$0.hasPrefix("=") } == ["I want every resident of the county to be and to feel safe.", "The end of it."])
+    #expect(
+      sketch(document).filter { !$0.hasPrefix("=") } == ["I want every resident of the county to be and to feel safe.", "The end of it."])
     #expect(sketch(document).filter { $0.hasPrefix("=") }.count == 6)
     #expect(document.blocks.first?.place.page == 1)
   }
@@ -124,7 +133,8 @@ struct PlainTextReaderTests {
     #expect(sketch(document) == ["!|Actual|FTE", "|Officers|2,100|2,050.5", "|Staff|1,600|1,440 1,610"])
     #expect(document.coverage == Coverage(tables: 1, cells: 9))
     #expect(try sketch(plain: "Tel:\t0100 000") == ["Tel:\t0100 000"], "one line with one tab is no table")
-    #expect(try sketch(plain: "-\tFund patrols\n-\tTrain staff") == ["- Fund patrols", "- Train staff"], "a tab behind a bullet is none either")
+    #expect(
+      try sketch(plain: "-\tFund patrols\n-\tTrain staff") == ["- Fund patrols", "- Train staff"], "a tab behind a bullet is none either")
   }
 
   @Test("A list of contents is told by its leaders, or by its page numbers under its heading")

@@ -75,7 +75,9 @@ struct TextDecodingTests {
     }
   }
 
-  @Test("A very long line of any one sign does not hang", arguments: ["word ", "**", "[", "](", "<", "~~ a", "{++", "`", "&", "![](", "* ", "\t", "<li>", "[a]{"])
+  @Test(
+    "A very long line of any one sign does not hang",
+    arguments: ["word ", "**", "[", "](", "<", "~~ a", "{++", "`", "&", "![](", "* ", "\t", "<li>", "[a]{"])
   func oneLongLine(piece: String) throws {
     let bytes = Array(String(repeating: piece, count: 300_000 / piece.utf8.count).utf8) + Array(" end".utf8)
     #expect(try MarkdownReader.read(bytes, file: file).blocks.isEmpty == false)

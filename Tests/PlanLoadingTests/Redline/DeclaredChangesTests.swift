@@ -16,10 +16,13 @@ struct DeclaredChangesTests {
       Block(kind: .paragraph, text: MarkedText(text, spans: spans), paragraphMark: paragraphMark, place: place)
     }
     let row = TableBlock.Row(cells: [.init(blocks: [block("Staff")]), .init(blocks: [block("12")])], mark: 1, place: Place(paragraph: 2))
-    let cells = TableBlock.Row(cells: [.init(blocks: [block("new")], mark: 0), .init(blocks: [block("old", [.init(length: 3, mark: 1)])])], place: place)
+    let cells = TableBlock.Row(
+      cells: [.init(blocks: [block("new")], mark: 0), .init(blocks: [block("old", [.init(length: 3, mark: 1)])])], place: place)
     let document = SourceDocument(
       blocks: [
-        block("We will act", [.init(length: 3), .init(length: 3, mark: 0), .init(length: 1, look: .init(isBold: true), mark: 0), .init(length: 4)]),
+        block(
+          "We will act",
+          [.init(length: 3), .init(length: 3, mark: 0), .init(length: 1, look: .init(isBold: true), mark: 0), .init(length: 4)]),
         Block(kind: .table(TableBlock(rows: [row, cells])), place: place),
         block("split", paragraphMark: 1), block("whole", [.init(length: 5, mark: 0)], paragraphMark: 0), block("styled", paragraphMark: 2),
       ], marks: marks)

@@ -76,7 +76,10 @@ struct PlanExcerptTests {
 
   @Test("A file that is only a plan stays whole, blank pages, minutes and all")
   func whole() throws {
-    for text in [plan, plan + "\n\nThis page is intentionally left blank\n\nAppendix\n\nWords", plan + "\n\nMinutes\n\nMinutes are published.", "Words only."] {
+    for text in [
+      plan, plan + "\n\nThis page is intentionally left blank\n\nAppendix\n\nWords", plan + "\n\nMinutes\n\nMinutes are published.",
+      "Words only.",
+    ] {
       #expect(try excerpt(text) == document(plain: text))
     }
   }
@@ -100,7 +103,9 @@ struct PlanExcerptTests {
   @Test("A heading that is not there is refused by name")
   func notFound() {
     #expect(throws: LoadingError.headingNotFound(file, heading: "Safer lanes")) { try excerpt(plan, LoadingOptions(from: "Safer lanes")) }
-    #expect(throws: LoadingError.headingNotFound(file, heading: "Foreword")) { try excerpt(plan, LoadingOptions(from: "Back page", to: "Foreword")) }
+    #expect(throws: LoadingError.headingNotFound(file, heading: "Foreword")) {
+      try excerpt(plan, LoadingOptions(from: "Back page", to: "Foreword"))
+    }
   }
 
   func document(plain text: String) throws -> SourceDocument { try PlainTextReader.read(Array(text.utf8), file: file) }

@@ -63,9 +63,12 @@ struct RealRedlineTests {
     #expect(lines.contains(747) && lines.contains(819))
   }
 
-  @Test("The other papers of panels are read whole, and are no redlines", arguments: [
-    "seeds/000_8db24250e85614f7.txt", "seeds/001_eec2d70e111a21ed.txt", "seeds/002_0280883cd3305a80.txt", "seeds/003_c60d7100c467756f.txt",
-  ])
+  @Test(
+    "The other papers of panels are read whole, and are no redlines",
+    arguments: [
+      "seeds/000_8db24250e85614f7.txt", "seeds/001_eec2d70e111a21ed.txt", "seeds/002_0280883cd3305a80.txt",
+      "seeds/003_c60d7100c467756f.txt",
+    ])
   func otherPapers(name: String) throws {
     let file = try #require(Shared.file(name))
     let document = try PlainTextReader.read(Array(Data(contentsOf: file)), file: file)

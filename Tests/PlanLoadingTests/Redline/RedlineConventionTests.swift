@@ -110,7 +110,8 @@ struct RedlineConventionTests {
     #expect(document.words(.revised).last == "We will act at once on it.")
     #expect(document.declaredChanges.map(\.text) == ["could", "at once"])
     #expect(document.sentences(.convention).first?.contains("as the document says at line 1") == true)
-    let colours = try marked("Additions appear in red; deletions appear in blue.\n\nWe <font color=blue>could</font> <font color=red>will</font> act.")
+    let colours = try marked(
+      "Additions appear in red; deletions appear in blue.\n\nWe <font color=blue>could</font> <font color=red>will</font> act.")
     #expect(colours.words(.original).last == "We could act.")
   }
 
@@ -137,7 +138,9 @@ struct RedlineConventionTests {
     let document = try document(markdown: "We **will** act.")
     let file = URL(filePath: "plan.md")
     #expect(throws: LoadingError.self) { try RedlineConvention.required(in: document, options: .standard, file: file) }
-    #expect(throws: LoadingError.self) { try RedlineConvention.required(in: document, options: LoadingOptions(inserted: "wavy"), file: file) }
+    #expect(throws: LoadingError.self) {
+      try RedlineConvention.required(in: document, options: LoadingOptions(inserted: "wavy"), file: file)
+    }
     #expect(try RedlineConvention.required(in: document, options: LoadingOptions(inserted: "bold"), file: file) != nil)
   }
 
