@@ -28,8 +28,8 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
     declared: DeclarationStatus = .notChecked, pairing: Pairing
   ) {
     var hash = StableHash()
-    for unit in original { hash.combine("-" + unit.id) }
-    for unit in revised { hash.combine("+" + unit.id) }
+    for unit in original { hash.combine(unit.id, after: "-") }
+    for unit in revised { hash.combine(unit.id, after: "+") }
     self.id = hash.description
     self.kind = kind
     self.original = original

@@ -18,6 +18,14 @@ private struct Flattening {
   var units: [PlanUnit] = []
   /// How often an identity was seen, so that equal commitments get different ids in the order of the plan.
   private var seen: [UInt64: Int] = [:]
+  /// The last hash of what a unit shares with its neighbours.
+  private var start: (key: Start, hash: StableHash)?
+
+  private struct Start: Hashable {
+    var kind: PlanUnit.Kind
+    var division: Int
+    var section: Int
+  }
 
   mutating func append(_ division: Division, at index: Int) {
     var context = PlanUnit(
@@ -80,18 +88,26 @@ private struct Flattening {
     }
   }
 
-  mutating func append(_ unit: PlanUnit) {
-    var unit = unit
-    var hash = StableHash()
-    hash.combine(unit.kind.rawValue)
-    hash.combine(unit.objective)
-    hash.combine(unit.leadIn ?? "")
+  mutating func append(_ unit: consuming PlanUnit) {
+    var hash = start(of: unit)
     hash.combine(unit.text)
     let occurrence = seen[hash.value, default: 0]
     seen[hash.value] = occurrence + 1
     if occurrence > 0 { hash.combine(occurrence) }
     unit.id = hash.description
     units.append(unit)
+  }
+
+  /// The hash of what the units of one kind in one section share: the kind, the objective and the lead-in.
+  private mutating func start(of unit: borrowing PlanUnit) -> StableHash {
+    let key = Start(kind: unit.kind, division: unit.division, section: unit.section)
+    if let start, start.key == key { return start.hash }
+    var hash = StableHash()
+    hash.combine(unit.kind.rawValue)
+    hash.combine(unit.objective)
+    hash.combine(unit.leadIn ?? "")
+    start = (key, hash)
+    return hash
   }
 }
 

@@ -23,15 +23,23 @@ public struct StableHash: Hashable, Sendable, CustomStringConvertible {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
+  /// Takes in a text with a letter before it, and its end: the same as the two written together.
+  public mutating func combine(_ text: String, after sign: Unicode.Scalar) {
+    precondition(sign.isASCII, "The sign before a text is one byte.")
+    combine(UInt8(sign.value))
+    combine(text)
+  }
+
   /// Thirteen characters of base 32, without letters that are read as digits.
   public var description: String {
-    let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+    var digits = [UInt8](repeating: 0, count: 13)
     var rest = value
-    var digits: [UInt8] = []
-    for _ in 0..<13 {
-      digits.append(alphabet[Int(rest & 31)])
+    for place in digits.indices.reversed() {
+      digits[place] = Self.alphabet[Int(rest & 31)]
       rest >>= 5
     }
-    return String(decoding: digits.reversed(), as: UTF8.self)
+    return String(decoding: digits, as: UTF8.self)
   }
+
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

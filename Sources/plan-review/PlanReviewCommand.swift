@@ -23,7 +23,7 @@ struct PlanReviewCommand: ParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUp.self, Minutes.self, Convert.self,
+      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Minutes.self, Convert.self,
       Schema.self,
     ],
     defaultSubcommand: nil)

@@ -69,18 +69,10 @@ struct PairingAssembler {
       return BareLetters.of(one) == BareLetters.of(other) ? .editorial : .different
     }
     let (one, other) = (Int(link.original), Int(link.revised))
-    if link.matcher == .exact || bench.original.units[one].text.utf8.elementsEqual(bench.revised.units[other].text.utf8) {
-      return Self.isEqual(bench.original.units[one].label, bench.revised.units[other].label) ? .identical : .relabelled
+    if link.matcher == .exact || Letters.areSame(bench.original.units[one].text, bench.revised.units[other].text) {
+      return Letters.areSame(bench.original.units[one].label, bench.revised.units[other].label) ? .identical : .relabelled
     }
     if link.matcher == .editorial { return .editorial }
     return BareLetters.of(bench.original.units[one].text) == BareLetters.of(bench.revised.units[other].text) ? .editorial : .different
-  }
-
-  private static func isEqual(_ one: String?, _ other: String?) -> Bool {
-    switch (one, other) {
-    case (nil, nil): true
-    case (let one?, let other?): one.utf8.elementsEqual(other.utf8)
-    default: false
-    }
   }
 }

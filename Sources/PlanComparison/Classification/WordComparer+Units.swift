@@ -16,7 +16,7 @@ extension WordComparer {
 
   private func isByCell(_ original: PlanUnit, _ revised: PlanUnit) -> Bool {
     !original.cells.isEmpty && original.cells.count == revised.cells.count
-      && original.cells.joined(separator: PlanUnit.cellSeparator).utf8.elementsEqual(original.text.utf8)
-      && revised.cells.joined(separator: PlanUnit.cellSeparator).utf8.elementsEqual(revised.text.utf8)
+      && Letters.areSame(original.cells.joined(separator: PlanUnit.cellSeparator), original.text)
+      && Letters.areSame(revised.cells.joined(separator: PlanUnit.cellSeparator), revised.text)
   }
 }

@@ -40,10 +40,10 @@ struct Replay {
       throw .notProved("A change does not hold the units that its pairing names (change \(change.id)).")
     }
     if change.words.count == 1, change.words[0].kind == .kept, change.original.count == 1, change.revised.count == 1,
-      change.words[0].text.utf8.elementsEqual(change.original[0].text.utf8),
-      change.words[0].text.utf8.elementsEqual(change.revised[0].text.utf8)
+      Letters.areSame(change.words[0].text, change.original[0].text),
+      Letters.areSame(change.words[0].text, change.revised[0].text)
     {
-      return change.words[0].text.unicodeScalars.count
+      return Letters.count(change.words[0].text)
     }
     guard give(change.words, without: .added, WordComparer.text(change.original)) else {
       throw .notProved("The words of a change do not give its original letter for letter (change \(change.id)).")
@@ -51,15 +51,18 @@ struct Replay {
     guard give(change.words, without: .removed, WordComparer.text(change.revised)) else {
       throw .notProved("The words of a change do not give its revised text letter for letter (change \(change.id)).")
     }
-    return change.revised.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    return change.revised.reduce(0) { $0 + Letters.count($1.text) }
   }
 
   /// The units that a change holds are those of the version, with their words and printed numbers.
   private func isSame(_ units: [PlanUnit], _ version: [PlanUnit], at indices: [Int]) -> Bool {
-    units.count == indices.count
-      && zip(units, indices).allSatisfy { unit, index in
-        unit.id == version[index].id && unit.text.utf8.elementsEqual(version[index].text.utf8) && unit.label == version[index].label
-      }
+    guard units.count == indices.count else { return false }
+    for (place, index) in indices.enumerated() {
+      guard units[place].id == version[index].id, Letters.areSame(units[place].text, version[index].text),
+        Letters.areSame(units[place].label, version[index].label)
+      else { return false }
+    }
+    return true
   }
 
   private func give(_ spans: [WordSpan], without dropped: WordSpan.Kind, _ text: String) -> Bool {

@@ -36,7 +36,7 @@ struct SpanBuilder {
 
   /// A stretch that may differ: nothing kept but equal texts.
   mutating func change(from original: String, to revised: String) {
-    if original.utf8.elementsEqual(revised.utf8) {
+    if Letters.areSame(original, revised) {
       append(.kept, original)
     } else {
       append(.removed, original)

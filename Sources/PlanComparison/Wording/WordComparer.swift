@@ -11,7 +11,7 @@ package struct WordComparer: Sendable {
 
   /// The spans that turn `original` into `revised`, letter for letter.
   package mutating func spans(from original: String, to revised: String) -> [WordSpan] {
-    if original.isEmpty || revised.isEmpty || original.utf8.elementsEqual(revised.utf8) {
+    if original.isEmpty || revised.isEmpty || Letters.areSame(original, revised) {
       var spans = SpanBuilder()
       spans.change(from: original, to: revised)
       return spans.spans

@@ -59,7 +59,7 @@ public struct ResponseTable: Sendable {
     let figures = FollowUpOutcome.allCases.map { KeyFigure(followUp.count(of: $0), $0.title) }
     var blocks: [DocumentBlock] = [.paragraph(made, .lead)]
     if total > 0 {
-      blocks.append(.keyFigures(figures))
+      blocks.append(.keyFigures("Recommendations by what was found", figures))
       blocks.append(
         .list(followUp.rows.map { [.strong("Recommendation \($0.recommendation.number):"), .text(" \($0.agreement)")] }, .bulleted))
     }

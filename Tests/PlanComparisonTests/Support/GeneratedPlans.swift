@@ -16,6 +16,7 @@ struct GeneratedPlans {
     var moved = 3
     var merged = 1
     var split = 1
+    var replaced = 3
     var copied = 2
   }
 
@@ -95,6 +96,8 @@ struct GeneratedPlans {
       before[list][place].text = phrases.joined(item.text, half)
       after[list].append(item)
       after[list].append(Item(text: half, numbers: item.numbers))
+    } else if isDrawn(rates.replaced) {
+      after[list].append(Item(text: phrases.sentence(&random), numbers: [-1]))
     } else {
       let isReworded = isDrawn(rates.reworded)
       after[list].append(Item(text: isReworded ? phrases.edited(item.text, &random) : item.text, numbers: item.numbers))

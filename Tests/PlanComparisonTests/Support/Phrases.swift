@@ -57,7 +57,7 @@ struct Phrases {
   /// The same commitment in other words.
   func edited(_ text: String, _ random: inout SeededGenerator) -> String {
     var words = text.split(separator: " ").map(String.init)
-    for _ in 0..<Int.random(in: 1...2, using: &random) {
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
       switch Int.random(in: 0..<5, using: &random) {
       case 0: words[0] = pick(verbs, &random)
       case 1: words.insert(contentsOf: pick(partners, &random).split(separator: " ").map(String.init), at: words.count)

@@ -51,7 +51,7 @@ private struct TextTable {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, texts[number].utf8.elementsEqual(text.utf8) { return Int32(number) }
+      if hashes[number] == hash, Letters.areSame(texts[number], text) { return Int32(number) }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(texts.count)

@@ -9,7 +9,7 @@ enum LeadInAnswers {
     if match >= 0, match == mapping.matchOfRevisedSection[other] { return true }
     switch (bench.original.units[original].leadIn, bench.revised.units[revised].leadIn) {
     case (nil, nil): return true
-    case (let before?, let after?): return before.utf8.elementsEqual(after.utf8) || Folding.folded(before) == Folding.folded(after)
+    case (let before?, let after?): return Letters.areSame(before, after) || Folding.folded(before) == Folding.folded(after)
     default: return false
     }
   }

@@ -63,13 +63,14 @@ struct MoveFinder {
   /// Units under another objective, and commitments under another lead-in.
   private mutating func markElsewhere() {
     for (number, link) in bench.links.enumerated() where link.originals > 0 {
-      let (one, other) = (bench.original.units[Int(link.original)], bench.revised.units[Int(link.revised)])
-      guard one.kind != .title, other.kind != .title else { continue }
-      let match = mapping.matchOfOriginalDivision[one.division]
-      if match < 0 || match != mapping.matchOfRevisedDivision[other.division] {
+      let (one, other) = (Int(link.original), Int(link.revised))
+      let (kind, otherKind) = (bench.original.units[one].kind, bench.revised.units[other].kind)
+      guard kind != .title, otherKind != .title else { continue }
+      let match = mapping.matchOfOriginalDivision[bench.original.units[one].division]
+      if match < 0 || match != mapping.matchOfRevisedDivision[bench.revised.units[other].division] {
         isMoved[number] = true
-      } else if one.kind == .commitment, other.kind == .commitment {
-        isMoved[number] = !LeadInAnswers.isSame(Int(link.original), Int(link.revised), mapping, bench)
+      } else if kind == .commitment, otherKind == .commitment {
+        isMoved[number] = !LeadInAnswers.isSame(one, other, mapping, bench)
       }
     }
   }
@@ -94,9 +95,9 @@ struct MoveFinder {
 
   /// What it takes to say that a link moved: every unit about the same, long ones a little more, what opens a section much more.
   private func weight(of link: Workbench.Link) -> Int {
-    let unit = bench.revised.units[Int(link.revised)]
-    let base = unit.kind == .heading || unit.kind == .leadIn ? 1024 : 256
-    return base + min(unit.text.utf8.count, 255) / 4
+    let kind = bench.revised.units[Int(link.revised)].kind
+    let base = kind == .heading || kind == .leadIn ? 1024 : 256
+    return base + min(bench.revised.units[Int(link.revised)].text.utf8.count, 255) / 4
   }
 }
 

@@ -9,39 +9,49 @@ struct RareWordAnchors {
     var votes: Int
   }
 
-  /// Where a feature stands: one unit, or several.
+  /// Where a feature stands on one side: no unit, one, or several.
   private struct Holder {
-    var original: Int32 = -1
-    var revised: Int32 = -1
-  }
+    private var unit: Int32 = -1
 
-  private static let several: Int32 = -2
+    /// The one unit that has the feature.
+    var single: Int32? { unit >= 0 ? unit : nil }
 
-  /// The best anchor of each unit that has one, each unit once, in the order of the original.
-  static func anchors(_ originals: [Int], _ reviseds: [Int], _ terms: Terms, least: Int) -> [Anchor] {
-    var holders: [UInt64: Holder] = [:]
-    for unit in originals { note(terms.stems[terms.range(original: unit)], unit, in: &holders, \.original) }
-    for unit in reviseds { note(terms.stems[terms.range(revised: unit)], unit, in: &holders, \.revised) }
-    let pairs = holders.values.lazy.filter { $0.original >= 0 && $0.revised >= 0 }
-    let sorted = pairs.map { UInt64(UInt32(bitPattern: $0.original)) << 32 | UInt64(UInt32(bitPattern: $0.revised)) }.sorted()
-    return best(of: counted(sorted).filter { $0.votes >= least })
-  }
-
-  private static func note(
-    _ stems: ArraySlice<Int32>, _ unit: Int, in holders: inout [UInt64: Holder], _ side: WritableKeyPath<Holder, Int32>
-  ) {
-    var last: Int32 = -1
-    for stem in stems {
-      note(UInt64(UInt32(bitPattern: stem)), unit, in: &holders, side)
-      if last >= 0 { note(UInt64(UInt32(bitPattern: last) + 1) << 32 | UInt64(UInt32(bitPattern: stem)), unit, in: &holders, side) }
-      last = stem
+    mutating func note(_ other: Int32) {
+      if unit != other { unit = unit == -1 ? other : -2 }
     }
   }
 
-  @inline(__always)
-  private static func note(_ feature: UInt64, _ unit: Int, in holders: inout [UInt64: Holder], _ side: WritableKeyPath<Holder, Int32>) {
-    let holder = holders[feature, default: Holder()][keyPath: side]
-    if holder != Int32(unit) { holders[feature, default: Holder()][keyPath: side] = holder == -1 ? Int32(unit) : several }
+  private struct Holders {
+    var original = Holder()
+    var revised = Holder()
+  }
+
+  /// The best anchor of each unit that has one, each unit once, in the order of the original.
+  static func anchors(_ originals: [Int], _ reviseds: [Int], _ terms: Terms, least: Int) -> [Anchor] {
+    guard !originals.isEmpty, !reviseds.isEmpty else { return [] }
+    var holders: [UInt64: Holders] = [:]
+    holders.reserveCapacity(min(originals.count, reviseds.count) * 16)
+    for unit in originals {
+      forEachFeature(of: terms.stems[terms.range(original: unit)]) { holders[$0, default: Holders()].original.note(Int32(unit)) }
+    }
+    for unit in reviseds {
+      // A feature that the original does not have tells nothing.
+      forEachFeature(of: terms.stems[terms.range(revised: unit)]) { holders[$0]?.revised.note(Int32(unit)) }
+    }
+    let pairs = holders.values.compactMap { holders in
+      holders.original.single.flatMap { one in holders.revised.single.map { UInt64(one) << 32 | UInt64($0) } }
+    }
+    return best(of: counted(pairs.sorted()).filter { $0.votes >= least })
+  }
+
+  /// Every stem, and every two stems in a row, as one number.
+  private static func forEachFeature(of stems: ArraySlice<Int32>, _ body: (UInt64) -> Void) {
+    var last: Int32 = -1
+    for stem in stems {
+      body(UInt64(stem))
+      if last >= 0 { body(UInt64(last + 1) << 32 | UInt64(stem)) }
+      last = stem
+    }
   }
 
   private static func counted(_ pairs: [UInt64]) -> [Anchor] {

@@ -47,14 +47,7 @@ extension ReportFormat {
           "required": ["originalUnits", "revisedUnits", "lettersReplayed", "sentence"], "additionalProperties": false
         },
         "headline": {
-          "description": [
-            "T", "h", "e", " ", "c", "o", "u", "n", "t", "s", " ", "t", "h", "a", "t", " ", "t", "h", "e", " ", "r", "e", "p", "o", "r",
-            "t", " ", "o", "p", "e", "n", "s", " ", "w", "i", "t", "h", ":", " ", "t", "h", "e", " ", "c", "o", "m", "m", "i", "t", "m",
-            "e", "n", "t", "s", " ", "u", "n", "d", "e", "r", " ", "t", "h", "e", " ", "o", "b", "j", "e", "c", "t", "i", "v", "e", "s",
-            ",", " ", "a", "n", "d", " ", "t", "h", "o", "s", "e", " ", "e", "l", "s", "e", "w", "h", "e", "r", "e", ";", " ", "a", "l",
-            "l", " ", "o", "f", " ", "t", "h", "e", "m", " ", "w", "h", "e", "r", "e", " ", "n", "o", "n", "e", " ", "s", "t", "a", "n",
-            "d", "s", " ", "u", "n", "d", "e", "r", " ", "a", "n", " ", "o", "b", "j", "e", "c", "t", "i", "v", "e", "."
-          ],
+          "description": "The counts that the report opens with: the commitments under the objectives, and those elsewhere; all of them where none stands under an objective.",
           "type": "object",
           "properties": {"isOfObjectives": {"type": "boolean"}, "commitments": {"$ref": "#/$defs/tally"}, "elsewhere": {"$ref": "#/$defs/tally"}},
           "required": ["isOfObjectives", "commitments", "elsewhere"], "additionalProperties": false
