@@ -42,8 +42,11 @@ extension TextBlockReader {
       ? HTMLPieces.pieces(of: words, words.indices, cutsAtLineBreaks: true) : [HTMLPieces.Piece(range: words.indices, kind: .paragraph)]
     return pieces.compactMap { piece in
       let start = words.skippingSpace(from: piece.range.lowerBound, to: piece.range.upperBound)
-      let mayBeItem = pieces.count > 1 || piece.kind != .paragraph
-      let label = mayBeItem ? ListLabel(in: words, from: start, to: piece.range.upperBound) : nil
+      let isGlyph = start < words.count && words[start] >= 0x80
+      let mayBeItem = pieces.count > 1 || piece.kind != .paragraph || isGlyph
+      let label =
+        mayBeItem
+        ? ListLabel(in: words, from: start, to: piece.range.upperBound).flatMap { $0.wordsStart < piece.range.upperBound ? $0 : nil } : nil
       let text = inline(Array(words[(label?.wordsStart ?? start)..<piece.range.upperBound]), at: place)
       guard !text.text.isEmpty else { return nil }
       return Block(kind: cellKind(piece.kind, label), text: text, label: label?.text, place: place)

@@ -33,6 +33,27 @@ extension ListLabel {
   }
 }
 
+extension ListLabel {
+  /// The number that the label stands for, read as a look: 3 for "3.", "(c)" and "iii."; nil for bullets and decimals.
+  func number(as look: Look) -> Int? {
+    let body = text?.utf8.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.asciiLowercased) ?? []
+    switch look {
+    case .number: return Int(String(decoding: body, as: UTF8.self))
+    case .letter: return body.first.map { Int($0) - 0x60 }
+    case .roman: return Self.romanNumber(body)
+    case .bullet, .decimals: return nil
+    }
+  }
+
+  private static func romanNumber(_ letters: [UInt8]) -> Int {
+    let values = letters.map { ["i": 1, "v": 5, "x": 10, "l": 50][Character(Unicode.Scalar($0))] ?? 0 }
+    return values.indices.reduce(0) { sum, index in
+      let isBeforeGreater = index + 1 < values.count && values[index] < values[index + 1]
+      return sum + (isBeforeGreater ? -values[index] : values[index])
+    }
+  }
+}
+
 // MARK: - Bullets
 
 extension ListLabel {

@@ -1,24 +1,36 @@
-/// How deep list items nest, told from their indents and, where all stand at one indent, from the looks of their labels.
+/// How deep list items nest, told from their indents and, where all stand at one indent, from the looks of their labels. A number that follows
+/// the last one goes on with its list at any indent, since numerals may be set to the right.
 struct ListLevels {
-  private var open: [(indent: Int, look: ListLabel.Look)] = []
+  private var open: [(indent: Int, look: ListLabel.Look, number: Int?)] = []
   /// The last letter that labelled an item, so that "(i)" after "(h)" is a letter and not a number.
   private var lastLetter: UInt8?
 
   /// The level of the next item, 0 for the outermost.
   mutating func level(of label: ListLabel, indent: Int) -> Int {
     let look = settled(label)
+    let number = label.number(as: look)
+    if let number, let index = open.lastIndex(where: { $0.look == look && $0.number == number - 1 }) {
+      open.removeSubrange((index + 1)...)
+      open[index].number = number
+      return index
+    }
+    return level(of: look, number: number, indent: indent)
+  }
+
+  private mutating func level(of look: ListLabel.Look, number: Int?, indent: Int) -> Int {
     while let last = open.last, last.indent > indent + 1 { open.removeLast() }
     if let last = open.last, indent <= last.indent + 1 {
       if let index = open.lastIndex(where: { abs($0.indent - last.indent) <= 1 && Self.areAlike($0.look, look) }) {
         open.removeSubrange((index + 1)...)
-        return open.count - 1
+        open[index].number = number
+        return index
       }
       if !Self.mayNest(look, under: last.look) {
-        open[open.count - 1].look = look
+        open[open.count - 1] = (last.indent, look, number)
         return open.count - 1
       }
     }
-    open.append((indent, look))
+    open.append((indent, look, number))
     return open.count - 1
   }
 

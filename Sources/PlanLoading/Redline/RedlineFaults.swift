@@ -158,7 +158,7 @@ extension RedlineFaults {
   private static func holdsTwoValues(_ blocks: [Block]) -> Bool {
     guard blocks.allSatisfy({ $0.text.spans.allSatisfy { $0.mark == nil } }) else { return false }
     let words = blocks.flatMap { $0.text.text.split { $0.isWhitespace } }
-    return words.count == 2 && words.allSatisfy { Value(String($0)) != nil && !$0.isTelephoneCode }
+    return words.count == 2 && words.allSatisfy { PrintedValue(String($0)) != nil && !$0.isTelephoneCode }
   }
 }
 

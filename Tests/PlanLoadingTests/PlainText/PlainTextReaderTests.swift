@@ -49,6 +49,7 @@ struct PlainTextReaderTests {
         "- 1. one", "  - (a) two", "    - (i) three", "  - (b) two", "- 2. one",
       ])
     #expect(try sketch(plain: "(g) one\n(h) two\n(i) three") == ["- (g) one", "- (h) two", "- (i) three"])
+    #expect(try sketch(plain: "  viii. one\n    ix. two\n     x. three") == ["- viii. one", "- ix. two", "- x. three"])
     #expect(try sketch(plain: "1. one\n- two\n2. one") == ["- 1. one", "  - two", "- 2. one"])
   }
 
