@@ -17,8 +17,12 @@ struct Aligner {
     let exact = EqualTexts(exact: bench.original.units, bench.revised.units)
     mapStructure(exact)
     var equal = EqualMatcher(exact, as: .exact)
+    if sharesPlaces {
+      // What stands once in each version went where it stands; for the rest the marks know best which of two equal paragraphs was struck.
+      linkElsewhere(&equal)
+      MarkedPlaceMatcher().link(on: &bench)
+    }
     linkSections(&equal)
-    if sharesPlaces { MarkedPlaceMatcher().link(on: &bench) }
     linkElsewhere(&equal)
     var editorial = EqualMatcher(EqualTexts(editorial: bench), as: .editorial)
     linkSections(&editorial)
@@ -85,8 +89,12 @@ struct Aligner {
     linkGaps(
       mapping.sections.map { (bench.original.units(ofSections: $0.originals), bench.revised.units(ofSections: $0.reviseds)) },
       bar: sharesPlaces ? settings.reachLikeness : settings.gapLikeness)
+    let ofManySections = mapping.divisions.filter { match in
+      match.originals.contains { bench.original.sectionsOfDivision[$0].count > 1 }
+        || match.reviseds.contains { bench.revised.sectionsOfDivision[$0].count > 1 } || match.originals.count + match.reviseds.count > 2
+    }
     linkGaps(
-      mapping.divisions.map { (bench.original.units(ofDivisions: $0.originals), bench.revised.units(ofDivisions: $0.reviseds)) },
+      ofManySections.map { (bench.original.units(ofDivisions: $0.originals), bench.revised.units(ofDivisions: $0.reviseds)) },
       bar: sharesPlaces ? settings.reachLikeness : settings.nearLikeness)
     for match in mapping.sections {
       RowKeyMatcher().link(bench.original.units(ofSections: match.originals), bench.revised.units(ofSections: match.reviseds), on: &bench)

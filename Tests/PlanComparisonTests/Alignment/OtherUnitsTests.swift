@@ -63,11 +63,13 @@ struct OtherUnitsTests {
         I will:
         - 1️⃣Publish the answer to every question that a parish council sends me
         - Halve burglary by 2027
+        - Fund home visits for victims of burglary
         """,
       revised: """
         # Safer homes
         I will:
         - Halve burglary by 2027
+        - Fund home visits for victims of burglary
         1️⃣Publish the answer to every question that a parish council sends me.
         """,
       [.init("1️⃣", .moved)])
