@@ -12,6 +12,8 @@ package struct Surroundings: Sendable {
   let revisedDate: CalendarMonth?
   /// For the key cell of each table row of the original, the row's index: the first row of several.
   private let originalRows: [String: Int]
+  /// The last heading of the revised version with the same words, by its folded words.
+  private let revisedHeadings: [String: Int]
   /// For each commitment of the revised version, by the hash of its words, the first unit with them.
   private let firstByWording: [UInt64: Int32]
   /// For each revised unit, the next commitment with the same words; -1 where there is none.
@@ -33,6 +35,19 @@ package struct Surroundings: Sendable {
     nextByWording = next
     revisedDate = Self.date(of: revised)
     originalRows = Self.rows(of: original)
+    revisedHeadings = Self.headings(of: revised)
+  }
+
+  /// Whether a heading stands in the revised version with nothing under it.
+  func isEmptyHeading(_ text: String) -> Bool {
+    guard let index = revisedHeadings[Folding.folded(text)] else { return false }
+    return index + 1 >= revised.count || revised[index + 1].kind == .heading && revised[index + 1].depth <= revised[index].depth
+  }
+
+  private static func headings(of units: [PlanUnit]) -> [String: Int] {
+    var headings: [String: Int] = [:]
+    for (index, unit) in units.enumerated() where unit.kind == .heading { headings[Folding.folded(unit.text)] = index }
+    return headings
   }
 
   /// The row of the original with the same key cell.

@@ -186,7 +186,8 @@ struct FigureReader {
   private static let per = Term(word: "per")
   private static let cent = Term(word: "cent")
   private static let percent = Term(word: "percent")
-  private static let bounds = Set(["least", "most", "more", "fewer", "less", "under", "over", "minimum", "maximum"].map(Term.init(word:)))
+  /// Words that make a figure a level to be held.
+  static let bounds = Set(["least", "most", "more", "fewer", "less", "under", "over", "minimum", "maximum"].map(Term.init(word:)))
   private static let target = Term(word: "target")
   private static let dozen = Term(word: "dozen")
   private static let calls = Term(word: "calls")

@@ -129,6 +129,6 @@ enum Bodies {
     "authority", "authorities", "alliance", "forum", "forums", "group", "groups", "unit", "units", "agency", "agencies", "trust", "trusts",
     "commissioner", "commissioners", "police", "constabulary", "committee", "committees", "network", "networks", "association", "foundation",
     "office", "department", "directorate", "hub", "hubs", "company", "companies", "consortium", "college", "university", "hospital",
-    "ministry", "inspectorate", "ombudsman", "society", "coalition", "taskforce", "centre", "centres", "force", "division",
+    "ministry", "inspectorate", "ombudsman", "charity", "charities", "union", "federation", "institute", "chamber", "church", "society", "coalition", "taskforce", "centre", "centres", "force", "division",
   ]
 }

@@ -9,7 +9,7 @@ enum MeasureTerms {
     ["performance indicator", "performance indicators", "key performance indicators", "key performance indicator", "kpi", "kpis"],
     ["a target", "the target", "targets for", "our targets", "my targets", "target of", "target for", "performance targets", "clear targets"],
     ["success measures", "success measure", "measures of success", "performance measures", "performance measure", "outcome measures"],
-    ["on time and on budget", "on time and to budget", "on time and within budget", "to time and budget", "on budget and on time", "on time and within", "on time"],
+    ["on time and on budget", "on time and to budget", "on time and within budget", "to time and budget", "on budget and on time", "on time"],
     ["requires improvement"],
     ["rating of", "minimum rating", "rating", "ratings", "inspection rating", "inspection ratings",
       "inspection grade", "graded"],

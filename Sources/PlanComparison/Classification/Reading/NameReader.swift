@@ -73,13 +73,16 @@ struct NameReader {
   private func endOfName(from start: Int) -> Int? {
     var end: Int?
     var index = start
+    // After "University of" every capital belongs to the name.
+    var isLedOn = false
     while index < words.count {
       let word = words[index]
       if word.kind == .word, word.traits.contains(.capitalised) {
         let listed = reading.phrases.first { $0.category == .body && $0.range.lowerBound == index && $0.range.count > 1 }
         index = listed?.range.upperBound ?? index + 1
-        if listed != nil || isEndingNoun(index - 1) { end = index }
+        if listed != nil || isLedOn || isEndingNoun(index - 1) { end = index }
       } else if let next = afterSmallWords(index, hasEnded: end == index) {
+        isLedOn = end == index
         index = next
       } else {
         break

@@ -23,6 +23,12 @@ struct NamedThing: Hashable, Sendable {
   /// Whether it can have taken another's place: partners in general take no named body's.
   func canReplace(_ other: NamedThing) -> Bool { isBody == other.isBody && (standing == .general) == (other.standing == .general) }
 
+  /// Whether it is a rank of the force rather than a body: the chief constable or a deputy.
+  var isRank: Bool { stems.contains(Self.constable) && stems.contains(Self.chief) }
+
+  private static let constable = Term(word: "constabl")
+  private static let chief = Term(word: "chief")
+
   var isBody: Bool { if case .body = kind { true } else { false } }
 
   var standing: Bodies.Standing? { if case .body(let standing) = kind { standing } else { nil } }

@@ -11,7 +11,7 @@ struct NearestWording {
   }
 
   /// The commitment or paragraph that holds most of the telling words; nil where none holds any.
-  func nearest(to words: some Sequence<ReadWord>) -> Match? {
+  func nearest(to words: some Sequence<ReadWord>, among kinds: Set<PlanUnit.Kind> = [.commitment, .narrative, .leadIn, .note]) -> Match? {
     let stems = Array(Set(words.filter(\.isTelling).map(\.stem))).sorted { $0.value < $1.value }
     guard stems.count >= 2 else { return nil }
     var weights: [UInt32: Double] = [:]
@@ -21,7 +21,7 @@ struct NearestWording {
       total += weight
       for unit in surroundings.revisedWords.units(with: stem) { weights[unit, default: 0] += weight }
     }
-    let candidates = weights.filter { surroundings.revised[Int($0.key)].kind.isText }
+    let candidates = weights.filter { kinds.contains(surroundings.revised[Int($0.key)].kind) }
     guard let best = candidates.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
     return Match(unit: surroundings.revised[Int(best.key)], share: best.value / total)
   }
@@ -29,21 +29,23 @@ struct NearestWording {
   /// A word counts for less with every doubling of the units that it stands in.
   private static func weight(_ count: Int) -> Double { 1 / Double(1 + Int.bitWidth - (count + 1).leadingZeroBitCount) }
 
-  /// The first unit of the revised version, other than those given, that names all these stems; nil where none does.
-  ///
-  /// Where every word of a name is common the name is taken to stand somewhere, and `isEverywhere` says so.
-  func unit(naming stems: [Term], except excluded: Set<String>) -> (unit: PlanUnit?, isEverywhere: Bool) {
+  /// Whether some unit of the revised version names all these stems. A name of nothing but common words is taken to stand somewhere.
+  func isNamed(_ stems: [Term]) -> Bool {
+    stems.allSatisfy { surroundings.revisedWords.count($0) > WordIndex.mostUnits } || unit(naming: stems) != nil
+  }
+
+  /// The first unit of the revised version that names all these stems; nil where none does, or where each stands in too many.
+  func unit(naming stems: [Term]) -> PlanUnit? {
     let rarest = stems.min { surroundings.revisedWords.count($0) < surroundings.revisedWords.count($1) }
-    guard let rarest else { return (nil, false) }
-    if surroundings.revisedWords.count(rarest) > WordIndex.mostUnits { return (nil, true) }
+    guard let rarest else { return nil }
     for index in surroundings.revisedWords.units(with: rarest) {
       let unit = surroundings.revised[Int(index)]
-      guard !excluded.contains(unit.id), unit.kind.isText || unit.kind == .heading || unit.kind == .tableRow else { continue }
+      guard unit.kind.isText || unit.kind == .heading || unit.kind == .tableRow else { continue }
       let wording = Wording(unit.text)
       let found = Set(Reading(wording, partners: wording.tokens.map { _ in nil }).words.map(\.stem))
-      if stems.allSatisfy(found.contains) { return (unit, false) }
+      if stems.allSatisfy(found.contains) { return unit }
     }
-    return (nil, false)
+    return nil
   }
 }
 

@@ -18,7 +18,7 @@ public struct BodiesChanged: ClassificationRule {
     let changes = NameChanges(change) { $0.isBody && $0.standing != .speaker }
     var reasons: [Reason] = []
     for (one, other) in changes.swapped {
-      if standing(one, change, .original) == .force, standing(other, change, .revised) == .force { continue }
+      if isPolicing(one, change, .original), isPolicing(other, change, .revised) { continue }
       reasons.append(swapped(change, one, other))
     }
     reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) }.map { dropped(change, $0) }
@@ -33,6 +33,11 @@ public struct BodiesChanged: ClassificationRule {
     guard name.listed == nil, let last = words.last, Self.forces.contains(last.stem), let first = words.first else { return standing }
     let mentions = change.surroundings.revisedWords.count(first.stem)
     return mentions >= max(4, change.surroundings.revised.count / 40) ? .force : standing
+  }
+
+  /// The force or its chief constable: one for the other is no other body.
+  private func isPolicing(_ name: NamedThing, _ change: ComparedChange, _ side: Side) -> Bool {
+    standing(name, change, side) == .force || name.isRank
   }
 
   private func swapped(_ change: ComparedChange, _ original: NamedThing, _ revised: NamedThing) -> Reason {
@@ -64,13 +69,16 @@ public struct BodiesChanged: ClassificationRule {
 
   /// Bodies of a removed unit that the revised plan names nowhere.
   private func lost(_ change: ComparedChange) -> [Reason] {
-    let names = change.text(on: .original).names.filter { $0.isBody && $0.standing == .named && $0.stems.count > 1 }
-    return change.namedNowhere(names).prefix(3).map { name in
-      let words = change.quote(.original, name.range)
-      return change.reason(
-        Self.self, .bodyDropped, "\(words) \(change.verb(name, .original)) no longer named anywhere in the plan.",
-        evidence: [change.evidence(.original, name.range)], ask: "Has the arrangement with \(words) ended?", .notable)
-    }
+    let names = change.text(on: .original).names.filter { $0.isBody && $0.standing == .named && $0.stems.count > 1 && !$0.isRank }
+    let lost = change.namedNowhere(names).prefix(3)
+    guard let first = lost.first else { return [] }
+    let words = Quoting.joined(lost.map { change.quote(.original, $0.range) })
+    let verb = lost.count > 1 ? "are" : change.verb(first, .original)
+    return [
+      change.reason(
+        Self.self, .bodyDropped, "\(words) \(verb) no longer named anywhere in the plan.",
+        evidence: lost.map { change.evidence(.original, $0.range) }, ask: "Has the arrangement with \(words) ended?", .notable)
+    ]
   }
 
   private static let forces = Set(["polic", "constabulary"].map(Term.init(word:)))
@@ -82,8 +90,7 @@ extension ComparedChange {
     let nearest = NearestWording(surroundings: surroundings)
     var lost: [NamedThing] = []
     for name in names where !lost.contains(where: { $0.isSame(as: name) }) {
-      let found = nearest.unit(naming: name.stems, except: [])
-      if found.unit == nil, !found.isEverywhere { lost.append(name) }
+      if !nearest.isNamed(name.stems) { lost.append(name) }
     }
     return lost
   }

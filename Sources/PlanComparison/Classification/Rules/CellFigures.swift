@@ -34,7 +34,7 @@ struct CellFigures {
 
   private func statement(_ index: Int) -> String {
     let (was, now) = (original.cells[index], revised.cells[index])
-    let name = revised.columns.indices.contains(index) && !revised.columns[index].isEmpty ? revised.columns[index] + ": " : ""
+    let name = column(index).map { $0 + ": " } ?? ""
     if was.isEmpty { return "\(name)\(Quoting.quoted(now)) is new" }
     if now.isEmpty { return "\(name)\(Quoting.quoted(was)) is gone" }
     let difference = figure(was).flatMap { one in figure(now).flatMap { one.difference(to: $0) } }
@@ -42,6 +42,14 @@ struct CellFigures {
   }
 
   private func figure(_ cell: String) -> Figure? { Self.figure(cell) }
+
+  /// The column's name, where both versions have the same.
+  private func column(_ index: Int) -> String? {
+    guard revised.columns.indices.contains(index), original.columns.indices.contains(index), !revised.columns[index].isEmpty,
+      original.columns[index] == revised.columns[index]
+    else { return nil }
+    return revised.columns[index]
+  }
 
   /// The one figure of a cell; nil where there is none or several.
   static func figure(_ cell: String) -> Figure? {

@@ -32,7 +32,7 @@ public struct DatesChanged: ClassificationRule {
       evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)],
       ask: isDeadline
         ? isLater ? "Why is it due later, and what will be done by when until then?" : "Why \(now) and no longer \(was)?"
-        : "Why does the plan now say \(now)?", isDeadline && kind(original) == .dateChanged ? .high : .notable)
+        : change.isNarrative || change.change.subject.kind == .tableRow ? nil : "Why does the plan now say \(now)?", isDeadline && kind(original) == .dateChanged ? .high : .notable)
   }
 
   /// A length of time is a figure; a date or a frequency is a date.

@@ -44,11 +44,16 @@ public struct DocumentsChanged: ClassificationRule {
   }
 
   private func lost(_ change: ComparedChange) -> [Reason] {
-    change.namedNowhere(change.text(on: .original).names.filter { !$0.isBody }).prefix(3).map { name in
-      let words = change.quote(.original, name.range)
-      return change.reason(
-        Self.self, .documentDropped, "\(words) \(change.verb(name, .original)) no longer named anywhere in the plan.",
-        evidence: [change.evidence(.original, name.range)], ask: "Has \(words) ended, and if not, where is it now held?", .notable)
-    }
+    let lost = change.namedNowhere(change.text(on: .original).names.filter { !$0.isBody }).prefix(3)
+    guard let first = lost.first else { return [] }
+    let words = Quoting.joined(lost.map { change.quote(.original, $0.range) })
+    let isOne = lost.count == 1
+    return [
+      change.reason(
+        Self.self, .documentDropped,
+        "\(words) \(isOne ? change.verb(first, .original) : "are") no longer named anywhere in the plan.",
+        evidence: lost.map { change.evidence(.original, $0.range) },
+        ask: isOne ? "Has \(words) ended, and if not, where is it now held?" : "Have \(words) ended, and if not, where are they now held?", .notable)
+    ]
   }
 }

@@ -29,7 +29,7 @@ public struct FiguresContradict: ClassificationRule {
       Self.self, .figuresContradict,
       "\(was) becomes \(now), but the year beside it still reads \(change.quote(.revised, year.core)).",
       evidence: [change.evidence(.original, money.original.range), change.evidence(.revised, money.revised.range), change.evidence(.revised, year.core)],
-      ask: "Which year is \(now) for?", .notable)
+      ask: "Is \(change.quote(.revised, year.core)) still the right year?", .notable)
   }
 
   /// A small correction within one year is none: the figure moved by a tenth, another year went, or the version is of a later year.

@@ -26,8 +26,15 @@ public struct MeasuresChanged: ClassificationRule {
       isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && seen.insert(phrase.value).inserted
     }.map { Self.named($0.range, text.reading) }
     // Between two wordings, a target that came or went is told as a figure.
-    if !change.isRewording { ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map(\.range) }
+    if !change.isRewording { ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map { Self.bounded($0.range, text.reading) } }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// With the words that bound it: "Fewer than 10%".
+  private static func bounded(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
+    let before = reading.words[max(0, range.lowerBound - 3)..<range.lowerBound]
+    let first = before.firstIndex { FigureReader.bounds.contains($0.term) || ["at", "no"].map(Term.init(word:)).contains($0.term) }
+    return (first ?? range.lowerBound)..<range.upperBound
   }
 
   /// A row of a table with a percentage in it measures something.
@@ -66,7 +73,7 @@ public struct MeasuresChanged: ClassificationRule {
       evidence: ranges.map { change.evidence(side, $0) },
       question: isGone
         ? Self.question(withoutMeasure: words)
-        : "When will the Panel first see \(words), and against what starting point?",
+        : "When will the Panel first see this, and against what starting point?",
       consequence: isGone ? .high : .minor)
   }
 

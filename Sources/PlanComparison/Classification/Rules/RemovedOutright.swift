@@ -8,9 +8,10 @@ public struct RemovedOutright: ClassificationRule {
 
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .removed, let unit = change.change.original.first, [.commitment, .narrative].contains(unit.kind) else { return [] }
-    let match = NearestWording(surroundings: change.surroundings).nearest(to: change.text(on: .original).reading.words)
-    if let match, match.share >= 0.65 { return [kept(change, match)] }
-    return [gone(change, unit, match.flatMap { $0.share >= 0.3 ? $0 : nil })]
+    let nearest = NearestWording(surroundings: change.surroundings)
+    let words = change.text(on: .original).reading.words
+    if let match = nearest.nearest(to: words), match.share >= 0.65 { return [kept(change, match)] }
+    return [gone(change, unit, near: unit.kind == .commitment ? nearest.nearest(to: words, among: [.commitment]) : nil)]
   }
 
   private func kept(_ change: ComparedChange, _ match: NearestWording.Match) -> Reason {
@@ -21,25 +22,33 @@ public struct RemovedOutright: ClassificationRule {
       ask: "Is \(quote) meant to cover this, and is anything lost?", .notable)
   }
 
-  private func gone(_ change: ComparedChange, _ unit: PlanUnit, _ match: NearestWording.Match?) -> Reason {
+  private func gone(_ change: ComparedChange, _ unit: PlanUnit, near match: NearestWording.Match?) -> Reason {
     let what = unit.kind == .commitment ? "commitment" : "paragraph"
-    let nearest = match.map { "; the nearest is \(Quoting.quoted($0.unit.text, limit: 20))\(place($0.unit))" } ?? stillNamed(change) ?? ""
+    let close = match.flatMap { $0.share >= 0.4 ? $0.unit : nil }
+    let more = stillNamed(change, unit) ?? close.map { "; the nearest is \(Quoting.quoted($0.text, limit: 20))\(place($0))" } ?? orphan(change, unit) ?? ""
     var evidence = [Reason.Evidence(.original, change.original.text)]
-    if let match { evidence.append(Reason.Evidence(.revised, match.unit.text)) }
+    if let close { evidence.append(Reason.Evidence(.revised, close.text)) }
     return change.reason(
-      Self.self, .removedOutright, "No \(what) of the revised plan takes its place\(nearest).", evidence: evidence,
+      Self.self, .removedOutright, "No \(what) of the revised plan takes its place\(more).", evidence: evidence,
       ask: unit.kind == .commitment
         ? "Was this achieved, replaced or dropped, and where is that shown?" : "Why is this no longer said?", .high)
   }
 
-  /// Where a document or body of the commitment is still named.
-  private func stillNamed(_ change: ComparedChange) -> String? {
+  /// Where a document of the commitment is still named.
+  private func stillNamed(_ change: ComparedChange, _ unit: PlanUnit) -> String? {
+    guard unit.kind == .commitment else { return nil }
     let nearest = NearestWording(surroundings: change.surroundings)
-    for name in change.text(on: .original).names where name.standing == nil || (name.standing == .named && name.stems.count > 1) {
-      guard let unit = nearest.unit(naming: name.stems, except: []).unit, unit.kind.isText else { continue }
+    for name in change.text(on: .original).names where !name.isBody {
+      guard let unit = nearest.unit(naming: name.stems), unit.kind.isText else { continue }
       return "; \(change.quote(.original, name.range)) is still named in \(Quoting.quoted(unit.text, limit: 20))\(place(unit))"
     }
     return nil
+  }
+
+  /// A sub-heading that stays with nothing under it.
+  private func orphan(_ change: ComparedChange, _ unit: PlanUnit) -> String? {
+    guard let heading = unit.subheading, change.surroundings.isEmptyHeading(heading) else { return nil }
+    return "; the heading \(Quoting.quoted(heading)) stays with nothing under it"
   }
 
   private func place(_ unit: PlanUnit) -> String {

@@ -166,6 +166,10 @@ extension ScopeFinder {
       tell(.definitionChanged, dropped.remove(at: one).range, added.remove(at: other).range, .notable)
     }
     guard !kept.isDisjoint(with: theirs) else { return }
+    // In a longer stretch that came or went, the group is not what the change is about.
+    let brief = change.hunks.filter { max($0.original.count, $0.revised.count) <= 8 }
+    dropped.removeAll { group in !brief.contains { $0.original.overlaps(group.range) } }
+    added.removeAll { group in !brief.contains { $0.revised.overlaps(group.range) } }
     for group in dropped { tell(.scopeNarrowed, .original, group.range, .notable) }
     for group in added { tell(.scopeWidened, .revised, group.range, .minor) }
   }
