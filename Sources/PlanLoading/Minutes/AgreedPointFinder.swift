@@ -28,7 +28,11 @@ struct AgreedPointFinder {
   }
 
   private mutating func take(_ opening: PointOpening, in line: MinutesLine) {
-    if opening.isList { open = OpenList(opening: opening) } else { append(opening.words[...], form: opening.form, line: line, opening: nil) }
+    if opening.isList {
+      open = OpenList(opening: opening)
+    } else {
+      append(opening.words[...], form: opening.form, line: line, opening: nil)
+    }
   }
 
   /// Whether the line belongs to the open list. A heading that extraction moved between the opening words and the first item is passed over.

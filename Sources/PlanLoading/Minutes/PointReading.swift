@@ -47,7 +47,8 @@ enum PointReading {
   private static func acts(in sentence: MinutesSentence, at verb: Int) -> Bool {
     let next = sentence.words[verb...].prefix(3)
     if sentence.words[verb] == "be", !next.contains(where: asked.contains) { return false }
-    return !next.contains(where: given.contains) && !sentence.words[..<verb].suffix(3).contains(where: ["with", "to", "for", "by"].contains)
+    return !next.contains(where: given.contains)
+      && !sentence.words[..<verb].suffix(3).contains(where: ["with", "to", "for", "by"].contains)
   }
 
   private static let asked: Set<String> = ["requested", "asked", "invited", "instructed", "urged", "authorised"]
