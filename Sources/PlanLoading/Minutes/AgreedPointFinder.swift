@@ -16,14 +16,23 @@ struct AgreedPointFinder {
   /// Takes the next line.
   mutating func take(_ line: MinutesLine) {
     if takeItem(line) { return }
-    if let opening = PointOpening(line) {
-      open = opening.isList ? OpenList(opening: opening) : nil
-      if !opening.isList { append(opening.point, form: opening.form, line: line, opening: nil) }
-      // What stands before the opening words is discussion.
-      takeDiscussion(line, before: opening.start)
-      return
+    let sentences = MinutesSentence.sentences(of: line.text)
+    var mover: String?
+    for (position, sentence) in sentences.enumerated() {
+      if let opening = PointOpening(sentence, endsLine: position == sentences.count - 1, isItem: line.kind == .item) {
+        take(opening, in: line)
+      } else if line.kind != .heading {
+        takeDiscussion(sentence, in: line, mover: &mover)
+      }
     }
-    takeDiscussion(line, before: line.text.endIndex)
+  }
+
+  private mutating func take(_ opening: PointOpening, in line: MinutesLine) {
+    if opening.isList {
+      open = OpenList(opening: opening)
+    } else {
+      append(opening.words[...], form: opening.form, line: line, opening: nil)
+    }
   }
 
   /// Whether the line belongs to the open list. A heading that extraction moved between the opening words and the first item is passed over.
@@ -51,23 +60,22 @@ struct AgreedPointFinder {
         wanted: WantedWordingReader.wanted(in: ask)))
   }
 
-  private mutating func takeDiscussion(_ line: MinutesLine, before end: String.Index) {
-    guard line.kind != .heading else { return }
-    var mover: String?
-    for sentence in MinutesSentence.sentences(of: String(line.text[..<end])) {
-      guard let asking = AskingSentence(sentence) else { continue }
-      if asking.form != .undertaking { mover = asking.mover }
-      let addressee = asking.promiser ?? PointReading.addressee(of: asking.ask, form: asking.form)
-      points.append(
-        AgreedPoint(
-          text: String(sentence.text), label: line.printedNumber, place: line.place, form: asking.form, mover: mover, addressee: addressee,
-          kind: PointReading.kind(of: asking.ask), wanted: WantedWordingReader.wanted(in: asking.ask)))
-    }
+  /// Takes a sentence of the discussion. What is promised answers to who asked last in the same paragraph.
+  private mutating func takeDiscussion(_ sentence: MinutesSentence, in line: MinutesLine, mover: inout String?) {
+    guard let asking = AskingSentence(sentence) else { return }
+    if asking.form != .undertaking { mover = asking.mover }
+    points.append(
+      AgreedPoint(
+        text: String(sentence.text), label: line.printedNumber, place: line.place, form: asking.form, mover: mover,
+        addressee: asking.promiser ?? PointReading.addressee(of: asking.ask, form: asking.form), kind: PointReading.kind(of: asking.ask),
+        wanted: WantedWordingReader.wanted(in: asking.ask)))
   }
 
   private static func withoutThat(_ text: Substring) -> Substring {
     let sentence = MinutesSentence(text)
-    guard let index = sentence.words.prefix(4).firstIndex(of: "that") else { return text }
+    guard let index = sentence.words.prefix(4).firstIndex(of: "that"),
+      index == 0 || ["resolved", "agreed", "recommended"].contains(sentence.words[index - 1])
+    else { return text }
     return sentence.text(from: index + 1)
   }
 }

@@ -8,28 +8,25 @@ struct PointOpening {
   let form: AgreedPoint.Form
   /// Whether the points stand in a list below.
   let isList: Bool
-  /// The point itself, where it stands in the same line.
-  let point: Substring
-  /// Where the words begin in the line.
-  let start: String.Index
 
-  /// Reads a line; nil where it records no decision.
-  init?(_ line: MinutesLine) {
-    guard let last = MinutesSentence.sentences(of: line.text).last, !last.words.isEmpty else { return nil }
-    let endsOpen = last.text.hasSuffix(":") || last.text.hasSuffix(":-") || last.text.hasSuffix("that") || last.text.hasSuffix("–")
-    if let form = Self.printed(last), line.kind != .item || endsOpen {
+  /// Reads a sentence; nil where it records no decision.
+  ///
+  /// - Parameters:
+  ///   - endsLine: Whether it is the last of its paragraph: a list can only follow there.
+  ///   - isItem: Whether it stands in a list itself, where "Agreed" may begin a remark.
+  init?(_ sentence: MinutesSentence, endsLine: Bool, isItem: Bool) {
+    let endings = [":", ":-", "that", "–"]
+    let endsOpen = endsLine && endings.contains { sentence.text.hasSuffix($0) }
+    if let form = Self.printed(sentence), !isItem || endsOpen {
       self.form = form
-      isList = endsOpen || last.words.count < 3
-      start = last.text.startIndex
-    } else if endsOpen, let form = Self.spoken(last) {
+      isList = endsOpen || endsLine && sentence.words.count < 3
+    } else if endsOpen, let form = Self.spoken(sentence) {
       self.form = form
       isList = true
-      start = last.text.startIndex
     } else {
       return nil
     }
-    words = String(last.text)
-    point = last.text
+    words = String(sentence.text)
   }
 
   /// "RESOLVED" or "AGREED" in capitals, or at the start.

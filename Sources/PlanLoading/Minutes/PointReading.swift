@@ -22,7 +22,7 @@ enum PointReading {
     let spoken = withoutQuotations(ask)
     let sentence = MinutesSentence(spoken[...])
     for index in sentence.words.indices.dropFirst() where acting.contains(sentence.words[index]) {
-      guard let actor = MinutesActor(endingAt: index, in: sentence), !isRecipient(sentence, at: index) else { continue }
+      guard let actor = MinutesActor(endingAt: index, in: sentence), acts(in: sentence, at: index) else { continue }
       return actor.addressee
     }
     let words = FoldedText(ask)
@@ -43,10 +43,14 @@ enum PointReading {
   private static let acting: Set<String> = ["will", "would", "should", "to", "be", "shall", "must", "needed", "needs"]
   private static let doing: [Phrase] = ["be", "should", "would", "will", "must"]
 
-  /// Whether somebody is given something: "the Panel would be provided with".
-  private static func isRecipient(_ sentence: MinutesSentence, at verb: Int) -> Bool {
+  /// Whether the one named before a verb acts: not in "the Panel would be provided with", nor in "the Chief Constable be consulted".
+  private static func acts(in sentence: MinutesSentence, at verb: Int) -> Bool {
     let next = sentence.words[verb...].prefix(3)
-    return next.contains { ["provided", "informed", "given", "receive", "updated", "sent", "shown", "told"].contains($0) }
-      || sentence.words[..<verb].suffix(3).contains { ["with", "to", "for", "by"].contains($0) }
+    if sentence.words[verb] == "be", !next.contains(where: asked.contains) { return false }
+    return !next.contains(where: given.contains)
+      && !sentence.words[..<verb].suffix(3).contains(where: ["with", "to", "for", "by"].contains)
   }
+
+  private static let asked: Set<String> = ["requested", "asked", "invited", "instructed", "urged", "authorised"]
+  private static let given: Set<String> = ["provided", "informed", "given", "receive", "updated", "sent", "shown", "told", "consulted"]
 }

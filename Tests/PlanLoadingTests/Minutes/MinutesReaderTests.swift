@@ -28,9 +28,10 @@ struct MinutesReaderTests {
 
   @Test("A resolution may stand in its own sentence")
   func inlineResolution() throws {
-    let points = try points("The report was debated. RESOLVED that the draft be supported.")
+    let points = try points("The report was debated. RESOLVED that the draft be supported. The Chair thanked the officers.")
     #expect(points.map(\.text) == ["RESOLVED that the draft be supported."])
     #expect(points.first?.form == .resolution)
+    #expect(points.first?.opening == nil)
   }
 
   @Test("What was agreed is listed, also where extraction put a heading before the list")
@@ -68,7 +69,7 @@ struct MinutesReaderTests {
     #expect(points[0].wanted == .present("a list of the services that are paid for"))
     #expect(points[1].kind == .process)
     #expect(points[2].kind == .consultation)
-    #expect(points[2].addressee == .chiefOfficer)
+    #expect(points[2].addressee == .localPolicingBody)
   }
 
   @Test("A promise names who made it, and who asked")
@@ -132,12 +133,18 @@ struct MinutesReaderTests {
     #expect(try points("The Panel requested that \(ask).").map(\.wanted) == [wanted])
   }
 
-  @Test("An apostrophe opens no quotation, and praise asks for no words")
+  @Test("An apostrophe opens no quotation, and a quoted name alone asks for no words")
   func noWanted() throws {
-    #expect(
-      try points("The Panel requested that the victims' strategy and the officers' duties be added to the agenda.").first?.wanted
-        != .absent("s"))
+    let duties = try points("The Panel requested that the victims' strategy and the officers' duties be added to the agenda.")
+    #expect(duties.map(\.wanted) == [.present("the victims' strategy and the officers' duties")])
     #expect(try points("The Panel requested that ‘Safe Streets’ be extended to the coast.").map(\.wanted) == [nil])
+  }
+
+  @Test("Who acts in quoted words is not asked to")
+  func quotedActor() throws {
+    let points = try points("Mrs Reed suggested that “asking officers to visit” should be replaced with “sending officers to visit”.")
+    #expect(points.map(\.addressee) == [.localPolicingBody])
+    #expect(points.map(\.wanted) == [.replacement(of: "asking officers to visit", by: ["sending officers to visit"])])
   }
 
   @Test("The proposals load as part of a review file, word for word")
