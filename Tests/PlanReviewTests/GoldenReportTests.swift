@@ -16,9 +16,8 @@ struct GoldenReportTests {
     for format in ReportFormat.allCases {
       let file = folder.appending(path: "review.\(format.fileExtension)")
       let committed = try Array(Data(contentsOf: file))
-      #expect(
-        report.rendered(as: format) == committed,
-        "\(pair.reports)/review.\(format.fileExtension) differs; run `make golden` and read its diff")
+      let isCommitted = report.rendered(as: format) == committed
+      #expect(isCommitted, "\(pair.reports)/review.\(format.fileExtension) differs; run `make golden` and read its diff")
     }
   }
 }

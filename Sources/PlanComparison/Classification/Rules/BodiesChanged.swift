@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds bodies and partners that gave way to others, were newly named or are no longer named.
 public struct BodiesChanged: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "bodies"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     switch change.change.kind {
     case .removed: return lost(change)

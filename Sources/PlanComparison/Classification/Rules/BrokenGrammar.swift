@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds grammar that editing left broken, in the words that were changed and where they join the rest.
 public struct BrokenGrammar: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "broken-grammar"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     let kind = change.change.subject.kind
     guard change.change.kind == .added || change.isRewording, ![.tableRow, .heading, .title].contains(kind) else { return [] }

@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds commitments that promise more or less than before: by their governing verb, by a qualifier, or by a lost promise of improvement.
 public struct CommitmentStrength: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "commitment-strength"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind != .tableRow, change.change.subject.kind != .heading else { return [] }
     var reasons: [Reason] = []

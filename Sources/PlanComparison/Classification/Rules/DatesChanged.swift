@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds dates, deadlines, periods and frequencies that changed, came or went.
 public struct DatesChanged: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "dates"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording else { return [] }
     let changes = MentionChanges(change.text(on: .original).timings, change.text(on: .revised).timings, in: change)

@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds strategies, charters, schemes and other documents that are newly named or no longer named.
 public struct DocumentsChanged: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "documents"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     switch change.change.kind {
     case .removed: return lost(change)

@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds added or changed commitments whose words stand under several objectives.
 public struct DuplicateWording: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "duplicate"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard [.added, .reworded, .moved].contains(change.change.kind), let unit = change.change.revised.first, unit.kind == .commitment,
       let index = change.change.pairing.reviseds.first, change.surroundings.revised.indices.contains(index), unit.text.utf8.count > 24

@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds sums of money, percentages and numbers that changed, came or went, with direction and size.
 public struct FiguresChanged: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "figures"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording else { return [] }
     if let rows = CellFigures(change) { return rows.reason(Self.self).map { [$0] } ?? [] }

@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds figures that contradict each other, the year beside them, or the words of a commitment.
 public struct FiguresContradict: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "figures-contradict"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording || change.change.kind == .added else { return [] }
     return [

@@ -4,10 +4,13 @@ public import PlanModel
 ///
 /// A plan must say how performance will be measured (Police Reform and Social Responsibility Act 2011, s.7(1)(e)).
 public struct MeasuresChanged: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "measures"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording || [.added, .removed].contains(change.change.kind), change.change.subject.kind != .heading else { return [] }
     let (gone, new) = (lost(change, .original), lost(change, .revised))

@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Says of commitments that became one where their words now stand, and which words the merge lost.
 public struct MergedWording: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "merged-wording"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .merged, change.change.original.count > 1, let revised = change.change.revised.first else { return [] }
     let lost = lostPhrases(change)

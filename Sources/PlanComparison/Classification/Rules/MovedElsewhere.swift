@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds commitments that moved to another objective or out of the objectives into an appendix.
 public struct MovedElsewhere: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "moved"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.isMoved, let original = change.change.original.first, let revised = change.change.revised.first,
       revised.kind == .commitment || revised.kind == .leadIn,

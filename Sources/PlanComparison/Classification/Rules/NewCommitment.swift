@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Says of a new commitment what it does not name: who delivers it, a date, a measure.
 public struct NewCommitment: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "new-commitment"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .added, let unit = change.change.revised.first, unit.kind == .commitment else { return [] }
     let text = change.text(on: .revised)

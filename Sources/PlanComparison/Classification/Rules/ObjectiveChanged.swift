@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds objectives that came, went, were renamed, split, merged or put in another order.
 public struct ObjectiveChanged: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "objective-changed"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     let unit = change.change.subject
     guard unit.kind == .heading, unit.divisionKind == .objective, unit.subheading == nil, unit.depth <= 1 || unit.text == unit.objective

@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Says of a removed commitment whether its words survive elsewhere or nothing takes its place.
 public struct RemovedOutright: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "removed-outright"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .removed, let unit = change.change.original.first, [.commitment, .narrative].contains(unit.kind) else {
       return []

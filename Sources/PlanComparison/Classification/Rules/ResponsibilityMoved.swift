@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds commitments that another body must now keep: by the lead-in, by the sentence's own subject, or by their role under the lead-in.
 public struct ResponsibilityMoved: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "responsibility-moved"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard let original = change.change.original.first, let revised = change.change.revised.first,
       ![.unchanged, .renumbered, .editorial].contains(change.change.kind)

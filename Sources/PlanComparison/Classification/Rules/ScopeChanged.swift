@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds commitments that cover fewer or more people, places or cases, or whose words for them changed.
 public struct ScopeChanged: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "scope"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, [.commitment, .narrative, .leadIn, .note].contains(change.change.subject.kind) else { return [] }
     var finder = ScopeFinder(change)

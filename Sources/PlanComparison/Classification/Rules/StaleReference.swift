@@ -2,10 +2,13 @@ public import PlanModel
 
 /// Finds names that are out of date in commitments and paragraphs that were changed or added.
 public struct StaleReference: ClassificationRule {
+  /// The rule's name in reports.
   public static let name = "stale-reference"
 
+  /// Creates the rule.
   public init() {}
 
+  /// What the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .added || change.isRewording else { return [] }
     let reading = change.text(on: .revised).reading
