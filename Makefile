@@ -49,7 +49,7 @@ bench: setup ## Measure each stage, and the whole command beside a plain XML rea
 	$(call install,unzip libxml2-utils)
 	swift build -c release $(FLAGS)
 	.build/release/PlanBenchmarks stages Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx
-	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000
+	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000 --runs 5
 
 fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 	cd Tests/Fuzz && swift build -c release
