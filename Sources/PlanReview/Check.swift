@@ -8,6 +8,7 @@ import PlanComparison
 ///   - published: The plan as published.
 ///   - redline: The two readings of the commissioner's redline.
 ///   - draft: A clean draft, where one was sent as well; without it the draft is the redline with its marks accepted.
+///   - settings: How to read and compare.
 /// - Throws: `ComparisonError` where a proof fails.
 public func check(
   _ published: Loaded<Plan>, against redline: LoadedRedline, draft: Loaded<Plan>? = nil, settings: ReviewSettings = .standard

@@ -8,6 +8,7 @@ import PlanComparison
 ///   - draft: The draft that the panel reviewed.
 ///   - issued: The plan as issued.
 ///   - published: The plan as published before, for what was to be put back.
+///   - settings: How to tell what was done.
 ///   - body: Who answered.
 public func followUp(
   _ recommendations: [Recommendation], from draft: Loaded<Plan>, to issued: Loaded<Plan>, published: Loaded<Plan>? = nil,
