@@ -38,7 +38,7 @@ extension ReviewReport {
     self.tallies = tallies
     inShort = story.sentences
     remarks = story.remarks
-    coverage = CoverageStatement.sentences(before, after)
+    coverage = CoverageStatement.sentences(before, after) + comparison.notes.filter { $0.kind == .advice }.map(\.sentence)
     proof = CoverageStatement.proof(comparison.proof, before, after)
     changes = sorting.reported
     self.groups = groups
