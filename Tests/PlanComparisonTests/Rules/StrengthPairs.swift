@@ -82,6 +82,16 @@ enum StrengthPairs {
     ("Provide transport for witnesses", "Help provide transport for witnesses"),
     ("Publish a summary of each meeting", "Continue to publish a summary of each meeting"),
     ("The force will never share such data, and will delete it", "The force will never share such data, and may delete it"),
+    ("The Chief Constable must give me data on missing children", "The Chief Constable should give me data on missing children"),
+    ("We will make sure that no victim waits more than a week", "We will do our best to make sure that no victim waits more than a week"),
+    ("My team and I will visit the islands", "My team and I will try to visit the islands"),
+    ("Officers will carry out a second visit after each burglary", "Officers may carry out a second visit after each burglary"),
+    ("Guarantee that cameras are watched at night", "Seek to have cameras watched at night"),
+    ("To reduce reoffending among young adults", "To contribute to reducing reoffending among young adults"),
+    ("Bring back the mounted section to the moor", "Support efforts to bring back the mounted section to the moor"),
+    ("Close the gap in funding for the coast", "Press government to close the gap in funding for the coast"),
+    ("Ensure that calls from ferries are answered", "Ensure that calls from ferries are answered wherever possible"),
+    ("I will require the force to answer within a day", "I expect the force to answer within a day"),
   ]
 
   private static let strengthened: [(String, String)] = [
@@ -125,6 +135,11 @@ enum StrengthPairs {
     ("Attempt to trace owners of stolen tools", "Trace owners of stolen tools"),
     ("Work with councils to remove abandoned cars", "Ensure councils remove abandoned cars"),
     ("Patrol the estate as far as possible", "Patrol the estate"),
+    ("The force is considering a desk for fraud", "The force will open a desk for fraud"),
+    ("We are looking at ways to fund youth clubs", "We will fund youth clubs"),
+    ("I want to see faster answers to letters", "I will ensure faster answers to letters"),
+    ("I hope to open a refuge in Stenby by spring", "I will open a refuge in Stenby by spring"),
+    ("Call for a fairer grant for the county", "Secure a fairer grant for the county"),
   ]
 
   private static let none: [(String, String)] = [
@@ -193,5 +208,15 @@ enum StrengthPairs {
     ("Solving more crime in the valleys", "Solve more crime in the valleys"),
     ("Lead a forum on fraud", "Chair a forum on fraud"),
     ("Reducing harm from drugs in the old town", "Lowering harm from drugs in the old town"),
+    ("The force will attend all serious collisions", "The force will attend every serious collision"),
+    ("Ensure that the voice of victims shapes our work", "Ensure that victims' voices shape our work"),
+    ("The Board will oversee spending on the estate", "The Board will oversee the budget of the estate"),
+    ("Work to a clear timetable for repairs", "Work to a published timetable for repairs"),
+    ("Cases that will go to court are tracked", "Cases that may go to court are tracked"),
+    ("Give advice on what to do if goods might be stolen", "Give advice on what to do if goods are stolen"),
+    ("Keep families informed, so that they can plan", "Keep families informed, so that they could plan"),
+    ("Hold meetings at which residents may speak", "Hold meetings at which residents can speak"),
+    ("The survey of residents will run in the spring", "The survey of residents and traders will run in the spring"),
+    ("Improve how we consider complaints", "Improve how we handle complaints"),
   ]
 }

@@ -104,7 +104,7 @@ enum StrengthLadder {
       strength: .aspired, role: .backing,
       phrases: [
         "encourage", "promote", "advocate", "champion", "push for", "call for", "lobby", "lobby for", "urge", "influence", "seek", "invite",
-        "ask", "ask for",
+        "ask", "ask for", "press", "press for", "campaign for", "argue for", "make the case for", "bid for", "request", "call on", "expect",
       ]),
     Rung(
       strength: .possible, role: .backing,

@@ -132,6 +132,8 @@ struct HeadFinder {
       if word.classes.contains(.thirdPersonVerb), !word.classes.contains(.nounToo) { return index }
       if link.role == .leading, word.traits.contains(.endsInS) || opener.classes.contains(.pronoun) { return index }
       if opener.classes.contains(.pronoun), index == start + 1 { return index }
+      // "The force is considering ...".
+      if word.traits.contains(.endsInIng), words[index - 1].classes.contains(.auxiliary) { return index }
     }
     return nil
   }
