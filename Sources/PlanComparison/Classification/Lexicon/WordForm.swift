@@ -32,10 +32,10 @@ struct WordForm {
     var traits = Self.fold(bytes, range, into: &letters)
     if Self.dropPossessive(&letters) { traits.insert(.possessive) }
     term = Term(letters)
-    if letters.ends(with: "ly") { traits.insert(.endsInLy) }
-    if letters.ends(with: "ing") { traits.insert(.endsInIng) }
+    if letters.ends(in: 0x6C79, 2) { traits.insert(.endsInLy) }
+    if letters.ends(in: 0x696E67, 3) { traits.insert(.endsInIng) }
     if letters.isPlural { traits.insert(.endsInS) }
-    if let first = letters.first, "aeiou".utf8.contains(first) { traits.insert(.beginsWithVowel) }
+    if let first = letters.first, first.isVowel { traits.insert(.beginsWithVowel) }
     if letters.count <= 3 { traits.insert(.short) }
     self.traits = traits
     letters.dropEndings()
@@ -66,48 +66,68 @@ struct WordForm {
   }
 
   private static func dropPossessive(_ letters: inout [UInt8]) -> Bool {
-    guard letters.ends(with: "'s") else { return false }
+    guard letters.ends(in: 0x2773, 2) else { return false }
     letters.removeLast(2)
     return true
   }
 }
 
+extension UInt8 {
+  fileprivate var isVowel: Bool {
+    switch self {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
+  }
+}
+
 extension [UInt8] {
-  func ends(with suffix: StaticString) -> Bool {
-    let count = suffix.utf8CodeUnitCount
+  /// Whether it ends in `count` letters, given as one number: 0x6C79 is "ly".
+  fileprivate func ends(in letters: UInt32, _ count: Int) -> Bool {
     guard self.count >= count else { return false }
-    return self[(self.count - count)...].elementsEqual(suffix.description.utf8)
+    var tail: UInt32 = 0
+    for index in (self.count - count)..<self.count { tail = tail << 8 | UInt32(self[index]) }
+    return tail == letters
   }
 
-  /// Whether it ends in an "s" that may make a plural.
+  /// Whether it ends in an "s" that may make a plural: not "ss", "us" or "is".
   fileprivate var isPlural: Bool {
-    count > 3 && last == UInt8(ascii: "s") && !"sui".utf8.contains(self[count - 2])
+    guard count > 3, self[count - 1] == 0x73 else { return false }
+    let before = self[count - 2]
+    return before != 0x73 && before != 0x75 && before != 0x69
   }
 
   /// Takes off the endings of number, tense and participle, and a silent "e".
   fileprivate mutating func dropEndings() {
     guard count >= 4 else { return }
-    if ends(with: "ies"), count >= 5 {
+    if self[count - 1] == 0x73 { dropNumber() }
+    if ends(in: 0x696E67, 3), count >= 6 {
       removeLast(3)
-      append(UInt8(ascii: "y"))
-    } else if ends(with: "sses") || ends(with: "shes") || ends(with: "ches") || ends(with: "xes") {
+      dropDoubledLetter()
+    } else if ends(in: 0x6564, 2), count >= 5 {
+      removeLast(2)
+      dropDoubledLetter()
+    }
+    if count > 3, self[count - 1] == 0x65 { removeLast() }
+  }
+
+  /// "ies" leaves "y"; "sses", "shes", "ches" and "xes" lose "es"; any other plural loses its "s".
+  private mutating func dropNumber() {
+    if ends(in: 0x696573, 3), count >= 5 {
+      removeLast(3)
+      append(0x79)
+    } else if ends(in: 0x73736573, 4) || ends(in: 0x73686573, 4) || ends(in: 0x63686573, 4) || ends(in: 0x786573, 3) {
       removeLast(2)
     } else if isPlural {
       removeLast()
     }
-    if ends(with: "ing"), count >= 6 {
-      removeLast(3)
-      dropDoubledLetter()
-    } else if ends(with: "ed"), count >= 5 {
-      removeLast(2)
-      dropDoubledLetter()
-    }
-    if last == UInt8(ascii: "e"), count > 3 { removeLast() }
   }
 
   /// "cutting" leaves "cutt": one "t" is of the ending. "ll" and "ss" are of the word.
   private mutating func dropDoubledLetter() {
-    guard count > 3, last == self[count - 2], !"lsaeiou".utf8.contains(self[count - 1]) else { return }
+    guard count > 3 else { return }
+    let last = self[count - 1]
+    guard last == self[count - 2], last != 0x6C, last != 0x73, !last.isVowel else { return }
     removeLast()
   }
 }

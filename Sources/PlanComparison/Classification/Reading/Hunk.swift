@@ -35,7 +35,9 @@ struct TokenPartners {
   private mutating func pairAlike(_ hunk: Hunk, _ originals: Wording, _ reviseds: Wording) {
     for (one, other) in zip(hunk.original, hunk.revised) {
       let (before, after) = (originals.tokens[one], reviseds.tokens[other])
-      guard before.kind == after.kind, originals.folded(before) == reviseds.folded(after) else { continue }
+      guard before.kind == after.kind, before.range.count == after.range.count || before.kind != .sign,
+        originals.folded(before) == reviseds.folded(after)
+      else { continue }
       original[one] = other
       revised[other] = one
     }

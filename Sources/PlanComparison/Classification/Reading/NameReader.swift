@@ -12,8 +12,12 @@ struct NameReader {
 
   /// Whether most words are in capitals throughout: then capitals prove nothing.
   private var isInCapitals: Bool {
-    let content = words.filter { $0.kind == .word && !$0.traits.contains(.short) }
-    return content.count > 1 && content.count { $0.traits.contains(.acronym) } * 2 > content.count
+    var (content, capitals) = (0, 0)
+    for word in words where word.kind == .word && !word.traits.contains(.short) {
+      content += 1
+      if word.traits.contains(.acronym) { capitals += 1 }
+    }
+    return content > 1 && capitals * 2 > content
   }
 
   private func listedBodies() -> [NamedThing] {

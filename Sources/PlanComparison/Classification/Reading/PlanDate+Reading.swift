@@ -41,13 +41,15 @@ extension PlanDate {
 
   /// The month that the letters end in or name: an ordinal's ending may stand before it ("31stMarch" without its space).
   private static func month(_ letters: [UInt8]) -> Int? {
-    guard letters.count >= 3 else { return nil }
-    for (index, name) in WordLists.months.enumerated() {
-      let short = Array(name.utf8.prefix(3))
-      for skip in [0, 2] where letters.count >= skip + 3 && Array(letters[skip..<skip + 3]) == short { return index + 1 }
+    for skip in [0, 2] where letters.count >= skip + 3 {
+      let three = UInt32(letters[skip]) << 16 | UInt32(letters[skip + 1]) << 8 | UInt32(letters[skip + 2])
+      if let index = months.firstIndex(of: three) { return index + 1 }
     }
     return nil
   }
+
+  /// The first three letters of each month, as one number.
+  private static let months = WordLists.months.map { name in name.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } }
 
   /// How much later `other` is, in words: "one year later", "14 days earlier"; nil where the two cannot be measured.
   func distance(to other: PlanDate) -> String? {

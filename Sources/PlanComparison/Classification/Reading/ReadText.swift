@@ -1,5 +1,7 @@
 /// One side of a change with everything that rules look for in it.
-struct ReadText: Sendable {
+///
+/// A class, and never changed: a rule asks for it many times, and each time costs one count of references and not one for every list in it.
+final class ReadText: Sendable {
   let reading: Reading
   /// The head of each sentence; nil where a sentence promises nothing by its form.
   let heads: [CommitmentHead?]
