@@ -11,10 +11,14 @@ struct AskingSentence {
   /// What is asked for: the words after the verb.
   let ask: Substring
 
+  /// The words of a sentence within which its verb is looked for, and the bytes after the verb that are read.
+  private static let mostWords = 200
+  private static let mostBytes = 4000
+
   /// Reads a sentence; nil where it does none of these.
   init?(_ sentence: MinutesSentence) {
     var speaker: MinutesActor?
-    for (index, word) in sentence.words.enumerated() {
+    for (index, word) in sentence.words.prefix(Self.mostWords).enumerated() {
       guard let found = Self.speaker(before: index, of: word, in: sentence, last: speaker) else { continue }
       speaker = found
       let rest = Self.complement(after: index, in: sentence)
@@ -49,7 +53,7 @@ struct AskingSentence {
 
   private static func form(of verb: String, by speaker: MinutesActor, next: String, _ rest: Substring) -> AgreedPoint.Form? {
     guard !rest.isEmpty else { return nil }
-    let said = FoldedText(rest)
+    let said = FoldedText(rest, limit: mostBytes)
     if speaker.addressee == nil || speaker.isPanel {
       if verb == "agreed" { return ["that", "to"].contains(next) || speaker.addressee == nil && next != "with" ? .agreement : nil }
       if MinutesVocabulary.requesting.contains(verb) { return MinutesVocabulary.questions.contains(next) ? nil : .request }

@@ -31,13 +31,17 @@ struct QuotedWords {
     }
   }
 
+  /// The most characters that are read as one quotation: a mark that is never closed quotes nothing.
+  private static let longest = 400
+
   private static func opens(_ text: Substring, at index: Substring.Index) -> Bool {
     index == text.startIndex || !isWordSign(text[text.index(before: index)])
   }
 
   private static func end(of close: Character, in text: Substring, from start: Substring.Index) -> Substring.Index? {
     var index = start
-    while index < text.endIndex {
+    let limit = text.index(start, offsetBy: longest, limitedBy: text.endIndex) ?? text.endIndex
+    while index < limit {
       let next = text.index(after: index)
       if text[index] == close, next == text.endIndex || !isWordSign(text[next]) { return index }
       index = next

@@ -45,9 +45,15 @@ extension ResponseTable {
     let references = recommendation.changeReferences + [recommendation.objective].compactMap(\.self)
     return [
       recommendation.number, recommendation.text, references.joined(separator: ", "), (response?.outcome ?? .none).title.capitalisedFirst,
-      response?.text ?? "", Self.change(row), variation.body.name, (response?.date ?? variation.date(of: .response))?.description ?? "",
+      response?.text ?? "", Self.change(row), variation.body.name, date(of: response)?.description ?? "",
       row.outcome.title.capitalisedFirst,
     ]
+  }
+
+  /// When a recommendation was answered; the day of the whole response where none is given for it.
+  private func date(of response: CommissionerResponse?) -> CalendarDate? {
+    guard let response, response.outcome != .none else { return nil }
+    return response.date ?? variation.date(of: .response)
   }
 
   /// "Yes: paragraph 12", with the places of the new words; the words themselves stand below the table.
