@@ -10,8 +10,8 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var rarityShare = 0.7
   /// What a function word ("the", "will") weighs against another that is as common. 0 to 1; 0.7 (drafts).
   public var functionWordWeight = 0.7
-  /// How many equal units of each version are looked at, besides the changed ones, to tell which words are rare. 0 or more; 1,024 (speed).
-  public var raritySample = 1024
+  /// How many equal units of each version are looked at, besides the changed ones, to tell which words are rare. 1 or more; 256 (speed).
+  public var raritySample = 256
   /// How much of a likeness comes from the words shared in one order, the rest from those shared in any. 0 to 1; 0.65 (drafts).
   public var orderShare = 0.65
   /// How much of a likeness is the share of the shorter text that is in the longer, the rest being the share of both. 0 to 1; 0.2 (drafts).

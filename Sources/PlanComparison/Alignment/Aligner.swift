@@ -60,7 +60,7 @@ struct Aligner {
   }
 
   private func sample(_ count: Int) -> some Sequence<Int> {
-    stride(from: 0, to: count, by: max(1, count / settings.raritySample))
+    stride(from: 0, to: count, by: max(1, count / max(1, settings.raritySample)))
   }
 
   // MARK: Equal texts

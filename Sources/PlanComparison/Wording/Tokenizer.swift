@@ -175,11 +175,19 @@ extension Tokenizer {
 
   /// Where a month's name that begins at `index` ends.
   private func month(at index: Int) -> Int? {
-    guard index < bytes.count, "JFMASOND".utf8.contains(bytes[index]) else { return nil }
+    guard index < bytes.count, Self.mayBeginMonth(bytes[index]) else { return nil }
     for name in Self.months where matches(name, at: index) && !isLetter(at: index + name.utf8.count) {
       return index + name.utf8.count
     }
     return nil
+  }
+
+  /// Whether a month's name begins with a letter: one of J, F, M, A, S, O, N and D.
+  private static func mayBeginMonth(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53: true
+    default: false
+    }
   }
 
   private static let months = [
