@@ -159,6 +159,7 @@ struct PlanAssembly {
   /// "Table 2: Where the money goes", right over a table.
   private func isCaption(_ index: Int) -> Bool {
     guard index + 1 < lines.count, lines[index + 1].isTable, lines[index].isParagraph, lines[index].shape.words < 30 else { return false }
+    guard roles[index] == .undecided || roles[index] == .narrative else { return false }
     if let style = lines[index].style, FoldedText(style).hasPrefix("caption") { return true }
     let words = FoldedText(lines[index].text, limit: 40).words
     return words.count > 1 && OutlineVocabulary.numberedCaptions.contains(words[0]) && words[1].first?.isNumber ?? false

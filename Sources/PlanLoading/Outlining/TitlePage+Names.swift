@@ -5,8 +5,8 @@ extension TitlePage {
   mutating func readNames(_ lines: [OutlineLine]) {
     var names = PlaceNames()
     if let title = metadata.title { names.read(title.text) }
-    for line in lines.prefix(1_500) where !line.isTable && PlaceNames.mayName(line.text) { names.read(line.text) }
-    for line in lines.prefix(100) where !line.isTable { names.readLanguage(of: line.text) }
+    for line in lines.prefix(1_500) where line.text.utf8.count < 20_000 && PlaceNames.mayName(line.text) { names.read(line.text) }
+    for line in lines.prefix(100) where line.text.utf8.count < 20_000 { names.readLanguage(of: line.text) }
     if metadata.body == nil { metadata.body = names.office.map { "\($0.title) \($0.area)" } }
     if metadata.area == nil { metadata.area = area(from: names) }
     metadata.language = metadata.language?.split(separator: "-").first.map { $0.lowercased() } ?? names.language

@@ -115,7 +115,7 @@ extension TitlePage {
       metadata.planningPeriod = period
       return
     }
-    for line in lines.prefix(length) where !line.isTable {
+    for line in lines.prefix(length) where line.isShort {
       if let period = Self.period(in: line.text) {
         metadata.planningPeriod = period
         return

@@ -38,6 +38,8 @@ struct TableTests {
         "# Money\nText.\nTable 2: Where it goes\n| Pay | £81m |\n| Fuel | £2m |\n# More\nText.\nWhere it goes\n| Pay | £81m |\n| Fuel | £2m |"
       ))
     #expect(found.map(\.caption) == ["Table 2: Where it goes", nil])
+    let spend = tables(plan("# Money\nText.\nTable 2: What I will spend:\n| Pay | £81m |\n| Fuel | £2m |"))
+    #expect(spend.map(\.caption) == [nil], "a lead-in is no caption")
   }
 
   @Test("A box is text, and a table with lists is laid-out text whose heads say who acts")
