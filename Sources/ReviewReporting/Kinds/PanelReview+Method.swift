@@ -1,12 +1,19 @@
 import PlanModel
 
 extension PanelReviewComposer {
+  /// What was done with the marks of change: a check is claimed only where one was made.
+  private var marksTaken: String {
+    report.declarations.isEmpty
+      ? "Where a file holds marks of change, they were taken as what their author says, and were not checked against what changed."
+      : "The marks of change were taken as what their author says, and checked against the two texts."
+  }
+
   /// The versions, the settings and the notes: enough for another officer to get the same report.
   var method: DocumentSection {
     var blocks: [DocumentBlock] = [
       .paragraph(
         "The two texts were compared commitment by commitment, each with its objective and its lead-in. A finding rests on words, "
-          + "never on a guess. What a redline marks was treated as what its author says, and checked against the two texts."),
+          + "never on a guess. " + marksTaken),
       .table(versions),
     ]
     if !report.settings.comparison.isEmpty { blocks.append(.disclosure(summary: "Settings of the comparison", [.table(settings)])) }
