@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
-      dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting"],
+      dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting"],
       swiftSettings: safe),
     .executableTarget(
       name: "plan-review",

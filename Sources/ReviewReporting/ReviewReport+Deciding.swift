@@ -29,7 +29,7 @@ extension ReviewReport {
 
     schemaVersion = "1.0"
     title = ReportTitle.of(original.value.metadata, revised.value.metadata)
-    law = StatutoryFrame.frame(body: revised.value.metadata.body ?? original.value.metadata.body)
+    law = LegalFrame.frame(body: revised.value.metadata.body ?? original.value.metadata.body)
     self.settings = settings
     self.original = before
     self.revised = after

@@ -10,7 +10,7 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   /// The report's title.
   public let title: String
   /// The law it stands under, and its standing.
-  public let law: StatutoryFrame
+  public let law: LegalFrame
   /// What the report was told.
   public let settings: ReportSettings
   /// The original.

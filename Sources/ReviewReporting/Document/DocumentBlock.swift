@@ -12,6 +12,8 @@ public indirect enum DocumentBlock: Hashable, Sendable {
   case keyFigures(String, [KeyFigure])
   /// Bars that show where the changes fall.
   case bars(BarPicture)
+  /// A small picture, with its words.
+  case drawing(Drawing)
   /// Changes that a reader may want to see alone, by kind and by group. A format that cannot filter leaves it out.
   case filter(ChangeFilter)
   /// A change.
@@ -33,6 +35,8 @@ public enum ParagraphStyle: Hashable, Sendable {
   case lead
   /// A remark, quieter.
   case quiet
+  /// Quoted from a version of the plan, set apart, in its language.
+  case quotation(language: String?)
 }
 
 /// How a list is set.
@@ -47,4 +51,6 @@ public enum ListStyle: Hashable, Sendable {
   case compact
   /// Quoted from the plan, in its language.
   case quoted(language: String?)
+  /// With a box to tick before each.
+  case checklist
 }

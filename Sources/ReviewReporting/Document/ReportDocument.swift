@@ -12,6 +12,8 @@ public struct ReportDocument: Hashable, Sendable {
   public var status: String
   /// The language of the paper's own words, as a BCP 47 tag.
   public var language: String
+  /// How it lies on paper.
+  public var orientation: Orientation
   /// Its sections, in order.
   public var sections: [DocumentSection]
   /// The closing line.
@@ -20,14 +22,20 @@ public struct ReportDocument: Hashable, Sendable {
   /// Creates a document.
   public init(
     title: String, banner: [String] = [], subtitle: [String] = [], status: String, language: String = "en-GB",
-    sections: [DocumentSection], closing: String
+    orientation: Orientation = .portrait, sections: [DocumentSection], closing: String
   ) {
     self.title = title
     self.banner = banner
     self.subtitle = subtitle
     self.status = status
     self.language = language
+    self.orientation = orientation
     self.sections = sections
     self.closing = closing
+  }
+
+  /// How a paper lies on its page. A wide table wants it on its side.
+  public enum Orientation: String, Hashable, Sendable, CaseIterable {
+    case portrait, landscape
   }
 }

@@ -24,8 +24,8 @@ extension ResponseTable {
     return DocumentSection(id: "words", heading: "The words", blocks: followUp.rows.flatMap(Self.blocks))
   }
 
-  /// The rows as a table for a spreadsheet.
-  var csv: [UInt8] {
+  /// The rows as a table for a spreadsheet, in UTF-8.
+  public var csv: [UInt8] {
     var writer = CSVWriter()
     writer.row(Self.columns + ["Statement", "Before", "After", "Rule", "Ask the commissioner"])
     for row in followUp.rows {

@@ -3,7 +3,7 @@ public import PlanModel
 /// The response table: each recommendation of the panel, the response to it, and what the issued plan says.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6)(d) to (f); s.6(6) for London.
-public struct ResponseTable: Sendable {
+public struct ResponseTable: Paper {
   /// What became of the recommendations.
   public let followUp: FollowUp
   /// The variation that they were made on.
@@ -16,20 +16,6 @@ public struct ResponseTable: Sendable {
     self.followUp = followUp
     self.variation = variation
     self.readerVersion = readerVersion
-  }
-
-  /// A format that the table is written in.
-  public enum Format: String, Hashable, Sendable, CaseIterable {
-    case html, markdown, csv
-  }
-
-  /// The table as the bytes of a file, in UTF-8.
-  public func rendered(as format: Format) -> [UInt8] {
-    switch format {
-    case .html: HTMLFormat.bytes(of: document)
-    case .markdown: MarkdownFormat.bytes(of: document)
-    case .csv: csv
-    }
   }
 
   /// The paper.

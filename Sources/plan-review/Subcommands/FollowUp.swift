@@ -37,7 +37,7 @@ struct FollowUpRecommendations: ParsableCommand {
     case .text: try Terminal.print(FollowUpListing(followUp).text)
     case .html: try Terminal.write(table.rendered(as: .html))
     case .markdown: try Terminal.write(table.rendered(as: .markdown))
-    case .csv: try Terminal.write(table.rendered(as: .csv))
+    case .csv: try Terminal.write(table.csv)
     }
   }
 

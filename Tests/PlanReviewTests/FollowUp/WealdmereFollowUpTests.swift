@@ -30,7 +30,7 @@ struct WealdmereFollowUpTests {
   func table() throws {
     let (variation, followUp) = try followed()
     let table = ResponseTable(followUp, of: variation, readerVersion: "1")
-    for format in ResponseTable.Format.allCases {
+    for format in PaperFormat.allCases {
       let text = String(decoding: table.rendered(as: format), as: UTF8.self)
       #expect(text.contains("yearly target for recruits from minority ethnic backgrounds"), "\(format)")
       for outcome in [FollowUpOutcome.asAsked, .differently, .notFound] {
@@ -38,7 +38,7 @@ struct WealdmereFollowUpTests {
       }
       #expect(!text.lowercased().contains("approv"), "\(format)")
     }
-    let rows = String(decoding: table.rendered(as: .csv), as: UTF8.self).split(separator: "\r\n")
+    let rows = String(decoding: table.csv, as: UTF8.self).split(separator: "\r\n")
     #expect(rows.count == 5)
     #expect(rows.map { $0.contains("13 March 2026") } == [false, true, true, true, false])
   }

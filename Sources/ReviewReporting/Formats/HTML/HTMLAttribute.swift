@@ -31,6 +31,13 @@ struct HTMLAttribute {
   static func y(_ value: String) -> Self { .init("y", value) }
   static func width(_ value: String) -> Self { .init("width", value) }
   static func height(_ value: String) -> Self { .init("height", value) }
+  static func viewBox(width: Int, height: Int) -> Self { .init("viewBox", "0 0 \(width) \(height)") }
+  static func at(_ x: SourceWords, _ xValue: Int, _ y: SourceWords, _ yValue: Int) -> [Self] {
+    [.init(x, "\(xValue)"), .init(y, "\(yValue)")]
+  }
+  static func radius(_ value: Int) -> Self { .init("r", "\(value)") }
+  static func path(_ value: String) -> Self { .init("d", value) }
+  static func anchor(_ value: String) -> Self { .init("text-anchor", value) }
   static var charset: Self { .init("charset", "utf-8") }
   static var politely: Self { .init("aria-live", "polite") }
   static var hiddenFromReaders: Self { .init("aria-hidden", "true") }

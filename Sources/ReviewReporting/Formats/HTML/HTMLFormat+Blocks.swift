@@ -8,6 +8,7 @@ extension HTMLFormat {
     case .table(let table): write(table, to: &writer)
     case .keyFigures(let name, let figures): write(figures, named: name, to: &writer)
     case .bars(let picture): write(picture, to: &writer)
+    case .drawing(let drawing): write(drawing, to: &writer)
     case .filter(let filter): write(filter, to: &writer)
     case .change(let entry): write(entry, to: &writer)
     case .disclosure(let summary, let blocks):
@@ -28,6 +29,8 @@ extension HTMLFormat {
       case .quoted(let text, nil): writer.text(text)
       case .link(let text, let id): writer.element(.a, .class("ref"), .link(to: id), text: text)
       case .code(let text): writer.element(.code, text: text)
+      case .blank(let text): writer.element(.strong, .class("blank"), text: Inline.printed(blank: text))
+      case .footnote(let text): writer.element(.span, .class("quiet"), text: " (Note: \(text))")
       }
     }
   }
@@ -38,6 +41,7 @@ extension HTMLFormat {
       case .plain: []
       case .lead: [.class("lead")]
       case .quiet: [.class("quiet")]
+      case .quotation(let language): [.class("quotation")] + (language.map { [.language($0)] } ?? [])
       }
     writer.element(.p, with: attributes) { writer in
       if let number { writer.element(.span, .class("number"), text: number + " ") }
@@ -52,6 +56,7 @@ extension HTMLFormat {
     case .numbered: attributes = [.class("first")]
     case .boxed: attributes = [.class("boxed")]
     case .compact: attributes = [.class("compact")]
+    case .checklist: attributes = [.class("checklist")]
     case .quoted(let language): attributes = [.class("compact")] + (language.map { [.language($0)] } ?? [])
     }
     writer.element(style == .numbered ? .ol : .ul, with: attributes) { writer in

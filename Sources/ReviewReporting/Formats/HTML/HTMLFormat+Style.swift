@@ -51,6 +51,15 @@ extension HTMLFormat {
     .k-merged { --tone:var(--merged) } .k-split { --tone:var(--split) } .k-moved { --tone:var(--moved) }
     .k-renumbered { --tone:var(--renumbered) } .k-editorial { --tone:var(--editorial) } .k-other { --tone:var(--other) }
     rect { fill:var(--tone) } .tag,.swatch { background:var(--tone) }
+    .drawing svg { display:block; width:100%; height:auto; max-width:60rem }
+    .drawing line,.drawing .ring,.drawing path { stroke:var(--tone); stroke-width:2; fill:none }
+    .drawing circle:not(.ring) { fill:var(--tone) }
+    .drawing text { fill:var(--ink); font-size:14px } .drawing .strong { font-weight:700 }
+    .k-ink { --tone:var(--ink) } .k-quiet { --tone:var(--quiet) }
+    .blank { background:#fff3cd; border-bottom:2px solid var(--ink); padding:0 .2rem }
+    .quotation { border-left:.3rem solid var(--rule); padding-left:1rem; margin-left:0 }
+    .checklist { list-style:none; padding-left:0 !important } .checklist li { padding-left:1.75rem; position:relative; margin:.35rem 0 }
+    .checklist li::before { content:"☐"; position:absolute; left:0; font-size:1.1em }
     .boxed { background:var(--soft); border-left:.4rem solid var(--brand); padding:.6rem 1.1rem; margin:.5rem 0; list-style:none }
     .boxed li { margin:.4rem 0; max-width:48rem }
     .ref { font-weight:700; white-space:nowrap; font-variant-numeric:tabular-nums }

@@ -5,7 +5,7 @@ enum HTMLTag: String {
   case h1, h2, h3, p, ul, ol, li, div, span, a, strong, code, ins, del, br
   case table, caption, thead, tbody, tr, th, td
   case details, summary, form, label, select, option, button
-  case svg, rect, text
+  case svg, rect, text, line, circle, path
 
   /// Whether it has no end tag.
   var isVoid: Bool { self == .meta || self == .link || self == .br }

@@ -2,6 +2,10 @@ extension MarkdownFormat {
   /// Writes a block of any sort. The filter is left out: a page of text has none.
   static func write(_ block: DocumentBlock, to writer: inout MarkdownWriter) {
     switch block {
+    case .paragraph(let inlines, .quotation, _):
+      writer.mark("> ")
+      write(inlines, opensBlock: true, to: &writer)
+      writer.endBlock()
     case .paragraph(let inlines, _, let number):
       if let number { writer.text(number + " ") }
       write(inlines, opensBlock: number == nil, to: &writer)
@@ -10,10 +14,11 @@ extension MarkdownFormat {
       writer.mark("### ")
       writer.text(text)
       writer.endBlock()
-    case .list(let items, let style): list(items, isNumbered: style == .numbered, to: &writer)
+    case .list(let items, let style): list(items, style, to: &writer)
     case .table(let table): write(table, to: &writer)
     case .keyFigures(let name, let figures): write(figures, named: name, to: &writer)
     case .bars(let picture): write(asTable(picture), to: &writer)
+    case .drawing(let drawing): paragraph(drawing.words, to: &writer)
     case .filter: break
     case .change(let entry): write(entry, to: &writer)
     case .disclosure(let summary, let blocks): disclosure(summary, blocks, to: &writer)
@@ -35,6 +40,8 @@ extension MarkdownFormat {
         writer.mark("<code>")
         writer.text(text)
         writer.mark("</code>")
+      case .blank(let text): strong(Inline.printed(blank: text), to: &writer)
+      case .footnote(let text): writer.text(" (Note: \(text))")
       }
     }
   }
@@ -45,10 +52,15 @@ extension MarkdownFormat {
     writer.mark("**")
   }
 
-  private static func list(_ items: [[Inline]], isNumbered: Bool, to writer: inout MarkdownWriter) {
+  private static func list(_ items: [[Inline]], _ style: ListStyle, to writer: inout MarkdownWriter) {
     for (position, item) in items.enumerated() {
-      if isNumbered { writer.text("\(position + 1)") }
-      writer.mark(isNumbered ? ". " : "- ")
+      switch style {
+      case .numbered:
+        writer.text("\(position + 1)")
+        writer.mark(". ")
+      case .checklist: writer.mark("- [ ] ")
+      case .bulleted, .boxed, .compact, .quoted: writer.mark("- ")
+      }
       write(item, opensBlock: true, to: &writer)
       writer.mark("\n")
     }

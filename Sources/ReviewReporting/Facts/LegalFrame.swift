@@ -1,7 +1,7 @@
 /// The law that a review of a variation stands under, as data.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, as amended; read in the consolidated text to April 2026.
-public struct StatutoryFrame: Hashable, Sendable, Codable {
+public struct LegalFrame: Hashable, Sendable, Codable {
   /// The Act.
   public let act: String
   /// The standing of this report until the whole panel adopts it.
@@ -10,7 +10,7 @@ public struct StatutoryFrame: Hashable, Sendable, Codable {
   public let provisions: [Provision]
 
   /// The frame for a police area outside London: s.5, s.28 and Schedule 6.
-  static let policeArea = StatutoryFrame(
+  static let policeArea = LegalFrame(
     provisions: [
       Provision("s.5(4)", "The commissioner may vary the police and crime plan."),
       Provision("s.5(6)(c)", "The commissioner must send the draft variation to the police and crime panel."),
@@ -28,7 +28,7 @@ public struct StatutoryFrame: Hashable, Sendable, Codable {
     ])
 
   /// The frame for the metropolitan police district: s.6, s.32 and s.33.
-  static let london = StatutoryFrame(
+  static let london = LegalFrame(
     provisions: [
       Provision("s.6(6)(c)", "The Mayor’s Office must send the draft variation to the London Assembly’s police and crime panel."),
       Provision("s.6(7)", "The panel must have a reasonable amount of time for its review. No number of days is fixed."),
@@ -49,7 +49,7 @@ public struct StatutoryFrame: Hashable, Sendable, Codable {
   }
 
   /// The frame for the local policing body that a plan names.
-  static func frame(body: String?) -> StatutoryFrame {
+  static func frame(body: String?) -> LegalFrame {
     guard let body else { return policeArea }
     return body.contains("Mayor’s Office for Policing") || body.contains("Mayor's Office for Policing") || body.contains("MOPAC")
       ? london : policeArea

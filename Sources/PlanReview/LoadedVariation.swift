@@ -1,0 +1,86 @@
+public import Foundation
+public import PlanLoading
+public import PlanModel
+
+/// The documents that a review file names, as read. Each version has the role, the label and the date that the review file gives it.
+public struct LoadedVariation: Sendable {
+  /// What the review file says.
+  public let variation: Variation
+  /// The plan as published.
+  public let published: Loaded<Plan>?
+  /// The two readings of the redline.
+  public let redline: LoadedRedline?
+  /// The draft as sent to the panel: a clean one where the review file names one, otherwise the redline with its marks accepted.
+  public let draft: Loaded<Plan>?
+  /// Whether the draft is a document of its own, not the redline with its marks accepted.
+  public let hasCleanDraft: Bool
+  /// The plan as issued.
+  public let issued: Loaded<Plan>?
+  /// The versions before the published plan, oldest first.
+  public let earlier: [Loaded<Plan>]
+  /// The paragraphs of the covering report; nil where none is named.
+  public let coveringReport: [Paragraph]?
+
+  /// Reads the documents that a review file names.
+  ///
+  /// - Throws: `LoadingError` for the review file, or for a document that is refused.
+  public init(review: URL) throws(LoadingError) {
+    let variation = try VariationReader.read(review)
+    try self.init(variation, files: VariationFiles(of: variation, in: review))
+  }
+
+  /// Reads the documents of a variation, side by side.
+  public init(_ variation: Variation, files: VariationFiles) throws(LoadingError) {
+    self.variation = variation
+    published = try Self.version(.base, of: variation, files)
+    issued = try Self.version(.issued, of: variation, files)
+    redline = try Self.redline(of: variation, files)
+    let isRedline = files.versions[.draft] != nil && files.versions[.draft] == files.redline
+    let clean = isRedline ? nil : try Self.version(.draft, of: variation, files)
+    hasCleanDraft = clean != nil
+    draft = clean ?? redline?.revised
+    var earlier: [Loaded<Plan>] = []
+    for (version, file) in zip(variation.earlierVersions, files.earlierVersions) {
+      earlier.append(try Self.load(file, version.source).called(version.label, on: version.date, as: .issued))
+    }
+    self.earlier = earlier
+    coveringReport = try Self.coveringReport(of: variation, files)
+  }
+
+  private static func version(_ role: VersionRole, of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> Loaded<Plan>? {
+    guard let file = files.versions[role], let version = variation.version(role) else { return nil }
+    return try load(file, version.source).called(version.label, on: version.date, as: role)
+  }
+
+  private static func load(_ file: URL, _ source: Variation.SourceReference) throws(LoadingError) -> Loaded<Plan> {
+    try PlanLoader(options: LoadingOptions(from: source.from, to: source.to)).load(file)
+  }
+
+  private static func redline(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> LoadedRedline? {
+    guard let file = files.redline, let redline = variation.redline else { return nil }
+    let options = LoadingOptions(
+      from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted)
+    var readings = try PlanLoader(options: options).loadRedline(file)
+    let draft = variation.version(.draft)
+    let label = redline.label ?? draft?.label ?? "The redline"
+    readings.original = readings.original.called(label, on: redline.date ?? draft?.date, as: .base)
+    readings.revised = readings.revised.called(label, on: redline.date ?? draft?.date, as: .draft)
+    return readings
+  }
+
+  private static func coveringReport(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> [Paragraph]? {
+    guard let file = files.coveringReport, let source = variation.coveringReport else { return nil }
+    return try load(file, source).value.units.map { Paragraph(text: $0.text, place: $0.place) }
+  }
+}
+
+extension Loaded<Plan> {
+  /// The version under the name that the review file gives it, in place of what it prints of itself.
+  fileprivate func called(_ label: String, on date: CalendarDate?, as role: VersionRole) -> Self {
+    var named = self
+    named.value.metadata.versionLabel = label
+    named.value.metadata.role = role
+    if let date { named.value.metadata.date = date.description }
+    return named
+  }
+}

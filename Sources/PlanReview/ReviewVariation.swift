@@ -1,0 +1,53 @@
+public import PlanModel
+public import ReviewReporting
+import PlanLoading
+import StatutoryFrame
+
+/// Reviews a whole variation: every pair of its versions, the redline as a claim, the recommendations, the dates and the law.
+///
+/// - Parameters:
+///   - loaded: The documents that the review file names, as read.
+///   - day: The day from which "to come" is told, and on which the law is cited; nil to leave it untold and cite the law as last read.
+///   - settings: How to compare.
+/// - Throws: `ComparisonError` where a proof fails.
+public func review(
+  _ loaded: LoadedVariation, asOf day: CalendarDate? = nil, settings: ReviewSettings = .standard
+) throws -> ReviewedVariation {
+  let variation = loaded.variation
+  let lawDay = day ?? StatuteBook.lastRead
+  let book = StatuteBook.englandAndWales
+  return ReviewedVariation(
+    variation: variation, asOf: day,
+    proposal: try report(from: loaded.published, to: loaded.draft, settings: settings),
+    issue: try report(from: loaded.draft, to: loaded.issued, settings: settings),
+    outcome: try report(from: loaded.published, to: loaded.issued, settings: settings),
+    check: try declarationCheck(of: loaded, settings: settings),
+    followUp: recommendationsFollowed(in: loaded, settings: settings),
+    timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
+    citations: book.citations(for: variation, on: lawDay), notes: book.notes(for: variation, on: lawDay),
+    readerVersion: ProductVersion.current)
+}
+
+private func report(from before: Loaded<Plan>?, to after: Loaded<Plan>?, settings: ReviewSettings) throws -> ReviewReport? {
+  guard let before, let after else { return nil }
+  return try review(before, against: after, settings: settings)
+}
+
+private func declarationCheck(of loaded: LoadedVariation, settings: ReviewSettings) throws -> DeclarationCheck? {
+  guard let published = loaded.published, let redline = loaded.redline else { return nil }
+  return try check(published, against: redline, draft: loaded.hasCleanDraft ? loaded.draft : nil, settings: settings)
+}
+
+private func recommendationsFollowed(in loaded: LoadedVariation, settings: ReviewSettings) -> FollowUp? {
+  guard let draft = loaded.draft, let issued = loaded.issued, !loaded.variation.recommendations.isEmpty else { return nil }
+  return followUp(
+    loaded.variation.recommendations, from: draft, to: issued, published: loaded.published, by: loaded.variation.body.kind,
+    settings: settings)
+}
+
+extension LoadedVariation {
+  /// The plan as published, as put to the panel and as issued, each with its label: those that were given.
+  fileprivate var labelledVersions: [(label: String, plan: Plan)] {
+    [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }
+  }
+}
