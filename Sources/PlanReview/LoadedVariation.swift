@@ -20,6 +20,8 @@ public struct LoadedVariation: Sendable {
   public let earlier: [Loaded<Plan>]
   /// The paragraphs of the covering report; nil where none is named.
   public let coveringReport: [Paragraph]?
+  /// What a reader should know of what was given, and what was not.
+  public let notes: [LoadingNote]
 
   /// Reads the documents that a review file names.
   ///
@@ -45,6 +47,7 @@ public struct LoadedVariation: Sendable {
     }
     self.earlier = earlier
     coveringReport = try Self.coveringReport(of: variation, files)
+    notes = []
   }
 
   private static func version(_ role: VersionRole, of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> Loaded<Plan>? {

@@ -19,8 +19,18 @@ public struct ReportFiles: Sendable {
   /// Writes the report, and gives the files in the order of the formats.
   ///
   /// The folder is made where it is not there.
-  public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
-    let contents = formats.map { report.rendered(as: $0) }
+  public func write(
+    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
+  ) throws(ReportingError) -> [URL] {
+    try write(formats.map { report.rendered(as: $0, kind: kind) }, to: folder)
+  }
+
+  /// Writes the report on three versions, and gives the files in the order of the formats.
+  public func write(_ variation: VariationReview, to folder: URL) throws(ReportingError) -> [URL] {
+    try write(formats.map { variation.rendered(as: $0) }, to: folder)
+  }
+
+  private func write(_ contents: [[UInt8]], to folder: URL) throws(ReportingError) -> [URL] {
     try prepare(folder)
     var files: [URL] = []
     for (format, bytes) in zip(formats, contents) {
