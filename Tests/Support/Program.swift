@@ -30,6 +30,11 @@ public struct Program: Sendable {
     self.errors = String(decoding: errors, as: UTF8.self)
   }
 
+  /// Runs the product's own command, which stands beside the tests.
+  public init(planReview arguments: String...) throws {
+    try self.init(URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "plan-review"), arguments)
+  }
+
   /// Where a program stands on this machine; nil where it is not installed.
   public static func path(of name: String) -> URL? {
     ["/usr/local/bin/", "/usr/bin/", "/bin/"].map { URL(filePath: $0 + name) }.first {
