@@ -94,24 +94,19 @@ extension LoadedVariation {
   ///
   /// - Throws: `LoadingError.invalidReview` where a version of it was not given.
   func versions(of pair: VersionPair?, in file: URL) throws -> (original: Loaded<Plan>, revised: Loaded<Plan>) {
-    let pair = try self.pair(pair, in: file)
-    guard let original = version(pair.roles[0]), let revised = version(pair.roles[1]) else { throw Self.missing(pair.roles, in: file) }
-    return (original, revised)
+    let roles = try self.pair(pair, in: file).roles
+    return (try given(roles[0], in: file), try given(roles[1], in: file))
   }
 
-  /// The pair that was asked for where both its versions are there, or the first that there is.
+  /// The pair that was asked for, or the first both of whose versions are there.
   func pair(_ asked: VersionPair?, in file: URL) throws -> VersionPair {
-    let given = VersionRole.allCases.filter { version($0) != nil }
-    let wanted = asked ?? VersionPair.first(among: given)
-    guard let wanted, wanted.roles.allSatisfy(given.contains) else {
-      throw Self.missing((asked?.roles ?? [.base, .draft]).filter { !given.contains($0) }, in: file)
-    }
-    return wanted
+    let pair = asked ?? VersionPair.first(among: VersionRole.allCases.filter { version($0) != nil }) ?? .baseDraft
+    for role in pair.roles { _ = try given(role, in: file) }
+    return pair
   }
 
-  private static func missing(_ roles: [VersionRole], in file: URL) -> LoadingError {
-    let names = roles.map(\.rawValue).joined(separator: " and ")
-    let reason = "No version has the role \(names). A comparison needs two versions; give their files under versions."
-    return .invalidReview(file, faults: [ReviewFileFault(line: 1, key: "versions", reason: reason)])
+  private func given(_ role: VersionRole, in file: URL) throws -> Loaded<Plan> {
+    if let version = version(role) { return version }
+    throw LoadingError.noVersion(role, in: file, because: "A comparison needs two versions; give their files under versions.")
   }
 }

@@ -35,7 +35,7 @@ struct VersionArguments: ParsableArguments {
 
   /// The review file; nil where the versions are given one by one.
   var reviewFile: URL? {
-    guard versions.count == 1, let name = versions.first, name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return nil }
+    guard versions.count == 1, let name = versions.first, name.isReviewFile else { return nil }
     return name.file
   }
 

@@ -13,7 +13,7 @@ extension VariationReview {
       + "once. References are those of the panel review report on the draft; a reference with an I is for what differs only on issue. "
       + "Questions on what was issued as put are in the panel review report, under the same reference."
     return DocumentSection(
-      id: "changes", heading: "The three versions", count: table.rows.count, blocks: [.paragraph(words), .table(counts)])
+      id: "changes", heading: "The three versions", count: table.rows.count, blocks: [.paragraph(words), .table(counts), .filter(filter)])
   }
 
   /// How many rows of each standing each part of the plan has.
@@ -28,6 +28,17 @@ extension VariationReview {
     }
     return DocumentTable(
       caption: "Where the changes fall", columns: ["Part of the plan"] + standings.map(\.label), rows: rows, hasRowHeaders: true)
+  }
+
+  private var filter: ChangeFilter {
+    let standings = ThreeVersions.Standing.allCases.compactMap { standing -> ChangeFilter.Choice? in
+      let count = standing == .unchanged ? 0 : count(standing)
+      return count == 0 ? nil : .init(value: standing.tone, label: "\(standing.label) (\(Phrases.digits(count)))")
+    }
+    let groups = table.groups.filter { !$0.rows.isEmpty }.map {
+      ChangeFilter.Choice(value: $0.code, label: "\($0.title) (\(Phrases.digits($0.rows.count)))")
+    }
+    return ChangeFilter(kinds: standings, groups: groups, total: table.rows.count)
   }
 
   private func sectionID(_ group: VariationTable.Group) -> String { "part-\(group.code)" }

@@ -18,7 +18,9 @@ extension VariationReview {
     let slight = table.rows.filter { table.versions(of: $0).standing == .issuedAsPut && !table.issued(table.versions(of: $0)).isEmpty }
     if !slight.isEmpty {
       blocks.append(
-        .paragraph("Only punctuation, capitals, spaces or numbers differ from the draft in \(Phrases.list(slight.map(\.ref))).", .quiet))
+        .paragraph(
+          [.text("Only punctuation, capitals, spaces or numbers differ from the draft in ")] + links(to: slight) + [.text(".")], .quiet,
+          number: nil))
     }
     return DocumentSection(id: "differs", heading: "Issued text that differs from the draft", count: rows.count, blocks: blocks)
   }
@@ -57,12 +59,10 @@ extension VariationReview {
     guard let followUp = reviewed.followUp, !followUp.rows.isEmpty else { return nil }
     let rows = followUp.rows.map { followed -> [[Inline]] in
       let bearing = table.rows.filter { $0.recommendations.contains { $0.recommendation.number == followed.recommendation.number } }
-      var links: [Inline] = []
-      for row in bearing { links += (links.isEmpty ? [] : [.text(", ")]) + [.link(row.ref, to: row.ref)] }
       return [
         [.text(followed.recommendation.number)], [.text(followed.recommendation.text)],
         [.text((followed.recommendation.response?.outcome ?? .none).title.capitalisedFirst)],
-        [.text("\(followed.outcome.title.capitalisedFirst). \(followed.statement)")], links,
+        [.text("\(followed.outcome.title.capitalisedFirst). \(followed.statement)")], links(to: bearing),
       ]
     }
     let listed = DocumentTable(

@@ -5,7 +5,7 @@ extension VariationReview {
   var inShort: DocumentSection {
     var blocks: [DocumentBlock] = [.paragraph(sentences.joined(separator: " "), .lead)]
     blocks.append(.keyFigures("Changes, to commitments and to other text", keyFigures))
-    blocks.append(.list(remarks.map { [.text($0)] }, .bulleted))
+    blocks.append(.list(remarks, .bulleted))
     return DocumentSection(id: "in-short", heading: "In short", blocks: blocks)
   }
 
@@ -45,8 +45,9 @@ extension VariationReview {
     ]
   }
 
-  private var remarks: [String] {
-    [consultation, followed, undeclared, unchanged, editorial].compactMap(\.self)
+  private var remarks: [[Inline]] {
+    [consultation, followed].compactMap(\.self).map { [.text($0)] } + [undeclared].compactMap(\.self)
+      + [unchanged, editorial].compactMap(\.self).map { [.text($0)] }
   }
 
   /// What s.5(8) turns on: that the texts differ, and the date that the review file gives.
@@ -69,11 +70,20 @@ extension VariationReview {
       "The Panel made \(Phrases.number(total)) \(Phrases.noun(total, "recommendation")). In the plan as issued: \(Phrases.list(outcomes))."
   }
 
-  private var undeclared: String? {
+  private var undeclared: [Inline]? {
     let rows = table.rows.filter { $0.declared == .undeclared || $0.declared == .partlyDeclared }
     guard !rows.isEmpty else { return nil }
-    let refs = Phrases.list(rows.map(\.ref))
-    return "The redline leaves \(Phrases.counted(rows.count, "change")) undeclared, whole or in part: \(refs)."
+    return [.text("The redline leaves \(Phrases.counted(rows.count, "change")) undeclared, whole or in part: ")] + links(to: rows) + [
+      .text(".")
+    ]
+  }
+
+  /// "SEC-01, SEC-04 and ROA-02", each a link.
+  func links(to rows: [VariationRow]) -> [Inline] {
+    rows.enumerated().flatMap { position, row -> [Inline] in
+      let between = position == 0 ? [] : [Inline.text(position == rows.count - 1 ? " and " : ", ")]
+      return between + [.link(row.ref, to: row.ref)]
+    }
   }
 
   private var unchanged: String {

@@ -50,8 +50,8 @@ public struct VariationReview: Paper {
   }
 
   private var sections: [DocumentSection] {
-    let opening = [inShort, compared, different, notIssued, neverPut, recommendations]
-    let records = [reviewed.timetableSection, reviewed.coverageGridSection, method, law]
+    let opening = [inShort, different, notIssued, neverPut, recommendations]
+    let records = [reviewed.timetableSection, reviewed.coverageGridSection, compared, method, law]
     return opening.compactMap(\.self) + changes + records.compactMap(\.self)
   }
 
