@@ -6,7 +6,6 @@ import PlanModel
 /// moved apart, each with a thin line to its own dot.
 struct TimetablePicture {
   private let entries: [Entry]
-  private let asOf: CalendarDate?
 
   /// A line of words at a day.
   private struct Entry {
@@ -18,13 +17,19 @@ struct TimetablePicture {
   }
 
   init(_ timetable: Timetable) {
-    asOf = timetable.asOf
     var entries = timetable.steps.map { Entry(date: $0.date, words: $0.step.title, tense: $0.tense) }
-    if let day = timetable.asOf {
+    if let day = timetable.asOf, Self.isNear(day, entries.map(\.date)) {
       let place = entries.firstIndex { $0.date > day } ?? entries.count
       entries.insert(Entry(date: day, words: "The day of this paper", tense: .today, isMarker: true), at: place)
     }
     self.entries = entries
+  }
+
+  /// Whether a day is among the others, or so near them that marking it leaves them room: within a quarter of their span.
+  private static func isNear(_ day: CalendarDate, _ dates: [CalendarDate]) -> Bool {
+    guard let first = dates.first, let last = dates.last else { return false }
+    let margin = first.days(to: last) / 4
+    return day.days(to: first) <= margin && last.days(to: day) <= margin
   }
 
   /// The picture; nil where there are not two days to set apart.
