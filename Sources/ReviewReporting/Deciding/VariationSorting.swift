@@ -58,10 +58,16 @@ private struct VariationSorting {
         put: words.put(row, put), issued: words.issued(row, issued),
         reasonsForPut: row.passesDraftBy ? [] : reasons(row.proposal, in: proposal),
         reasonsForIssued: row.passesDraftBy ? reasons(row.outcome, in: outcome) : reasons(row.issue, in: issue),
-        declared: row.proposal.compactMap { declared[proposal.comparison.changes[$0].id] }.first { $0 != .declared } ?? .notChecked,
+        declared: status(of: row),
         questionsOnPut: once(put.flatMap(\.questions)),
         questionsOnIssued: once(words.questions(row, found) + (row.passesDraftBy ? [] : issued.flatMap(\.questions))),
         recommendations: found))
+  }
+
+  /// What the redline declares of the row's changes: what is to be looked at first, else what there is.
+  private func status(of row: ThreeVersions.Row) -> DeclarationStatus {
+    let statuses = row.proposal.compactMap { declared[proposal.comparison.changes[$0].id] }.filter { $0 != .notChecked }
+    return statuses.first { $0 != .declared } ?? statuses.first ?? .notChecked
   }
 
   /// "SEC-I1": what differs only on issue is counted apart, so that no reference means two things.

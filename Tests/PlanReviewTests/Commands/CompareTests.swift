@@ -48,6 +48,29 @@ struct CompareTests {
     #expect(align.exitCode == 0, "\(align.errors)")
   }
 
+  @Test("A review file without an issued plan gives the review of the draft, with its timetable, its grid and the panel's name")
+  func twoVersions() throws {
+    let plans = Checkout.file("Plans/wealdmere")
+    for name in ["2025-published.xml", "2026-draft-variation.docx"] {
+      try FileManager.default.copyItem(at: plans.appending(path: name), to: folder.url.appending(path: name))
+    }
+    let whole = try String(contentsOf: plans.appending(path: "review.yaml"), encoding: .utf8)
+    let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex(of: "  - role: issued"))
+    let file = folder.url.appending(path: "review.yaml")
+    try Data((lines[..<start] + lines[(start + 4)...]).joined(separator: "\n").utf8).write(to: file)
+    let run = try planReview(["compare", file.path, "--as-of", "2026-01-20", "--format", "markdown", "--out", folder.url.path])
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let report = try String(contentsOf: folder.url.appending(path: "review.md"), encoding: .utf8)
+    for part in [
+      "Wealdmere Police and Crime Panel", "## Timetable", "to come, in 13 days", "## What the Act says a plan sets out", "s.28(8)",
+    ] {
+      #expect(report.contains(part), "\(part)")
+    }
+    let refused = try planReview(["compare", file.path, "--pair", "draft-issued"])
+    #expect(refused.exitCode == 2 && refused.errors.contains("No version has the role issued"))
+  }
+
   @Test("Ways of naming versions are not mixed")
   func wrongUsage() throws {
     for arguments in [
