@@ -37,7 +37,7 @@ browser: setup-checks axe ## Check the reports in a browser, with axe
 	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) --filter Browser
 
 golden: setup ## Write the golden reports anew (and fail, so that their diff is read)
-	RECORD=1 swift test $(FLAGS) --filter Golden
+	RECORD=1 swift test $(FLAGS) --filter committed
 
 lint: ## Check the form of the code
 	swift format lint --recursive --strict Package.swift Sources Tests

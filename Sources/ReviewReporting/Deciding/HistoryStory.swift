@@ -8,6 +8,8 @@ struct HistoryStory {
   private(set) var groups: [Group] = []
   /// The printed reference of each lineage, by its position.
   private(set) var references: [String]
+  /// The position in ``groups`` of each lineage's group.
+  private(set) var homes: [Int]
   /// The position of each lineage, by its id.
   private let positions: [Lineage.ID: Int]
 
@@ -26,14 +28,18 @@ struct HistoryStory {
   init(_ history: PlanHistory) {
     self.history = history
     references = history.lineages.map { _ in "" }
+    self.homes = history.lineages.map { _ in 0 }
     positions = Dictionary(uniqueKeysWithValues: history.lineages.enumerated().map { ($1.id, $0) })
-    let homes = ObjectiveHomes(history)
+    let objectives = ObjectiveHomes(history)
     let codes = ReferenceCodes.codes(
-      for: homes.groups.map { DivisionOrder.JoinedDivision(title: $0.title, label: nil, kind: $0.kind) },
+      for: objectives.groups.map { DivisionOrder.JoinedDivision(title: $0.title, label: nil, kind: $0.kind) },
       area: history.versions.last?.metadata.area)
-    for (group, code) in zip(homes.groups, codes) {
+    for (group, code) in zip(objectives.groups, codes) {
       let members = group.lineages
-      for (number, lineage) in members.enumerated() { references[lineage] = "\(code)-C\(number < 9 ? "0" : "")\(number + 1)" }
+      for (number, lineage) in members.enumerated() {
+        homes[lineage] = groups.count
+        references[lineage] = "\(code)-C\(number < 9 ? "0" : "")\(number + 1)"
+      }
       groups.append(Group(title: group.title, code: code, lineages: members, lastSeen: group.lastSeen))
     }
   }

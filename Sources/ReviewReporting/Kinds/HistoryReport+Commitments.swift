@@ -73,7 +73,7 @@ extension HistoryReport {
   var fromTheFirst: DocumentSection? {
     let rows = history.lineages.indices.filter { history.lineages[$0].firstSeen == 0 }.map { position -> [[Inline]] in
       let lineage = history.lineages[position]
-      return [[.text(story.references[position])], [.text(OpeningWords.of(lineage.firstWords, limit: 110))], [.text(fate(of: lineage))]]
+      return [[link(to: position)], [.text(OpeningWords.of(lineage.firstWords, limit: 110))], [.text(fate(of: lineage))]]
     }
     return table("became", "What became of the first version", ["Ref", "As it was first worded", "What became of it"], rows)
   }
@@ -83,9 +83,14 @@ extension HistoryReport {
     let living = story.groups.flatMap(\.lineages).filter { history.lineages[$0].lastSeen == story.latest }
     let rows = living.map { position -> [[Inline]] in
       let lineage = history.lineages[position]
-      return [[.text(story.references[position])], [.text(OpeningWords.of(lineage.latestWords, limit: 110))], [.text(origin(of: lineage))]]
+      return [[link(to: position)], [.text(OpeningWords.of(lineage.latestWords, limit: 110))], [.text(origin(of: lineage))]]
     }
     return table("came-from", "Where the latest version came from", ["Ref", "As it is now worded", "Where it came from"], rows)
+  }
+
+  /// The reference, leading to the objective that the commitment is told under.
+  private func link(to position: Int) -> Inline {
+    .link(story.references[position], to: "objective-\(story.homes[position] + 1)")
   }
 
   private func table(_ id: String, _ heading: String, _ columns: [String], _ rows: [[[Inline]]]) -> DocumentSection? {
@@ -151,15 +156,23 @@ extension Lineage.Kind {
 extension [Inline] {
   /// The words kept, removed and added, each change told in words; long kept stretches are shortened.
   init(redline words: [WordSpan]) {
-    self = RedlinePiece.pieces(of: words, shortening: true).flatMap { piece -> [Inline] in
+    self = []
+    for piece in RedlinePiece.pieces(of: words, shortening: true) {
       switch piece {
-      case .kept(let text): [.text(String(text))]
-      case .removed(let text): [.strong("Removed:"), .text(" “\(text)” ")]
-      case .added(let text): [.strong("Added:"), .text(" “\(text)” ")]
-      case .space: []
-      case .lineBreak: [.text(" / ")]
-      case .gap: [.text(" … ")]
+      case .kept(let text): append(.text(String(text)))
+      case .removed(let text): tell("Removed:", text)
+      case .added(let text): tell("Added:", text)
+      case .space: append(.text(" "))
+      case .lineBreak: append(.text(" / "))
+      case .gap: append(.text(" … "))
       }
     }
+  }
+
+  /// Tells of words with spaces around, which stand in the words kept where a format shows marks only.
+  private mutating func tell(_ label: String, _ words: Substring) {
+    if let last, case .text(let before) = last, before.utf8.last != 0x20 { append(.text(" ")) }
+    append(.strong(label))
+    append(.text(" “\(words)” "))
   }
 }

@@ -78,11 +78,8 @@ public struct HistoryReport: Paper {
       .paragraph(
         "Neighbouring versions were compared pair by pair. What is new in a version was compared once more with what had gone before, so that a "
           + "commitment that was dropped and came back keeps its history. Where two commitments were merged, the one with more of its words left "
-          + "goes on, and the other points to it. The letters and figures beside each commitment stay the same as long as its first wording does."
-      ),
-      .paragraph(
-        "A commitment is told under the objective that it last stood under. An objective that was renamed keeps its commitments where most of them "
-          + "went on to the same one."),
+          + "goes on, and the other points to it. The references are for this report; the id of each "
+          + "commitment in the JSON and CSV files stays the same when a later version is added.")
     ]
     if !history.notes.isEmpty { blocks.append(.list(history.notes.map { [.text($0.sentence)] }, .compact)) }
     return DocumentSection(id: "method", heading: "How this was made", blocks: blocks)
