@@ -159,20 +159,31 @@ extension [Inline] {
     self = []
     for piece in RedlinePiece.pieces(of: words, shortening: true) {
       switch piece {
-      case .kept(let text): append(.text(String(text)))
+      case .kept(let text):
+        if endsWithMark, text.first?.isLetter == true { space() }
+        append(.text(String(text)))
       case .removed(let text): tell("Removed:", text)
       case .added(let text): tell("Added:", text)
-      case .space: append(.text(" "))
+      case .space: space()
       case .lineBreak: append(.text(" / "))
       case .gap: append(.text(" … "))
       }
     }
   }
 
-  /// Tells of words with spaces around, which stand in the words kept where a format shows marks only.
   private mutating func tell(_ label: String, _ words: Substring) {
-    if let last, case .text(let before) = last, before.utf8.last != 0x20 { append(.text(" ")) }
+    space()
     append(.strong(label))
-    append(.text(" “\(words)” "))
+    append(.text(" “\(words)”"))
+  }
+
+  /// One space, where none stands yet.
+  private mutating func space() {
+    if let last, case .text(let before) = last, before.utf8.last != 0x20 { append(.text(" ")) }
+  }
+
+  private var endsWithMark: Bool {
+    guard let last, case .text(let before) = last else { return false }
+    return before.hasSuffix("”")
   }
 }
