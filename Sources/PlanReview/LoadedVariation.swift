@@ -93,3 +93,8 @@ extension Loaded<Plan> {
     return named
   }
 }
+
+extension LoadedVariation {
+  /// Every version in the order of the plan's history: the earlier ones, the published plan, the draft, the plan as issued.
+  public var inOrder: [Loaded<Plan>] { earlier + [published, draft, issued].compactMap(\.self) }
+}

@@ -22,30 +22,36 @@ public struct ReportFiles: Sendable {
   public func write(
     _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
   ) throws(ReportingError) -> [URL] {
-    try write(formats.map { report.rendered(as: $0, kind: kind) }, to: folder)
+    try Self.write(named { report.rendered(as: $0, kind: kind) }, to: folder)
   }
 
   /// Writes the report on three versions, and gives the files in the order of the formats.
   public func write(_ variation: VariationReview, to folder: URL) throws(ReportingError) -> [URL] {
-    try write(formats.map { variation.rendered(as: $0) }, to: folder)
+    try Self.write(named(variation.rendered), to: folder)
   }
 
-  private func write(_ contents: [[UInt8]], to folder: URL) throws(ReportingError) -> [URL] {
+  /// The bytes of each format, with the name of the file that they go to.
+  private func named(_ bytes: (ReportFormat) -> [UInt8]) -> [(name: String, bytes: [UInt8])] {
+    formats.map { ("\(baseName).\($0.fileExtension)", bytes($0)) }
+  }
+
+  /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
+  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
     try prepare(folder)
     var files: [URL] = []
-    for (format, bytes) in zip(formats, contents) {
-      let file = folder.appending(path: "\(baseName).\(format.fileExtension)")
+    for (name, bytes) in contents {
+      let file = folder.appending(path: name)
       do {
         try Data(bytes).write(to: file, options: .atomic)
       } catch {
-        throw .fileNotWritten(file, reason: Self.reason(error))
+        throw .fileNotWritten(file, reason: reason(error))
       }
       files.append(file)
     }
     return files
   }
 
-  private func prepare(_ folder: URL) throws(ReportingError) {
+  private static func prepare(_ folder: URL) throws(ReportingError) {
     if let isFolder = try? folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory {
       guard isFolder else { throw .notAFolder(folder) }
       return
@@ -53,7 +59,7 @@ public struct ReportFiles: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw .folderNotWritable(folder, reason: Self.reason(error))
+      throw .folderNotWritable(folder, reason: reason(error))
     }
   }
 

@@ -29,7 +29,7 @@ public struct VariationReview: Paper {
 
   var title: String {
     let plan = reviewed.variation.planTitle ?? table.outcome.revised.metadata.title?.text
-    return "What became of the proposed variation" + (plan.map { " to \($0)" } ?? "")
+    return "What became of the proposed variation to \(plan.map(ReportTitle.running) ?? "the Police and Crime Plan")"
   }
 
   private var banner: [String] {
