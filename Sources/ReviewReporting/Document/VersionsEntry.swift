@@ -110,17 +110,41 @@ extension VersionsEntry {
     return .paragraph([.strong("\(wording.label):"), .text(" ")] + words, .quotation(language: nil), number: nil)
   }
 
-  /// The words that differ, told by words and by weight.
+  /// The words that differ, told by words and by weight, with a space around what is told so that no format runs two marks together.
   private static func told(_ redline: Redline) -> [Inline] {
-    RedlinePiece.pieces(of: redline.words, shortening: true).map { piece in
-      switch piece {
-      case .kept(let text): .quoted(String(text), language: redline.language)
-      case .removed(let text): .strong("[removed: \(text)]")
-      case .added(let text): .strong("[added: \(text)]")
-      case .space: .text(" ")
-      case .lineBreak: .text(" / ")
-      case .gap: .text(" … ")
-      }
+    var told: [Inline] = []
+    var needsSpace = false
+    var isAfterMark = false
+    for piece in RedlinePiece.pieces(of: redline.words, shortening: true) {
+      let (inline, isMark) = inline(piece, redline.language)
+      if needsSpace && isMark || isAfterMark && startsWithLetter(piece) { told.append(.text(" ")) }
+      told.append(inline)
+      needsSpace = !endsWithSpace(piece)
+      isAfterMark = isMark
+    }
+    return told
+  }
+
+  private static func inline(_ piece: RedlinePiece, _ language: String?) -> (Inline, isMark: Bool) {
+    switch piece {
+    case .kept(let text): (.quoted(String(text), language: language), false)
+    case .removed(let text): (.strong("[removed: \(text)]"), true)
+    case .added(let text): (.strong("[added: \(text)]"), true)
+    case .space: (.text(" "), false)
+    case .lineBreak: (.text(" / "), false)
+    case .gap: (.text(" … "), false)
+    }
+  }
+
+  private static func startsWithLetter(_ piece: RedlinePiece) -> Bool {
+    if case .kept(let text) = piece, let first = text.first { first.isLetter || first.isNumber } else { false }
+  }
+
+  private static func endsWithSpace(_ piece: RedlinePiece) -> Bool {
+    switch piece {
+    case .kept(let text): text.utf8.last == 0x20
+    case .space, .lineBreak, .gap: true
+    case .removed, .added: false
     }
   }
 }
