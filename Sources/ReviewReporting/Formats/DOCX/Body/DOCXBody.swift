@@ -59,7 +59,7 @@ struct DOCXBody {
 
   private mutating func write(_ section: DocumentSection) {
     heading(section.heading, level: 1, id: section.id)
-    for block in section.blocks { write(block, level: 2) }
+    write(section.blocks, level: 2)
   }
 
   /// Writes a heading that links can lead to.
