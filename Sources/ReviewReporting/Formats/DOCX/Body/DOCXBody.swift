@@ -66,13 +66,10 @@ struct DOCXBody {
   mutating func heading(_ text: String, level: Int, id: String? = nil, language: String? = nil) {
     let style: DOCXStyle = level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3
     start(style)
-    let number = id.flatMap(bookmarks.name).map { name in
-      let number = "\(bookmarks.nextNumber())"
-      xml.element("w:bookmarkStart", ["w:id": number, "w:name": name])
-      return number
-    }
+    let place = id.flatMap { bookmarks.place($0) }
+    if let place { xml.element("w:bookmarkStart", ["w:id": "\(place.number)", "w:name": place.name]) }
     run(text, language: language)
-    if let number { xml.element("w:bookmarkEnd", ["w:id": number]) }
+    if let place { xml.element("w:bookmarkEnd", ["w:id": "\(place.number)"]) }
     xml.end()
   }
 
