@@ -3,7 +3,8 @@ import PackagedXML
 extension DOCXBody {
   /// Writes a table with its caption above it. Its head stands again on every page, and no row is cut by the end of a page.
   mutating func write(_ table: DocumentTable) {
-    paragraph(.caption, table.caption)
+    // Said here too: the captions of many templates part from their tables.
+    paragraph(.caption, table.caption, keepsWithNext: true)
     let columns = DOCXColumnWidths(of: table, within: textWidth)
     let widths = columns.widths
     let (heading, rowHeading, text): (DOCXStyle, DOCXStyle, DOCXStyle) =

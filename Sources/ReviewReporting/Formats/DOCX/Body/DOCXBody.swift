@@ -74,9 +74,9 @@ struct DOCXBody {
   }
 
   /// Writes a paragraph of one text; nothing where it is empty.
-  mutating func paragraph(_ style: DOCXStyle, _ text: String) {
+  mutating func paragraph(_ style: DOCXStyle, _ text: String, keepsWithNext: Bool = false) {
     guard !text.isEmpty else { return }
-    start(style)
+    start(style, keepsWithNext: keepsWithNext)
     run(text)
     xml.end()
   }

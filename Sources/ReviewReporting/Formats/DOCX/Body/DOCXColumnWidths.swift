@@ -52,6 +52,8 @@ struct DOCXColumnWidths {
 
   private static func letters(of column: Int, in table: DocumentTable) -> (word: Int, whole: Int) {
     var (word, whole) = measures(table.columns[column])
+    // The head is bold, and so a little wider.
+    word += 1
     for row in table.rows {
       let cell = measures(row[column].map(\.words).joined())
       word = max(word, cell.word)
