@@ -85,9 +85,12 @@ public struct VersionsEntry: Hashable, Sendable {
 }
 
 extension VersionsEntry {
-  /// The same in blocks of other sorts, for a format that has no form of its own for it. Its reference is told, but no link can lead to it.
+  /// The reference, what became of it and its first words, as a heading.
+  var title: String { "\(ref) \(tag): \(heading)" }
+
+  /// The same in blocks of other sorts, the heading first, for a format that has no form of its own for it.
   public var blocks: [DocumentBlock] {
-    var blocks: [DocumentBlock] = [.subheading("\(ref) \(tag): \(heading)")]
+    var blocks: [DocumentBlock] = [.subheading(title)]
     blocks.append(.list(steps.map(Self.labelled), .bulleted))
     if !flags.isEmpty { blocks.append(.paragraph([.strong(flags.joined(separator: ", ") + ".")], .plain, number: nil)) }
     blocks += wordings.map(Self.quoted)
