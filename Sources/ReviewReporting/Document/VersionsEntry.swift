@@ -95,7 +95,8 @@ extension VersionsEntry {
     if !flags.isEmpty { blocks.append(.paragraph([.strong(flags.joined(separator: ", ") + ".")], .plain, number: nil)) }
     blocks += wordings.map(Self.quoted)
     blocks += redlines.map { redline in
-      .paragraph([.strong("\(redline.label):"), .text(" ")] + Self.told(redline), .plain, number: nil)
+      .paragraph(
+        [.strong("\(redline.label):"), .text(" ")] + [Inline](redline: redline.words, language: redline.language), .plain, number: nil)
     }
     if !remarks.isEmpty { blocks.append(.list(remarks.map(Self.labelled), .bulleted)) }
     blocks += questions.map { .paragraph([.strong("Ask the commissioner:"), .text(" \($0)")], .plain, number: nil) }
@@ -111,19 +112,5 @@ extension VersionsEntry {
     let words: [Inline] =
       wording.lines.isEmpty ? [.text(absent)] : [.quoted(wording.lines.joined(separator: " / "), language: wording.language)]
     return .paragraph([.strong("\(wording.label):"), .text(" ")] + words, .quotation(language: nil), number: nil)
-  }
-
-  /// The words that differ, told by words and by weight.
-  private static func told(_ redline: Redline) -> [Inline] {
-    RedlinePiece.pieces(of: redline.words, shortening: true).map { piece in
-      switch piece {
-      case .kept(let text): .quoted(String(text), language: redline.language)
-      case .removed(let text): .strong("[removed: \(text)]")
-      case .added(let text): .strong("[added: \(text)]")
-      case .space: .text(" ")
-      case .lineBreak: .text(" / ")
-      case .gap: .text(" … ")
-      }
-    }
   }
 }
