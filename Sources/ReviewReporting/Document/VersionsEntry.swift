@@ -85,14 +85,18 @@ public struct VersionsEntry: Hashable, Sendable {
 }
 
 extension VersionsEntry {
-  /// The same in blocks of other sorts, for a format that has no form of its own for it. Its reference is told, but no link can lead to it.
+  /// The reference, what became of it and its first words, as a heading.
+  var title: String { "\(ref) \(tag): \(heading)" }
+
+  /// The same in blocks of other sorts, the heading first, for a format that has no form of its own for it.
   public var blocks: [DocumentBlock] {
-    var blocks: [DocumentBlock] = [.subheading("\(ref) \(tag): \(heading)")]
+    var blocks: [DocumentBlock] = [.subheading(title)]
     blocks.append(.list(steps.map(Self.labelled), .bulleted))
     if !flags.isEmpty { blocks.append(.paragraph([.strong(flags.joined(separator: ", ") + ".")], .plain, number: nil)) }
     blocks += wordings.map(Self.quoted)
     blocks += redlines.map { redline in
-      .paragraph([.strong("\(redline.label):"), .text(" ")] + Self.told(redline), .plain, number: nil)
+      .paragraph(
+        [.strong("\(redline.label):"), .text(" ")] + [Inline](redline: redline.words, language: redline.language), .plain, number: nil)
     }
     if !remarks.isEmpty { blocks.append(.list(remarks.map(Self.labelled), .bulleted)) }
     blocks += questions.map { .paragraph([.strong("Ask the commissioner:"), .text(" \($0)")], .plain, number: nil) }
@@ -108,43 +112,5 @@ extension VersionsEntry {
     let words: [Inline] =
       wording.lines.isEmpty ? [.text(absent)] : [.quoted(wording.lines.joined(separator: " / "), language: wording.language)]
     return .paragraph([.strong("\(wording.label):"), .text(" ")] + words, .quotation(language: nil), number: nil)
-  }
-
-  /// The words that differ, told by words and by weight, with a space around what is told so that no format runs two marks together.
-  private static func told(_ redline: Redline) -> [Inline] {
-    var told: [Inline] = []
-    var needsSpace = false
-    var isAfterMark = false
-    for piece in RedlinePiece.pieces(of: redline.words, shortening: true) {
-      let (inline, isMark) = inline(piece, redline.language)
-      if needsSpace && isMark || isAfterMark && startsWithLetter(piece) { told.append(.text(" ")) }
-      told.append(inline)
-      needsSpace = !endsWithSpace(piece)
-      isAfterMark = isMark
-    }
-    return told
-  }
-
-  private static func inline(_ piece: RedlinePiece, _ language: String?) -> (Inline, isMark: Bool) {
-    switch piece {
-    case .kept(let text): (.quoted(String(text), language: language), false)
-    case .removed(let text): (.strong("[removed: \(text)]"), true)
-    case .added(let text): (.strong("[added: \(text)]"), true)
-    case .space: (.text(" "), false)
-    case .lineBreak: (.text(" / "), false)
-    case .gap: (.text(" … "), false)
-    }
-  }
-
-  private static func startsWithLetter(_ piece: RedlinePiece) -> Bool {
-    if case .kept(let text) = piece, let first = text.first { first.isLetter || first.isNumber } else { false }
-  }
-
-  private static func endsWithSpace(_ piece: RedlinePiece) -> Bool {
-    switch piece {
-    case .kept(let text): text.utf8.last == 0x20
-    case .space, .lineBreak, .gap: true
-    case .removed, .added: false
-    }
   }
 }

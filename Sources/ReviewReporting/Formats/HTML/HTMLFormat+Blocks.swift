@@ -31,7 +31,7 @@ extension HTMLFormat {
       case .link(let text, let id): writer.element(.a, .class("ref"), .link(to: id), text: text)
       case .code(let text): writer.element(.code, text: text)
       case .blank(let text): writer.element(.strong, .class("blank"), text: Inline.printed(blank: text))
-      case .footnote(let text): writer.element(.span, .class("quiet"), text: " (Note: \(text))")
+      case .footnote(let text): refer(to: text, in: &writer)
       }
     }
   }
