@@ -10,11 +10,11 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
     case .unreadable(let file, let reason):
       "\(file.name): the file cannot be read (\(reason)). Check the name and that you may open it."
     case .unknownFormat(let file, let reason):
-      "\(file.name): not a kind of file that is read (\(reason)). Give a Word document (.docx), Plan XML, Markdown or plain text."
+      "\(file.name): not a kind of file that is read (\(reason)). Give a Word document (.docx), OpenDocument text (.odt), web page, PDF, Plan XML, Markdown or plain text."
     case .encrypted(let file):
-      "\(file.name): the document is protected with a password. Remove the password in Word and save it again."
+      "\(file.name): the document is protected with a password. Remove the password in the program that made it and save it again."
     case .damaged(let file, let part, let reason):
-      "\(file.name), \(part): damaged (\(reason)). Open the file in Word, save it again, and retry."
+      "\(file.name), \(part): damaged (\(reason)). Open the file in the program that made it, save it again, and retry."
     case .tooLarge(let file, let part, let limit):
       "\(file.name), \(part): over the limit of \(limit). Split the document, or remove what is not the plan."
     case .unsafe(let file, let part, let reason):
