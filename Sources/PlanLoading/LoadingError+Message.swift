@@ -23,6 +23,10 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
       "\(file.name), line \(line): not valid Plan XML (\(reason)). Correct the line; `plan-review schema` prints the schema."
     case .invalidReview(let file, let faults):
       faults.prefix(Self.faultsShown).map { "\(file.name), \($0)" }.joined(separator: "\n") + Self.more(faults.count)
+    case .missingProgram(let file, let program, let package):
+      "\(file.name): \(program) is needed to read it and is not installed. Install \(package), or ask for the plan in Word."
+    case .poorExtraction(let file, let reason):
+      "\(file.name): the words that come out of it cannot be relied on (\(reason)). Ask for the plan in Word, or as a web page."
     case .empty(let file):
       "\(file.name): there are no words in it. Check that it is the right file, and that it is not a scan."
     case .ambiguousMarks(let file, let reason):
