@@ -99,6 +99,8 @@ struct ExtractionQuality {
 
   private static func isBroken(_ word: Substring) -> Bool {
     if word.contains("(cid:") { return true }
+    // An address is no word.
+    if word.contains("://") || word.contains("@") || word.hasPrefix("www.") { return false }
     var (run, vowels, capitals, length) = (0, 0, 0, 0)
     for scalar in word.unicodeScalars {
       if scalar == "\u{FFFD}" || (0xE000...0xF8FF).contains(scalar.value) || scalar.value < 0x20 { return true }

@@ -46,6 +46,9 @@ struct FlowingText {
     extend(by: Self.lineSeparator.count, look, mark)
   }
 
+  /// Keeps the space at the end: where the end of the paragraph is marked as taken out, it stands between words.
+  mutating func keepSpaceAtEnd() { settleSpace() }
+
   /// The words with their looks and marks.
   var text: MarkedText {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -1,4 +1,5 @@
 package import Foundation
+import PackagedXML
 
 extension PlanFormat {
   /// The format of a file, told by its first bytes, then by its name, then by the signs in its text.
@@ -29,11 +30,26 @@ extension PlanFormat {
   /// An OpenDocument package begins with its media type, not packed (ODF 1.3 part 2, 3.3); any other archive is taken for Word's.
   private static func archived(_ bytes: [UInt8], from url: URL) throws(LoadingError) -> PlanFormat {
     let type = Array("application/vnd.oasis.opendocument.".utf8)
-    guard let kind = bytes.prefix(256).firstRange(of: type) else {
+    let opening = bytes.prefix(256).firstRange(of: type) == nil ? mediaType(inArchive: bytes) : Array(bytes.prefix(256))
+    guard let kind = opening.firstRange(of: type) else {
       return ["odt", "ott"].contains(url.pathExtension.lowercased()) ? .odt : .docx
     }
-    if bytes[kind.upperBound...].starts(with: Array("text".utf8)) { return .odt }
+    if opening[kind.upperBound...].starts(with: Array("text".utf8)) { return .odt }
     throw .unknownFormat(url, reason: "it is an OpenDocument file, but no text: a spreadsheet, a presentation or a drawing")
+  }
+
+  /// The media type where a writer packed it after all, told by the archive's directory, which is its end.
+  private static func mediaType(inArchive bytes: [UInt8]) -> [UInt8] {
+    let directory = bytes.suffix(64 << 10)
+    guard directory.firstRange(of: Array("mimetype".utf8)) != nil, directory.firstRange(of: Array("content.xml".utf8)) != nil else { return [] }
+    do throws(PackagedXMLError) {
+      let archive = try ZipArchive(bytes)
+      guard let entry = archive.entry("mimetype"), entry.size <= 256 else { return [] }
+      return try archive.contents(of: entry)
+    } catch {
+      // What is wrong with the archive is said by its reader.
+      return []
+    }
   }
 
   private static func holdsEarly(_ words: StaticString, _ bytes: [UInt8], within count: Int) -> Bool {

@@ -10,6 +10,7 @@ extension HTMLStory {
     case "br": words.appendBreak(look: ResolvedLook(inside.format), mark: marks.current)
     case "wbr": break
     case "ul", "ol", "menu", "dir": list(node, inside)
+    case "li": item(node, inside)
     case "table": table(node, inside)
     case "dt", "summary", "legend": boldParagraph(node, inside)
     case "figcaption", "caption": paragraph(node, inside, style: "Caption")
@@ -97,21 +98,10 @@ extension HTMLStory {
 
   private mutating func list(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
-    var number = node.attributes["start"].flatMap { Int($0) } ?? 1
-    let format = Self.numberFormat(node)
-    listDepth += 1
-    for item in node.content {
-      switch item {
-      case .node(let child) where child.name == "li":
-        if let value = child.attributes["value"].flatMap({ Int($0) }) { number = value }
-        self.item(child, label: format.map { $0.printed(number) + "." } ?? "•", isNumbered: format != nil, inside)
-        number += 1
-      case .node(let child): walk(child, inside)
-      case .text(let text): append(text, inside)
-      }
-    }
+    lists.append(OpenList(number: node.attributes["start"].flatMap { Int($0) } ?? 1, format: Self.numberFormat(node)))
+    children(node, inside)
     flush()
-    listDepth -= 1
+    lists.removeLast()
   }
 
   private static func numberFormat(_ node: HTMLNode) -> NumberFormat? {
@@ -125,16 +115,18 @@ extension HTMLStory {
     }
   }
 
-  private mutating func item(_ node: HTMLNode, label: String, isNumbered: Bool, _ inside: Surroundings) {
-    if let reason = finder.reason(node, isInMain: inside.isInMain) {
-      flush()
-      return setAside.add(node, reason)
-    }
+  private mutating func item(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
-    opening.kind = .listItem(level: min(listDepth - 1, 8), isNumbered: isNumbered)
-    opening.label = label
+    var list = lists.popLast() ?? OpenList(number: 1, format: nil, isOpened: false)
+    if let value = node.attributes["value"].flatMap({ Int($0) }) { list.number = value }
+    opening.kind = .listItem(level: min(lists.count, 8), isNumbered: list.format != nil)
+    opening.label = list.format.map { $0.printed(list.number) + "." } ?? "•"
+    // An item outside of any list is not valid, but it is an item.
+    list.number += 1
+    lists.append(list)
     children(node, inside)
     flush()
+    if !list.isOpened { lists.removeLast() }
   }
 
   // MARK: What Word writes

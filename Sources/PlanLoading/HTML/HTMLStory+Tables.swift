@@ -72,14 +72,14 @@ extension HTMLStory {
   private static func span(_ value: String?, most: Int) -> Int { min(max(value.flatMap { Int($0) } ?? 1, 1), most) }
 
   private mutating func cell(_ node: HTMLNode, span: Int, _ inside: Surroundings) -> TableBlock.Cell {
-    let outer = (words, opening, listDepth)
-    (words, opening, listDepth) = (FlowingText(), Opening(), 0)
+    let outer = (words, opening, lists)
+    (words, opening, lists) = (FlowingText(), Opening(), [])
     sinks.append([])
     cellDepth += 1
     children(node, inside)
     flush()
     cellDepth -= 1
-    (words, opening, listDepth) = outer
+    (words, opening, lists) = outer
     findings.coverage.cells += 1
     return TableBlock.Cell(blocks: sinks.popLast() ?? [], columnSpan: span)
   }

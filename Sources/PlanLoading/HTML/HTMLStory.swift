@@ -15,7 +15,7 @@ struct HTMLStory {
   var words = FlowingText()
   /// What the open paragraph is, told by the elements around it.
   var opening = Opening()
-  var listDepth = 0
+  var lists: [OpenList] = []
   var cellDepth = 0
   /// Which blocks are nothing but links within the page.
   var contentsCandidates: [Int] = []
@@ -28,6 +28,14 @@ struct HTMLStory {
     var note: String?
     var isLinks = true
     var keepsLines = false
+  }
+
+  /// A list that is open: the number of its next item, and how it is printed; nil for bullets.
+  struct OpenList {
+    var number: Int
+    var format: NumberFormat?
+    /// Whether an element opened it, and not an item that stands alone.
+    var isOpened = true
   }
 
   init(finder: PageFurnitureFinder, noteLinks: NoteLinks) {

@@ -48,6 +48,9 @@ extension ODTStory {
   private mutating func restoreWords(_ content: [StoredChange.Piece]) {
     guard let open = paragraph, let first = content.first else { return }
     guard first.isParagraph else { return restoreTable(content, in: open) }
+    // What was taken out is a paragraph of its own where it is kept: its spaces do not run together with those around it.
+    paragraph?.words.keepSpaceAtEnd()
+    defer { paragraph?.words.keepSpaceAtEnd() }
     inline(first.element, format: styles.paragraph(first.element["text:style-name"]).format)
     guard content.count > 1, let last = content.last else { return }
     let former = originalForm(of: first)

@@ -15,8 +15,10 @@ extension ODTStory {
   }
 
   mutating func endParagraph() {
-    guard let open = paragraph else { return }
+    guard var open = paragraph else { return }
     paragraph = nil
+    // Writers count it, though the standard would drop it (ODF 1.3 part 3, 6.1.2).
+    open.words.keepSpaceAtEnd()
     let mark = marks.current
     var block = Block(
       kind: open.form.kind, text: open.words.text, paragraphMark: mark, style: open.form.style,

@@ -38,8 +38,16 @@ extension ODTStory {
     let cells = cells(of: element, reaching: &grid.reaching)
     rowDepth -= 1
     // A change that ends within the row is one of words.
-    let rowMark = mark == marks.current ? mark : nil
+    let rowMark = mark.flatMap { $0 == marks.current ? $0 : nil } ?? commonMark(of: cells)
     grid.rows.append(TableBlock.Row(cells: cells, isHeader: isHeader, mark: rowMark, place: rowPlace))
+  }
+
+  /// A row all of whose words were put in, or all taken out, was put in or taken out itself: the format has no mark for rows.
+  private func commonMark(of cells: [TableBlock.Cell]) -> Int? {
+    let spans = cells.flatMap { $0.blocks.flatMap(\.cellParagraphs) }.filter { !$0.text.text.isEmpty }.flatMap(\.text.coveringSpans)
+    guard let first = spans.first?.mark, [.inserted, .deleted].contains(marks.marks[first].kind) else { return nil }
+    let kind = marks.marks[first].kind
+    return spans.allSatisfy { $0.mark.map { marks.marks[$0].kind == kind } ?? false } ? first : nil
   }
 
   private mutating func cells(

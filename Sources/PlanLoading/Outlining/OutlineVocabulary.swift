@@ -30,10 +30,7 @@ enum OutlineVocabulary {
     Term("Goal", "goals"),
     Term("Ambition", "ambitions"),
     Term("Mission", "missions"),
-    Term("Blaenoriaeth", "blaenoriaethau"),
-    Term("Amcan", "amcanion"),
-    Term("Thema", "themâu"),
-  ]
+  ] + welshObjectiveTerms
 
   /// A word for objectives.
   struct Term {
@@ -52,15 +49,15 @@ enum OutlineVocabulary {
   }
 
   /// Words that may stand around the plural in the heading over the objectives: "Our four police and crime priorities".
-  static let aroundPlural: Set<String> = [
+  static let aroundPlural: Set<String> = ([
     "my", "our", "the", "your", "a", "an", "and", "of", "for", "in", "to", "plan", "police", "policing", "crime", "main", "key",
     "strategic",
     "shared", "local", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "pcc", "pccs", "commissioners",
-    "commissioner", "mayors", "chosen", "agreed", "at", "glance", "ein", "fy", "y", "yr", "heddlu", "throseddu",
-  ]
+    "commissioner", "mayors", "chosen", "agreed", "at", "glance",
+  ] as Set<String>).union(welshAroundPlural)
 
   /// Numbers in words, for "four objectives" and "Priority One".
-  static let numberWords: [String] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+  static let numberWords: [String] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"] + welshNumberWords
 
   /// First words of an appendix's heading.
   static let appendixWords: [String] = ["appendix", "annex", "annexe", "schedule", "addendum", "atodiad"]
@@ -76,8 +73,8 @@ enum OutlineVocabulary {
     "foreword", "preface", "introduction", "an introduction", "introducing", "welcome", "message from", "a message from", "statement from",
     "executive summary", "summary", "background", "context", "vision", "my vision", "our vision", "the vision", "mission", "our mission",
     "about this plan", "about the plan", "purpose of", "the purpose of", "plan on a page", "what is a police and crime plan",
-    "your police and crime commissioner", "rhagair", "cyflwyniad", "croeso",
-  ]
+    "your police and crime commissioner",
+  ] + welshIntroductions
 
   /// Headings of chapters that are no objectives, also where commitments stand in them.
   static let chapterOpenings: [Phrase] = [
@@ -95,11 +92,11 @@ enum OutlineVocabulary {
     "the role of", "my role", "who we are", "our area", "the area", "about", "policing in", "reviewing", "review", "risk", "complaints",
     "references", "acknowledgements", "conclusion", "looking ahead", "next steps", "guiding principles", "principles", "values",
     "our values",
-    "plan foundations", "foundations", "workforce", "estates", "adnoddau", "cyllid", "perfformiad", "cysylltu",
-  ]
+    "plan foundations", "foundations", "workforce", "estates",
+  ] + welshChapters
 
   /// Headings of a contents page.
-  static let contentsHeadings: [Phrase] = ["contents", "table of contents", "contents page", "list of contents", "cynnwys"]
+  static let contentsHeadings: [Phrase] = ["contents", "table of contents", "contents page", "list of contents", "cynnwys", "tabl cynnwys"]
 
   /// Lines that belong to a page or a site, not to the plan: the whole line.
   static let pageLines: Set<Phrase> = [
@@ -148,7 +145,7 @@ enum OutlineVocabulary {
     "justice", "victims", "criminal", "community", "communities", "safety", "public", "commissioner", "commissioners", "strategy", "draft",
     "revised", "final", "our", "my", "your", "together", "standing", "everyone", "county", "city", "extension", "addendum", "refresh",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "cynllun",
-    "heddlu", "a", "throseddu", "drafft",
+    "heddlu", "throseddu", "drafft", "ar", "gyfer", "dros", "comisiynydd",
   ]
 
   /// What shows that a line with such words is no title.

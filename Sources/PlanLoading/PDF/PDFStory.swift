@@ -89,6 +89,12 @@ struct PDFStory {
       return TableBlock.Row(
         cells: cells.map { TableBlock.Cell(blocks: [Block(kind: .paragraph, text: MarkedText($0), place: place)]) }, place: place)
     }
+    if let last = blocks.last, case .table(let before) = last.kind, last.place.page != page,
+      let joined = PDFTable.joined(before.rows, with: rows)
+    {
+      blocks[blocks.count - 1].kind = .table(TableBlock(rows: joined))
+      return
+    }
     coverage.tables += 1
     blocks.append(Block(kind: .table(TableBlock(rows: rows)), place: Place(paragraph: first, page: page)))
   }
@@ -141,6 +147,11 @@ struct PDFStory {
     return "•" + text.unicodeScalars.dropFirst().map(String.init).joined()
   }
 
+  private static func isContentsHeading(_ block: Block) -> Bool {
+    guard case .heading = block.kind else { return false }
+    return ["contents", "table of contents", "cynnwys", "tabl cynnwys"].contains(block.text.text.lowercased())
+  }
+
   /// Words, leading dots and a page number.
   private static func isContentsLine(_ text: String) -> Bool {
     guard let last = text.last, last.isNumber, let dots = text.firstRange(of: "....") else { return false }
@@ -178,6 +189,8 @@ struct PDFStory {
     guard let open else { return }
     self.open = nil
     coverage.paragraphs += 1
+    // The heading over the contents is one of their lines.
+    if open.block.kind == .contentsLine, let last = blocks.last, Self.isContentsHeading(last) { blocks[blocks.count - 1].kind = .contentsLine }
     blocks.append(open.block)
   }
 }

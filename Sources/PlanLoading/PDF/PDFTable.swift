@@ -7,7 +7,7 @@ struct PDFTable {
 
   /// The table that begins at a row; nil where there is none: two rows in line with each other at least.
   init?(in page: [PDFRow], from start: Int, pitch: Double) {
-    guard page[start].isOfCells, start + 1 < page.count, page[start + 1].isOfCells else { return nil }
+    guard page[start].isOfCells, start + 1 < page.count else { return nil }
     let end = Self.end(in: page, from: start, pitch: pitch)
     let columns = Self.columns(of: page[start..<end])
     guard columns.count > 1 else { return nil }
@@ -26,6 +26,15 @@ struct PDFTable {
       }
     }
     guard rows.count > 1 else { return nil }
+  }
+
+  /// Adds the rows of a table that the next page goes on with; a head that is printed again there is left out.
+  static func joined(_ rows: [TableBlock.Row], with rest: [TableBlock.Row]) -> [TableBlock.Row]? {
+    guard let head = rows.first, let again = rest.first, head.cells.count == again.cells.count else { return nil }
+    guard head.words == again.words else { return nil }
+    var rows = rows
+    rows[0].isHeader = true
+    return rows + rest.dropFirst()
   }
 
   /// Where the rows of cells end; a line that goes on in one cell is one of them.
@@ -59,4 +68,8 @@ struct PDFTable {
 extension PDFRow {
   /// Whether it stands in cells: pieces with gaps between them.
   fileprivate var isOfCells: Bool { segments.count > 1 }
+}
+
+extension TableBlock.Row {
+  fileprivate var words: [String] { cells.map { $0.blocks.map(\.text.text).joined(separator: " ") } }
 }
