@@ -3,7 +3,7 @@ import PlanModel
 /// How well words came out of a source that holds them as signs on a page. Extraction loses words without saying so; this says so.
 ///
 /// The score is the share of words that can be read: one less the lost and broken ones, by all words. Broken are words with signs that stand for
-/// no letter (U+FFFD, "(cid:12)", signs of private use), letters spaced out one by one, words run together, and letters without a vowel in a
+/// no letter (U+FFFD, "(cid:12)", signs of private use, `!"#`), letters spaced out one by one, words run together, and letters without a vowel in a
 /// row of five or more. Lost are names that left a gap: "the residents of ." and a comma that stands alone. A page that is a picture counts as
 /// 200 lost words. `Sources.md` has the figures from which the bounds were set.
 struct ExtractionQuality {
@@ -65,13 +65,15 @@ struct ExtractionQuality {
       notes.append(
         LoadingNote(
           .advice, at: first.place,
-          "Extraction broke \(broken) of \(words) words, the first “\(first.text)”. Compare them with the document itself before relying on them."))
+          "Extraction broke \(broken) of \(words) words, the first “\(first.text)”. Compare them with the document itself before relying on them."
+        ))
     }
     if lost > 0, let first = firstGap {
       notes.append(
         LoadingNote(
           .advice, at: first.place,
-          "Extraction lost \(lost) \(lost == 1 ? "word" : "words") that sentences call for, the first near “\(first.text)”. Ask for the document in Word."))
+          "Extraction lost \(lost) \(lost == 1 ? "word" : "words") that sentences call for, the first near “\(first.text)”. Ask for the document in Word."
+        ))
     }
     return notes
   }
@@ -101,20 +103,29 @@ struct ExtractionQuality {
     if word.contains("(cid:") { return true }
     // An address is no word.
     if word.contains("://") || word.contains("@") || word.hasPrefix("www.") { return false }
-    var (run, vowels, capitals, length) = (0, 0, 0, 0)
+    var (run, vowels, capitals, letters) = (0, 0, 0, 0)
     for scalar in word.unicodeScalars {
       if scalar == "\u{FFFD}" || (0xE000...0xF8FF).contains(scalar.value) || scalar.value < 0x20 { return true }
       guard scalar.properties.isAlphabetic else {
         if run >= 5, vowels == 0, capitals < run { return true }
         if run > 26 { return true }
         (run, vowels, capitals) = (0, 0, 0)
+        if scalar.properties.numericType != nil { letters += 1 }
         continue
       }
-      (run, length) = (run + 1, length + 1)
+      (run, letters) = (run + 1, letters + 1)
       if scalar.properties.isUppercase { capitals += 1 }
       if scalar.value >= 0x80 || "aeiouwyAEIOUWY".unicodeScalars.contains(scalar) { vowels += 1 }
     }
+    if letters == 0 { return !isSign(word) }
     return run > 26 || run >= 5 && vowels == 0 && capitals < run
+  }
+
+  /// Whether signs without a letter or a figure are such as stand between words: dashes, bullets, arrows, dots, one sign of arithmetic.
+  /// Glyphs of a font that does not say what they are come out as other ones.
+  private static func isSign(_ word: Substring) -> Bool {
+    if word.unicodeScalars.allSatisfy({ $0.value >= 0x80 || ".-_=".unicodeScalars.contains($0) }) { return true }
+    return word.utf8.count == 1 && "&|/+*%£,;:()<>[]".contains(word)
   }
 
   /// Whether a word must have stood between the two: after "of" comes no full stop, and no comma stands alone.

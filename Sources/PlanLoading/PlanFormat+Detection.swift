@@ -41,7 +41,9 @@ extension PlanFormat {
   /// The media type where a writer packed it after all, told by the archive's directory, which is its end.
   private static func mediaType(inArchive bytes: [UInt8]) -> [UInt8] {
     let directory = bytes.suffix(64 << 10)
-    guard directory.firstRange(of: Array("mimetype".utf8)) != nil, directory.firstRange(of: Array("content.xml".utf8)) != nil else { return [] }
+    guard directory.firstRange(of: Array("mimetype".utf8)) != nil, directory.firstRange(of: Array("content.xml".utf8)) != nil else {
+      return []
+    }
     do throws(PackagedXMLError) {
       let archive = try ZipArchive(bytes)
       guard let entry = archive.entry("mimetype"), entry.size <= 256 else { return [] }

@@ -46,7 +46,11 @@ struct EditionFacts: Hashable {
     let number = digits.prefix { $0.isNumber || $0 == "," || $0 == "." }.filter { $0 != "," }
     let ending = digits.drop { $0.isNumber || $0 == "," || $0 == "." }.lowercased()
     let size = sizes[ending] ?? (ending.isEmpty ? next.first.flatMap { sizes[$0.lowercased()] } : nil) ?? ""
-    let isShare = ending == "%" || ending.isEmpty && (next.first == "%" || next.map { $0.lowercased() } == ["y", "cant"] || ["per cent", "percent"].contains { $0 == next.prefix($0 == "percent" ? 1 : 2).joined(separator: " ").lowercased() })
+    let isShare =
+      ending == "%"
+      || ending.isEmpty
+        && (next.first == "%" || next.map { $0.lowercased() } == ["y", "cant"]
+          || ["per cent", "percent"].contains { $0 == next.prefix($0 == "percent" ? 1 : 2).joined(separator: " ").lowercased() })
     return (isMoney ? "£" : "") + number + size + (isShare ? "%" : "")
   }
 

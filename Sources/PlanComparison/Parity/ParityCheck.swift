@@ -32,7 +32,8 @@ public struct ParityCheck: Sendable {
 
     init(_ plan: Plan) {
       parts = Array(repeating: [], count: plan.divisions.count)
-      for unit in plan.units where [.heading, .leadIn, .commitment, .tableRow].contains(unit.kind) && parts.indices.contains(unit.division) {
+      for unit in plan.units where [.heading, .leadIn, .commitment, .tableRow].contains(unit.kind) && parts.indices.contains(unit.division)
+      {
         parts[unit.division].append(Part(unit: unit, facts: EditionFacts(unit.text)))
       }
       parts.removeAll(where: \.isEmpty)

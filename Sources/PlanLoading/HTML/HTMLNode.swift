@@ -29,7 +29,8 @@ struct HTMLNode {
     attributes = Dictionary(element.attributes.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
     let isLink = inLink || name == "a" && attributes["href"] != nil
     let isSilent = Self.silent.contains(name)
-    content = isSilent
+    content =
+      isSilent
       ? []
       : element.content.map {
         switch $0 {
@@ -124,7 +125,9 @@ enum HTMLName {
 
   /// The level that a heading's element gives.
   static func headingLevel(_ node: HTMLNode) -> Int? {
-    if node.name.utf8.count == 2, node.name.hasPrefix("h"), let level = node.name.last?.wholeNumberValue, (1...6).contains(level) { return level }
+    if node.name.utf8.count == 2, node.name.hasPrefix("h"), let level = node.name.last?.wholeNumberValue, (1...6).contains(level) {
+      return level
+    }
     guard node.attributes["role"] == "heading" else { return nil }
     return min(max(node.attributes["aria-level"].flatMap { Int($0) } ?? 2, 1), 6)
   }

@@ -116,7 +116,9 @@ struct HTMLStory {
     }
     guard words.hasWords else { return }
     let text = words.text.trimmingBreaks
-    if PageFurnitureTally.isKnownLine(text.text) { return setAside.add(words: HTMLNode.words(in: text.text), text: text.text, reason: .asides) }
+    if PageFurnitureTally.isKnownLine(text.text) {
+      return setAside.add(words: HTMLNode.words(in: text.text), text: text.text, reason: .asides)
+    }
     if cellDepth == 0 { number += 1 }
     var block = Block(
       kind: opening.kind, text: text, paragraphMark: marks.current, label: opening.label, style: opening.style, place: place)

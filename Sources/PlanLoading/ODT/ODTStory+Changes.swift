@@ -101,7 +101,9 @@ extension Array where Element == Block {
     var index = 0
     while index < blocks.count {
       defer { index += 1 }
-      guard let mark = blocks[index].paragraphMark, marks.marks[mark].kind != .formatting, blocks[index].endsUnmarked(mark) else { continue }
+      guard let mark = blocks[index].paragraphMark, marks.marks[mark].kind != .formatting, blocks[index].endsUnmarked(mark) else {
+        continue
+      }
       var last = index + 1
       while last < blocks.count, blocks[last].isWholly(mark), blocks[last].paragraphMark == mark { last += 1 }
       guard last < blocks.count, blocks[last].paragraphMark == nil, blocks[last].isWholly(mark) else { continue }

@@ -81,10 +81,13 @@ struct ODTStory {
 
   /// Elements among blocks that hold no words of the text: declarations, forms, and the sources of indexes and sections.
   private static let wordless: Set<String> = [
-    "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:dde-connection-decls", "text:alphabetical-index-auto-mark-file",
+    "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:dde-connection-decls",
+    "text:alphabetical-index-auto-mark-file",
     "text:section-source", "office:dde-source", "office:forms", "office:scripts", "office:settings", "office:font-face-decls",
-    "office:event-listeners", "office:meta", "office:styles", "office:automatic-styles", "office:master-styles", "table:calculation-settings",
-    "table:content-validations", "table:label-ranges", "text:soft-page-break", "text:table-of-content-source", "text:illustration-index-source",
+    "office:event-listeners", "office:meta", "office:styles", "office:automatic-styles", "office:master-styles",
+    "table:calculation-settings",
+    "table:content-validations", "table:label-ranges", "text:soft-page-break", "text:table-of-content-source",
+    "text:illustration-index-source",
     "text:table-index-source", "text:object-index-source", "text:user-index-source", "text:alphabetical-index-source",
     "text:bibliography-source", "table:table-source", "table:desc", "table:title", "table:shapes", "loext:p",
   ]

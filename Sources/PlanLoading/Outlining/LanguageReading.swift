@@ -8,11 +8,14 @@ struct LanguageReading {
   private static let enough = 12
   private static let share = 0.8
 
-  private static let englishWords: Set<Substring> = ["the", "and", "of", "to", "will", "for", "with", "that", "is", "are", "The", "THE", "AND"]
+  private static let englishWords: Set<Substring> = [
+    "the", "and", "of", "to", "will", "for", "with", "that", "is", "are", "The", "THE", "AND",
+  ]
 
   /// None of them is an English word. "i" and "a" are words of both.
   private static let welshWords: Set<Substring> = [
-    "y", "yr", "yn", "ac", "o’r", "o'r", "i’r", "i'r", "a'r", "a’r", "ar", "gyda", "mae", "Mae", "bydd", "byddaf", "wedi", "gan", "sy’n", "sy'n",
+    "y", "yr", "yn", "ac", "o’r", "o'r", "i’r", "i'r", "a'r", "a’r", "ar", "gyda", "mae", "Mae", "bydd", "byddaf", "wedi", "gan", "sy’n",
+    "sy'n",
     "y’r", "eu", "ein", "fy", "Byddaf", "Bydd", "mewn", "neu",
   ]
 

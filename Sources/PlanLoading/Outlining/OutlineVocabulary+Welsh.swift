@@ -13,7 +13,8 @@ extension OutlineVocabulary {
 
   /// Small words around the plural: "Ein pedair blaenoriaeth", "Fy mhrif flaenoriaethau".
   static let welshAroundPlural: Set<String> = [
-    "ein", "fy", "eich", "y", "yr", "ar", "a", "heddlu", "throseddu", "dau", "dwy", "tri", "tair", "pedwar", "pedair", "pump", "pum", "chwe",
+    "ein", "fy", "eich", "y", "yr", "ar", "a", "heddlu", "throseddu", "dau", "dwy", "tri", "tair", "pedwar", "pedair", "pump", "pum",
+    "chwe",
     "prif", "mhrif", "allweddol", "strategol", "cynllun", "ir", "gyfer", "hyn",
   ]
 
@@ -26,7 +27,8 @@ extension OutlineVocabulary {
 
   static let welshChapters: [Phrase] = [
     "adnoddau", "ein hadnoddau", "cyllid", "ariannu", "cyllideb", "y gyllideb", "perfformiad", "atebolrwydd", "llywodraethu", "craffu",
-    "partneriaethau", "gweithio mewn partneriaeth", "cydweithio", "comisiynu", "grantiau", "ymgynghori", "geirfa", "cysylltu", "cydraddoldeb",
+    "partneriaethau", "gweithio mewn partneriaeth", "cydweithio", "comisiynu", "grantiau", "ymgynghori", "geirfa", "cysylltu",
+    "cydraddoldeb",
     "monitro", "mesur", "y gymraeg",
   ]
 
@@ -66,7 +68,8 @@ extension OutlineVocabulary {
   static let welshBoards: [Phrase] = ["bwrdd", "fwrdd", "byrddau"]
 
   static let welshPartners: [Phrase] = [
-    "partneriaeth", "bartneriaeth", "partneriaid", "partneriaethau", "gwasanaeth", "gwasanaethau", "wasanaeth", "cyngor", "gyngor", "cynghorau",
+    "partneriaeth", "bartneriaeth", "partneriaid", "partneriaethau", "gwasanaeth", "gwasanaethau", "wasanaeth", "cyngor", "gyngor",
+    "cynghorau",
     "uned", "tîm", "awdurdod", "awdurdodau", "elusen", "elusennau", "ymddiriedolaeth", "canolfan", "panel", "grŵp", "rhwydwaith",
   ]
 

@@ -13,7 +13,9 @@ struct PDFMeasures {
 
   init(_ pages: [PDFPage]) {
     var sizes: [Double: Int] = [:]
-    for row in pages.flatMap(\.rows) { for segment in row.segments { sizes[Self.rounded(segment.height), default: 0] += segment.words.count } }
+    for row in pages.flatMap(\.rows) {
+      for segment in row.segments { sizes[Self.rounded(segment.height), default: 0] += segment.words.count }
+    }
     let body = sizes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 12
     self.body = body
     pitch = Self.pitch(pages, body: body)

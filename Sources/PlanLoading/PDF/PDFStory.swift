@@ -190,7 +190,9 @@ struct PDFStory {
     self.open = nil
     coverage.paragraphs += 1
     // The heading over the contents is one of their lines.
-    if open.block.kind == .contentsLine, let last = blocks.last, Self.isContentsHeading(last) { blocks[blocks.count - 1].kind = .contentsLine }
+    if open.block.kind == .contentsLine, let last = blocks.last, Self.isContentsHeading(last) {
+      blocks[blocks.count - 1].kind = .contentsLine
+    }
     blocks.append(open.block)
   }
 }
@@ -203,7 +205,8 @@ extension ListLevels {
 extension String {
   /// Whether the last word calls for another.
   fileprivate var hasSmallLastWord: Bool {
-    ["the", "a", "an", "and", "or", "of", "to", "in", "for", "with", "by", "from", "our", "my", "their"].contains(split(separator: " ").last ?? "")
+    ["the", "a", "an", "and", "or", "of", "to", "in", "for", "with", "by", "from", "our", "my", "their"].contains(
+      split(separator: " ").last ?? "")
   }
 }
 
@@ -220,9 +223,11 @@ struct HyphenReading {
   /// Two lines of one paragraph in one.
   func joining(_ line: String, _ next: String) -> String {
     if line.hasSuffix("\u{AD}") { return line.dropLast() + next }
-    guard line.hasSuffix("-"), let before = line.dropLast().last, before.isLetter, let first = next.first, first.isLowercase else {
-      return line.hasSuffix("/") || line.hasSuffix("–") && line.dropLast().last?.isNumber == true ? line + next : line + " " + next
+    guard let sign = line.last, "-–/".contains(sign), let before = line.dropLast().last, let first = next.first else {
+      return line + " " + next
     }
+    let isWithinWord = before.isLetter && first.isLetter && sign != "–" || before.isNumber && first.isNumber
+    guard isWithinWord, sign == "-", before.isLetter, first.isLowercase else { return isWithinWord ? line + next : line + " " + next }
     let head = Self.folded(String(line.split(separator: " ").last ?? ""))
     let tail = Self.folded(String(next.split(separator: " ").first ?? ""))
     // The hyphen stays unless the document has the word without it and not with it.

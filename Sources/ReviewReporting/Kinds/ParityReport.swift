@@ -29,14 +29,16 @@ public struct ParityReport: Paper {
       ? "Both editions have the same parts, in the same order, with the same figures, dates and names."
       : "The editions differ in \(Phrases.number(count)) \(Phrases.noun(count, "place"))."
     let counts = [
-      ("Objectives", \EditionParity.Edition.objectives), ("Lead-ins", \.leadIns), ("Commitments", \.commitments), ("Table rows", \.tableRows),
+      ("Objectives", \EditionParity.Edition.objectives), ("Lead-ins", \.leadIns), ("Commitments", \.commitments),
+      ("Table rows", \.tableRows),
       ("Paragraphs of narrative", \.narrative),
     ]
     let rows = counts.map { name, path -> [[Inline]] in
       let (welsh, english) = (parity.welsh[keyPath: path], parity.english[keyPath: path])
       return [[.text(name)], [.text("\(welsh)")], [.text("\(english)")], [.text(welsh == english ? "same" : "differs")]]
     }
-    let table = DocumentTable(caption: "What each edition holds", columns: ["Part", "Welsh", "English", "Count"], rows: rows, hasRowHeaders: true)
+    let table = DocumentTable(
+      caption: "What each edition holds", columns: ["Part", "Welsh", "English", "Count"], rows: rows, hasRowHeaders: true)
     return DocumentSection(id: "in-short", heading: "In short", blocks: [.paragraph(verdict, .lead), .table(table)])
   }
 

@@ -123,8 +123,10 @@ struct HTMLReaderTests {
   func wordLists() throws {
     let bullet = "<span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>"
     #expect(
-      try lines("<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level2 lfo1'><![if !supportLists]>\(bullet)<![endif]>Words</p>")
-        .first?.hasPrefix("bullet 1: ·") == true)
+      try lines(
+        "<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level2 lfo1'><![if !supportLists]>\(bullet)<![endif]>Words</p>"
+      )
+      .first?.hasPrefix("bullet 1: ·") == true)
   }
 
   @Test("Depth is refused, scripts are no words, and a page without words is empty")

@@ -15,12 +15,13 @@ struct FlatText {
     (self.body, self.styles, self.automatic, self.masters) = (body, styles, automatic, masters)
   }
 
-  static let namespaces = [
-    "office", "text", "table", "style", "meta", "draw:drawing", "fo:xsl-fo-compatible", "svg:svg-compatible",
-  ].map { name in
-    let parts = name.split(separator: ":")
-    return " xmlns:\(parts[0])=\"urn:oasis:names:tc:opendocument:xmlns:\(parts.last ?? ""):1.0\""
-  }.joined() + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+  static let namespaces =
+    [
+      "office", "text", "table", "style", "meta", "draw:drawing", "fo:xsl-fo-compatible", "svg:svg-compatible",
+    ].map { name in
+      let parts = name.split(separator: ":")
+      return " xmlns:\(parts[0])=\"urn:oasis:names:tc:opendocument:xmlns:\(parts.last ?? ""):1.0\""
+    }.joined() + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
 
   var bytes: [UInt8] {
     Array(
@@ -43,7 +44,9 @@ struct FlatText {
         <office:document-content\(Self.namespaces)><office:automatic-styles>\(automatic)</office:automatic-styles>\
         <office:body><office:text>\(body)</office:text></office:body></office:document-content>
         """.utf8))
-    writer.add("styles.xml", Array("<office:document-styles\(Self.namespaces)><office:styles>\(styles)</office:styles></office:document-styles>".utf8))
+    writer.add(
+      "styles.xml",
+      Array("<office:document-styles\(Self.namespaces)><office:styles>\(styles)</office:styles></office:document-styles>".utf8))
     let data = encrypted ? "<manifest:encryption-data/>" : ""
     writer.add(
       "META-INF/manifest.xml",

@@ -50,7 +50,8 @@ struct ODTChangeTests {
   @Test("A whole paragraph added after another, or taken out after it, leaves that one's style alone")
   func wholeParagraphs() throws {
     let added = document(
-      FlatText.region("i", "insertion"), "<text:h text:outline-level=\"1\">Aims\(start("i"))</text:h><text:p>New words.\(end("i"))</text:p><text:p>Old.</text:p>")
+      FlatText.region("i", "insertion"),
+      "<text:h text:outline-level=\"1\">Aims\(start("i"))</text:h><text:p>New words.\(end("i"))</text:p><text:p>Old.</text:p>")
     #expect(try added.lines(.original) == ["# 1: Aims", "Old."])
     #expect(try added.lines(.revised) == ["# 1: Aims", "New words.", "Old."])
     let removed = document(
@@ -82,7 +83,9 @@ struct ODTChangeTests {
     #expect(try text.lines(.original) == ["We will act"])
   }
 
-  @Test("The sample redline, turned to OpenDocument by LibreOffice, gives the plans that the Word file gives", arguments: [RedlineView.original, .revised])
+  @Test(
+    "The sample redline, turned to OpenDocument by LibreOffice, gives the plans that the Word file gives",
+    arguments: [RedlineView.original, .revised])
   func sampleRedline(_ view: RedlineView) throws {
     let word = try PlanLoader().loadRedline(Checkout.file("Plans/wealdmere/2026-draft-variation.docx"))
     let odt = try PlanLoader().loadRedline(OutlineFixtureTests.folder.appending(path: "Formats/2026-draft-variation.odt"))

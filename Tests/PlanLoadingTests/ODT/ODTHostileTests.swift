@@ -51,7 +51,8 @@ struct ODTHostileTests {
       return
     }
     let type = "<!DOCTYPE office:document [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
-    let bytes = Array(String(decoding: FlatText("<text:p>&e;</text:p>").bytes, as: UTF8.self).replacing("?>\n", with: "?>\(type)", maxReplacements: 1).utf8)
+    let bytes = Array(
+      String(decoding: FlatText("<text:p>&e;</text:p>").bytes, as: UTF8.self).replacing("?>\n", with: "?>\(type)", maxReplacements: 1).utf8)
     guard case .unsafe = refusal(bytes) else {
       Issue.record("\(String(describing: refusal(bytes)))")
       return

@@ -56,7 +56,10 @@ struct PDFReaderTests {
 
   @Test("Columns of text are read one after the other; a table is not taken for columns")
   func columns() throws {
-    let left = ["Alpha beta gamma delta epsilon", "zeta eta theta iota kappa", "lambda mu nu xi omicron", "pi rho sigma tau upsilon", "phi chi psi omega end"]
+    let left = [
+      "Alpha beta gamma delta epsilon", "zeta eta theta iota kappa", "lambda mu nu xi omicron", "pi rho sigma tau upsilon",
+      "phi chi psi omega end",
+    ]
     let right = left.map { $0.uppercased() }
     var rows: [(Double, Double, Double, String)] = []
     for index in left.indices {
@@ -79,7 +82,10 @@ struct PDFReaderTests {
     let pages = (1...3).map { number in
       page(
         number,
-        [(72, 30, 9, "Plan for Fenbrook"), (72, 120, 12, "Words of page \(number) which go on"), (72, 135, 12, "and \(number < 3 ? "on to the next" : "end here.")"), (300, 810, 9, "Page \(number)")])
+        [
+          (72, 30, 9, "Plan for Fenbrook"), (72, 120, 12, "Words of page \(number) which go on"),
+          (72, 135, 12, "and \(number < 3 ? "on to the next" : "end here.")"), (300, 810, 9, "Page \(number)"),
+        ])
     }
     let found = try lines(pages)
     #expect(found.filter { $0.hasPrefix("furniture") } == ["furniture: Plan for Fenbrook", "furniture: Page 1"])
@@ -91,7 +97,8 @@ struct PDFReaderTests {
     var first = page(
       1,
       [
-        (72, 60, 28, "The plan"), (72, 120, 18, "Our aims"), (72, 150, 12, "Crime falls."), (72, 164, 12, "Every year."), (72, 200, 18, "Money"),
+        (72, 60, 28, "The plan"), (72, 120, 18, "Our aims"), (72, 150, 12, "Crime falls."), (72, 164, 12, "Every year."),
+        (72, 200, 18, "Money"),
         (72, 230, 12, "Words words words words words words words words words."), (80, 700, 9, "The source."),
       ])
     first.words.append(.init(line: 90, left: 72, top: 699, right: 75, bottom: 704, text: "1"))
@@ -149,7 +156,7 @@ struct ExtractionQualityTests {
     "Each kind of damage counts",
     arguments: [
       ("w\u{FFFD}ll be done", 1), ("(cid:12)(cid:34) done", 1), ("P o l i c e and you", 6), ("xkcdfghj is no word", 1),
-      ("Iwillholdthechiefconstabletoaccountforit", 1), ("\u{E001}\u{E002} signs", 1),
+      ("Iwillholdthechiefconstabletoaccountforit", 1), ("\u{E001}\u{E002} signs", 1), ("!\" # & $ + and – more … words ↩", 3),
     ])
   func damage(_ text: String, _ count: Int) { #expect(quality(text).broken == count, "\(text)") }
 
