@@ -11,7 +11,7 @@ public struct ReportFiles: Sendable {
   public let baseName: String
 
   /// Creates a writer of files named "review.html", "review.md", "review.json" and "review.csv".
-  public init(formats: [ReportFormat] = ReportFormat.allCases, baseName: String = "review") {
+  public init(formats: [ReportFormat] = ReportFormat.standard, baseName: String = "review") {
     self.formats = formats
     self.baseName = baseName
   }
@@ -19,23 +19,39 @@ public struct ReportFiles: Sendable {
   /// Writes the report, and gives the files in the order of the formats.
   ///
   /// The folder is made where it is not there.
-  public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
-    let contents = formats.map { report.rendered(as: $0) }
+  public func write(
+    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
+  ) throws(ReportingError) -> [URL] {
+    try Self.write(named { report.rendered(as: $0, kind: kind) }, to: folder)
+  }
+
+  /// Writes the report on three versions, and gives the files in the order of the formats.
+  public func write(_ variation: VariationReview, to folder: URL) throws(ReportingError) -> [URL] {
+    try Self.write(named(variation.rendered), to: folder)
+  }
+
+  /// The bytes of each format, with the name of the file that they go to.
+  private func named(_ bytes: (ReportFormat) -> [UInt8]) -> [(name: String, bytes: [UInt8])] {
+    formats.map { ("\(baseName).\($0.fileExtension)", bytes($0)) }
+  }
+
+  /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
+  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
     try prepare(folder)
     var files: [URL] = []
-    for (format, bytes) in zip(formats, contents) {
-      let file = folder.appending(path: "\(baseName).\(format.fileExtension)")
+    for (name, bytes) in contents {
+      let file = folder.appending(path: name)
       do {
         try Data(bytes).write(to: file, options: .atomic)
       } catch {
-        throw .fileNotWritten(file, reason: Self.reason(error))
+        throw .fileNotWritten(file, reason: reason(error))
       }
       files.append(file)
     }
     return files
   }
 
-  private func prepare(_ folder: URL) throws(ReportingError) {
+  private static func prepare(_ folder: URL) throws(ReportingError) {
     if let isFolder = try? folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory {
       guard isFolder else { throw .notAFolder(folder) }
       return
@@ -43,7 +59,7 @@ public struct ReportFiles: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw .folderNotWritable(folder, reason: Self.reason(error))
+      throw .folderNotWritable(folder, reason: reason(error))
     }
   }
 

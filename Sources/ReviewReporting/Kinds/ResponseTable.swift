@@ -21,7 +21,7 @@ public struct ResponseTable: Paper {
   /// The paper.
   public var document: ReportDocument {
     ReportDocument(
-      title: "Recommendations followed through", banner: banner, subtitle: subtitle, status: "Draft for the Panel",
+      title: "Recommendations followed through", banner: banner, subtitle: subtitle, status: "Draft for the Panel", orientation: .landscape,
       sections: [inShort, questions, table, words, method].compactMap(\.self),
       closing: "Made on the reader’s own machine by plan-review \(readerVersion). Nothing was sent anywhere. "
         + "Every finding shows the rule and the words it rests on.")

@@ -11,6 +11,7 @@ extension HTMLFormat {
     case .drawing(let drawing): write(drawing, to: &writer)
     case .filter(let filter): write(filter, to: &writer)
     case .change(let entry): write(entry, to: &writer)
+    case .versions(let entry): write(entry, to: &writer)
     case .disclosure(let summary, let blocks):
       writer.element(.details) { writer in
         writer.element(.summary, text: summary)
@@ -30,7 +31,7 @@ extension HTMLFormat {
       case .link(let text, let id): writer.element(.a, .class("ref"), .link(to: id), text: text)
       case .code(let text): writer.element(.code, text: text)
       case .blank(let text): writer.element(.strong, .class("blank"), text: Inline.printed(blank: text))
-      case .footnote(let text): writer.element(.span, .class("quiet"), text: " (Note: \(text))")
+      case .footnote(let text): refer(to: text, in: &writer)
       }
     }
   }

@@ -21,6 +21,9 @@ extension MarkdownFormat {
     case .drawing(let drawing): paragraph(drawing.words, to: &writer)
     case .filter: break
     case .change(let entry): write(entry, to: &writer)
+    case .versions(let entry):
+      anchor(entry.ref, to: &writer)
+      for block in entry.blocks { write(block, to: &writer) }
     case .disclosure(let summary, let blocks): disclosure(summary, blocks, to: &writer)
     }
   }
@@ -41,7 +44,11 @@ extension MarkdownFormat {
         writer.text(text)
         writer.mark("</code>")
       case .blank(let text): strong(Inline.printed(blank: text), to: &writer)
-      case .footnote(let text): writer.text(" (Note: \(text))")
+      case .footnote(let text):
+        let number = writer.keep(footnote: text)
+        writer.mark("[^")
+        writer.text("\(number)")
+        writer.mark("]")
       }
     }
   }
