@@ -3,7 +3,7 @@ public import PlanModel
 
 /// Turns a file into a plan, with notes on everything that was inferred, set aside or left out.
 ///
-/// Word, Markdown and plain text end in ``Block``s, and one ``Outliner`` turns blocks into a plan. Plan XML says what it means and needs none.
+/// Word, OpenDocument, web pages, PDF, Markdown and plain text end in ``Block``s, and one ``Outliner`` turns blocks into a plan. Plan XML says what it means and needs none.
 public struct PlanLoader: Sendable {
   /// How to read where the source leaves a choice.
   public let options: LoadingOptions
@@ -74,13 +74,7 @@ extension PlanLoader {
 
   /// The document with the marks that it declares, made by hand or by Word, and cut to the plan.
   private func markedDocument(_ file: SourceFile, isRedline: Bool) throws(LoadingError) -> SourceDocument {
-    var document: SourceDocument
-    switch file.format {
-    case .docx: document = try DOCXReader.read(file.bytes, file: file.url)
-    case .markdown: document = try MarkdownReader.read(file.bytes, file: file.url)
-    case .plainText: document = try PlainTextReader.read(file.bytes, file: file.url)
-    case .planXML: preconditionFailure("Plan XML is no source document.")
-    }
+    var document = try file.document()
     guard !document.blocks.isEmpty else { throw .empty(file.url) }
     document = try document.planExcerpt(options: options, file: file.url)
     let convention =
