@@ -30,4 +30,11 @@ struct FootnoteTests {
     struct Plain: Paper { let document: ReportDocument }
     #expect(!String(decoding: Plain(document: document).rendered(as: .html), as: UTF8.self).contains("doc-endnotes"))
   }
+
+  @Test func aNumberedListOfWordsKeepsItsNumbers() {
+    let html = String(decoding: Sample().rendered(as: .html), as: UTF8.self)
+    #expect(html.contains("<ol><li>first</li>"))
+    let review = String(decoding: ReviewFixture.wealdmere.report.rendered(as: .html), as: UTF8.self)
+    #expect(review.contains("<ol class=\"first\"><li><a"))
+  }
 }

@@ -76,7 +76,8 @@ struct WordPaperTests {
   func realTemplates() throws {
     let folder = try #require(Shared.file("corpora/tracked-changes"))
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "docx" && !$0.path.contains("-Accepted") && !$0.path.contains("-Rejected") }.sorted { $0.path < $1.path }
+      .filter { file in file.pathExtension == "docx" && !["-Accepted", "-Rejected"].contains { file.path.contains($0) } }
+      .sorted { $0.path < $1.path }
     let document = try Self.responseTable().document
     for file in files {
       let template = try DOCXTemplate(Array(Data(contentsOf: file)), name: file.lastPathComponent)
