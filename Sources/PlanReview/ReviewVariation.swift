@@ -18,7 +18,7 @@ public func review(
   let book = StatuteBook.englandAndWales
   return ReviewedVariation(
     variation: variation, asOf: day,
-    proposal: try report(from: loaded.published, to: loaded.draft, settings: settings),
+    proposal: try proposal(of: loaded, settings: settings),
     issue: try report(from: loaded.draft, to: loaded.issued, settings: settings),
     outcome: try report(from: loaded.published, to: loaded.issued, settings: settings),
     check: try declarationCheck(of: loaded, settings: settings),
@@ -26,6 +26,14 @@ public func review(
     timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
     citations: book.citations(for: variation, on: lawDay), notes: book.notes(for: variation, on: lawDay),
     readerVersion: ProductVersion.current)
+}
+
+/// From the plan as published to the draft; where only the redline was given, from its old text to its new.
+private func proposal(of loaded: LoadedVariation, settings: ReviewSettings) throws -> ReviewReport? {
+  if loaded.published == nil, let redline = loaded.redline {
+    return try report(from: redline.original, to: redline.revised, settings: settings)
+  }
+  return try report(from: loaded.published, to: loaded.draft, settings: settings)
 }
 
 private func report(from before: Loaded<Plan>?, to after: Loaded<Plan>?, settings: ReviewSettings) throws -> ReviewReport? {
@@ -47,7 +55,10 @@ private func recommendationsFollowed(in loaded: LoadedVariation, settings: Revie
 
 extension LoadedVariation {
   /// The plan as published, as put to the panel and as issued, each with its label: those that were given.
+  ///
+  /// Without the plan as published, the redline's old text stands in its place, and is called so.
   fileprivate var labelledVersions: [(label: String, plan: Plan)] {
-    [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }
+    let oldText = published == nil ? redline.map { [("The redline’s old text", $0.original.value)] } ?? [] : []
+    return oldText + [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }
   }
 }

@@ -23,7 +23,8 @@ struct PlanReviewCommand: AsyncParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Minutes.self,
+      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Papers.self,
+      Minutes.self,
       Convert.self,
       Schema.self,
     ],

@@ -21,36 +21,11 @@ public struct ReportFiles: Sendable {
   /// The folder is made where it is not there.
   public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
     let contents = formats.map { report.rendered(as: $0) }
-    try prepare(folder)
+    let folder = try OutputFolder(folder)
     var files: [URL] = []
     for (format, bytes) in zip(formats, contents) {
-      let file = folder.appending(path: "\(baseName).\(format.fileExtension)")
-      do {
-        try Data(bytes).write(to: file, options: .atomic)
-      } catch {
-        throw .fileNotWritten(file, reason: Self.reason(error))
-      }
-      files.append(file)
+      files.append(try folder.write(bytes, as: "\(baseName).\(format.fileExtension)"))
     }
     return files
-  }
-
-  private func prepare(_ folder: URL) throws(ReportingError) {
-    if let isFolder = try? folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory {
-      guard isFolder else { throw .notAFolder(folder) }
-      return
-    }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .folderNotWritable(folder, reason: Self.reason(error))
-    }
-  }
-
-  /// The system's own words for an error, without the file's name, which the message has already.
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let words = (underlying ?? error as NSError).localizedDescription
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 }

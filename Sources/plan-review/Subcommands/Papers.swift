@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanReview
+import ReviewReporting
+
+/// Drafts the panel's papers.
+struct Papers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Drafts the panel's papers from the review file, into a folder where officers go on with them.",
+    discussion: """
+      What no document says is left as a blank, and each paper lists its blanks at its end. A paper that somebody changed since it was written is
+      not overwritten: the new draft is put beside it, and the difference is told.
+
+      Examples:
+        plan-review papers review.yaml --out Papers
+        plan-review papers review.yaml --out Papers --kind covering-report members-briefing --as-of 2026-01-20
+      """)
+
+  @Argument(help: "The review file.", completion: .file(extensions: ["yaml", "yml"]))
+  var review: String
+
+  @Option(help: "The folder to write the papers to, made if it is missing.", completion: .directory)
+  var out: String
+
+  @Option(
+    name: .customLong("kind"), parsing: .upToNextOption,
+    help: "The papers to draft: \(PaperKind.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them.")
+  var kinds: [PaperKind] = []
+
+  @Option(
+    name: .customLong("format"), parsing: .upToNextOption,
+    help: "The formats to write: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them.")
+  var formats: [PaperFormat] = []
+
+  @Option(help: "The day of the papers, as 2026-01-20: what came later is not in them. By default today.")
+  var asOf: CalendarDate?
+
+  func run() throws {
+    try refusing {
+      defer { Terminal.endProgress() }
+      Terminal.showProgress("Reading the documents")
+      let loaded = try LoadedVariation(review: review.file)
+      Terminal.showProgress("Comparing")
+      let facts = try PlanReview.review(loaded, asOf: asOf ?? .today)
+      Terminal.showProgress("Writing the papers")
+      let filed = try PaperFiles().write(drafts(of: facts), to: URL(filePath: out, directoryHint: .isDirectory))
+      Terminal.endProgress()
+      try Terminal.print(FilingListing(filed).text)
+    }
+  }
+
+  private func drafts(of facts: ReviewedVariation) -> [PaperDraft] {
+    let formats = self.formats.isEmpty ? PaperFormat.allCases : self.formats
+    return (kinds.isEmpty ? PaperKind.allCases : kinds).flatMap { kind in
+      let paper = kind.paper(on: facts)
+      return formats.map { PaperDraft(name: kind.rawValue, fileExtension: $0.fileExtension, bytes: paper.rendered(as: $0)) }
+    }
+  }
+}
+
+extension PaperKind: ExpressibleByArgument {}
+
+extension PaperFormat: ExpressibleByArgument {
+  /// Takes "md" for Markdown as well.
+  public init?(argument: String) { self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased()) }
+}
+
+extension CalendarDate: @retroactive ExpressibleByArgument {
+  /// Takes a day as 2026-01-20.
+  public init?(argument: String) { self.init(iso: argument) }
+
+  /// The day on this machine's clock.
+  fileprivate static var today: CalendarDate? {
+    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+}
