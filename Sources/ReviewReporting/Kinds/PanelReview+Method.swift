@@ -68,15 +68,4 @@ extension PanelReviewComposer {
     let place = note.note.place.map { ", \($0.description)" } ?? ""
     return [.strong("\(origin.capitalisedFirst)\(place):"), .text(" \(note.note.sentence)")]
   }
-
-  /// The provisions that the review stands under.
-  var law: DocumentSection {
-    let rows = report.law.provisions.map { [[Inline.text($0.citation)], [Inline.text($0.duty)]] }
-    return DocumentSection(
-      id: "law", heading: "The law",
-      blocks: [
-        .paragraph("This paper is a draft. It becomes the Panel’s report when the whole Panel adopts it."),
-        .table(DocumentTable(caption: report.law.act, columns: ["Provision", "What it asks"], rows: rows, hasRowHeaders: true)),
-      ])
-  }
 }

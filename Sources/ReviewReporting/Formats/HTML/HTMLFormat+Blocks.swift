@@ -11,6 +11,7 @@ extension HTMLFormat {
     case .drawing(let drawing): write(drawing, to: &writer)
     case .filter(let filter): write(filter, to: &writer)
     case .change(let entry): write(entry, to: &writer)
+    case .versions(let entry): write(entry, to: &writer)
     case .disclosure(let summary, let blocks):
       writer.element(.details) { writer in
         writer.element(.summary, text: summary)

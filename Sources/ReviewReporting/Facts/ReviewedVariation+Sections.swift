@@ -1,0 +1,11 @@
+import PlanModel
+
+extension ReviewedVariation {
+  /// The section on the dates; nil where no step has one.
+  var timetableSection: DocumentSection? {
+    TimetableSection(timetable: timetable, citations: citations, instrument: variation.instrument).section
+  }
+
+  /// The section on the heads of s.7(1); nil where no version was read.
+  var coverageGridSection: DocumentSection? { CoverageGridSection(grid: grid).section }
+}
