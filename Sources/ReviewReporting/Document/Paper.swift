@@ -10,6 +10,7 @@ extension Paper {
     switch format {
     case .html: HTMLFormat.bytes(of: document)
     case .markdown: MarkdownFormat.bytes(of: document)
+    case .docx: DOCXFormat.bytes(of: document)
     }
   }
 }

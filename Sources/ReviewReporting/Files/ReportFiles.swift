@@ -11,7 +11,7 @@ public struct ReportFiles: Sendable {
   public let baseName: String
 
   /// Creates a writer of files named "review.html", "review.md", "review.json" and "review.csv".
-  public init(formats: [ReportFormat] = ReportFormat.allCases, baseName: String = "review") {
+  public init(formats: [ReportFormat] = ReportFormat.standard, baseName: String = "review") {
     self.formats = formats
     self.baseName = baseName
   }

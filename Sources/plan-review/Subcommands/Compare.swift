@@ -25,7 +25,7 @@ struct Compare: AsyncParsableCommand {
   var out: String?
 
   @Option(
-    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv. By default all of them.")
+    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv, docx. By default all but docx.")
   var formats: [ReportFormat] = []
 
   @Flag(help: "Exit with code 1 if any change was found.")
@@ -44,7 +44,7 @@ struct Compare: AsyncParsableCommand {
   }
 
   private func write(_ report: ReviewReport) throws {
-    let formats = self.formats.isEmpty ? ReportFormat.allCases : self.formats
+    let formats = self.formats.isEmpty ? ReportFormat.standard : self.formats
     guard let out else { return try Terminal.print(report.summary) }
     if out == "-" { return try Terminal.write(report.rendered(as: formats[0])) }
     Terminal.showProgress("Writing the reports")

@@ -22,12 +22,12 @@ struct FollowUpRecommendations: ParsableCommand {
   @Argument(help: "The review file.", completion: .file(extensions: ["yaml", "yml"]))
   var review: String
 
-  @Option(name: .customLong("format"), help: "text, html, markdown, or csv.")
+  @Option(name: .customLong("format"), help: "text, html, markdown, csv, or docx.")
   var format: Format = .text
 
   /// How the table is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html, markdown, csv
+    case text, html, markdown, csv, docx
   }
 
   func run() throws {
@@ -37,6 +37,7 @@ struct FollowUpRecommendations: ParsableCommand {
     case .text: try Terminal.print(FollowUpListing(followUp).text)
     case .html: try Terminal.write(table.rendered(as: .html))
     case .markdown: try Terminal.write(table.rendered(as: .markdown))
+    case .docx: try Terminal.write(table.rendered(as: .docx))
     case .csv: try Terminal.write(table.csv)
     }
   }

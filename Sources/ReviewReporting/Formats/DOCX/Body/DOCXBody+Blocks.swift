@@ -1,0 +1,142 @@
+import PackagedXML
+
+extension DOCXBody {
+  /// Writes a block of any sort. The filter is left out: paper has none.
+  ///
+  /// - Parameter level: The level of a heading that the block brings.
+  mutating func write(_ block: DocumentBlock, level: Int) {
+    switch block {
+    case .paragraph(let inlines, let style, let number): paragraph(inlines, style, number)
+    case .subheading(let text): heading(text, level: level)
+    case .list(let items, .checklist): checklist(items)
+    case .list(let items, let style): list(items, style)
+    case .table(let table): write(table)
+    case .keyFigures(let name, let figures): write(figures, named: name)
+    case .bars(let picture): write(Self.asTable(picture))
+    case .drawing(let drawing): write(drawing)
+    case .filter: break
+    case .change(let entry): write(entry, level: level)
+    case .disclosure(let summary, let blocks):
+      heading(summary, level: level)
+      for block in blocks { write(block, level: min(level + 1, 3)) }
+    }
+  }
+
+  private mutating func paragraph(_ inlines: [Inline], _ style: ParagraphStyle, _ number: String?) {
+    if let number { return numbered(inlines, number) }
+    switch style {
+    case .plain: start(.normal)
+    case .lead: start(.lead)
+    case .quiet: start(.quiet)
+    case .quotation: start(.quotation)
+    }
+    if case .quotation(let language?) = style { write(inlines, language: language) } else { write(inlines) }
+    xml.end()
+  }
+
+  /// Writes a numbered paragraph. Word counts it where it can print just the number given; else the number is plain words.
+  private mutating func numbered(_ inlines: [Inline], _ printed: String) {
+    if let number = PrintedNumber(printed) {
+      start(.numbered, list: list(for: number))
+    } else {
+      start(.numbered)
+      run(printed)
+      xml.element("w:r") { $0.element("w:tab") }
+    }
+    write(inlines)
+    xml.end()
+  }
+
+  private mutating func list(for number: PrintedNumber) -> Int {
+    if let last = lastNumber, number.follows(last.number) {
+      lastNumber = (number, last.list)
+      return last.list
+    }
+    let look = DOCXNumbering.Look.numbers(
+      before: number.before, after: number.after, indent: DOCXStyle.indent, hanging: DOCXStyle.indent)
+    let list = numbering.list(look, from: number.value)
+    lastNumber = (number, list)
+    return list
+  }
+
+  private mutating func list(_ items: [[Inline]], _ style: ListStyle) {
+    let (look, list) = numberedLook(of: style)
+    for item in items {
+      start(look, list: list)
+      if case .quoted(let language?) = style { write(item, language: language) } else { write(item) }
+      xml.end()
+    }
+  }
+
+  /// The style of a list's paragraphs, and the numbering to name on each; nil where the style brings its own.
+  private mutating func numberedLook(of style: ListStyle) -> (DOCXStyle, Int?) {
+    switch style {
+    case .bulleted: (.bulleted, styles.templateNumbering(of: .bulleted) == nil ? numbering.bulleted() : nil)
+    case .compact: (.compactList, numbering.bulleted())
+    case .quoted: (.quotedList, numbering.bulleted())
+    case .boxed, .checklist: (.boxedList, nil)
+    case .numbered: (.numberedList, countedList())
+    }
+  }
+
+  /// A list that counts from 1, in the template's own way where its style has one.
+  private mutating func countedList() -> Int {
+    if let own = styles.templateNumbering(of: .numberedList), let list = numbering.list(like: own) { return list }
+    return numbering.list(.numbers(before: "", after: ".", indent: DOCXStyle.indent, hanging: 340), from: 1)
+  }
+
+  /// Writes items with a box each that can be ticked in Word (MS-DOCX, 2.6.1.3); elsewhere it is a sign.
+  private mutating func checklist(_ items: [[Inline]]) {
+    for item in items {
+      start(.checklist)
+      box()
+      xml.element("w:r") { $0.element("w:tab") }
+      write(item)
+      xml.end()
+    }
+  }
+
+  private mutating func box() {
+    objects += 1
+    let number = "\(objects)"
+    xml.element("w:sdt") { xml in
+      xml.element("w:sdtPr") { xml in
+        xml.element("w:alias", ["w:val": "Done"])
+        xml.element("w:id", ["w:val": number])
+        xml.element("w14:checkbox") { xml in
+          xml.element("w14:checked", ["w14:val": "0"])
+          xml.element("w14:checkedState", ["w14:val": "2612", "w14:font": "MS Gothic"])
+          xml.element("w14:uncheckedState", ["w14:val": "2610", "w14:font": "MS Gothic"])
+        }
+      }
+      xml.element("w:sdtContent") { xml in
+        xml.element("w:r") { xml in
+          xml.element("w:rPr") { xml in
+            xml.element("w:rFonts", ["w:hint": "eastAsia", "w:ascii": "MS Gothic", "w:eastAsia": "MS Gothic", "w:hAnsi": "MS Gothic"])
+          }
+          xml.element("w:t", text: "☐")
+        }
+      }
+    }
+  }
+
+  private mutating func write(_ figures: [KeyFigure], named name: String) {
+    start(.keyFigures)
+    run("\(name):", .strong)
+    for (position, figure) in figures.enumerated() {
+      run(position == 0 ? " " : "  ·  ")
+      run(Phrases.digits(figure.count), .strong)
+      // The count and its word stay on one line.
+      run("\u{A0}" + figure.word)
+    }
+    xml.end()
+  }
+
+  private static func asTable(_ picture: BarPicture) -> DocumentTable {
+    let rows = picture.rows.map { row -> [[Inline]] in
+      let label: Inline = if let link = row.link { .link(row.label, to: link) } else { .text(row.label) }
+      return [[label], [.text(row.words)]]
+    }
+    return DocumentTable(caption: picture.caption, columns: [picture.rowsName, "Changes"], rows: rows, hasRowHeaders: true)
+  }
+}

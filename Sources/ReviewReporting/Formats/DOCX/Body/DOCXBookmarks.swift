@@ -1,0 +1,44 @@
+/// The places in a document that links lead to, each under a name that Word takes: at most 40 letters, digits and underscores.
+struct DOCXBookmarks {
+  private var names: [String: String] = [:]
+  private var taken: Set<String> = []
+  private var count = 0
+
+  /// Finds every place in a document.
+  init(of document: ReportDocument) {
+    for section in document.sections {
+      add(section.id)
+      add(section.blocks)
+    }
+  }
+
+  private mutating func add(_ blocks: [DocumentBlock]) {
+    for block in blocks {
+      switch block {
+      case .change(let entry): add(entry.reported.ref)
+      case .disclosure(_, let blocks): add(blocks)
+      default: break
+      }
+    }
+  }
+
+  private mutating func add(_ id: String) {
+    guard names[id] == nil else { return }
+    let letters = id.unicodeScalars.map { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) ? $0 : "_" }
+    var name = "to_"
+    name.unicodeScalars.append(contentsOf: letters.prefix(28))
+    // Two ids may differ only in what Word does not take; upper and lower case are one to it.
+    if taken.contains(name.lowercased()) { name += "_\(names.count)" }
+    taken.insert(name.lowercased())
+    names[id] = name
+  }
+
+  /// The name of the place; nil where nothing in the document has this id.
+  func name(_ id: String) -> String? { names[id] }
+
+  /// The next number of a bookmark: each has its own.
+  mutating func nextNumber() -> Int {
+    count += 1
+    return count
+  }
+}

@@ -1,0 +1,10 @@
+/// A Word document without a template.
+enum DOCXFormat: DocumentFormat {
+  static func bytes(of document: ReportDocument) -> [UInt8] {
+    do {
+      return try document.docx().bytes
+    } catch {
+      preconditionFailure("An archive of parts that we made ourselves can be packed in memory.")
+    }
+  }
+}

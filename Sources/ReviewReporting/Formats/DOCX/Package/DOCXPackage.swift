@@ -1,0 +1,85 @@
+import PackagedXML
+import PlanModel
+
+/// The parts of a Word document (ECMA-376 Part 1, 11.3), in a fixed order.
+struct DOCXPackage {
+  /// What an officer should know of the template.
+  private(set) var notes: [LoadingNote] = []
+  private var parts: [(path: String, bytes: [UInt8])] = []
+  private var types: DOCXContentTypes
+  private var relationships: [DOCXRelationship]
+  private let folder: String
+
+  init(_ document: ReportDocument, template: DOCXTemplate?, properties: PaperProperties) {
+    let main = template?.mainPath ?? "word/document.xml"
+    let page = (template?.section.page ?? .a4).turned(document.orientation)
+    var body = DOCXBody(document, template: template, page: page)
+    let section = DOCXSectionProperties(template: template, page: page)
+    body.write(document) { section.write(to: &$0) }
+
+    folder = PartPath.split(main).folder
+    types = template?.keptTypes ?? DOCXContentTypes()
+    relationships = template?.keptRelationships ?? []
+    add(main, body.xml.bytes, type: DOCXContentTypes.document)
+    let furniture = DOCXFurniture(document: document, textWidth: page.textWidth, language: body.runLanguage)
+    if section.addsHeader { add("header", id: DOCXSectionProperties.headerID, furniture.header(styles: &body.styles)) }
+    if section.addsFooter { add("footer", id: DOCXSectionProperties.footerID, furniture.footer(styles: &body.styles)) }
+    if !body.footnotes.texts.isEmpty {
+      add("footnotes", id: "rIdPaperNotes", body.footnotes.part(styles: &body.styles, language: body.runLanguage))
+    }
+    let settings = DOCXSettings(template: template, language: body.language, hasFootnotes: !body.footnotes.texts.isEmpty)
+    add("settings", id: "rIdPaperSettings", settings.part)
+    if !body.numbering.isEmpty || template?.numberingPart != nil {
+      put("numbering", at: template?.numberingPath, id: "rIdPaperNumbering", body.numbering.part)
+    }
+    put("styles", at: template?.stylesPath, id: "rIdPaperStyles", body.styles.part(language: body.language))
+    notes = template.map { $0.notes(added: body.styles.added, section: section, turned: page != $0.section.page) } ?? []
+    addFrame(document, properties, main: main, template: template)
+  }
+
+  /// Adds what stands outside of the folder of Word: types, the first relationships, properties; and the parts of the template.
+  private mutating func addFrame(_ document: ReportDocument, _ properties: PaperProperties, main: String, template: DOCXTemplate?) {
+    add(DOCXRelationship.path(ofPart: main), DOCXRelationship.part(relationships), type: nil)
+    for part in template?.keptParts ?? [] { parts.append((part.path, part.bytes)) }
+    add(
+      "docProps/core.xml", DOCXProperties.core(of: document, properties),
+      type: "application/vnd.openxmlformats-package.core-properties+xml")
+    add(
+      "docProps/app.xml", DOCXProperties.application, type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
+    let roots: [DOCXRelationship] = [
+      .init(id: "rId1", type: "officeDocument", target: main),
+      .init(id: "rId2", type: "core-properties", target: "docProps/core.xml"),
+      .init(id: "rId3", type: "extended-properties", target: "docProps/app.xml"),
+    ]
+    parts.insert(("_rels/.rels", DOCXRelationship.part(roots)), at: 0)
+    parts.insert(("[Content_Types].xml", types.part), at: 0)
+  }
+
+  /// Adds a part of ours to the folder of Word, under a name that the template has not taken.
+  private mutating func add(_ kind: String, id: String, _ bytes: [UInt8]) {
+    var name = "\(kind).xml"
+    while types.overrides.contains(where: { $0.part.lowercased() == path(name).lowercased() }) { name = "paper-" + name }
+    relationships.append(DOCXRelationship(id: id, type: kind, target: name))
+    add(path(name), bytes, type: DOCXContentTypes.ofWord(kind))
+  }
+
+  /// Puts a part where the template has its own, or adds it.
+  private mutating func put(_ kind: String, at place: String?, id: String, _ bytes: [UInt8]) {
+    guard let place else { return add(kind, id: id, bytes) }
+    add(place, bytes, type: DOCXContentTypes.ofWord(kind))
+  }
+
+  private mutating func add(_ path: String, _ bytes: [UInt8], type: String?) {
+    parts.append((path, bytes))
+    if let type { types.set(type, of: path) }
+  }
+
+  private func path(_ name: String) -> String { folder.isEmpty ? name : "\(folder)/\(name)" }
+
+  /// The bytes of the file.
+  func archive() throws(PackagedXMLError) -> [UInt8] {
+    var zip = ZipWriter()
+    for part in parts { zip.add(part.path, part.bytes) }
+    return try zip.archive()
+  }
+}
