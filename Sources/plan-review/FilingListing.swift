@@ -6,10 +6,14 @@ import ReviewReporting
 /// What became of each paper, and how a kept one differs from the new draft, for a terminal.
 struct FilingListing {
   private let papers: [FiledPaper]
+  private let notes: [String]
 
-  init(_ papers: [FiledPaper]) { self.papers = papers }
+  init(_ papers: [FiledPaper], notes: [String]) {
+    self.papers = papers
+    self.notes = notes
+  }
 
-  var text: String { papers.flatMap(lines).joined(separator: "\n") }
+  var text: String { (papers.flatMap(lines) + notes.map { "Note: \($0)" }).joined(separator: "\n") }
 
   private func lines(_ paper: FiledPaper) -> [String] {
     let file = paper.file.relativePath

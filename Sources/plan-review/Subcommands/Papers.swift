@@ -1,8 +1,8 @@
-import ArgumentParser
+public import ArgumentParser
 import Foundation
-import PlanModel
+public import PlanModel
 import PlanReview
-import ReviewReporting
+public import ReviewReporting
 
 /// Drafts the panel's papers.
 struct Papers: ParsableCommand {
@@ -15,6 +15,7 @@ struct Papers: ParsableCommand {
       Examples:
         plan-review papers review.yaml --out Papers
         plan-review papers review.yaml --out Papers --kind covering-report members-briefing --as-of 2026-01-20
+        plan-review papers review.yaml --out Papers --format docx --template council.docx
       """)
 
   @Argument(help: "The review file.", completion: .file(extensions: ["yaml", "yml"]))
@@ -33,29 +34,33 @@ struct Papers: ParsableCommand {
     help: "The formats to write: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them.")
   var formats: [PaperFormat] = []
 
+  @Option(
+    help: "The council's own Word document or template, whose styles, page, logo, headers and footers the Word papers take.",
+    completion: .file(extensions: ["docx", "dotx"]))
+  var template: String?
+
   @Option(help: "The day of the papers, as 2026-01-20: what came later is not in them. By default today.")
   var asOf: CalendarDate?
 
   func run() throws {
     try refusing {
       defer { Terminal.endProgress() }
+      let template = try template.map { try Self.template($0.file) }
       Terminal.showProgress("Reading the documents")
       let loaded = try LoadedVariation(review: review.file)
       Terminal.showProgress("Comparing")
       let facts = try PlanReview.review(loaded, asOf: asOf ?? .today)
       Terminal.showProgress("Writing the papers")
-      let filed = try PaperFiles().write(drafts(of: facts), to: URL(filePath: out, directoryHint: .isDirectory))
+      let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats, template: template)
+      let filed = try PaperFiles().write(drafted.drafts, to: URL(filePath: out, directoryHint: .isDirectory))
       Terminal.endProgress()
-      try Terminal.print(FilingListing(filed).text)
+      try Terminal.print(FilingListing(filed, notes: drafted.notes).text)
     }
   }
 
-  private func drafts(of facts: ReviewedVariation) -> [PaperDraft] {
-    let formats = self.formats.isEmpty ? PaperFormat.allCases : self.formats
-    return (kinds.isEmpty ? PaperKind.allCases : kinds).flatMap { kind in
-      let paper = kind.paper(on: facts)
-      return formats.map { PaperDraft(name: kind.rawValue, fileExtension: $0.fileExtension, bytes: paper.rendered(as: $0)) }
-    }
+  private static func template(_ file: URL) throws -> DOCXTemplate {
+    guard let data = try? Data(contentsOf: file) else { throw ReportingError.template(name: file.lastPathComponent, .notAWordFile) }
+    return try DOCXTemplate(Array(data), name: file.lastPathComponent)
   }
 }
 
@@ -66,7 +71,7 @@ extension PaperFormat: ExpressibleByArgument {
   public init?(argument: String) { self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased()) }
 }
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
   /// Takes a day as 2026-01-20.
   public init?(argument: String) { self.init(iso: argument) }
 

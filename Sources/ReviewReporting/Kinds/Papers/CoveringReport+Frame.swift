@@ -8,11 +8,11 @@ extension CoveringReportComposer {
       numbering.paragraph(
         "The law",
         "The Panel must have a reasonable amount of time for its review\(frame.bracketed(.reasonableTime)). No number of days is fixed."),
-      VariationDates(frame: frame, steps: Self.steps).table,
     ]
-    blocks.append(.paragraph(Timetable.meaningOfClear, .quiet))
-    let notes = frame.facts.timetable.notes
-    if !notes.isEmpty { blocks.append(.list(notes.map { [.text($0.sentence)] }, .compact)) }
+    let known = frame.facts.timetable.keeping(Self.steps)
+    if let picture = TimetablePicture(known).drawing { blocks.append(.drawing(picture)) }
+    blocks += [VariationDates(frame: frame, steps: Self.steps).table, .paragraph(Timetable.meaningOfClear, .quiet)]
+    if !known.notes.isEmpty { blocks.append(.list(known.notes.map { [.text($0.sentence)] }, .compact)) }
     return DocumentSection(id: "timetable", heading: "Timetable", blocks: blocks)
   }
 
@@ -33,24 +33,14 @@ extension CoveringReportComposer {
   mutating func coverage() -> DocumentSection {
     let heading = "What the plan must set out"
     let grid = frame.facts.grid
-    guard changes != nil, grid.versions.count >= 2 else {
-      return DocumentSection(
-        id: "coverage", heading: heading,
-        blocks: [
-          numbering.paragraph("Before and after", "\(blank: "what the plan says under each head of its contents, before and after").")
-        ])
+    guard changes != nil, frame.hasProvision(.contents), grid.versions.count >= 2 else {
+      let blank: Sentence = "\(blank: "what the plan says under each head of its contents, before and after")."
+      return DocumentSection(id: "coverage", heading: heading, blocks: [numbering.paragraph("Before and after", blank)])
     }
-    let rows = grid.rows.map { row -> [[Inline]] in
-      [
-        [.text("\(row.head.provision) \(row.head.title)")], [.text(row.cells[0].summary.capitalisedFirst)],
-        [.text(row.cells[1].summary.capitalisedFirst)], [.text(row.movements[0].summary.capitalisedFirst)],
-      ]
-    }
-    let table = DocumentTable(
-      caption: "Before and after, by head", columns: ["Head", "Before", "The draft", "Movement"], rows: rows, hasRowHeaders: true)
+    let opening: Sentence = "The table sets the plan as it stands beside the draft, under each head that the Act lists."
     return DocumentSection(
       id: "coverage", heading: heading,
-      blocks: [numbering.paragraph("Before and after", "\(CoverageGrid.explanation)"), .table(table)])
+      blocks: [numbering.paragraph("Before and after", opening)] + CoverageGridSection(grid: grid.keeping(first: 2)).blocks)
   }
 
   /// What the decision may bring with it: what is known from the text, and a blank for the officer who must say.

@@ -16,6 +16,7 @@ extension DOCXBody {
     case .drawing(let drawing): write(drawing)
     case .filter: break
     case .change(let entry): write(entry, level: level)
+    case .versions(let entry): for block in entry.blocks { write(block, level: level) }
     case .disclosure(let summary, let blocks):
       heading(summary, level: level)
       for block in blocks { write(block, level: min(level + 1, 3)) }

@@ -27,6 +27,7 @@ struct BlankList {
     case .list(let items, _): for item in items { take(item, section) }
     case .table(let table): for row in table.rows { for cell in row { take(cell, section) } }
     case .disclosure(_, let blocks): for block in blocks { walk(block, section) }
+    case .versions(let entry): for block in entry.blocks { walk(block, section) }
     case .subheading, .keyFigures, .bars, .drawing, .filter, .change: break
     }
   }
