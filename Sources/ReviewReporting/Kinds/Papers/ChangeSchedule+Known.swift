@@ -8,7 +8,7 @@ extension ChangeScheduleComposer {
     let questions = reported.questions.filter { !shared.contains($0) }
     var told = ["\(reported.sentence)"] + reasons
     let status = changes.status(of: reported)
-    if status != .notChecked { told.append("\(strong: "Redline.") \(status.label).") }
+    if let declared = status.declared { told.append("\(strong: "Declared?") \(declared).") }
     if let head = head(of: change) { told.append("\(strong: "Head.") \(head).") }
     told += said(of: change).map { "\(strong: "Covering report.") \(quoted: $0)" }
     if !questions.isEmpty { told.append("\(strong: "Ask.") \(questions.joined(separator: " "))") }
@@ -81,5 +81,20 @@ extension ChangeScheduleComposer {
     return DocumentSection(
       id: "faults", heading: "Text faults", count: found.faults.count + found.marks.count,
       blocks: blocks.isEmpty ? [.paragraph("No fault was found in the words of the draft, nor a mark that cannot be relied on.")] : blocks)
+  }
+}
+
+extension DeclarationStatus {
+  /// Whether the redline declares a change, in a word or two; nil where no redline was checked.
+  fileprivate var declared: String? {
+    switch self {
+    case .notChecked: nil
+    case .declared: "Yes"
+    case .undeclared: "No"
+    case .partlyDeclared: "In part"
+    case .overMarked: "Over-marked"
+    case .declaredButNotMade: "Marked, and nothing changed"
+    case .disputed: "The marks disagree"
+    }
   }
 }

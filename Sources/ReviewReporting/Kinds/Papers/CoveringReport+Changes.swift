@@ -65,7 +65,7 @@ extension CoveringReportComposer {
       ),
       numbering.paragraph("Partners", "\(blank: "which partners were consulted, what they said, and what was changed in answer")."),
     ]
-    if let law = frame.lawTable(on: [.viewsOfPeople]) { blocks.append(law) }
+    if let law = frame.lawTable("The views of people in the area", on: [.viewsOfPeople]) { blocks.append(law) }
     return DocumentSection(id: "consultation", heading: "Consultation", blocks: blocks)
   }
 
@@ -84,7 +84,7 @@ extension CoveringReportComposer {
         let item = minutes.item.map { ", item \($0)" } ?? ""
         let words: Sentence = minutes.resolution.map { "\(quoted: $0)" } ?? "\(blank: "what the Panel resolved on \(minutes.meeting)")"
         return numbering.paragraph("Meeting of \(minutes.meeting)\(item)", words)
-      } + [numbering.paragraph("Where they are touched", "\(blank: "which of the changes bear on them").")]
+      } + [numbering.paragraph("Where they are touched", "\(blank: "which of the changes bear on those resolutions").")]
     return DocumentSection(id: "earlier", heading: "Earlier recommendations", blocks: blocks)
   }
 

@@ -33,14 +33,16 @@ extension CoveringReportComposer {
   mutating func coverage() -> DocumentSection {
     let heading = "What the plan must set out"
     let grid = frame.facts.grid
-    guard changes != nil, frame.hasProvision(.contents), grid.versions.count >= 2 else {
+    guard changes != nil, frame.hasProvision(.contents), grid.versions.count >= 2, let base = frame.base, let draft = frame.draft else {
       let blank: Sentence = "\(blank: "what the plan says under each head of its contents, before and after")."
       return DocumentSection(id: "coverage", heading: heading, blocks: [numbering.paragraph("Before and after", blank)])
     }
     let opening: Sentence = "The table sets the plan as it stands beside the draft, under each head that the Act lists."
     return DocumentSection(
       id: "coverage", heading: heading,
-      blocks: [numbering.paragraph("Before and after", opening)] + CoverageGridSection(grid: grid.keeping(first: 2)).blocks)
+      blocks: [numbering.paragraph("Before and after", opening)]
+        + CoverageGridSection(grid: grid.keepingFirst(called: frame.isRedlineAlone ? [base.part, draft.part] : [base.label, draft.label]))
+        .blocks)
   }
 
   /// What the decision may bring with it: what is known from the text, and a blank for the officer who must say.

@@ -22,7 +22,7 @@ extension CoveringReportComposer {
       "put to \(frame.commissioner) those of the lines of enquiry in this report that it chooses;",
       "agree its report or recommendations to \(frame.commissioner) (\(frame.provision(.panelReport, on: "the Panel’s report"))); a report"
         + "without recommendations is enough;",
-      "ask \(blank: "who, such as the Chair with the scrutiny officer") to set down by \(blank: "day") the wording of what the Panel has"
+      "ask \(blank: "who, such as the Chair with the scrutiny officer") to set down by \(blank: "day on which its wording is to be settled") the wording of what the Panel has"
         + "agreed, the decision itself staying with the whole Panel (\(frame.provision(.wholePanel, on: "who may adopt the report")));",
       "ask for a written response by \(response) (\(frame.provision(.writtenResponse, on: "requiring a written response"))); and",
       publication,
@@ -50,13 +50,15 @@ extension CoveringReportComposer {
           + "and respond, and then decides. The whole Panel must adopt the report: a committee or a task group may draft, and no more"
           + "(\(frame.provision(.wholePanel, on: "who may adopt the report")))."),
     ]
-    if let table = frame.lawTable(on: Self.matters) { blocks.append(table) }
+    if let table = frame.lawTable("The provisions that apply", on: [power] + Self.matters) { blocks.append(table) }
     if !frame.lawNotes.isEmpty { blocks.append(.list(frame.lawNotes.map { [.text($0)] }, .compact)) }
     return DocumentSection(id: "law", heading: "Statutory basis", blocks: blocks)
   }
 
+  private var power: StatutoryMatter { variation.instrument == .newPlan ? .powerToIssue : .powerToVary }
+
   private static let matters: [StatutoryMatter] = [
-    .powerToIssue, .powerToVary, .strategicPolicingRequirement, .prepareDraft, .consultChiefOfficer, .sendDraftToPanel, .reasonableTime,
+    .strategicPolicingRequirement, .prepareDraft, .consultChiefOfficer, .sendDraftToPanel, .reasonableTime,
     .panelName, .panelEstablished, .panelReview, .panelReport, .wholePanel, .writtenResponse, .publishPanelReport, .copiesToAuthorities,
     .mannerOfPanelPublication, .haveRegardToPanel, .respondToPanel, .publishResponse, .consultChiefOfficerAgain, .sendAndPublishPlan,
     .mayoralFunctions, .mayoralStrategies,
@@ -64,7 +66,6 @@ extension CoveringReportComposer {
 
   /// What is proposed, and on which texts the report rests.
   mutating func instrument() -> DocumentSection {
-    let power: StatutoryMatter = variation.instrument == .newPlan ? .powerToIssue : .powerToVary
     let called = variation.declaredTerm.map { Sentence("The papers call it “\($0)”.") } ?? ""
     var blocks = [
       numbering.paragraph(

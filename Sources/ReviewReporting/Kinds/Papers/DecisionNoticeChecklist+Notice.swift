@@ -25,7 +25,7 @@ extension DecisionNoticeComposer {
       ("Signed", "\(blank: "signature and date of the decision")"),
     ]
     let opening: Sentence =
-      "A decision to vary the plan is one of significant public interest: a record of it is published as soon as practicable"
+      "A record is published of each decision of significant public interest, as soon as practicable, and the issue of a plan is taken as one"
       + "(\(frame.provision(.decisionRecord, on: "publishing a record of the decision")))."
     return DocumentSection(
       id: "notice", heading: "The notice",

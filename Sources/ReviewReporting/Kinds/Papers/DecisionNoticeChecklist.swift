@@ -15,7 +15,7 @@ public struct DecisionNoticeChecklist: Paper {
     let composer = DecisionNoticeComposer(frame: PaperFrame(facts))
     let frame = composer.frame
     return frame.document(
-      "Decision notice: checklist for the \(frame.proposalName)", status: "Draft for the office of \(frame.variation.body.name)",
+      "Decision notice: checklist for the \(frame.proposalName)", status: "Draft for \(frame.office)",
       versions: [frame.base, frame.draft, frame.knowsIssuedPlan ? frame.issued : nil].compactMap(\.self), sections: composer.sections)
   }
 }
@@ -40,17 +40,17 @@ struct DecisionNoticeComposer {
 
   private var before: [Sentence] {
     [
-      "A draft was prepared (\(frame.provision(.prepareDraft, on: "preparing a draft"))): \(label(of: frame.draft, else: "label and date of the draft")).",
-      "\(frame.chiefOfficerByTitle.capitalisedFirst) was consulted in preparing it"
+      "Draft prepared (\(frame.provision(.prepareDraft, on: "preparing a draft"))): \(label(of: frame.draft, else: "label and date of the draft")).",
+      "\(frame.chiefOfficerByTitle.capitalisedFirst) consulted in preparing it"
         + "(\(frame.provision(.consultChiefOfficer, on: "consulting the chief officer"))): \(day(.consulted)).",
-      "The draft was sent to the Panel (\(frame.provision(.sendDraftToPanel, on: "sending the draft to the Panel"))): \(day(.sent)).",
-      "The Panel had a reasonable amount of time (\(frame.provision(.reasonableTime, on: "the Panel’s time"))): \(time).",
-      "The Panel’s report or recommendations were received (\(frame.provision(.panelReport, on: "the Panel’s report"))): \(day(.report)).",
-      "Regard was had to them (\(frame.provision(.haveRegardToPanel, on: "having regard to the Panel’s report"))):"
+      "Draft sent to the Panel (\(frame.provision(.sendDraftToPanel, on: "sending the draft to the Panel"))): \(day(.sent)).",
+      "Time for the Panel (\(frame.provision(.reasonableTime, on: "the Panel’s time"))): \(time).",
+      "Report or recommendations of the Panel received (\(frame.provision(.panelReport, on: "the Panel’s report"))): \(day(.report)).",
+      "Regard had to them (\(frame.provision(.haveRegardToPanel, on: "having regard to the Panel’s report"))):"
         + "\(blank: "how and when regard was had to each recommendation").",
-      "A response was given to the Panel (\(frame.provision(.respondToPanel, on: "responding to the Panel"))): \(day(.response)).",
-      "The response was published (\(frame.provision(.publishResponse, on: "publishing the response"))): \(day(.responsePublished)).",
-      "\(frame.chiefOfficerByTitle.capitalisedFirst) was consulted again on what differs from the draft"
+      "Response given to the Panel (\(frame.provision(.respondToPanel, on: "responding to the Panel"))): \(day(.response)).",
+      "Response published (\(frame.provision(.publishResponse, on: "publishing the response"))): \(day(.responsePublished)).",
+      "\(frame.chiefOfficerByTitle.capitalisedFirst) consulted again on what differs from the draft"
         + "(\(frame.provision(.consultChiefOfficerAgain, on: "consulting the chief officer again"))): \(difference)",
     ]
   }
@@ -60,23 +60,23 @@ struct DecisionNoticeComposer {
     var steps: [Sentence] = []
     if frame.hasProvision(.strategicPolicingRequirement) {
       steps.append(
-        "Regard was had to the strategic policing requirement\(frame.bracketed(.strategicPolicingRequirement)): \(blank: "how regard was had to it")."
+        "Regard had to the strategic policing requirement\(frame.bracketed(.strategicPolicingRequirement)): \(blank: "how regard was had to the strategic policing requirement")."
       )
     }
     steps.append(
-      "The plan was \(isNewPlan ? "issued" : "varied") (\(frame.provision(power, on: "the power to vary the plan"))): \(day(.issue)).")
+      "Plan \(isNewPlan ? "issued" : "varied") (\(frame.provision(power, on: "the power to vary the plan"))): \(day(.issue)).")
     steps.append(
-      "The decision was taken by \(blank: "who took the decision")\(frame.bracketed(.delegation)).")
+      "Decision taken\(frame.bracketed(.delegation)): \(blank: "who took the decision").")
     return steps
   }
 
   private var after: [Sentence] {
     [
-      "The issued text was sent to \(frame.chiefOfficerByTitle) and to each other responsible authority in the area, and published"
+      "Issued text sent to \(frame.chiefOfficerByTitle) and to each other responsible authority in the area, and published"
         + "(\(frame.provision(.sendAndPublishPlan, on: "sending and publishing the issued plan"))): \(day(.issuedPlanPublished)).",
-      "A record of the decision was published (\(frame.provision(.decisionRecord, on: "publishing a record of the decision"))):"
+      "Record of the decision published (\(frame.provision(.decisionRecord, on: "publishing a record of the decision"))):"
         + "\(blank: "day on which the decision notice was published, and where").",
-      "The Panel was sent the issued text and a list of what differs from the draft: \(blank: "day on which the Panel was sent the issued text").",
+      "Issued text sent to the Panel, with a list of what differs from the draft: \(blank: "day on which the Panel was sent the issued text").",
     ]
   }
 

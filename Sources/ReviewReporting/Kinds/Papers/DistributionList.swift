@@ -15,7 +15,7 @@ public struct DistributionList: Paper {
     let composer = DistributionListComposer(frame: PaperFrame(facts))
     let frame = composer.frame
     return frame.document(
-      "Distribution list: \(frame.proposalName)", status: "For the Panel’s officers and the office of \(frame.variation.body.name)",
+      "Distribution list: \(frame.proposalName)", status: "For the Panel’s officers and \(frame.office)",
       versions: [frame.draft, frame.knowsIssuedPlan ? frame.issued : nil].compactMap(\.self), sections: composer.sections)
   }
 }

@@ -59,10 +59,12 @@ struct MembersBriefingComposer {
     let found = changes.byConsequence(
       changes.report.changes.filter { changes.change($0).kind == .removed && Tallies.kind(of: changes.change($0)) == .commitment })
     let items = found.prefix(Self.most).map { reported -> [Inline] in
-      let unit = changes.change(reported).subject
-      return Sentence(
-        "\(strong: reported.ref) \(quoted: unit.text, language: changes.report.original.foreignLanguage) from \(quoted: unit.objective)"
-      ).inlines
+      let change = changes.change(reported)
+      let unit = change.subject
+      let gone: Sentence =
+        "\(strong: reported.ref) \(quoted: unit.text, language: changes.report.original.foreignLanguage) from \(quoted: unit.objective)."
+      guard let kept = change.reasons.first(where: { $0.kind == .wordingKeptElsewhere }) else { return gone.inlines }
+      return (gone + "\(kept.statement)").inlines
     }
     return section("removed", "Removed", items, of: found.count, none: "No commitment was removed outright.")
   }
@@ -84,7 +86,9 @@ struct MembersBriefingComposer {
 
   private func questions(_ changes: ProposedChanges) -> DocumentSection {
     var numbering = ParagraphNumbering()
-    let blocks = BriefingChoice(changes).questions(Self.most).map { numbering.paragraph(nil, "\($0.question) (\(strong: $0.reference))") }
+    let blocks = BriefingChoice(changes).questions(Self.most).map {
+      numbering.paragraph(nil, "\(strong: $0.reported.ref) \(quoted: $0.reported.heading): \($0.question)")
+    }
     let none = DocumentBlock.paragraph("The review raises no question.")
     return DocumentSection(
       id: "questions", heading: "Five questions to ask \(frame.commissioner)",

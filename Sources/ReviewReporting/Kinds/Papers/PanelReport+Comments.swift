@@ -9,6 +9,7 @@ extension PanelReportComposer {
         blocks: [numbering.paragraph(nil, "\(blank: "the Panel’s comments, under each objective: change, observation and evidence").")])
     }
     let shown = commented
+    let versions = [changes.report.original, changes.report.revised]
     var blocks: [DocumentBlock] = []
     for group in changes.report.groups {
       let rows = group.changes.map { changes.report.changes[$0] }.filter { shown.contains($0.ref) }.map { row($0, of: changes) }
@@ -17,7 +18,8 @@ extension PanelReportComposer {
       blocks.append(
         .table(
           DocumentTable(
-            caption: "Comments on “\(group.title)”", columns: ["Change", "Observation", "Evidence, quoted from the plan"], rows: rows,
+            caption: "Comments on “\(group.title)”", columns: ["Change", "Observation"] + versions.map { "\($0.capitalisedName), quoted" },
+            rows: rows,
             hasRowHeaders: true)))
     }
     let opening: Sentence =
@@ -41,7 +43,10 @@ extension PanelReportComposer {
     }
     if !numbers.isEmpty { observation = observation + "See \(Phrases.list(numbers))." }
     if let statement = changes.status(of: reported).statement { observation = observation + "\(statement)" }
-    return [[.strong(reported.ref)], observation.inlines, PlanQuotation(report: changes.report, change: change).sentence.inlines]
+    let quotation = PlanQuotation(report: changes.report, change: change)
+    return [
+      [.strong(reported.ref)], observation.inlines, quotation.cell(.original, else: "Not there"), quotation.cell(.revised, else: "Gone"),
+    ]
   }
 
   /// What the Panel may note without recommending anything.
@@ -50,10 +55,15 @@ extension PanelReportComposer {
     let shown = commented
     let rest = changes.report.changes.filter { $0.consequence == .notable && !shown.contains($0.ref) }
     guard !rest.isEmpty else { return nil }
-    let items = rest.map { reported -> [Inline] in
+    let figures = rest.filter { FigureRows.holds($0, changes.change($0)) }
+    let others = rest.filter { !FigureRows.holds($0, changes.change($0)) }
+    var items = others.map { reported -> [Inline] in
       let statements = changes.change(reported).weightiestStatements()
       let told = statements.isEmpty ? reported.sentence : statements.joined(separator: " ")
       return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(told)").inlines
+    }
+    if !figures.isEmpty {
+      items.append(Sentence("\(strong: ReportedChange.references(figures)): \(FigureRows.words(figures)).").inlines)
     }
     return DocumentSection(
       id: "noted", heading: "Matters noted without recommendation", count: rest.count,
@@ -82,8 +92,8 @@ extension PanelReportComposer {
       return "The marking was not checked: \(blank: "what the Panel says of how the changes were shown")."
     }
     let sentences = DeclaredParagraph(changes: changes, check: check).sentences
-    guard !sentences.isEmpty else { return "The redline marks every change that was found, and no other." }
-    return Sentence.joined(sentences) + "The Panel asks that every change be shown in future."
+    let found = sentences.isEmpty ? "The redline marks every change that was found, and no other." : Sentence.joined(sentences)
+    return found + "\(blank: "what the Panel says of how the changes were shown, or nothing")."
   }
 
   /// What the Panel asks of the body once it has the report.
@@ -95,7 +105,7 @@ extension PanelReportComposer {
         + "(\(frame.provision(.writtenResponse, on: "requiring a written response")));",
       "publish the response (\(frame.provision(.publishResponse, on: "publishing the response"))); and",
       "let the Panel see the text as issued, with a list of what differs from the draft"
-        + "(\(frame.provision(.consultChiefOfficerAgain, on: "consulting the chief officer again")) turns on the same list).",
+        + "(\(frame.provision(.consultChiefOfficerAgain, on: "consulting the chief officer again")) turns on the same differences).",
     ]
     return DocumentSection(
       id: "asks", heading: "What the Panel asks",
@@ -113,7 +123,7 @@ extension PanelReportComposer {
       blocks: [
         numbering.paragraph("Publication", publish), numbering.paragraph("Copies", CopiesOfReport(frame: frame).sentence),
         .paragraph(Sentence("Signed: \(blank: "signature and date")").inlines, .plain, number: nil),
-        .paragraph((chair + "Chair, \(variation.panel.name)").inlines, .plain, number: nil),
+        .paragraph(("\(chair), Chair of the \(variation.panel.name)" as Sentence).inlines, .plain, number: nil),
       ])
   }
 }

@@ -39,7 +39,7 @@ struct PanelReportComposer {
 
   mutating func sections() -> [DocumentSection] {
     [
-      addressee, standing(), documents(), view(), recommendations(), comments(), noted(), amendments(), conduct(), asks(), publication(),
+      addressee, standing(), documents(), view(), comments(), recommendations(), noted(), amendments(), conduct(), asks(), publication(),
     ].compactMap(\.self)
   }
 

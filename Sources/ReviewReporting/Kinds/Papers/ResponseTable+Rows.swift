@@ -54,31 +54,31 @@ extension ResponseTable {
 
   private func cells(_ line: Line) -> [Sentence] {
     let recommendation = line.recommendation
-    let number = "recommendation \(recommendation.number)"
-    let references = recommendation.changeReferences + [recommendation.objective].compactMap(\.self)
+    let references = RecommendedChanges(recommendation, in: changes).references + [recommendation.objective].compactMap(\.self)
     let response = known(recommendation.response)
     return [
       "\(recommendation.number)", "\(recommendation.text)",
-      references.isEmpty ? "\(blank: "change or objective of \(number)")" : "\(references.joined(separator: ", "))",
-      outcome(of: response, number, isIssued: line.found != nil),
-      response?.text.map { "\($0)" } ?? "\(blank: "reason for the response to \(number)")",
-      line.found.map { "\(Self.change($0))" }
-        ?? "\(blank: "whether the text changes for \(number): old words, new words, page or section")",
-      "\(blank: "who is responsible for \(number)")",
-      date(of: response).map { "\($0.description)" } ?? "\(blank: "date of the response to \(number)")",
-      "\(line.found?.outcome.title.capitalisedFirst ?? "The plan is not issued yet")",
+      references.isEmpty ? "\(blank: "change or objective")" : "\(references.joined(separator: ", "))",
+      outcome(of: response, isIssued: line.found != nil), response?.text.map { "\($0)" } ?? "\(blank: "reason")",
+      line.found.map { "\(Self.change($0))" } ?? "\(blank: "old words, new words, page or section")", "\(blank: "owner")",
+      date(of: response).map { "\($0.description)" } ?? "\(blank: "date of the response")",
+      "\(line.found?.outcome.title.capitalisedFirst ?? "Not issued yet")",
     ]
   }
 
-  private func outcome(of response: CommissionerResponse?, _ number: String, isIssued: Bool) -> Sentence {
+  private var changes: ProposedChanges? { facts.proposal.map { ProposedChanges($0, check: facts.check) } }
+
+  private func outcome(of response: CommissionerResponse?, isIssued: Bool) -> Sentence {
     if let response { return "\(response.outcome.title.capitalisedFirst)" }
-    if isIssued { return "\(ResponseOutcome.none.title.capitalisedFirst)" }
-    return "\(blank: "response to \(number): accepted, accepted in part, not accepted or noted")"
+    return isIssued ? "\(ResponseOutcome.none.title.capitalisedFirst)" : "\(blank: "response")"
   }
 
   private var emptyRow: [[Inline]] {
-    ["number", "recommendation", "change or objective", "response", "reason", "change to the text", "owner", "date"]
-      .map { [.blank("\($0), once the Panel has made a recommendation")] } + [[.text("The plan is not issued yet")]]
+    let blanks = [
+      "number", "recommendation, once the Panel has made one", "change or objective", "response", "reason",
+      "old words, new words, page or section", "owner", "date of the response",
+    ]
+    return blanks.map { [.blank($0)] } + [[.text("Not issued yet")]]
   }
 
   /// When a recommendation was answered; the day of the whole response where none is given for it.

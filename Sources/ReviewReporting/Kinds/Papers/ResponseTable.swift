@@ -22,8 +22,8 @@ public struct ResponseTable: Paper {
   public var document: ReportDocument {
     frame.document(
       found == nil ? "Responses to the Panel’s recommendations" : "Recommendations followed through",
-      status: found == nil ? "For the office of \(variation.body.name) to complete" : "Draft for the Panel", orientation: .landscape,
-      versions: versions, sections: [inShort, questions, table, words, method].compactMap(\.self))
+      status: found == nil ? "For \(frame.office) to complete" : "Draft for the Panel", orientation: .landscape,
+      versions: versions, sections: [inShort, table, questions, words, method].compactMap(\.self))
   }
 
   var frame: PaperFrame { PaperFrame(facts) }
@@ -57,8 +57,8 @@ public struct ResponseTable: Paper {
     let due = frame.date(.responseDue, else: "day by which the Panel wants a response")
     return "Before the plan is varied, \(frame.commissioner) has regard to the Panel’s report or recommendations"
       + "\(frame.bracketed(.haveRegardToPanel)), gives the Panel a response\(frame.bracketed(.respondToPanel)) and publishes it"
-      + "\(frame.bracketed(.publishResponse)). The Panel asks for the response by \(due). Where the text is to change, give the old words,"
-      + "the new words and the page or section."
+      + "\(frame.bracketed(.publishResponse)). The Panel asks for the response by \(due). A response is one of: accepted,"
+      + "accepted in part, not accepted, noted. Where the text is to change, give the old words, the new words and the page or section."
   }
 
   private var questions: DocumentSection? {

@@ -45,11 +45,9 @@ struct BlankList {
     if !entries[position].sections.contains(section) { entries[position].sections.append(section) }
   }
 
-  /// The closing section of a paper: every blank, numbered, with the section that it stands in.
-  var section: DocumentSection {
-    guard !entries.isEmpty else {
-      return DocumentSection(id: "blanks", heading: "Left to complete", blocks: [.paragraph("Nothing in this paper is left to complete.")])
-    }
+  /// The closing section of a paper: every blank, numbered, with the section that it stands in. Nil where there is none.
+  var section: DocumentSection? {
+    guard !entries.isEmpty else { return nil }
     let count = entries.count
     let opening =
       "\(Phrases.number(count).capitalisedFirst) \(Phrases.noun(count, "thing")) in this paper \(Phrases.isAre(count)) not known from the "

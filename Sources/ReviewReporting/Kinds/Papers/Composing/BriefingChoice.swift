@@ -23,6 +23,7 @@ struct BriefingChoice {
 
   /// How plainly a change lowers what is promised; nil where it does not. A change with a reason of high consequence comes last.
   private func rank(_ change: Change) -> Int? {
+    if change.reasons.contains(where: { $0.kind == .weakened }) { return 0 }
     let ranks = change.reasons.compactMap { reason in Self.lowering.firstIndex(of: reason.kind).map { ($0, reason.consequence) } }
     if let best = ranks.filter({ $0.1 >= .notable }).map(\.0).min() { return best }
     let later: Set<Reason.Kind> = [.dateChanged, .figureChanged]
@@ -32,25 +33,36 @@ struct BriefingChoice {
   /// A question, and the change that raises it.
   struct Question {
     var question: String
-    var reference: String
+    var reported: ReportedChange
   }
 
-  /// Questions on different kinds of change, in different parts of the plan as far as they go round.
+  /// Kinds of reason that raise much the same question, in the order in which a member would ask.
+  private static let families: [Set<Reason.Kind>] = [
+    [.weakened], [.removedOutright, .wordingKeptElsewhere], [.measureDropped, .figureDropped], [.responsibilityChanged, .bodyChanged],
+    [.dateChanged, .dateDropped], [.figuresContradict], [.scopeNarrowed, .scopeWidened, .definitionChanged], [.figureChanged],
+    [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
+  ]
+
+  /// One question of each family, from different parts of the plan as far as they go round.
   func questions(_ most: Int) -> [Question] {
     var chosen: [Question] = []
-    var kinds: Set<Reason.Kind> = []
-    var parts: [Int: Int] = [:]
+    var parts: Set<Int> = []
     let candidates = changes.byConsequence(changes.report.changes.filter { !$0.questions.isEmpty })
-    for round in 1...most {
-      for reported in candidates where chosen.count < most && parts[reported.group, default: 0] < round {
-        guard let reason = changes.change(reported).reasons.first(where: { $0.question != nil && !kinds.contains($0.kind) }),
-          let question = reason.question
-        else { continue }
-        kinds.insert(reason.kind)
-        parts[reported.group, default: 0] += 1
-        chosen.append(Question(question: question, reference: reported.ref))
+    for family in Self.families where chosen.count < most {
+      let found = candidates.filter { reported in
+        !chosen.contains { $0.reported.ref == reported.ref } && question(of: reported, in: family) != nil
       }
+      guard let reported = found.first(where: { !parts.contains($0.group) }) ?? found.first,
+        let question = question(of: reported, in: family)
+      else { continue }
+      parts.insert(reported.group)
+      chosen.append(Question(question: question, reported: reported))
     }
     return chosen
+  }
+
+  private func question(of reported: ReportedChange, in family: Set<Reason.Kind>) -> String? {
+    let first = changes.change(reported).reasons.first { $0.question != nil }
+    return first.flatMap { family.contains($0.kind) ? $0.question : nil }
   }
 }

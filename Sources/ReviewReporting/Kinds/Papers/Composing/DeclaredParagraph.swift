@@ -26,16 +26,23 @@ struct DeclaredParagraph {
   }
 
   private var notMade: Sentence? {
-    let count = check.count(of: .declaredButNotMade)
-    guard count > 0 else { return nil }
-    let passages = "\(Phrases.number(count).capitalisedFirst) \(Phrases.noun(count, "passage")) \(Phrases.isAre(count))"
-    return "\(passages) marked as changed, but the words are those of the plan as published."
+    let found = check.rows.map(\.change).filter { $0.declared == .declaredButNotMade }
+    guard !found.isEmpty else { return nil }
+    let passages = "\(Phrases.number(found.count).capitalisedFirst) \(Phrases.noun(found.count, "passage")) \(Phrases.isAre(found.count))"
+    return "\(passages) marked as changed, but the words are those of the plan as published\(Self.openings(found))."
   }
 
   private var drift: Sentence? {
-    let count = check.drift.count { $0.kind != .unchanged }
-    guard count > 0 else { return nil }
-    let places = "\(Phrases.number(count)) \(Phrases.noun(count, "place"))"
-    return "The text that the redline starts from differs from the plan as published in \(places)."
+    let found = check.drift.filter { $0.kind != .unchanged }
+    guard !found.isEmpty else { return nil }
+    let places = "\(Phrases.number(found.count)) \(Phrases.noun(found.count, "place"))"
+    return "The text that the redline starts from is not quite the plan as published: it differs in \(places)\(Self.openings(found))."
+  }
+
+  /// The first words of a few changes, to find them by: " (“...”, “...” and 2 more)".
+  private static func openings(_ changes: [Change]) -> String {
+    let shown = changes.prefix(3).map { Phrases.quoted(OpeningWords.of($0.subject.text, limit: 40)) }
+    let more = changes.count > 3 ? ["\(Phrases.digits(changes.count - 3)) more"] : []
+    return " (\(Phrases.list(shown + more)))"
   }
 }

@@ -15,6 +15,8 @@ struct LinesOfEnquiry {
     var shared: [(references: String, question: String)]
     /// Changes with questions of their own, those that bear most on what is promised first.
     var lines: [Line]
+    /// Rows of tables in which only figures differ.
+    var figures: [ReportedChange]
   }
 
   /// A change and what to ask about it alone.
@@ -30,15 +32,18 @@ struct LinesOfEnquiry {
     parts = report.groups.compactMap { group in
       let shared = group.sharedQuestions.filter { $0.changes.contains { report.changes[$0].consequence >= consequence } }
       let asked = Set(shared.map(\.question))
-      let lines = group.changes.map { report.changes[$0] }.filter { $0.consequence >= consequence }.compactMap { reported -> Line? in
+      let weighty = group.changes.sorted().map { report.changes[$0] }.filter { $0.consequence >= consequence }
+      let figures = weighty.filter { FigureRows.holds($0, report.change($0)) && !$0.questions.isEmpty }
+      let others = changes.byConsequence(weighty.filter { !FigureRows.holds($0, report.change($0)) })
+      let lines = others.compactMap { reported -> Line? in
         let questions = reported.questions.filter { !asked.contains($0) }
         guard !questions.isEmpty else { return nil }
         return Line(
           reported: reported, statements: report.change(reported).weightiestStatements(atLeast: consequence), questions: questions)
       }
-      guard !shared.isEmpty || !lines.isEmpty else { return nil }
+      guard !shared.isEmpty || !lines.isEmpty || !figures.isEmpty else { return nil }
       let once = shared.map { (ReportedChange.references($0.changes.map { report.changes[$0] }), $0.question) }
-      return Part(title: group.title, shared: once, lines: lines)
+      return Part(title: group.title, shared: once, lines: lines, figures: figures)
     }
     left = report.changes.count { $0.consequence < consequence && !$0.questions.isEmpty }
   }
@@ -51,7 +56,13 @@ struct LinesOfEnquiry {
         let told = (line.statements + line.questions).joined(separator: " ")
         return Sentence("\(strong: line.reported.ref) \(quoted: line.reported.heading): \(told)").inlines
       }
-      return [.subheading(part.title), .list(shared + lines, .bulleted)]
+      return [.subheading(part.title), .list(shared + lines + Self.figures(part.figures), .bulleted)]
     }
+  }
+
+  private static func figures(_ rows: [ReportedChange]) -> [[Inline]] {
+    guard !rows.isEmpty else { return [] }
+    let question = rows.count == 1 ? "What explains the change?" : "What explains the changes, and do they agree with one another?"
+    return [Sentence("\(strong: ReportedChange.references(rows)): \(FigureRows.words(rows)). \(question)").inlines]
   }
 }

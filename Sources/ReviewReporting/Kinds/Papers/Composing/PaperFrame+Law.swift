@@ -27,16 +27,16 @@ extension PaperFrame {
 
   private var mainInstrument: String? { facts.citations(on: .panelReview).first?.instrument }
 
-  /// The provisions on these matters as a table, in the order of the matters; nil where there are none.
-  func lawTable(on matters: [StatutoryMatter]) -> DocumentBlock? {
-    let citations = matters.flatMap(facts.citations(on:))
+  /// The provisions on these matters as a table, in the order of the Act; nil where there are none.
+  func lawTable(_ caption: String, on matters: [StatutoryMatter]) -> DocumentBlock? {
+    let citations = facts.citations.filter { matters.contains($0.matter) }
     guard !citations.isEmpty else { return nil }
     let rows = citations.map { citation -> [[Inline]] in
       let remarks = [citation.isInterpretation ? "A point of reading." : nil, citation.note].compactMap(\.self)
       return [[.text(cited(citation))], [.text(([citation.requirement] + remarks).joined(separator: " "))]]
     }
     return .table(
-      DocumentTable(caption: "The provisions that apply", columns: ["Provision", "What it asks"], rows: rows, hasRowHeaders: true))
+      DocumentTable(caption: caption, columns: ["Provision", "What it asks"], rows: rows, hasRowHeaders: true))
   }
 
   /// What a reader should know of the choice of provisions.

@@ -16,7 +16,7 @@ struct PaperFrame {
   ) -> ReportDocument {
     ReportDocument(
       title: title, banner: [banner], subtitle: versions.map(\.line), status: status, orientation: orientation,
-      sections: sections + [BlankList(in: sections).section], closing: closing)
+      sections: sections + [BlankList(in: sections).section].compactMap(\.self), closing: closing)
   }
 
   /// "Wealdmere Police and Crime Panel · Meeting of 2 February 2026 · Item 6", as far as it is known.
@@ -45,6 +45,15 @@ extension PaperFrame {
 
   /// The same at the start of a sentence.
   var capitalisedCommissioner: String { commissioner.capitalisedFirst }
+
+  /// Whose staff fill in what the body must give.
+  var office: String {
+    switch variation.body.kind {
+    case .pcc, .pfcc, .board: "\(commissioner)’s office"
+    case .mayor: "the Mayor’s office"
+    case .mopac: "the Mayor’s Office for Policing and Crime"
+    }
+  }
 
   /// What running text calls the chief officer.
   var chiefOfficer: String {

@@ -33,18 +33,23 @@ extension PaperFrame {
       return variation.version(.base).map { PaperVersion(part: "The plan as published", given: $0) }
     }
     let part = report.original.source.view == .original ? "The redline’s old text" : "The plan as published"
-    return PaperVersion(part: part, read: report.original)
+    return PaperVersion(
+      part: part, read: report.original, called: report.original.source.view == .original ? nil : variation.version(.base))
   }
 
   /// The draft that the panel reviews.
   var draft: PaperVersion? {
-    if let read = facts.proposal?.revised ?? facts.issue?.original { return PaperVersion(part: "The draft", read: read) }
+    if let read = facts.proposal?.revised ?? facts.issue?.original {
+      return PaperVersion(part: "The draft", read: read, called: variation.version(.draft))
+    }
     return variation.version(.draft).map { PaperVersion(part: "The draft", given: $0) }
   }
 
   /// The plan as issued.
   var issued: PaperVersion? {
-    if let read = facts.issue?.revised ?? facts.outcome?.revised { return PaperVersion(part: "The plan as issued", read: read) }
+    if let read = facts.issue?.revised ?? facts.outcome?.revised {
+      return PaperVersion(part: "The plan as issued", read: read, called: variation.version(.issued))
+    }
     return variation.version(.issued).map { PaperVersion(part: "The plan as issued", given: $0) }
   }
 
@@ -66,7 +71,8 @@ extension PaperFrame {
 }
 
 extension PaperVersion {
-  fileprivate init(part: String, read: ReportVersion) {
+  /// A version as it was read, under the name that the review file gives it: a draft may have been read from the redline.
+  fileprivate init(part: String, read: ReportVersion, called version: Variation.Version?) {
     let reading: String? =
       switch read.source.view {
       case .original: "with its marks rejected"
@@ -74,7 +80,8 @@ extension PaperVersion {
       case nil: nil
       }
     self.init(
-      part: part, label: read.metadata.versionLabel ?? read.metadata.title?.text ?? read.source.fileName, date: read.metadata.date,
+      part: part, label: version?.label ?? read.metadata.versionLabel ?? read.metadata.title?.text ?? read.source.fileName,
+      date: version?.date?.description ?? read.metadata.date,
       file: read.source.fileName, sha256: read.source.sha256, reading: reading)
   }
 

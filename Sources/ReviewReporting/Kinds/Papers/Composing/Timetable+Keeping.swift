@@ -18,11 +18,12 @@ extension Timetable {
 }
 
 extension CoverageGrid {
-  /// The grid of the first versions alone.
-  func keeping(first count: Int) -> CoverageGrid {
+  /// The grid of the first versions alone, under these names.
+  func keepingFirst(called names: [String]) -> CoverageGrid {
+    let count = names.count
     let kept = rows.map { row in
       Row(head: row.head, cells: Array(row.cells.prefix(count)), movements: Array(row.movements.prefix(count - 1)))
     }
-    return CoverageGrid(versions: Array(versions.prefix(count)), rows: kept)
+    return CoverageGrid(versions: names, rows: kept)
   }
 }

@@ -9,21 +9,29 @@ struct VariationDates {
   var table: DocumentBlock {
     let rows = steps.compactMap { step -> [[Inline]]? in
       guard let date = frame.variation.date(of: step) else {
-        guard let blank = Self.blanks[step] else { return nil }
+        guard let blank = blank(for: step) else { return nil }
         return [[.text(title(step))], [.blank(blank)], [.text("Not known")]]
       }
       return [[.text(title(step))], [.text(date.withWeekday)], [.text(tense(date))]]
     }
     return .table(
-      DocumentTable(caption: "The steps", columns: ["Step", "Date", "On the day of this paper"], rows: rows, hasRowHeaders: true))
+      DocumentTable(caption: "The steps", columns: ["Step", "Date", seenFrom], rows: rows, hasRowHeaders: true))
   }
 
-  /// The steps whose dates a report should give.
-  private static let blanks: [VariationStep: String] = [
-    .consulted: "day on which the chief officer was consulted", .sent: "day on which the draft was sent to the Panel",
-    .published: "day on which the papers were published", .meeting: "date of the meeting",
-    .responseDue: "day by which the Panel wants a response", .issue: "day on which the issue is intended",
-  ]
+  private var seenFrom: String { frame.facts.asOf.map { "Seen from \($0)" } ?? "On the day of this paper" }
+
+  /// What is left blank where a report should give a date; nil for a step that need not have been taken.
+  private func blank(for step: VariationStep) -> String? {
+    switch step {
+    case .consulted: "day on which \(frame.chiefOfficerByTitle) was consulted"
+    case .sent: "day on which the draft was sent to the Panel"
+    case .published: "day on which the papers were published"
+    case .meeting: "date of the meeting"
+    case .responseDue: "day by which the Panel wants a response"
+    case .issue: "day on which the issue is intended"
+    default: nil
+    }
+  }
 
   private func title(_ step: VariationStep) -> String {
     if step == .issue, !frame.hasHappened(.issue) { return "Issue intended" }
