@@ -12,6 +12,8 @@ public enum ReportingError: Error, Hashable, Sendable {
   case template(name: String, TemplateFault)
   /// A Word document could not be packed: the machine has no room for it.
   case notPacked(reason: String)
+  /// A file is there already, and may hold someone's work.
+  case fileExists(URL)
 }
 
 extension ReportingError {
@@ -25,6 +27,7 @@ extension ReportingError {
       "“\(url.path)” could not be written: \(reason). What stood there before has been kept."
     case .template(let name, let fault): "The template “\(name)” cannot be used: \(fault.message)"
     case .notPacked(let reason): "The Word document could not be packed: \(reason). Close other programs and try again."
+    case .fileExists(let url): "“\(url.path)” is there already and was left as it is. Name another file with --out."
     }
   }
 }

@@ -20,12 +20,14 @@ public struct ReportFiles: Sendable {
   ///
   /// The folder is made where it is not there.
   public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
-    let contents = formats.map { report.rendered(as: $0) }
+    try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
+  }
+
+  /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
+  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
     let folder = try OutputFolder(folder)
     var files: [URL] = []
-    for (format, bytes) in zip(formats, contents) {
-      files.append(try folder.write(bytes, as: "\(baseName).\(format.fileExtension)"))
-    }
+    for (name, bytes) in contents { files.append(try folder.write(bytes, as: name)) }
     return files
   }
 }
