@@ -29,7 +29,7 @@ public func review(
   _ before: Loaded<Plan>, against after: Loaded<Plan>, settings: ReviewSettings = .standard
 ) throws -> ReviewReport {
   let comparison = try compare(before, with: after, settings: settings)
-  return ReviewReport(of: comparison, between: before, and: after)
+  return ReviewReport(of: comparison, between: before, and: after, settings: settings.reporting)
 }
 
 /// Compares two loaded versions. The two readings of one redline share their places, which is evidence of what answers to what.

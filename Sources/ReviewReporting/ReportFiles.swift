@@ -19,8 +19,20 @@ public struct ReportFiles: Sendable {
   /// Writes the report, and gives the files in the order of the formats.
   ///
   /// The folder is made where it is not there.
-  public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
-    try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
+  public func write(
+    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
+  ) throws(ReportingError) -> [URL] {
+    try Self.write(named { report.rendered(as: $0, kind: kind) }, to: folder)
+  }
+
+  /// Writes the report on three versions, and gives the files in the order of the formats.
+  public func write(_ variation: VariationReview, to folder: URL) throws(ReportingError) -> [URL] {
+    try Self.write(named(variation.rendered), to: folder)
+  }
+
+  /// The bytes of each format, with the name of the file that they go to.
+  private func named(_ bytes: (ReportFormat) -> [UInt8]) -> [(name: String, bytes: [UInt8])] {
+    formats.map { ("\(baseName).\($0.fileExtension)", bytes($0)) }
   }
 
   /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.

@@ -81,7 +81,7 @@ public struct VersionsEntry: Hashable, Sendable {
   }
 
   /// What stands in place of the words where a version has none.
-  static let absent = "Not in it."
+  static let absent = "Not in this version."
 }
 
 extension VersionsEntry {

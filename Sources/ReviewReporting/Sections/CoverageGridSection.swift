@@ -57,16 +57,17 @@ struct CoverageGridSection {
   /// The most places that a cell names: a head may be dealt with in a dozen.
   private static let mostPlaces = 3
 
-  /// "9 statements, under “Resources” (4), “Appendix A” (3) and 2 more. First: “Spending in 2026/27 is ...” (line 12)."
+  /// "9 statements, under “Resources” (4), “Appendix A” (3) and 2 more. Such as “Spending in 2026/27 is ...” (line 12)."
   private func found(_ cell: CoverageGrid.Cell, under head: PlanContentHead) -> [Inline] {
-    guard let first = cell.findings.first else { return [.text("Nothing found.")] }
+    let findings = cell.findings.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+    guard let fullest = findings.first else { return [.text("Nothing found.")] }
     if head == .objectives { return [.text("\(Phrases.counted(cell.count, "objective")).")] }
-    let places = cell.findings.sorted { $0.count > $1.count }.prefix(Self.mostPlaces).map { "“\($0.under)” (\(Phrases.digits($0.count)))" }
+    let places = findings.prefix(Self.mostPlaces).map { "“\($0.under)” (\(Phrases.digits($0.count)))" }
     let more = cell.findings.count - places.count
     let named = Phrases.list(places + (more > 0 ? ["\(Phrases.digits(more)) more"] : []))
     return [
-      .text("\(Phrases.counted(cell.count, "statement")), under \(named). First: "),
-      .quoted("“\(OpeningWords.of(first.sample))”", language: nil), .text(" (\(first.place.description))."),
+      .text("\(Phrases.counted(cell.count, "statement")), under \(named). Such as "),
+      .quoted("“\(OpeningWords.of(fullest.sample))”", language: nil), .text(" (\(fullest.place.description))."),
     ]
   }
 

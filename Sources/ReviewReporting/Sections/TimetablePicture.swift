@@ -6,7 +6,6 @@ import PlanModel
 /// moved apart, each with a thin line to its own dot.
 struct TimetablePicture {
   private let entries: [Entry]
-  private let asOf: CalendarDate?
 
   /// A line of words at a day.
   private struct Entry {
@@ -18,19 +17,25 @@ struct TimetablePicture {
   }
 
   init(_ timetable: Timetable) {
-    asOf = timetable.asOf
     var entries = timetable.steps.map { Entry(date: $0.date, words: $0.step.title, tense: $0.tense) }
-    if let day = timetable.asOf {
+    if let day = timetable.asOf, Self.isNear(day, entries.map(\.date)) {
       let place = entries.firstIndex { $0.date > day } ?? entries.count
       entries.insert(Entry(date: day, words: "The day of this paper", tense: .today, isMarker: true), at: place)
     }
     self.entries = entries
   }
 
+  /// Whether a day is among the others, or so near them that marking it leaves them room: within a quarter of their span.
+  private static func isNear(_ day: CalendarDate, _ dates: [CalendarDate]) -> Bool {
+    guard let first = dates.first, let last = dates.last else { return false }
+    let margin = first.days(to: last) / 4
+    return day.days(to: first) <= margin && last.days(to: day) <= margin
+  }
+
   /// The picture; nil where there are not two days to set apart.
   var drawing: Drawing? {
     guard let first = entries.first, let last = entries.last, first.date < last.date else { return nil }
-    let height = Self.margin * 2 + Self.lineHeight * max(entries.count, 4)
+    let height = Self.margin * 2 + Self.lineHeight * (entries.count + 3)
     let length = height - Self.margin * 2
     let scale = first.date.days(to: last.date)
     let dots = entries.map { Self.margin + first.date.days(to: $0.date) * length / scale }
@@ -50,16 +55,23 @@ struct TimetablePicture {
   private static let labels = 56
   private static let names = 196
 
-  /// Where each line of words stands: at its dot, or as near to it as the others leave room.
+  /// Where each line of words stands: at its dot, or where lines would overlap, spread about the middle of their dots.
+  ///
+  /// With a line's height taken off for each line before it, the places may stay as they are or grow; runs that would fall are pooled at
+  /// their mean (pool adjacent violators, Ayer and others 1955), which moves the words as little as can be.
   private static func spread(_ dots: [Int], within foot: Int) -> [Int] {
-    var places = dots
-    for index in places.indices.dropFirst() { places[index] = max(places[index], places[index - 1] + lineHeight) }
-    var limit = foot
-    for index in places.indices.reversed() {
-      places[index] = min(places[index], limit)
-      limit = places[index] - lineHeight
+    var pools: [(sum: Int, count: Int)] = []
+    for (index, dot) in dots.enumerated() {
+      var pool = (sum: dot - index * lineHeight, count: 1)
+      while let last = pools.last, last.sum * pool.count > pool.sum * last.count {
+        pool = (last.sum + pool.sum, last.count + pool.count)
+        pools.removeLast()
+      }
+      pools.append(pool)
     }
-    return places
+    let highest = foot - (dots.count - 1) * lineHeight
+    let places = pools.flatMap { pool in Array(repeating: min(max(pool.sum / pool.count, margin), highest), count: pool.count) }
+    return places.enumerated().map { $0.element + $0.offset * lineHeight }
   }
 
   private static func shapes(of entry: Entry, dot: Int, label: Int) -> [Drawing.Shape] {

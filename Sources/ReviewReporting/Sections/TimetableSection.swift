@@ -83,12 +83,12 @@ struct TimetableSection {
     let rows = timetable.intervals.map { interval -> [[Inline]] in
       let holidays = interval.bankHolidays.map { "\($0.name), \($0.date)" }.joined(separator: "; ")
       return [
-        "\(interval.from.title) to \(interval.to.title.uncapitalisedFirst)", Phrases.digits(interval.days),
-        Phrases.digits(interval.clearDays), interval.clearWorkingDays.map(Phrases.digits) ?? "not counted", holidays,
+        interval.from.title, interval.to.title, Phrases.digits(interval.days), Phrases.digits(interval.clearDays),
+        interval.clearWorkingDays.map(Phrases.digits) ?? "not counted", holidays.isEmpty ? "none" : holidays,
       ].map { [.text($0)] }
     }
     return DocumentTable(
-      caption: "The days between", columns: ["From and to", "Days", "Clear days", "Clear working days", "Bank holidays left out"],
+      caption: "The days between", columns: ["From", "To", "Days", "Clear days", "Clear working days", "Bank holidays left out"],
       rows: rows, hasRowHeaders: true)
   }
 

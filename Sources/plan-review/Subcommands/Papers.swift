@@ -1,6 +1,5 @@
 public import ArgumentParser
 import Foundation
-public import PlanModel
 import PlanReview
 public import ReviewReporting
 
@@ -39,8 +38,7 @@ struct Papers: ParsableCommand {
     completion: .file(extensions: ["docx", "dotx"]))
   var template: String?
 
-  @Option(help: "The day of the papers, as 2026-01-20: what came later is not in them. By default today.")
-  var asOf: CalendarDate?
+  @OptionGroup var day: DayOption
 
   func run() throws {
     try refusing {
@@ -49,7 +47,7 @@ struct Papers: ParsableCommand {
       Terminal.showProgress("Reading the documents")
       let loaded = try LoadedVariation(review: review.file)
       Terminal.showProgress("Comparing")
-      let facts = try PlanReview.review(loaded, asOf: asOf ?? .today)
+      let facts = try PlanReview.review(loaded, asOf: day.day)
       Terminal.showProgress("Writing the papers")
       let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats, template: template)
       let filed = try PaperFiles().write(drafted.drafts, to: URL(filePath: out, directoryHint: .isDirectory))
@@ -69,16 +67,4 @@ extension PaperKind: ExpressibleByArgument {}
 extension PaperFormat: ExpressibleByArgument {
   /// Takes "md" for Markdown as well.
   public init?(argument: String) { self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased()) }
-}
-
-extension CalendarDate: ExpressibleByArgument {
-  /// Takes a day as 2026-01-20.
-  public init?(argument: String) { self.init(iso: argument) }
-
-  /// The day on this machine's clock.
-  fileprivate static var today: CalendarDate? {
-    let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
-    guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
-    return CalendarDate(year: year, month: month, day: day)
-  }
 }
