@@ -1,6 +1,7 @@
 import Foundation
 import PlanModel
 import ReviewReporting
+import TestSupport
 import Testing
 
 /// What a report counts, and that every format says the same.
@@ -37,6 +38,7 @@ struct CountsTests {
   @Test func everyFormatShowsTheSameCounts() throws {
     let html = String(decoding: report.rendered(as: .html), as: UTF8.self)
     let markdown = String(decoding: report.rendered(as: .markdown), as: UTF8.self)
+    let word = try WordFile(report.rendered(as: .docx))
     let rows = CSVRows.rows(of: report.rendered(as: .csv)).dropFirst()
     let json = try #require(try JSONSerialization.jsonObject(with: Data(report.rendered(as: .json))) as? [String: Any])
     let changes = try #require(json["changes"] as? [[String: Any]])
@@ -45,11 +47,13 @@ struct CountsTests {
       let name = kind == .renumbered ? "unchanged but renumbered" : kind.rawValue
       #expect(html.components(separatedBy: "data-kind=\"\(kind.rawValue)\"").count - 1 == expected, "HTML, \(kind)")
       #expect(markdown.matches(of: try Regex("(?m)^### \\S+ \(kind.rawValue.capitalized): ")).count == expected, "Markdown, \(kind)")
+      #expect(word.headings.count { $0.level == 2 && $0.text.contains(" \(kind.label): ") } == expected, "Word, \(kind)")
       #expect(rows.count { $0[5] == name } == expected, "CSV, \(kind)")
       #expect(changes.count { $0["kind"] as? String == kind.rawValue } == expected, "JSON, \(kind)")
     }
     let unchanged = report.headline.commitments[.unchanged].changes
     #expect(html.contains("<strong>\(unchanged)</strong><span> unchanged</span>"))
     #expect(markdown.contains("**\(unchanged)** unchanged"))
+    #expect(word.text.contains("\(unchanged)\u{A0}unchanged"))
   }
 }

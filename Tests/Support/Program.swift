@@ -41,7 +41,8 @@ public struct Program: Sendable {
 
   /// Where a program stands on this machine; nil where it is not installed.
   public static func path(of name: String) -> URL? {
-    ["/usr/local/bin/", "/usr/bin/", "/bin/"].map { URL(filePath: $0 + name) }.first {
+    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":").map { "\($0)/" } ?? []
+    return (["/usr/local/bin/", "/usr/bin/", "/bin/"] + folders).map { URL(filePath: $0 + name) }.first {
       FileManager.default.isExecutableFile(atPath: $0.path)
     }
   }

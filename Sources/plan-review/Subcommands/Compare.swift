@@ -32,7 +32,8 @@ struct Compare: AsyncParsableCommand {
   var out: String?
 
   @Option(
-    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv, docx. By default all but docx.")
+    name: .customLong("format"), parsing: .upToNextOption,
+    help: "The formats to write: html, markdown, json, csv, docx. By default all but docx.")
   var formats: [ReportFormat] = []
 
   @Flag(help: "Exit with code 1 if any change was found.")

@@ -30,8 +30,9 @@ struct WealdmereFollowUpTests {
   func table() throws {
     let (variation, followUp) = try followed()
     let table = ResponseTable(followUp, of: variation, readerVersion: "1")
-    for format in [PaperFormat.html, .markdown] {
-      let text = String(decoding: table.rendered(as: format), as: UTF8.self)
+    for format in PaperFormat.allCases {
+      let bytes = table.rendered(as: format)
+      let text = format == .docx ? try WordFile(bytes).text : String(decoding: bytes, as: UTF8.self)
       #expect(text.contains("yearly target for recruits from minority ethnic backgrounds"), "\(format)")
       for outcome in [FollowUpOutcome.asAsked, .differently, .notFound] {
         #expect(text.lowercased().contains(outcome.title), "\(format) \(outcome)")

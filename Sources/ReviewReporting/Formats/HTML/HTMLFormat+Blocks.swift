@@ -31,7 +31,7 @@ extension HTMLFormat {
       case .link(let text, let id): writer.element(.a, .class("ref"), .link(to: id), text: text)
       case .code(let text): writer.element(.code, text: text)
       case .blank(let text): writer.element(.strong, .class("blank"), text: Inline.printed(blank: text))
-      case .footnote(let text): writer.element(.span, .class("quiet"), text: " (Note: \(text))")
+      case .footnote(let text): refer(to: text, in: &writer)
       }
     }
   }
@@ -54,7 +54,8 @@ extension HTMLFormat {
     var attributes: [HTMLAttribute] = []
     switch style {
     case .bulleted: break
-    case .numbered: attributes = [.class("first")]
+    // A list of references has them at its side, in place of numbers.
+    case .numbered: if items.allSatisfy(opensWithLink) { attributes = [.class("first")] }
     case .boxed: attributes = [.class("boxed")]
     case .compact: attributes = [.class("compact")]
     case .checklist: attributes = [.class("checklist")]
@@ -66,6 +67,10 @@ extension HTMLFormat {
         writer.newLine()
       }
     }
+  }
+
+  private static func opensWithLink(_ item: [Inline]) -> Bool {
+    if case .link = item.first { true } else { false }
   }
 
   /// A table keeps its roles by name, because the style sheet sets its rows below one another on a narrow screen.

@@ -51,6 +51,7 @@ enum HTMLFormat: DocumentFormat {
       contents(of: document, to: &writer)
       writer.element(.main, .id("main")) { writer in
         for section in document.sections { write(section, to: &writer) }
+        footnotes(to: &writer)
       }
     }
     writer.element(.footer) { $0.element(.p, text: document.closing) }

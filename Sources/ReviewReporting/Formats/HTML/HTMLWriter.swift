@@ -2,6 +2,8 @@
 struct HTMLWriter {
   /// What is written so far.
   private(set) var bytes: [UInt8] = []
+  /// The notes referred to so far, which stand at the end of the page.
+  private(set) var footnotes: [String] = []
 
   private let escapes = EscapeTable(
     [
@@ -51,6 +53,12 @@ struct HTMLWriter {
     open(tag, [])
     append(source)
     close(tag)
+  }
+
+  /// Keeps a note for the end of the page, and gives its number.
+  mutating func keep(footnote text: String) -> Int {
+    footnotes.append(text)
+    return footnotes.count
   }
 
   /// Writes a line break in the source, for those who read it.

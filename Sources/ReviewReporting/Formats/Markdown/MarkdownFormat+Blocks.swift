@@ -44,7 +44,11 @@ extension MarkdownFormat {
         writer.text(text)
         writer.mark("</code>")
       case .blank(let text): strong(Inline.printed(blank: text), to: &writer)
-      case .footnote(let text): writer.text(" (Note: \(text))")
+      case .footnote(let text):
+        let number = writer.keep(footnote: text)
+        writer.mark("[^")
+        writer.text("\(number)")
+        writer.mark("]")
       }
     }
   }

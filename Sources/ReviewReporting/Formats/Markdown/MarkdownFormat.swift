@@ -16,7 +16,19 @@ enum MarkdownFormat: DocumentFormat {
     writer.mark("---\n\n")
     writer.opening(document.closing)
     writer.mark("\n")
+    footnotes(to: &writer)
     return writer.bytes
+  }
+
+  /// Writes the notes as GitHub takes them: numbered, and linked both ways by whoever shows the page.
+  private static func footnotes(to writer: inout MarkdownWriter) {
+    for (position, note) in writer.footnotes.enumerated() {
+      writer.mark("\n[^")
+      writer.text("\(position + 1)")
+      writer.mark("]: ")
+      writer.opening(note)
+      writer.mark("\n")
+    }
   }
 
   private static func contents(of document: ReportDocument, to writer: inout MarkdownWriter) {

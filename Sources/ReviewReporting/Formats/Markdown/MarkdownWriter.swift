@@ -2,6 +2,8 @@
 struct MarkdownWriter {
   /// What is written so far.
   private(set) var bytes: [UInt8] = []
+  /// The notes referred to so far, which stand at the end of the page.
+  private(set) var footnotes: [String] = []
 
   /// Signs that begin mark-up anywhere in a line, and line breaks, which end a table's row or a list's item.
   private let escapes = EscapeTable(
@@ -37,6 +39,12 @@ struct MarkdownWriter {
 
   /// Writes words that begin a paragraph or an item.
   mutating func opening(_ words: String) { opening(Substring(words)) }
+
+  /// Keeps a note for the end of the page, and gives its number.
+  mutating func keep(footnote text: String) -> Int {
+    footnotes.append(text)
+    return footnotes.count
+  }
 
   /// Ends a block: what follows stands apart.
   mutating func endBlock() { mark("\n\n") }

@@ -3,10 +3,12 @@ import PackagedXML
 extension DOCXBody {
   /// Writes a block of any sort. The filter is left out: paper has none.
   ///
-  /// - Parameter level: The level of a heading that the block brings.
-  mutating func write(_ block: DocumentBlock, level: Int) {
+  /// - Parameters:
+  ///   - level: The level of a heading that the block brings.
+  ///   - keepsWithNext: Whether it opens what comes next, and so stands on the same page.
+  mutating func write(_ block: DocumentBlock, level: Int, keepsWithNext: Bool = false) {
     switch block {
-    case .paragraph(let inlines, let style, let number): paragraph(inlines, style, number)
+    case .paragraph(let inlines, let style, let number): paragraph(inlines, style, number, keepsWithNext: keepsWithNext)
     case .subheading(let text): heading(text, level: level)
     case .list(let items, .checklist): checklist(items)
     case .list(let items, let style): list(items, style)
@@ -19,28 +21,39 @@ extension DOCXBody {
     case .versions(let entry): for block in entry.blocks { write(block, level: level) }
     case .disclosure(let summary, let blocks):
       heading(summary, level: level)
-      for block in blocks { write(block, level: min(level + 1, 3)) }
+      write(blocks, level: min(level + 1, 3))
     }
   }
 
-  private mutating func paragraph(_ inlines: [Inline], _ style: ParagraphStyle, _ number: String?) {
-    if let number { return numbered(inlines, number) }
-    switch style {
-    case .plain: start(.normal)
-    case .lead: start(.lead)
-    case .quiet: start(.quiet)
-    case .quotation: start(.quotation)
+  /// Writes blocks one after the other. A paragraph that opens a list or a change stands on the same page.
+  mutating func write(_ blocks: [DocumentBlock], level: Int) {
+    for (position, block) in blocks.enumerated() {
+      write(block, level: level, keepsWithNext: position + 1 < blocks.count && blocks[position + 1].isOpened)
     }
+  }
+
+  private mutating func paragraph(_ inlines: [Inline], _ style: ParagraphStyle, _ number: String?, keepsWithNext: Bool) {
+    if let number { return numbered(inlines, number, keepsWithNext: keepsWithNext) }
+    start(Self.style(of: style), keepsWithNext: keepsWithNext)
     if case .quotation(let language?) = style { write(inlines, language: language) } else { write(inlines) }
     xml.end()
   }
 
+  private static func style(of style: ParagraphStyle) -> DOCXStyle {
+    switch style {
+    case .plain: .normal
+    case .lead: .lead
+    case .quiet: .quiet
+    case .quotation: .quotation
+    }
+  }
+
   /// Writes a numbered paragraph. Word counts it where it can print just the number given; else the number is plain words.
-  private mutating func numbered(_ inlines: [Inline], _ printed: String) {
+  private mutating func numbered(_ inlines: [Inline], _ printed: String, keepsWithNext: Bool) {
     if let number = PrintedNumber(printed) {
-      start(.numbered, list: list(for: number))
+      start(.numbered, list: list(for: number), keepsWithNext: keepsWithNext)
     } else {
-      start(.numbered)
+      start(.numbered, keepsWithNext: keepsWithNext)
       run(printed)
       xml.element("w:r") { $0.element("w:tab") }
     }
@@ -125,7 +138,8 @@ extension DOCXBody {
     start(.keyFigures)
     run("\(name):", .strong)
     for (position, figure) in figures.enumerated() {
-      run(position == 0 ? " " : "  ·  ")
+      // The sign between two stays at the end of a line.
+      run(position == 0 ? " " : "\u{A0}· ")
       run(Phrases.digits(figure.count), .strong)
       // The count and its word stay on one line.
       run("\u{A0}" + figure.word)
@@ -139,5 +153,15 @@ extension DOCXBody {
       return [[label], [.text(row.words)]]
     }
     return DocumentTable(caption: picture.caption, columns: [picture.rowsName, "Changes"], rows: rows, hasRowHeaders: true)
+  }
+}
+
+extension DocumentBlock {
+  /// Whether a paragraph above it is its opening.
+  fileprivate var isOpened: Bool {
+    switch self {
+    case .list, .change, .drawing: true
+    default: false
+    }
   }
 }

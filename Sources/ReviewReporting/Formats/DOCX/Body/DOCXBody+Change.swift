@@ -69,7 +69,11 @@ extension DOCXBody {
   private mutating func redline(_ entry: ChangeEntry) {
     let language = entry.revisedLanguage
     start(.compared)
+    var endsInSpace = true
     for piece in RedlinePiece.pieces(of: entry.change.words, shortening: false) {
+      // Two marks may touch; their labels may not.
+      if piece.isMark, !endsInSpace { run(" ") }
+      endsInSpace = piece.endsInSpace
       switch piece {
       case .kept(let text): run(text, language: language)
       case .space: run(" ")
@@ -86,5 +90,24 @@ extension DOCXBody {
     run(label, .strong)
     run(" ")
     run(text, style, language: language)
+  }
+}
+
+extension RedlinePiece {
+  /// Whether it was taken out or put in.
+  fileprivate var isMark: Bool {
+    switch self {
+    case .removed, .added: true
+    default: false
+    }
+  }
+
+  /// Whether a word may follow it without a space between.
+  fileprivate var endsInSpace: Bool {
+    switch self {
+    case .kept(let text): text.utf8.last == 0x20
+    case .removed, .added: false
+    case .space, .lineBreak, .gap: true
+    }
   }
 }

@@ -3,7 +3,7 @@ import PackagedXML
 extension DOCXBody {
   /// Writes a drawing as a group of shapes, with its words as the text alternative, and as words for a reader that draws no shapes.
   mutating func write(_ drawing: Drawing) {
-    paragraph(.caption, drawing.caption)
+    paragraph(.caption, drawing.caption, keepsWithNext: true)
     guard drawing.width > 0, drawing.height > 0 else { return paragraph(.normal, drawing.words) }
     objects += 1
     let writer = DOCXDrawing(drawing, number: objects, textWidth: textWidth)

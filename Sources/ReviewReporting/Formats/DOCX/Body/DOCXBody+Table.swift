@@ -3,8 +3,12 @@ import PackagedXML
 extension DOCXBody {
   /// Writes a table with its caption above it. Its head stands again on every page, and no row is cut by the end of a page.
   mutating func write(_ table: DocumentTable) {
-    paragraph(.caption, table.caption)
-    let widths = DOCXColumnWidths.widths(of: table, within: textWidth)
+    // Said here too: the captions of many templates part from their tables.
+    paragraph(.caption, table.caption, keepsWithNext: true)
+    let columns = DOCXColumnWidths(of: table, within: textWidth)
+    let widths = columns.widths
+    let (heading, rowHeading, text): (DOCXStyle, DOCXStyle, DOCXStyle) =
+      columns.isDense ? (.denseHeading, .denseRowHeading, .denseText) : (.tableHeading, .tableRowHeading, .tableText)
     let style = styles.id(of: .tableGrid)
     xml.start("w:tbl")
     properties(of: table, style: style, width: widths.reduce(0, +))
@@ -16,19 +20,18 @@ extension DOCXBody {
       xml.element("w:cantSplit")
       xml.element("w:tblHeader")
     }
-    for (column, width) in zip(table.columns, widths) { cell([.text(column)], .tableHeading, width: width, isHead: true) }
+    for (column, width) in zip(table.columns, widths) { cell([.text(column)], heading, width: width, isHead: true) }
     xml.end()
-    for row in table.rows { write(row, of: table, widths: widths) }
+    for row in table.rows { write(row, widths: widths, first: table.hasRowHeaders ? rowHeading : text, other: text) }
     xml.end()
     followsTable = true
   }
 
-  private mutating func write(_ row: [[Inline]], of table: DocumentTable, widths: [Int]) {
+  private mutating func write(_ row: [[Inline]], widths: [Int], first: DOCXStyle, other: DOCXStyle) {
     xml.start("w:tr")
     xml.element("w:trPr") { $0.element("w:cantSplit") }
     for (column, inlines) in row.enumerated() {
-      let namesRow = column == 0 && table.hasRowHeaders
-      cell(inlines, namesRow ? .tableRowHeading : .tableText, width: widths[column], isHead: false)
+      cell(inlines, column == 0 ? first : other, width: widths[column], isHead: false)
     }
     xml.end()
   }

@@ -59,27 +59,24 @@ struct DOCXBody {
 
   private mutating func write(_ section: DocumentSection) {
     heading(section.heading, level: 1, id: section.id)
-    for block in section.blocks { write(block, level: 2) }
+    write(section.blocks, level: 2)
   }
 
   /// Writes a heading that links can lead to.
   mutating func heading(_ text: String, level: Int, id: String? = nil, language: String? = nil) {
     let style: DOCXStyle = level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3
     start(style)
-    let number = id.flatMap(bookmarks.name).map { name in
-      let number = "\(bookmarks.nextNumber())"
-      xml.element("w:bookmarkStart", ["w:id": number, "w:name": name])
-      return number
-    }
+    let place = id.flatMap { bookmarks.place($0) }
+    if let place { xml.element("w:bookmarkStart", ["w:id": "\(place.number)", "w:name": place.name]) }
     run(text, language: language)
-    if let number { xml.element("w:bookmarkEnd", ["w:id": number]) }
+    if let place { xml.element("w:bookmarkEnd", ["w:id": "\(place.number)"]) }
     xml.end()
   }
 
   /// Writes a paragraph of one text; nothing where it is empty.
-  mutating func paragraph(_ style: DOCXStyle, _ text: String) {
+  mutating func paragraph(_ style: DOCXStyle, _ text: String, keepsWithNext: Bool = false) {
     guard !text.isEmpty else { return }
-    start(style)
+    start(style, keepsWithNext: keepsWithNext)
     run(text)
     xml.end()
   }

@@ -2,7 +2,7 @@
 struct DOCXBookmarks {
   private var names: [String: String] = [:]
   private var taken: Set<String> = []
-  private var count = 0
+  private var placed: Set<String> = []
 
   /// Finds every place in a document.
   init(of document: ReportDocument) {
@@ -36,9 +36,9 @@ struct DOCXBookmarks {
   /// The name of the place; nil where nothing in the document has this id.
   func name(_ id: String) -> String? { names[id] }
 
-  /// The next number of a bookmark: each has its own.
-  mutating func nextNumber() -> Int {
-    count += 1
-    return count
+  /// The name and number of the bookmark to set at a place; nil where it was set already.
+  mutating func place(_ id: String) -> (name: String, number: Int)? {
+    guard let name = names[id], placed.insert(name).inserted else { return nil }
+    return (name, placed.count)
   }
 }

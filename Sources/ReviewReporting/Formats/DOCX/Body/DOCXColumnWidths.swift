@@ -1,33 +1,65 @@
 /// How wide the columns of a table are: none narrower than its longest word, the rest by how much each has to say.
-enum DOCXColumnWidths {
+struct DOCXColumnWidths {
+  /// The widths, which fill the line.
+  let widths: [Int]
+  /// Whether the words must be small for the longest of each column to stand whole.
+  let isDense: Bool
+
   /// About the width of a letter at the size of a table's words, in twentieths of a point.
   private static let letter = 112
+  /// The same for small words.
+  private static let smallLetter = 96
   /// The room beside the words of a cell.
   private static let margins = 230
   /// Words longer than this may be cut: hashes, addresses.
   private static let longestWord = 15
 
-  /// The widths, which fill the line.
-  static func widths(of table: DocumentTable, within width: Int) -> [Int] {
-    guard !table.columns.isEmpty else { return [] }
-    let needs = table.columns.indices.map { need(of: $0, in: table, within: width) }
-    let least = needs.map(\.least).reduce(0, +)
-    guard least < width else { return shared(width, by: needs.map(\.least)) }
-    let room = shared(width - least, by: needs.map { wish($0) })
-    return zip(needs, room).map { $0.least + $1 }
+  init(of table: DocumentTable, within width: Int) {
+    let letters = table.columns.indices.map { Self.letters(of: $0, in: table) }
+    isDense = letters.reduce(0) { $0 + $1.word * Self.letter + Self.margins } > width
+    let letter = isDense ? Self.smallLetter : Self.letter
+    let needs = letters.map { Need(least: $0.word * letter + Self.margins, whole: $0.whole * letter + Self.margins) }
+    let least = needs.reduce(0) { $0 + $1.least }
+    widths = least < width ? Self.filled(needs, within: width) : Self.shared(width, by: needs.map(\.least))
   }
 
-  /// A long cell grows down as well as along: it gets room by the root of its length.
-  private static func wish(_ need: (least: Int, whole: Int)) -> Int { Int(Double(max(need.whole - need.least, 1)).squareRoot()) + 1 }
+  /// How wide a column must be for its longest word, and would be for its longest cell in one line.
+  private struct Need {
+    var least: Int
+    var whole: Int
+    /// A long cell grows down as well as along: it gets room by the root of its length.
+    var wish: Int { Int(Double(max(whole - least, 1)).squareRoot()) + 1 }
+  }
 
-  private static func need(of column: Int, in table: DocumentTable, within width: Int) -> (least: Int, whole: Int) {
+  /// Gives every column what it must have, and shares the rest out; no column gets more than its longest cell needs while another lacks.
+  private static func filled(_ needs: [Need], within width: Int) -> [Int] {
+    var widths = needs.map(\.least)
+    var waiting = Set(needs.indices)
+    while !waiting.isEmpty {
+      let open = waiting.sorted()
+      let room = width - widths.reduce(0, +)
+      let shares = shared(room, by: open.map { needs[$0].wish })
+      let full = zip(open, shares).filter { needs[$0].least + $1 >= needs[$0].whole }.map(\.0)
+      guard !full.isEmpty, full.count < open.count else {
+        for (column, share) in zip(open, shares) { widths[column] += share }
+        return widths
+      }
+      for column in full { widths[column] = needs[column].whole }
+      waiting.subtract(full)
+    }
+    return widths
+  }
+
+  private static func letters(of column: Int, in table: DocumentTable) -> (word: Int, whole: Int) {
     var (word, whole) = measures(table.columns[column])
+    // The head is bold, and so a little wider.
+    word += 1
     for row in table.rows {
       let cell = measures(row[column].map(\.words).joined())
       word = max(word, cell.word)
       whole = max(whole, cell.whole)
     }
-    return (min(word, longestWord) * letter + margins, min(whole, 600) * letter + margins)
+    return (min(word, longestWord), min(whole, 600))
   }
 
   /// The longest word and the whole of a text, in letters.
@@ -45,7 +77,7 @@ enum DOCXColumnWidths {
   private static func shared(_ length: Int, by weights: [Int]) -> [Int] {
     let total = max(weights.reduce(0, +), 1)
     var shares = weights.map { length * $0 / total }
-    shares[shares.count - 1] += length - shares.reduce(0, +)
+    if !shares.isEmpty { shares[shares.count - 1] += length - shares.reduce(0, +) }
     return shares
   }
 }

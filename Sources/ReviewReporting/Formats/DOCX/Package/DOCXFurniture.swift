@@ -10,7 +10,7 @@ struct DOCXFurniture {
   /// The head of every page but the first, which has the title itself.
   func header(styles: inout DOCXStyleSheet) -> [UInt8] {
     part("w:hdr", style: styles.id(of: .header), side: "bottom") { xml in
-      DOCXRun(document.title, language: language).write(to: &xml)
+      DOCXRun(shortened(document.title, leaving: document.status.count + 4), language: language).write(to: &xml)
       guard !document.status.isEmpty else { return }
       DOCXRun("\t" + document.status, language: language).write(to: &xml)
     }
@@ -19,14 +19,20 @@ struct DOCXFurniture {
   /// The foot of every page.
   func footer(styles: inout DOCXStyleSheet) -> [UInt8] {
     part("w:ftr", style: styles.id(of: .footer), side: "top") { xml in
-      DOCXRun((document.subtitle.first ?? document.banner.first ?? "") + "\tPage\u{A0}", language: language).write(to: &xml)
+      let versions = shortened(document.subtitle.first ?? document.banner.first ?? "", leaving: 18)
+      DOCXRun(versions + "\tPage\u{A0}", language: language).write(to: &xml)
       field("PAGE", to: &xml)
       DOCXRun("\u{A0}of\u{A0}", language: language).write(to: &xml)
       field("NUMPAGES", to: &xml)
     }
   }
 
-  /// The words at the left may be long: they end well before what stands at the right.
+  /// The words at the left may be long: they are cut, at a word, to leave room for what stands at the right.
+  private func shortened(_ text: String, leaving letters: Int) -> String {
+    let room = max(textWidth / 80 - letters, 20)
+    return text.count <= room ? text : OpeningWords.of(text, limit: room)
+  }
+
   private func part(_ name: String, style: String, side: String, content: (inout XMLWriter) -> Void) -> [UInt8] {
     var xml = XMLWriter(standalone: true)
     xml.element(name, ["xmlns:w": DOCXNamespaces.main]) { xml in

@@ -33,6 +33,10 @@ struct DOCXPackage {
       put("numbering", at: template?.numberingPath, id: "rIdPaperNumbering", body.numbering.part)
     }
     put("styles", at: template?.stylesPath, id: "rIdPaperStyles", body.styles.part(language: body.language))
+    if template == nil {
+      add("fontTable", id: "rIdPaperFonts", DOCXFonts.part)
+      add("theme", id: "rIdPaperTheme", DOCXTheme.part, type: "application/vnd.openxmlformats-officedocument.theme+xml")
+    }
     notes = template.map { $0.notes(added: body.styles.added, section: section, turned: page != $0.section.page) } ?? []
     addFrame(document, properties, main: main, template: template)
   }
@@ -56,11 +60,11 @@ struct DOCXPackage {
   }
 
   /// Adds a part of ours to the folder of Word, under a name that the template has not taken.
-  private mutating func add(_ kind: String, id: String, _ bytes: [UInt8]) {
+  private mutating func add(_ kind: String, id: String, _ bytes: [UInt8], type: String? = nil) {
     var name = "\(kind).xml"
     while types.overrides.contains(where: { $0.part.lowercased() == path(name).lowercased() }) { name = "paper-" + name }
     relationships.append(DOCXRelationship(id: id, type: kind, target: name))
-    add(path(name), bytes, type: DOCXContentTypes.ofWord(kind))
+    add(path(name), bytes, type: type ?? DOCXContentTypes.ofWord(kind))
   }
 
   /// Puts a part where the template has its own, or adds it.

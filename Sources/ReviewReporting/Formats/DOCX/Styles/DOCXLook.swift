@@ -12,6 +12,7 @@ struct DOCXParagraphLook: Hashable {
   /// The distance of lines in 240ths of a line.
   var line: Int?
   var left: Int?
+  var right: Int?
   var hanging: Int?
   var isTight = false
   var outlineLevel: Int?
@@ -74,8 +75,9 @@ struct DOCXParagraphLook: Hashable {
           "w:lineRule": line == nil ? nil : "auto",
         ])
     }
-    if left != nil || hanging != nil {
-      xml.element("w:ind", ["w:left": left.map(String.init), "w:hanging": hanging.map(String.init)])
+    if left != nil || right != nil || hanging != nil {
+      xml.element(
+        "w:ind", ["w:left": left.map(String.init), "w:right": right.map(String.init), "w:hanging": hanging.map(String.init)])
     }
   }
 }

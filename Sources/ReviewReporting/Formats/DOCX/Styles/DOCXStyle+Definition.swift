@@ -7,7 +7,8 @@ extension DOCXStyle {
   ///   - id: The id that the document knows it by.
   ///   - base: The id of the style that it follows.
   ///   - next: The id of the style of the next paragraph.
-  ///   - namespace: The namespace to declare on the element, where it is put among foreign ones.
+  ///   - namespace: The namespace to declare on the element, where it is put among a council's own. Our blue then gives way to the colour of
+  ///     its words.
   func writeDefinition(id: String, base: String?, next: String?, namespace: String? = nil, to xml: inout XMLWriter) {
     let isDefault = self == .normal
     xml.element(
@@ -22,15 +23,15 @@ extension DOCXStyle {
       if let next { xml.element("w:next", ["w:val": next]) }
       xml.element("w:uiPriority", ["w:val": isOurs ? "20" : "10"])
       xml.element("w:qFormat")
-      if kind == .paragraph { member("w:pPr", to: &xml) { paragraphLook.write(to: &$0) } }
-      if kind != .table { member("w:rPr", to: &xml) { runLook.write(to: &$0) } } else { writeTableLook(to: &xml) }
+      var (paragraph, run) = (paragraphLook, runLook)
+      if namespace != nil {
+        if paragraph.border?.colour == Self.brand { paragraph.border?.colour = "auto" }
+        if run.colour == Self.brand { run.colour = nil }
+      }
+      if kind == .paragraph, paragraph != DOCXParagraphLook() { xml.element("w:pPr") { paragraph.write(to: &$0) } }
+      if kind != .table, run != DOCXRunLook() { xml.element("w:rPr") { run.write(to: &$0) } }
+      if kind == .table { writeTableLook(to: &xml) }
     }
-  }
-
-  /// Writes an element where its content is not empty.
-  private func member(_ name: String, to xml: inout XMLWriter, content: (inout XMLWriter) -> Void) {
-    let isEmpty = name == "w:pPr" ? paragraphLook == DOCXParagraphLook() : runLook == DOCXRunLook()
-    if !isEmpty { xml.element(name, content: content) }
   }
 
   /// Thin lines between rows, a ground below the head: quiet, and plain on paper.

@@ -20,7 +20,8 @@ extension DOCXStyle {
     case .subtitle: .init(keepsWithNext: true, after: 80)
     case .banner: .init(keepsWithNext: true, after: 60)
     case .status:
-      .init(border: .init(sides: [.top, .left, .bottom, .right], colour: Self.brand, width: 12), before: 160, after: 280, left: 170)
+      .init(
+        border: .init(sides: [.top, .left, .bottom, .right], colour: Self.brand, width: 12), before: 160, after: 280, left: 180, right: 180)
     case .heading1, .heading2, .heading3, .contentsHeading: headingLook
     case .contents1: .init(after: 40)
     case .contents2: .init(after: 40, left: 284)
@@ -33,11 +34,13 @@ extension DOCXStyle {
     case .checklist: .init(after: 100, left: Self.indent, hanging: Self.indent)
     case .boxedList:
       .init(
-        border: .init(sides: [.top, .left, .bottom, .right], colour: Self.rule, width: 6), fill: Self.soft, before: 0, after: 80, left: 170)
+        border: .init(sides: [.top, .left, .bottom, .right], colour: Self.rule, width: 6), fill: Self.soft, before: 0, after: 80, left: 180,
+        right: 180)
     case .keyFigures: .init(keepsLines: true, after: 200)
     case .caption: .init(keepsWithNext: true, before: 200, after: 80)
     case .tableText: .init(before: 40, after: 40, line: 252)
-    case .tableHeading: .init(keepsWithNext: true)
+    case .denseText: .init(before: 20, after: 20, line: 240)
+    case .tableHeading, .denseHeading: .init(keepsWithNext: true)
     case .closing: .init(border: .init(sides: [.top], colour: Self.rule, width: 6), before: 480, after: 0)
     case .header, .footer: .init(after: 0, line: 240)
     case .footnoteText: .init(after: 40, line: 240)
@@ -70,7 +73,8 @@ extension DOCXStyle {
     case .quiet: .init(colour: Self.quietInk, size: 20)
     case .caption: .init(isBold: true, colour: Self.ink, size: 22)
     case .compactList, .tableText: .init(size: 20)
-    case .tableHeading, .tableRowHeading, .strong: .init(isBold: true)
+    case .denseText: .init(size: 17)
+    case .tableHeading, .tableRowHeading, .denseHeading, .denseRowHeading, .strong: .init(isBold: true)
     case .closing, .header, .footer: .init(colour: Self.quietInk, size: 18)
     case .footnoteText: .init(size: 18)
     case .blank: .init(isBold: true, fill: "FFF2CC")

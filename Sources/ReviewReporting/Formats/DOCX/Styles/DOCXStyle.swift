@@ -28,6 +28,9 @@ enum DOCXStyle: String, Hashable, CaseIterable {
   case tableText = "Table Text"
   case tableHeading = "Table Heading"
   case tableRowHeading = "Table Row Heading"
+  case denseText = "Dense Table Text"
+  case denseHeading = "Dense Table Heading"
+  case denseRowHeading = "Dense Table Row Heading"
   case closing = "Closing Line"
   case header = "header"
   case footer = "footer"
@@ -69,7 +72,7 @@ enum DOCXStyle: String, Hashable, CaseIterable {
   var isOurs: Bool {
     switch self {
     case .banner, .status, .lead, .quiet, .numbered, .compactList, .boxedList, .quotedList, .checklist, .compared, .keyFigures, .tableText,
-      .tableHeading, .tableRowHeading, .closing, .blank, .removed, .added:
+      .tableHeading, .tableRowHeading, .denseText, .denseHeading, .denseRowHeading, .closing, .blank, .removed, .added:
       true
     default: false
     }
@@ -80,6 +83,7 @@ enum DOCXStyle: String, Hashable, CaseIterable {
     switch self {
     case .normal, .tableGrid: nil
     case .tableHeading, .tableRowHeading: .tableText
+    case .denseHeading, .denseRowHeading: .denseText
     case .contentsHeading: .heading1
     default: kind == .paragraph ? .normal : nil
     }
