@@ -19,7 +19,7 @@ public func review(
   let citations = StatuteBook.englandAndWales.citations(for: variation, on: lawDay)
   var settings = settings
   settings.reporting = ReportSettings(of: variation, citations: citations)
-  let proposal = try report(from: loaded.published, to: loaded.draft, settings: settings)
+  let proposal = try proposal(of: loaded, settings: settings)
   let issue = try report(from: loaded.draft, to: loaded.issued, settings: settings)
   let outcome = try report(from: loaded.published, to: loaded.issued, settings: settings)
   return ReviewedVariation(
@@ -29,6 +29,14 @@ public func review(
     timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
     citations: citations, notes: StatuteBook.englandAndWales.notes(for: variation, on: lawDay) + loaded.notes,
     readerVersion: ProductVersion.current)
+}
+
+/// From the plan as published to the draft; where only the redline was given, from its old text to its new.
+private func proposal(of loaded: LoadedVariation, settings: ReviewSettings) throws -> ReviewReport? {
+  if loaded.published == nil, let redline = loaded.redline {
+    return try report(from: redline.original, to: redline.revised, settings: settings)
+  }
+  return try report(from: loaded.published, to: loaded.draft, settings: settings)
 }
 
 /// The three versions, a row a commitment, where all three were given.
@@ -56,8 +64,11 @@ private func recommendationsFollowed(in loaded: LoadedVariation, settings: Revie
 
 extension LoadedVariation {
   /// The plan as published, as put to the panel and as issued, each with its label: those that were given.
+  ///
+  /// Without the plan as published, the redline's old text stands in its place, and is called so.
   fileprivate var labelledVersions: [(label: String, plan: Plan)] {
-    [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }
+    let oldText = published == nil ? redline.map { [("The redline’s old text", $0.original.value)] } ?? [] : []
+    return oldText + [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }
   }
 }
 

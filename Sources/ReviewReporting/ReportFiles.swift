@@ -37,36 +37,9 @@ public struct ReportFiles: Sendable {
 
   /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
   public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
-    try prepare(folder)
+    let folder = try OutputFolder(folder)
     var files: [URL] = []
-    for (name, bytes) in contents {
-      let file = folder.appending(path: name)
-      do {
-        try Data(bytes).write(to: file, options: .atomic)
-      } catch {
-        throw .fileNotWritten(file, reason: reason(error))
-      }
-      files.append(file)
-    }
+    for (name, bytes) in contents { files.append(try folder.write(bytes, as: name)) }
     return files
-  }
-
-  private static func prepare(_ folder: URL) throws(ReportingError) {
-    if let isFolder = try? folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory {
-      guard isFolder else { throw .notAFolder(folder) }
-      return
-    }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .folderNotWritable(folder, reason: reason(error))
-    }
-  }
-
-  /// The system's own words for an error, without the file's name, which the message has already.
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let words = (underlying ?? error as NSError).localizedDescription
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 }

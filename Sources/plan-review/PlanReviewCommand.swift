@@ -28,8 +28,8 @@ struct PlanReviewCommand: AsyncParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Minutes.self,
-      Convert.self, ParityOfEditions.self, Schema.self, Init.self,
+      Init.self, Compare.self, Check.self, Papers.self, History.self, FollowUpRecommendations.self, Minutes.self, Outline.self, Text.self,
+      Align.self, Changes.self, ParityOfEditions.self, Convert.self, Schema.self,
     ],
     defaultSubcommand: nil)
 }

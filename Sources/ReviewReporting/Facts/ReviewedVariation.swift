@@ -8,7 +8,7 @@ public struct ReviewedVariation: Hashable, Sendable {
   public var variation: Variation
   /// The day on which the papers are drafted; nil where none was given.
   public var asOf: CalendarDate?
-  /// From the plan as published to the draft: what the panel reviews (s.28(3)(a)).
+  /// From the plan as published to the draft: what the panel reviews (s.28(3)(a)). Where only the redline was given, from its old text to its new.
   public var proposal: ReviewReport?
   /// From the draft to the plan as issued: what s.5(8) turns on.
   public var issue: ReviewReport?

@@ -39,7 +39,7 @@ extension HTMLFormat {
   private static func paragraph(_ inlines: [Inline], _ style: ParagraphStyle, _ number: String?, to writer: inout HTMLWriter) {
     let attributes: [HTMLAttribute] =
       switch style {
-      case .plain: []
+      case .plain: number == nil ? [] : [.class("numbered")]
       case .lead: [.class("lead")]
       case .quiet: [.class("quiet")]
       case .quotation(let language): [.class("quotation")] + (language.map { [.language($0)] } ?? [])
