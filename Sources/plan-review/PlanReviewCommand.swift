@@ -28,7 +28,7 @@ struct PlanReviewCommand: AsyncParsableCommand {
     version: ProductVersion.current,
     subcommands: [
       Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Minutes.self,
-      Convert.self,
+      Convert.self, Clean.self,
       Schema.self, Init.self,
     ],
     defaultSubcommand: nil)

@@ -1,7 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
 import PlanReview
-public import ReviewReporting
+import ReviewReporting
 
 /// The main job: from files to the panel's review report.
 struct Compare: AsyncParsableCommand {
@@ -14,6 +14,7 @@ struct Compare: AsyncParsableCommand {
         plan-review compare published.xml draft.docx --out Reports
         plan-review compare --redline "Proposed variation.docx" --out Reports --format html
         plan-review compare published.xml draft.docx --format json --out -
+        plan-review compare published.docx draft.docx --format redline --out Reports
         plan-review compare published.xml draft.docx --check && echo "No changes"
       """)
 
@@ -25,39 +26,37 @@ struct Compare: AsyncParsableCommand {
   var out: String?
 
   @Option(
-    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv. By default all of them.")
-  var formats: [ReportFormat] = []
+    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv, redline. By default all but the redline.")
+  var outputs: [CompareOutput] = []
+
+  @OptionGroup var redline: RedlineOptions
 
   @Flag(help: "Exit with code 1 if any change was found.")
   var check = false
 
   func validate() throws {
-    if out == "-", formats.count != 1 {
+    if out == "-", outputs.count != 1 {
       throw ValidationError("Name one --format to write to standard output.")
     }
   }
 
   func run() async throws {
+    if outputs.contains(.redline), out == nil { throw ValidationError("Name a folder with --out for the redline.") }
     let report = try await refusing { try await versions.report(reading: reading) }
-    try refusing { try write(report) }
+    let proved = try await refusing { try await redline.file(of: report, versions, reading, isAsked: outputs.contains(.redline)) }
+    try refusing { try write(report, proved) }
     if check, !report.isWithoutChanges { throw ExitCode.changesFound }
   }
 
-  private func write(_ report: ReviewReport) throws {
-    let formats = self.formats.isEmpty ? ReportFormat.allCases : self.formats
+  private func write(_ report: ReviewReport, _ redline: ProvedWordFile?) throws {
+    let formats = outputs.isEmpty ? ReportFormat.allCases : outputs.compactMap(\.format)
     guard let out else { return try Terminal.print(report.summary) }
-    if out == "-" { return try Terminal.write(report.rendered(as: formats[0])) }
+    if out == "-" { return try Terminal.write(redline?.bytes ?? report.rendered(as: formats[0])) }
     Terminal.showProgress("Writing the reports")
     let files = try ReportFiles(formats: formats).write(report, to: URL(filePath: out, directoryHint: .isDirectory))
     Terminal.endProgress()
     try Terminal.print(report.summary)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
-  }
-}
-
-extension ReportFormat: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  public init?(argument: String) {
-    self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased())
+    if let redline { try self.redline.write(redline, to: URL(filePath: out, directoryHint: .isDirectory)) }
   }
 }
