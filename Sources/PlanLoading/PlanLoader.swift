@@ -57,6 +57,22 @@ public struct PlanLoader: Sendable {
     return lines
   }
 
+  /// The two readings of a Word file in memory: both the same where it holds no marks.
+  package func readings(of bytes: [UInt8]) throws(LoadingError) -> LoadedRedline {
+    let file = SourceFile(bytes, named: "redline.docx", format: .docx)
+    let document = try markedDocument(file, isRedline: false)
+    return LoadedRedline(
+      original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
+  }
+
+  /// The blocks of a Word file in memory with all marks, whole, and what its marks made by hand look like.
+  package func handMarked(_ bytes: [UInt8]) throws(LoadingError) -> (document: SourceDocument, convention: RedlineConvention?) {
+    let file = SourceFile(bytes, named: "redline.docx", format: .docx)
+    let document = try DOCXReader.read(file.bytes, file: file.url)
+    let convention = RedlineConvention.detect(in: try document.planExcerpt(options: options, file: file.url), options: options)
+    return (convention.map(document.marked(by:)) ?? document, convention)
+  }
+
   /// The blocks of a file with the marks that it declares, cut to the plan; not for Plan XML, which has none.
   package func document(_ url: URL) throws(LoadingError) -> SourceDocument {
     try markedDocument(try SourceFile(url, format: options.format), isRedline: true)
