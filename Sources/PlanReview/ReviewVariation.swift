@@ -16,12 +16,13 @@ public func review(
   let variation = loaded.variation
   let lawDay = day ?? StatuteBook.lastRead
   let book = StatuteBook.englandAndWales
+  let proposal = try proposal(of: loaded, settings: settings)
   return ReviewedVariation(
     variation: variation, asOf: day,
-    proposal: try report(from: loaded.published, to: loaded.draft, settings: settings),
+    proposal: proposal.report,
     issue: try report(from: loaded.draft, to: loaded.issued, settings: settings),
     outcome: try report(from: loaded.published, to: loaded.issued, settings: settings),
-    check: try declarationCheck(of: loaded, settings: settings),
+    check: proposal.check,
     followUp: recommendationsFollowed(in: loaded, settings: settings),
     timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
     citations: book.citations(for: variation, on: lawDay), notes: book.notes(for: variation, on: lawDay),
@@ -33,9 +34,15 @@ private func report(from before: Loaded<Plan>?, to after: Loaded<Plan>?, setting
   return try review(before, against: after, settings: settings)
 }
 
-private func declarationCheck(of loaded: LoadedVariation, settings: ReviewSettings) throws -> DeclarationCheck? {
-  guard let published = loaded.published, let redline = loaded.redline else { return nil }
-  return try check(published, against: redline, draft: loaded.hasCleanDraft ? loaded.draft : nil, settings: settings)
+/// From the published plan to the draft. Where the redline was given, every change has its status of declaration.
+private func proposal(
+  of loaded: LoadedVariation, settings: ReviewSettings
+) throws -> (report: ReviewReport?, check: DeclarationCheck?) {
+  guard let sources = DeclarationSources(of: loaded) else {
+    return (try report(from: loaded.published, to: loaded.draft, settings: settings), nil)
+  }
+  let reviewed = try checkedReview(of: sources, settings: settings)
+  return (reviewed.report, reviewed.check)
 }
 
 private func recommendationsFollowed(in loaded: LoadedVariation, settings: ReviewSettings) -> FollowUp? {

@@ -20,7 +20,17 @@ public struct ReportFiles: Sendable {
   ///
   /// The folder is made where it is not there.
   public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
-    let contents = formats.map { report.rendered(as: $0) }
+    try write(formats.map { report.rendered(as: $0) }, to: folder)
+  }
+
+  /// Writes the check of a redline, and gives the files in the order of the formats.
+  ///
+  /// The folder is made where it is not there.
+  public func write(_ report: DeclarationReport, to folder: URL) throws(ReportingError) -> [URL] {
+    try write(formats.map { report.rendered(as: $0) }, to: folder)
+  }
+
+  private func write(_ contents: [[UInt8]], to folder: URL) throws(ReportingError) -> [URL] {
     try prepare(folder)
     var files: [URL] = []
     for (format, bytes) in zip(formats, contents) {

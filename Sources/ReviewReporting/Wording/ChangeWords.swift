@@ -62,7 +62,7 @@ extension DeclarationStatus {
     case .partlyDeclared: "Partly marked in the redline"
     case .overMarked: "More marked than changed"
     case .declaredButNotMade: "Marked, but nothing changed"
-    case .disputed: "The marks disagree"
+    case .disputed: "Declared in two ways that disagree"
     }
   }
 
@@ -74,7 +74,7 @@ extension DeclarationStatus {
     case .partlyDeclared: "Partly marked"
     case .overMarked: "Over-marked"
     case .declaredButNotMade: "Marked, not changed"
-    case .disputed: "Marks disagree"
+    case .disputed: "Disputed"
     }
   }
 }
@@ -88,7 +88,7 @@ extension DeclarationStatus {
     case .partlyDeclared: "The redline marks some of these words, not all of them."
     case .overMarked: "The redline marks words that were there before."
     case .declaredButNotMade: "The redline marks a change here, but the words are the same."
-    case .disputed: "Two kinds of mark in the redline disagree about this change."
+    case .disputed: "Two sources of declaration disagree about this change."
     }
   }
 }

@@ -29,11 +29,11 @@ enum CSVFormat {
     ]
   }
 
-  private static func wording(_ units: [PlanUnit]) -> String {
+  static func wording(_ units: [PlanUnit]) -> String {
     units.map { unit in unit.label.map { "\($0) \(unit.text)" } ?? unit.text }.joined(separator: " / ")
   }
 
-  private static func places(_ units: [PlanUnit]) -> String { units.map(\.place.description).joined(separator: "; ") }
+  static func places(_ units: [PlanUnit]) -> String { units.map(\.place.description).joined(separator: "; ") }
 
   private static func statements(_ change: Change, _ isWanted: (Reason.Kind) -> Bool) -> String {
     change.reasons.filter { isWanted($0.kind) }.map { "\($0.kind.label): \($0.statement)" }.joined(separator: " ")
