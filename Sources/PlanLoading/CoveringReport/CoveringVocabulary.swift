@@ -19,7 +19,7 @@ enum CoveringVocabulary {
   /// Words of a sentence that asks, requires or supposes, and so states nothing.
   static let asking: [Phrase] = [
     "asked to", "invited to", "recommended", "recommend", "recommendation", "recommendations", "requested", "requests", "must", "required",
-    "should be", "could be", "may be", "might be", "would be helpful", "whether", "suggested", "suggests",
+    "should be", "could be", "may be", "might be", "would be helpful", "whether", "suggested", "suggests", "possible changes",
   ]
 
   /// Words of a sentence that tells how the changes are shown, or where they stand.

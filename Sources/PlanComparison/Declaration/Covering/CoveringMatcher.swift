@@ -34,7 +34,7 @@ struct CoveringMatcher {
       return declared(fitting.filter { $0.share >= 0.85 * best.share }.map(\.row), by: statement, words)
     }
     if let top = likest.first, top.share >= 0.6 { return (notAsSaid(statement, top.row), [top.row]) }
-    let isTold = words.keys.count > 1 || statement.original != nil || statement.revised != nil
+    let isTold = words.keys.count > 2 || !words.figures.isEmpty || statement.original != nil || statement.revised != nil
     return (isTold && !holdsAlteredFigure(words) ? .notFound : .holds, [])
   }
 
@@ -108,7 +108,7 @@ extension CoveringWords {
   /// "Wherever it stands", "throughout".
   fileprivate var speakOfAll: Bool { ["throughout", "wherever", "every", "all", "each"].contains { holds($0) } }
 
-  private func holds(_ word: String) -> Bool { CoveringWords.tokens(word).allSatisfy { all.contains($0.key) } }
+  private func holds(_ word: String) -> Bool { folded.contains(word) }
 }
 
 extension Change {

@@ -2,8 +2,10 @@ import PlanModel
 
 /// The words of a statement of a covering report, as far as they tell what it is about.
 struct CoveringWords {
-  /// Every word and figure that it holds, quotations too.
+  /// Every word and figure that it holds, quotations too, as they are matched.
   let all: Set<String>
+  /// The same, folded and with their endings.
+  let folded: Set<String>
   /// The words that tell what it is about, each once: no small words, and none of the words in which any change is told.
   let keys: [String]
   /// Its figures, without the number of an objective.
@@ -11,12 +13,14 @@ struct CoveringWords {
 
   init(_ statement: Variation.CoveringStatement, without titles: [String]) {
     let given = [statement.text, statement.original, statement.revised].compactMap(\.self)
-    all = Set(given.flatMap { Self.tokens($0).map(\.key) })
+    let tokens = given.flatMap(Self.tokens)
+    all = Set(tokens.map(\.key))
+    folded = Set(tokens.map(\.folded))
     let aside = Set(titles.flatMap { Self.tokens($0).map(\.key) }).union((statement.objective.map(Self.tokens) ?? []).map(\.key))
     var seen = aside
     var keys: [String] = []
     var figures: [String] = []
-    for token in given.flatMap(Self.tokens) where seen.insert(token.key).inserted {
+    for token in tokens where seen.insert(token.key).inserted {
       if token.isFigure { figures.append(token.key) }
       if token.isFigure || !Self.telling.contains(token.key) && !Self.small.contains(token.folded) { keys.append(token.key) }
     }
@@ -64,7 +68,8 @@ struct CoveringWords {
       "added", "introduced", "removed", "deleted", "taken", "dropped", "reworded", "changed", "change", "amended", "revised", "updated",
       "word", "wording", "becomes", "become", "replaced", "unchanged", "remain", "draft", "published", "raised", "reduced", "increased",
       "lowered", "extended", "moves", "moved", "merged", "split", "now", "bullet", "lead-in", "figure", "principal", "main", "covering",
-      "commissioner", "proposed", "strengthened", "clarified", "brought", "date", "one", "two", "three", "four", "five", "six", "seven",
+      "commissioner", "proposed", "strengthened", "clarified", "brought", "date", "minor", "correction", "typographical", "editorial",
+      "formatting", "layout", "one", "two", "three", "four", "five", "six", "seven",
       "eight", "nine", "ten",
     ].map(stem))
 }
