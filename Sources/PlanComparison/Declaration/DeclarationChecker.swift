@@ -46,10 +46,9 @@ package struct DeclarationChecker: Sendable {
     let (status, statement) = DeclarationVerdict(of: change, along: path, marks: marks).decided
     var change = change
     change.declared = status
-    let isPlain = status == .notChecked || status == .declared
     return DeclarationCheck.Row(
       change: change, statement: statement, marks: marks, unmarked: unmarkedWords(on: path),
-      marked: isPlain ? [] : Array(path.marked.map(\.words).joined(separator: [WordSpan(.kept, Change.unitSeparator)])),
+      marked: status == .notChecked ? [] : Array(path.marked.map(\.words).joined(separator: [WordSpan(.kept, Change.unitSeparator)])),
       redlinePlace: redlinePlace(on: path),
       otherReading: status.isDoubtful ? MarkUpReading(of: change, along: path).sentence : nil)
   }

@@ -19,16 +19,18 @@ enum DeclarationRemarks {
     guard row.redlinePlace != nil else { return "Nothing of it stands there." }
     guard row.marked.contains(where: { $0.kind != .kept }) else {
       let words = row.marked.isEmpty ? row.change.subject.text : row.marked.text(on: .revised)
-      return "\(Phrases.quoted(line(words))), without a mark."
+      return "\(Phrases.quoted(line(words))), \(row.marks.isEmpty ? "without a mark" : "with marks that change no word")."
     }
-    let pieces = row.marked.map { span in
+    var shown = ""
+    for span in row.marked {
+      if span.kind != .kept, shown.last == "]" { shown += " " }
       switch span.kind {
-      case .kept: span.text
-      case .removed: around(span.text, "marked as struck")
-      case .added: around(span.text, "marked as new")
+      case .kept: shown += span.text
+      case .removed: shown += around(span.text, "marked as struck")
+      case .added: shown += around(span.text, "marked as new")
       }
     }
-    return "\(Phrases.quoted(line(pieces.joined()))).".replacingDoubledStop
+    return "\(Phrases.quoted(line(shown)))."
   }
 
   private static func around(_ text: String, _ word: String) -> String {
@@ -93,9 +95,4 @@ extension DeclaredChange.Kind {
     case .formatting: "set otherwise"
     }
   }
-}
-
-extension String {
-  /// With one stop where a quotation that ends in a stop is followed by another.
-  fileprivate var replacingDoubledStop: String { hasSuffix(".”.") ? String(dropLast()) : self }
 }

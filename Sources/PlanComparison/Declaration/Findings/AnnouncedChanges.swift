@@ -19,6 +19,7 @@ struct AnnouncedChanges: FindingRule {
   private static func told(_ outcome: CoveringOutcome) -> String? {
     let name = outcome.document.capitalisedFirst
     return switch outcome.verdict {
+    case .notMade where outcome.statement.kind == .added: "\(name) says that something is new that stands in the published plan."
     case .notMade: "\(name) announces a change of words that stand as they did."
     case .notFound:
       "\(name) tells of a change that was not found. It may be told in words other than the plan’s."
