@@ -37,7 +37,7 @@ browser: setup-checks axe ## Check the reports in a browser, with axe
 	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) --filter Browser
 
 golden: setup ## Write the golden reports anew (and fail, so that their diff is read)
-	RECORD=1 swift test $(FLAGS) --filter Golden
+	RECORD=1 swift test $(FLAGS) --filter committed
 
 lint: ## Check the form of the code
 	swift format lint --recursive --strict Package.swift Sources Tests
@@ -50,6 +50,7 @@ bench: setup ## Measure each stage, and the whole command beside a plain XML rea
 	swift build -c release $(FLAGS)
 	.build/release/PlanBenchmarks stages Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx
 	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000 --runs 5
+	.build/release/PlanBenchmarks versions .build/release/plan-review
 
 fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 	cd Tests/Fuzz && swift build -c release

@@ -66,7 +66,9 @@ public struct PlanLoader: Sendable {
 extension PlanLoader {
   private func planXML(_ file: SourceFile) throws(LoadingError) -> Loaded<Plan> {
     var loaded = try PlanXMLReader.read(file.bytes, file: file.url)
+    let firstReading = loaded.source.firstReading
     loaded.source = file.identity(view: nil, readerVersion: Self.readerVersion)
+    loaded.source.firstReading = firstReading
     return loaded
   }
 

@@ -62,7 +62,8 @@ public struct LoadedVariation: Sendable {
       from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted)
     var readings = try PlanLoader(options: options).loadRedline(file)
     let draft = variation.version(.draft)
-    let label = redline.label ?? draft?.label ?? "The redline"
+    let printed = readings.revised.value.metadata.versionLabel
+    let label = redline.label ?? draft?.label ?? printed ?? "The redline"
     readings.original = readings.original.called(label, on: redline.date ?? draft?.date, as: .base)
     readings.revised = readings.revised.called(label, on: redline.date ?? draft?.date, as: .draft)
     return readings
@@ -89,4 +90,9 @@ extension Loaded<Plan> {
     if let date { named.value.metadata.date = date.description }
     return named
   }
+}
+
+extension LoadedVariation {
+  /// Every version in the order of the plan's history: the earlier ones, the published plan, the draft, the plan as issued.
+  public var inOrder: [Loaded<Plan>] { earlier + [published, draft, issued].compactMap(\.self) }
 }

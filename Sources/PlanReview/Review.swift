@@ -37,7 +37,9 @@ public func compare(
   _ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard
 ) throws -> Comparison {
   let alignment = align(before, with: after, settings: settings)
-  return try Classifier(rules: settings.rules).classify(alignment)
+  var comparison = try Classifier(rules: settings.rules).classify(alignment)
+  if let note = before.source.noteOnSameFile(after.source) { comparison.notes.append(note) }
+  return comparison
 }
 
 /// What answers to what in two loaded versions. The two readings of one redline share their places, which is evidence of its own.

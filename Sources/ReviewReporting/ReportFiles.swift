@@ -20,32 +20,33 @@ public struct ReportFiles: Sendable {
   ///
   /// The folder is made where it is not there.
   public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
-    try write(formats.map { report.rendered(as: $0) }, to: folder)
+    try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
   }
 
   /// Writes the check of a redline, and gives the files in the order of the formats.
   ///
   /// The folder is made where it is not there.
   public func write(_ report: DeclarationReport, to folder: URL) throws(ReportingError) -> [URL] {
-    try write(formats.map { report.rendered(as: $0) }, to: folder)
+    try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
   }
 
-  private func write(_ contents: [[UInt8]], to folder: URL) throws(ReportingError) -> [URL] {
+  /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
+  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
     try prepare(folder)
     var files: [URL] = []
-    for (format, bytes) in zip(formats, contents) {
-      let file = folder.appending(path: "\(baseName).\(format.fileExtension)")
+    for (name, bytes) in contents {
+      let file = folder.appending(path: name)
       do {
         try Data(bytes).write(to: file, options: .atomic)
       } catch {
-        throw .fileNotWritten(file, reason: Self.reason(error))
+        throw .fileNotWritten(file, reason: reason(error))
       }
       files.append(file)
     }
     return files
   }
 
-  private func prepare(_ folder: URL) throws(ReportingError) {
+  private static func prepare(_ folder: URL) throws(ReportingError) {
     if let isFolder = try? folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory {
       guard isFolder else { throw .notAFolder(folder) }
       return
@@ -53,7 +54,7 @@ public struct ReportFiles: Sendable {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
-      throw .folderNotWritable(folder, reason: Self.reason(error))
+      throw .folderNotWritable(folder, reason: reason(error))
     }
   }
 

@@ -16,6 +16,10 @@ struct PlanReviewCommand: AsyncParsableCommand {
       Review one redlined file, with its marks rejected and accepted:
         plan-review compare --redline "Proposed variation.docx" --out report
 
+      Keep what no document says in a review file, and name it in place of files:
+        plan-review init --base published.docx --redline "Proposed variation.docx"
+        plan-review compare review.yaml --out report
+
       See how a plan was understood:
         plan-review outline draft.docx
 
@@ -25,7 +29,7 @@ struct PlanReviewCommand: AsyncParsableCommand {
     subcommands: [
       Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Minutes.self,
       Convert.self,
-      Schema.self,
+      Schema.self, Init.self,
     ],
     defaultSubcommand: nil)
 }

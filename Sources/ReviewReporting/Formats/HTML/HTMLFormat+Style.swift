@@ -143,7 +143,7 @@ extension HTMLFormat {
       .side { display:block; margin:0 } .tag { margin:.35rem 0 }
       .change:target { background:none; box-shadow:none }
       .pair { display:grid }
-      h2,h3,caption,summary,.quiet,section > p { break-after:avoid }
+      h2,h3,caption,summary,.quiet,section > p { break-after:avoid } .drawing { break-inside:avoid }
       .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.05rem 0 } .bars p { margin:0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
       section { break-inside:auto }
       tr,li,.bars li { break-inside:avoid }
