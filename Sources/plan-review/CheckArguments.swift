@@ -38,31 +38,29 @@ struct CheckArguments: ParsableArguments {
     }
   }
 
-  /// The documents as loaded.
-  func load(reading: ReadingOptions) throws -> DeclarationSources {
+  /// The documents as loaded, the larger ones side by side.
+  func load(reading: ReadingOptions) async throws -> DeclarationSources {
     defer { Terminal.endProgress() }
     guard let base, let redline else { return try loadReview() }
-    let loader = PlanLoader(options: reading.loading)
-    Terminal.showProgress("Reading \(base)")
-    let published = try PlanLoader(options: LoadingOptions(format: reading.inputFormat)).load(base.file)
-    Terminal.showProgress("Reading \(redline)")
-    let readings = try loader.loadRedline(redline.file)
-    let clean = try draft.map { try PlanLoader(options: LoadingOptions(format: reading.inputFormat)).load($0.file) }
-    let options = LoadingOptions(from: coveringFrom, to: coveringTo)
-    let report = try covering.map { try CoveringReportReader.read($0.file, options: options) }
-    return DeclarationSources(published: published, redline: readings, draft: clean, covering: [report].compactMap(\.self))
+    let (plain, marked) = (PlanLoader(options: LoadingOptions(format: reading.inputFormat)), PlanLoader(options: reading.loading))
+    Terminal.showProgress("Reading \(base) and \(redline)")
+    async let published = plain.load(base.file)
+    async let readings = marked.loadRedline(redline.file)
+    let clean = try draft.map { try plain.load($0.file) }
+    let report = try covering.map { try CoveringReportReader.read($0.file, options: LoadingOptions(from: coveringFrom, to: coveringTo)) }
+    return DeclarationSources(
+      published: try await published, redline: try await readings, draft: clean, covering: [report].compactMap(\.self))
   }
 
   private func loadReview() throws -> DeclarationSources {
     guard let review else { throw ValidationError("Give a review file, or --base and --redline.") }
     Terminal.showProgress("Reading the documents")
     let loaded = try LoadedVariation(review: review.file)
-    guard let sources = DeclarationSources(of: loaded) else {
-      let missing = loaded.published == nil ? "No version has the role base" : "No redline is named"
-      let reason = "\(missing). A redline is checked against the plan as published; name both."
-      throw LoadingError.invalidReview(
-        review.file, faults: [ReviewFileFault(line: 1, key: loaded.published == nil ? "versions" : "redline", reason: reason)])
+    if let sources = DeclarationSources(of: loaded) { return sources }
+    guard loaded.published != nil else {
+      throw LoadingError.noVersion(.base, in: review.file, because: "A redline is checked against the plan as published.")
     }
-    return sources
+    let reason = "No redline is named. A redline is checked against the plan as published; name both."
+    throw LoadingError.invalidReview(review.file, faults: [ReviewFileFault(line: 1, key: "redline", reason: reason)])
   }
 }

@@ -31,6 +31,12 @@ public struct DeclarationReport: Paper {
     entries = DeclaredEntry.all(of: check, in: review)
   }
 
+  /// The check of a reviewed variation; nil where no redline was given with a published plan.
+  public init?(_ reviewed: ReviewedVariation) {
+    guard let proposal = reviewed.proposal, let check = reviewed.check else { return nil }
+    self.init(proposal, check, of: reviewed.variation, readerVersion: reviewed.readerVersion)
+  }
+
   /// Whether something was changed that nothing declares.
   public var holdsUndeclared: Bool { check.count(of: .undeclared) > 0 }
 

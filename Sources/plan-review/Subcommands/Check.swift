@@ -6,7 +6,7 @@ import PlanReview
 import ReviewReporting
 
 /// Checks a redline against the published plan.
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks what a redline declares against what actually changed since the published plan.",
     discussion: """
@@ -45,14 +45,14 @@ struct Check: ParsableCommand {
     if out == "-", formats.isEmpty { throw ValidationError("Name one --format to write to standard output.") }
   }
 
-  func run() throws {
-    let report = try refusing { try declarationReport() }
+  func run() async throws {
+    let report = try await refusing { try await declarationReport() }
     try refusing { try write(report) }
     if check, report.holdsUndeclared { throw ExitCode.changesFound }
   }
 
-  private func declarationReport() throws -> DeclarationReport {
-    let sources = try self.sources.load(reading: reading)
+  private func declarationReport() async throws -> DeclarationReport {
+    let sources = try await self.sources.load(reading: reading)
     Terminal.showProgress("Comparing")
     defer { Terminal.endProgress() }
     let (review, check) = try checkedReview(of: sources)

@@ -31,7 +31,9 @@ struct CoveringMatcher {
     let likest = index.likest(words, where: isInScope)
     let fitting = likest.filter { fits($0, statement, words) }
     if let best = fitting.first, best.share >= 0.85 * (likest.first?.share ?? 0) {
-      return declared(fitting.filter { $0.share >= 0.85 * best.share }.map(\.row), by: statement, words)
+      let rows = fitting.filter { $0.share >= 0.85 * best.share }.map(\.row)
+      let isOfAnother = !rows.contains { isMarked[$0] } && fitting.contains { isMarked[$0.row] }
+      return isOfAnother ? (.mentions, rows) : declared(rows, by: statement, words)
     }
     if let top = likest.first, top.share >= 0.6 { return (notAsSaid(statement, top.row), [top.row]) }
     let isTold = words.keys.count > 2 || !words.figures.isEmpty || statement.original != nil || statement.revised != nil
