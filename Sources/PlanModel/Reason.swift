@@ -49,6 +49,8 @@ public struct Reason: Hashable, Sendable, Codable {
     case responsibilityChanged
     case measureDropped, measureAdded
     case scopeNarrowed, scopeWidened
+    case partDropped, partAdded
+    case rewritten
     case definitionChanged
     case duplicated
     case figuresContradict

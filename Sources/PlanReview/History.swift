@@ -8,15 +8,27 @@ import PlanComparison
 ///
 /// - Throws: `ComparisonError` where a proof fails.
 public func history(of versions: [Loaded<Plan>], settings: ReviewSettings = .standard) throws -> PlanHistory {
+  try history(
+    of: versions, joining: zip(versions, versions.dropFirst()).map { try compare($0, with: $1, settings: settings) }, settings: settings)
+}
+
+/// The history of versions whose neighbours are compared already.
+///
+/// - Parameters:
+///   - versions: The versions, earliest first.
+///   - comparisons: Each version but the last against the next one.
+///   - settings: How what is new is compared with what had gone.
+public func history(
+  of versions: [Loaded<Plan>], joining comparisons: [Comparison], settings: ReviewSettings = .standard
+) -> PlanHistory {
+  precondition(comparisons.count == max(versions.count - 1, 0), "Each version but the last is compared with the next.")
   guard let first = versions.first else { return PlanHistory(versions: [], lineages: []) }
   var weaver = LineageWeaver(first.value.units)
-  var notes: [LoadingNote] = []
-  for (before, after) in zip(versions, versions.dropFirst()) {
-    let comparison = try compare(before, with: after, settings: settings)
-    notes += comparison.notes
+  for comparison in comparisons {
     weaver.take(comparison) { gone, new in returned(gone, new, settings: settings) }
   }
-  return PlanHistory(versions: versions.map(PlanHistory.Version.init), lineages: weaver.lineages, notes: notes)
+  return PlanHistory(
+    versions: versions.map(PlanHistory.Version.init), lineages: weaver.lineages, notes: comparisons.flatMap(\.notes))
 }
 
 /// The commitments among the new ones that answer to commitments that had gone: one to one, and at the bar of a move.

@@ -20,6 +20,8 @@ public struct LoadedVariation: Sendable {
   public let earlier: [Loaded<Plan>]
   /// The paragraphs of the covering report; nil where none is named.
   public let coveringReport: [Paragraph]?
+  /// What a reader should know of what was given, and what was not.
+  public let notes: [LoadingNote]
 
   /// Reads the documents that a review file names.
   ///
@@ -38,18 +40,24 @@ public struct LoadedVariation: Sendable {
     let isRedline = files.versions[.draft] != nil && files.versions[.draft] == files.redline
     let clean = isRedline ? nil : try Self.version(.draft, of: variation, files)
     hasCleanDraft = clean != nil
-    draft = clean ?? redline?.revised
+    draft = clean ?? redline.map { Self.accepted($0.revised, as: variation.version(.draft)) }
     var earlier: [Loaded<Plan>] = []
     for (version, file) in zip(variation.earlierVersions, files.earlierVersions) {
       earlier.append(try Self.load(file, version.source).called(version.label, on: version.date, as: .issued))
     }
     self.earlier = earlier
     coveringReport = try Self.coveringReport(of: variation, files)
+    notes = []
   }
 
   private static func version(_ role: VersionRole, of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> Loaded<Plan>? {
     guard let file = files.versions[role], let version = variation.version(role) else { return nil }
     return try load(file, version.source).called(version.label, on: version.date, as: role)
+  }
+
+  /// The redline with its marks accepted, under the draft's own name where the review file gives one.
+  private static func accepted(_ reading: Loaded<Plan>, as draft: Variation.Version?) -> Loaded<Plan> {
+    draft.map { reading.called($0.label, on: $0.date, as: .draft) } ?? reading
   }
 
   private static func load(_ file: URL, _ source: Variation.SourceReference) throws(LoadingError) -> Loaded<Plan> {
@@ -62,7 +70,8 @@ public struct LoadedVariation: Sendable {
       from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted)
     var readings = try PlanLoader(options: options).loadRedline(file)
     let draft = variation.version(.draft)
-    let label = redline.label ?? draft?.label ?? "The redline"
+    let printed = readings.revised.value.metadata.versionLabel
+    let label = redline.label ?? draft?.label ?? printed ?? "The redline"
     readings.original = readings.original.called(label, on: redline.date ?? draft?.date, as: .base)
     readings.revised = readings.revised.called(label, on: redline.date ?? draft?.date, as: .draft)
     return readings
@@ -83,4 +92,9 @@ extension Loaded<Plan> {
     if let date { named.value.metadata.date = date.description }
     return named
   }
+}
+
+extension LoadedVariation {
+  /// Every version in the order of the plan's history: the earlier ones, the published plan, the draft, the plan as issued.
+  public var inOrder: [Loaded<Plan>] { earlier + [published, draft, issued].compactMap(\.self) }
 }

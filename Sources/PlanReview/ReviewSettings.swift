@@ -1,5 +1,6 @@
 public import PlanComparison
 public import PlanLoading
+public import ReviewReporting
 
 /// Everything about a review that a user may choose.
 public struct ReviewSettings: Sendable {
@@ -9,14 +10,18 @@ public struct ReviewSettings: Sendable {
   public var comparison: ComparisonSettings
   /// The rules that say why a change matters.
   public var rules: [any ClassificationRule]
+  /// For whom the report is made.
+  public var reporting: ReportSettings
 
   /// Creates settings.
   public init(
-    loading: LoadingOptions = .standard, comparison: ComparisonSettings = .standard, rules: [any ClassificationRule] = .standard
+    loading: LoadingOptions = .standard, comparison: ComparisonSettings = .standard, rules: [any ClassificationRule] = .standard,
+    reporting: ReportSettings = .standard
   ) {
     self.loading = loading
     self.comparison = comparison
     self.rules = rules
+    self.reporting = reporting
   }
 
   /// The settings of a review that nobody has tuned.

@@ -1,5 +1,6 @@
 public import PlanModel
 public import ReviewReporting
+import PlanComparison
 import PlanLoading
 import StatutoryFrame
 
@@ -15,17 +16,33 @@ public func review(
 ) throws -> ReviewedVariation {
   let variation = loaded.variation
   let lawDay = day ?? StatuteBook.lastRead
-  let book = StatuteBook.englandAndWales
+  let citations = StatuteBook.englandAndWales.citations(for: variation, on: lawDay)
+  var settings = settings
+  settings.reporting = ReportSettings(of: variation, citations: citations)
+  let proposal = try proposal(of: loaded, settings: settings)
+  let issue = try report(from: loaded.draft, to: loaded.issued, settings: settings)
+  let outcome = try report(from: loaded.published, to: loaded.issued, settings: settings)
   return ReviewedVariation(
-    variation: variation, asOf: day,
-    proposal: try report(from: loaded.published, to: loaded.draft, settings: settings),
-    issue: try report(from: loaded.draft, to: loaded.issued, settings: settings),
-    outcome: try report(from: loaded.published, to: loaded.issued, settings: settings),
+    variation: variation, asOf: day, proposal: proposal, issue: issue, outcome: outcome, versions: join(proposal, issue, outcome),
     check: try declarationCheck(of: loaded, settings: settings),
     followUp: recommendationsFollowed(in: loaded, settings: settings),
     timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
-    citations: book.citations(for: variation, on: lawDay), notes: book.notes(for: variation, on: lawDay),
+    citations: citations, notes: StatuteBook.englandAndWales.notes(for: variation, on: lawDay) + loaded.notes,
     readerVersion: ProductVersion.current)
+}
+
+/// From the plan as published to the draft; where only the redline was given, from its old text to its new.
+private func proposal(of loaded: LoadedVariation, settings: ReviewSettings) throws -> ReviewReport? {
+  if loaded.published == nil, let redline = loaded.redline {
+    return try report(from: redline.original, to: redline.revised, settings: settings)
+  }
+  return try report(from: loaded.published, to: loaded.draft, settings: settings)
+}
+
+/// The three versions, a row a commitment, where all three were given.
+private func join(_ proposal: ReviewReport?, _ issue: ReviewReport?, _ outcome: ReviewReport?) -> ThreeVersions? {
+  guard let proposal, let issue, let outcome else { return nil }
+  return ThreeVersions(joining: proposal.comparison, issue.comparison, outcome.comparison)
 }
 
 private func report(from before: Loaded<Plan>?, to after: Loaded<Plan>?, settings: ReviewSettings) throws -> ReviewReport? {
@@ -47,7 +64,22 @@ private func recommendationsFollowed(in loaded: LoadedVariation, settings: Revie
 
 extension LoadedVariation {
   /// The plan as published, as put to the panel and as issued, each with its label: those that were given.
+  ///
+  /// Without the plan as published, the redline's old text stands in its place, and is called so.
   fileprivate var labelledVersions: [(label: String, plan: Plan)] {
-    [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }
+    let oldText = published == nil ? redline.map { [("The redline’s old text", $0.original.value)] } ?? [] : []
+    return oldText + [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }
+  }
+}
+
+extension ReportSettings {
+  /// For the panel that reviews a variation, at its meeting, under the provisions that apply.
+  fileprivate init(of variation: Variation, citations: [StatutoryCitation]) {
+    let item = variation.papers.agendaItem.map { "item \($0)" }
+    let meeting = [variation.date(of: .meeting)?.description, item].compactMap(\.self).joined(separator: ", ")
+    let other: StatutoryMatter = variation.instrument == .newPlan ? .powerToVary : .powerToIssue
+    self.init(
+      panel: variation.panel.name.isEmpty ? nil : variation.panel.name, meeting: meeting.isEmpty ? nil : meeting,
+      citations: citations.filter { $0.matter != other })
   }
 }

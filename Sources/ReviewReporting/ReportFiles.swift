@@ -19,38 +19,27 @@ public struct ReportFiles: Sendable {
   /// Writes the report, and gives the files in the order of the formats.
   ///
   /// The folder is made where it is not there.
-  public func write(_ report: ReviewReport, to folder: URL) throws(ReportingError) -> [URL] {
-    let contents = formats.map { report.rendered(as: $0) }
-    try prepare(folder)
+  public func write(
+    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
+  ) throws(ReportingError) -> [URL] {
+    try Self.write(named { report.rendered(as: $0, kind: kind) }, to: folder)
+  }
+
+  /// Writes the report on three versions, and gives the files in the order of the formats.
+  public func write(_ variation: VariationReview, to folder: URL) throws(ReportingError) -> [URL] {
+    try Self.write(named(variation.rendered), to: folder)
+  }
+
+  /// The bytes of each format, with the name of the file that they go to.
+  private func named(_ bytes: (ReportFormat) -> [UInt8]) -> [(name: String, bytes: [UInt8])] {
+    formats.map { ("\(baseName).\($0.fileExtension)", bytes($0)) }
+  }
+
+  /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
+  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
+    let folder = try OutputFolder(folder)
     var files: [URL] = []
-    for (format, bytes) in zip(formats, contents) {
-      let file = folder.appending(path: "\(baseName).\(format.fileExtension)")
-      do {
-        try Data(bytes).write(to: file, options: .atomic)
-      } catch {
-        throw .fileNotWritten(file, reason: Self.reason(error))
-      }
-      files.append(file)
-    }
+    for (name, bytes) in contents { files.append(try folder.write(bytes, as: name)) }
     return files
-  }
-
-  private func prepare(_ folder: URL) throws(ReportingError) {
-    if let isFolder = try? folder.resourceValues(forKeys: [.isDirectoryKey]).isDirectory {
-      guard isFolder else { throw .notAFolder(folder) }
-      return
-    }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .folderNotWritable(folder, reason: Self.reason(error))
-    }
-  }
-
-  /// The system's own words for an error, without the file's name, which the message has already.
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let words = (underlying ?? error as NSError).localizedDescription
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
   }
 }

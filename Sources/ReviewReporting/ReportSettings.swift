@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// What a report is told beside what was found: for whom it is made, and how the comparison was set.
 public struct ReportSettings: Hashable, Sendable, Codable {
   /// The panel's name, as it stands at the head of its papers; nil where it was not given.
@@ -9,13 +11,19 @@ public struct ReportSettings: Hashable, Sendable, Codable {
   /// The settings of the comparison, by name, in the order in which they are printed.
   public var comparison: [Setting]
 
+  /// The provisions that apply, chosen by body, country and date; none where only the plan's own words tell who issued it.
+  public var citations: [StatutoryCitation]
+
   /// Creates settings.
-  public init(panel: String? = nil, meeting: String? = nil, firstLookLimit: Int = 10, comparison: [Setting] = []) {
+  public init(
+    panel: String? = nil, meeting: String? = nil, firstLookLimit: Int = 10, comparison: [Setting] = [], citations: [StatutoryCitation] = []
+  ) {
     precondition((1...50).contains(firstLookLimit), "Between 1 and 50 changes can be looked at first.")
     self.panel = panel
     self.meeting = meeting
     self.firstLookLimit = firstLookLimit
     self.comparison = comparison
+    self.citations = citations
   }
 
   /// The standard settings.

@@ -29,7 +29,8 @@ extension ReviewReport {
 
     schemaVersion = "1.0"
     title = ReportTitle.of(original.value.metadata, revised.value.metadata)
-    law = LegalFrame.frame(body: revised.value.metadata.body ?? original.value.metadata.body)
+    law =
+      LegalFrame(settings.citations) ?? LegalFrame.frame(body: revised.value.metadata.body ?? original.value.metadata.body)
     self.settings = settings
     self.original = before
     self.revised = after
@@ -42,6 +43,7 @@ extension ReviewReport {
     proof = CoverageStatement.proof(comparison.proof, before, after)
     changes = sorting.reported
     self.groups = groups
+    (groupsOfOriginal, groupsOfRevised) = divisions.positions(original.value, revised.value)
     firstLooks = looks.chosen
     firstLooksLeft = looks.left
     figures = sorting.figures

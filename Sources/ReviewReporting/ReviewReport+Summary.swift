@@ -18,11 +18,11 @@ extension ReviewReport {
     return lines.joined(separator: "\n")
   }
 
-  private static func padded(_ text: String, to width: Int) -> String {
+  static func padded(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  private static func wrapped(_ text: String, at width: Int = 80) -> [String] {
+  static func wrapped(_ text: String, at width: Int = 80) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let line = lines.last, line.count + word.count < width {

@@ -35,6 +35,10 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let changes: [ReportedChange]
   /// The changes by division, in the order of the plan.
   public let groups: [ChangeGroup]
+  /// The position in ``groups`` of each division of the original.
+  public let groupsOfOriginal: [Int]
+  /// The position in ``groups`` of each division of the revised version.
+  public let groupsOfRevised: [Int]
   /// The changes to look at first.
   public let firstLooks: [FirstLook]
   /// Changes as consequential as the last of ``firstLooks`` that did not fit.

@@ -1,4 +1,5 @@
 import PlanModel
+import ReviewReporting
 
 /// A history as lines of text: a paragraph a commitment, an event a line.
 struct HistoryListing {
@@ -30,24 +31,6 @@ struct HistoryListing {
     let version = history.versions[event.version].label
     let words = event.words.contains { $0.kind != .kept } ? ": \(event.words.signed)" : ""
     let other = event.other.map { " \($0)" } ?? ""
-    return "\(version): \(event.kind.phrase)\(other)\(words)"
-  }
-}
-
-extension Lineage.Kind {
-  /// What happened, as a reviewer says it.
-  fileprivate var phrase: String {
-    switch self {
-    case .firstSeen: "first seen"
-    case .reworded: "reworded"
-    case .moved: "moved"
-    case .tookIn: "took in"
-    case .mergedInto: "merged into"
-    case .gaveOff: "gave off"
-    case .splitFrom: "split from"
-    case .editorial: "editorial change"
-    case .removed: "removed"
-    case .reinstated: "reinstated"
-    }
+    return "\(version): \(event.kind.word)\(other)\(words)"
   }
 }

@@ -4,16 +4,23 @@ public import PlanModel
 
 /// One plan: a file, and which reading of it where it is a redline.
 struct PlanArgument: ParsableArguments {
-  @Argument(help: "The file. “-” is standard input, read as text.", completion: .file())
+  @Argument(help: "The file, or a review file. “-” is standard input, read as text.", completion: .file())
   var file: String
 
   @Option(help: "Which reading of a redline: original (marks rejected) or revised (marks accepted).")
   var view: RedlineView?
 
+  @OptionGroup var role: RoleOption
   @OptionGroup var reading: ReadingOptions
+
+  func validate() throws {
+    if role.role != nil, !file.isReviewFile { throw ValidationError("--role goes with a review file (.yaml).") }
+    if view != nil, file.isReviewFile { throw ValidationError("--view goes with a redline; a review file names its versions: use --role.") }
+  }
 
   /// The plan as loaded.
   func load() throws -> Loaded<Plan> {
+    if file.isReviewFile { return try role.load(file.file) }
     let loader = PlanLoader(options: reading.loading)
     guard let view else { return try loader.load(file.file) }
     let redline = try loader.loadRedline(file.file)

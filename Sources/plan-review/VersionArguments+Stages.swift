@@ -1,3 +1,5 @@
+import ArgumentParser
+import Foundation
 import PlanComparison
 import PlanLoading
 import PlanModel
@@ -9,15 +11,44 @@ extension VersionArguments {
   func load(reading: ReadingOptions) async throws -> (original: Loaded<Plan>, revised: Loaded<Plan>) {
     let loader = PlanLoader(options: reading.loading)
     defer { Terminal.endProgress() }
+    if let reviewFile { return try loadVariation(reviewFile, reading: reading).versions(of: pair, in: reviewFile) }
     if let redline {
       Terminal.showProgress("Reading \(redline)")
       let readings = try loader.loadRedline(redline.file)
       return (readings.original, readings.revised)
     }
-    Terminal.showProgress("Reading \(versions[0]) and \(versions[1])")
-    async let original = loader.load(versions[0].file)
-    async let revised = loader.load(versions[1].file)
+    let files = pairOfFiles
+    Terminal.showProgress("Reading \(files[0]) and \(files[1])")
+    async let original = loader.load(files[0].file)
+    async let revised = loader.load(files[1].file)
     return (try await original, try await revised)
+  }
+
+  /// The two files to compare: as given in order, or by their roles.
+  var pairOfFiles: [String] {
+    guard let roles = (pair ?? VersionPair.first(among: named.keys))?.roles else { return versions }
+    return roles.compactMap { named[$0] }
+  }
+
+  /// The documents that a review file names.
+  func loadVariation(_ file: URL, reading: ReadingOptions) throws -> LoadedVariation {
+    guard reading.loading == .standard else {
+      throw ValidationError("The review file says how each of its files is read: give from, to, inserted and deleted there.")
+    }
+    Terminal.showProgress("Reading the versions that \(file.lastPathComponent) names")
+    return try LoadedVariation(review: file)
+  }
+
+  /// The three versions that the arguments name by their roles.
+  func loadNamed(reading: ReadingOptions) async throws -> LoadedVariation? {
+    guard let base, let draft, let issued, pair == nil else { return nil }
+    let loader = PlanLoader(options: reading.loading)
+    Terminal.showProgress("Reading \(base), \(draft) and \(issued)")
+    defer { Terminal.endProgress() }
+    async let published = loader.load(base.file)
+    async let proposed = loader.load(draft.file)
+    async let made = loader.load(issued.file)
+    return LoadedVariation(published: try await published, draft: try await proposed, issued: try await made)
   }
 
   /// The review of the two versions.
@@ -35,7 +66,9 @@ extension VersionArguments {
       let (original, revised) = try await load(reading: reading)
       return align(original, with: revised)
     case .lines:
-      return Alignment(of: try lines(of: versions[0]), with: try lines(of: versions[1]))
+      let files = pairOfFiles
+      guard files.count == 2 else { throw ValidationError("Lines are paired in two files: give both by name.") }
+      return Alignment(of: try lines(of: files[0]), with: try lines(of: files[1]))
     }
   }
 
@@ -44,5 +77,36 @@ extension VersionArguments {
     try PlanLoader().lines(of: name.file).enumerated().map { index, line in
       PlanUnit(id: "\(index)", kind: .narrative, text: line, place: Place(paragraph: index + 1))
     }
+  }
+}
+
+extension LoadedVariation {
+  /// A version by its role.
+  func version(_ role: VersionRole) -> Loaded<Plan>? {
+    switch role {
+    case .base: published
+    case .draft: draft
+    case .issued: issued
+    }
+  }
+
+  /// The pair that was asked for, or the first that there is: the proposal, what was done on issue, the outcome.
+  ///
+  /// - Throws: `LoadingError.invalidReview` where a version of it was not given.
+  func versions(of pair: VersionPair?, in file: URL) throws -> (original: Loaded<Plan>, revised: Loaded<Plan>) {
+    let roles = try self.pair(pair, in: file).roles
+    return (try given(roles[0], in: file), try given(roles[1], in: file))
+  }
+
+  /// The pair that was asked for, or the first both of whose versions are there.
+  func pair(_ asked: VersionPair?, in file: URL) throws -> VersionPair {
+    let pair = asked ?? VersionPair.first(among: VersionRole.allCases.filter { version($0) != nil }) ?? .baseDraft
+    for role in pair.roles { _ = try given(role, in: file) }
+    return pair
+  }
+
+  private func given(_ role: VersionRole, in file: URL) throws -> Loaded<Plan> {
+    if let version = version(role) { return version }
+    throw LoadingError.noVersion(role, in: file, because: "A comparison needs two versions; give their files under versions.")
   }
 }

@@ -30,6 +30,15 @@ public struct Program: Sendable {
     self.errors = String(decoding: errors, as: UTF8.self)
   }
 
+  /// Runs the product's own command.
+  public init(planReview arguments: String...) throws {
+    guard let command = Checkout.command else { throw NotBuilt() }
+    try self.init(command, arguments)
+  }
+
+  /// The command is not built.
+  public struct NotBuilt: Error {}
+
   /// Where a program stands on this machine; nil where it is not installed.
   public static func path(of name: String) -> URL? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":").map { "\($0)/" } ?? []

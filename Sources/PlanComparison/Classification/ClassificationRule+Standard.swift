@@ -14,6 +14,8 @@ extension [any ClassificationRule] {
     BodiesChanged(),
     DocumentsChanged(),
     ScopeChanged(),
+    PartsChanged(),
+    Rewritten(),
     FiguresContradict(),
     DuplicateWording(),
     StaleReference(),

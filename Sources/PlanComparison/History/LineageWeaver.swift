@@ -127,6 +127,7 @@ extension Change {
 
   /// The unit of each side whose words have most in common: the thread that goes on.
   fileprivate var closestPair: (original: Int, revised: Int) {
+    if original.count == 1, revised.count == 1 { return (0, 0) }
     var best = (original: 0, revised: 0, shared: -1)
     for (row, one) in original.enumerated() {
       let words = Set(Wording(one.text).foldedWords)

@@ -17,8 +17,9 @@ public enum PlanXMLReader {
     let plan = tree.plan(root)
     if plan.metadata.title == nil, plan.divisions.isEmpty { throw .empty(file) }
     let reading = root.first("reading")
+    let firstReading = root.first("metadata")?.first("source")?.firstReading
     return Loaded(
-      value: plan, source: identity(bytes, file: file), notes: reading?.loadingNotes ?? [], declared: reading?.marks ?? [],
+      value: plan, source: identity(bytes, file: file, firstReading), notes: reading?.loadingNotes ?? [], declared: reading?.marks ?? [],
       coverage: reading?.first("coverage")?.coverage ?? Coverage(counting: plan))
   }
 
@@ -47,9 +48,18 @@ public enum PlanXMLReader {
     }
   }
 
-  private static func identity(_ bytes: [UInt8], file: URL) -> SourceIdentity {
+  private static func identity(_ bytes: [UInt8], file: URL, _ firstReading: SourceIdentity.FirstReading?) -> SourceIdentity {
     SourceIdentity(
       fileName: file.lastPathComponent, sha256: SHA256.hexadecimal(of: bytes), format: PlanFormat.planXML.name,
-      readerVersion: PlanLoader.readerVersion)
+      readerVersion: PlanLoader.readerVersion, firstReading: firstReading)
+  }
+}
+
+extension XMLElement {
+  /// What a `source` element says; nil where it names no digest, by which alone two readings of one file can be known.
+  fileprivate var firstReading: SourceIdentity.FirstReading? {
+    guard let file = self["file"], let digest = self["sha256"] else { return nil }
+    return SourceIdentity.FirstReading(
+      fileName: file, sha256: digest, view: self["view"].flatMap { PlanXMLVocabulary.views[$0] }, readerVersion: self["reader"] ?? "")
   }
 }

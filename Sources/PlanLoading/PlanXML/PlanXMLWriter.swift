@@ -58,14 +58,17 @@ struct PlanXMLPage {
     end()
   }
 
+  /// Writes the file that the words come from: for Plan XML that was itself written from another file, that file.
   private mutating func write(_ source: SourceIdentity) {
-    guard !source.fileName.isEmpty else { return }
+    let origin = source.origin
+    guard !origin.fileName.isEmpty else { return }
     writer.breakLine()
     writer.element(
       "source",
       [
-        "file": source.fileName, "sha256": source.sha256.isEmpty ? nil : source.sha256, "format": source.format,
-        "view": source.view.map { PlanXMLVocabulary.views.word(for: $0) }, "reader": source.readerVersion,
+        "file": origin.fileName, "sha256": origin.sha256.isEmpty ? nil : origin.sha256,
+        "format": source.firstReading == nil ? source.format : nil, "view": origin.view.map { PlanXMLVocabulary.views.word(for: $0) },
+        "reader": origin.readerVersion,
       ])
   }
 

@@ -36,7 +36,7 @@ public enum VariationStep: String, Hashable, Sendable, Codable, CaseIterable {
     case .sent: "Draft sent to the panel"
     case .published: "Papers for the meeting published"
     case .meeting: "Panel meeting"
-    case .report: "Panel's report given"
+    case .report: "Panel’s report given"
     case .responseDue: "Response asked for by"
     case .response: "Response given"
     case .responsePublished: "Response published"

@@ -57,6 +57,11 @@ struct DivisionOrder {
     }
   }
 
+  /// The position in ``divisions`` of each division of the original, and of the revised version.
+  func positions(_ original: Plan, _ revised: Plan) -> (original: [Int], revised: [Int]) {
+    (original.divisions.indices.map { byOriginal[$0] ?? 0 }, revised.divisions.indices.map { byRevised[$0] ?? 0 })
+  }
+
   /// The position of the division that a change is told under.
   func position(of change: Change) -> Int {
     let subject = change.subject

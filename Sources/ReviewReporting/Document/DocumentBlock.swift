@@ -18,6 +18,8 @@ public indirect enum DocumentBlock: Hashable, Sendable {
   case filter(ChangeFilter)
   /// A change.
   case change(ChangeEntry)
+  /// What became of a commitment over several versions. A format without a form of its own for it writes ``VersionsEntry/blocks``.
+  case versions(VersionsEntry)
   /// Something folded away below its summary. On paper it is open.
   case disclosure(summary: String, [DocumentBlock])
 

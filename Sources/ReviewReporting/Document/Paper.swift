@@ -6,11 +6,16 @@ public protocol Paper: Sendable {
 
 extension Paper {
   /// The paper as the bytes of a file.
+  public func rendered(as format: PaperFormat) -> [UInt8] { document.rendered(as: format) }
+}
+
+extension ReportDocument {
+  /// The document as the bytes of a file.
   public func rendered(as format: PaperFormat) -> [UInt8] {
     switch format {
-    case .html: HTMLFormat.bytes(of: document)
-    case .markdown: MarkdownFormat.bytes(of: document)
-    case .docx: DOCXFormat.bytes(of: document)
+    case .html: HTMLFormat.bytes(of: self)
+    case .markdown: MarkdownFormat.bytes(of: self)
+    case .docx: DOCXFormat.bytes(of: self)
     }
   }
 }

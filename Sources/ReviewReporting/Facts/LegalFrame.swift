@@ -1,3 +1,5 @@
+import PlanModel
+
 /// The law that a review of a variation stands under, as data.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, as amended; read in the consolidated text to April 2026.
@@ -42,11 +44,26 @@ public struct LegalFrame: Hashable, Sendable, Codable {
         "s.6(8)", "The Commissioner of Police of the Metropolis must be consulted again where what is issued differs from the draft."),
     ])
 
-  private init(provisions: [Provision]) {
-    act = "Police Reform and Social Responsibility Act 2011"
+  private init(act: String = "Police Reform and Social Responsibility Act 2011", provisions: [Provision]) {
+    self.act = act
     status = "Draft for adoption by the Panel"
     self.provisions = provisions
   }
+
+  /// The frame that citations give, in the order of the making of a variation; nil where none of them is on that.
+  init?(_ citations: [StatutoryCitation]) {
+    let chosen = Self.matters.flatMap { matter in citations.filter { $0.matter == matter } }
+    guard let main = chosen.first?.instrument else { return nil }
+    self.init(
+      act: main, provisions: chosen.map { Provision($0.instrument == main ? $0.provision : $0.full, $0.requirement) })
+  }
+
+  /// What a review of a plan or variation stands under, in the order of its making.
+  private static let matters: [StatutoryMatter] = [
+    .powerToIssue, .powerToVary, .sendDraftToPanel, .reasonableTime, .panelReview, .panelReport, .wholePanel, .publishPanelReport,
+    .copiesToAuthorities,
+    .haveRegardToPanel, .respondToPanel, .publishResponse, .consultChiefOfficerAgain, .sendAndPublishPlan, .mayoralFunctions,
+  ]
 
   /// The frame for the local policing body that a plan names.
   static func frame(body: String?) -> LegalFrame {

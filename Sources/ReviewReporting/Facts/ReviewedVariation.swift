@@ -8,12 +8,14 @@ public struct ReviewedVariation: Hashable, Sendable {
   public var variation: Variation
   /// The day on which the papers are drafted; nil where none was given.
   public var asOf: CalendarDate?
-  /// From the plan as published to the draft: what the panel reviews (s.28(3)(a)).
+  /// From the plan as published to the draft: what the panel reviews (s.28(3)(a)). Where only the redline was given, from its old text to its new.
   public var proposal: ReviewReport?
   /// From the draft to the plan as issued: what s.5(8) turns on.
   public var issue: ReviewReport?
   /// From the plan as published to the plan as issued.
   public var outcome: ReviewReport?
+  /// The three versions joined, a row a commitment; nil where a version was not given.
+  public var versions: ThreeVersions?
   /// The redline, checked against the plan as published.
   public var check: DeclarationCheck?
   /// The recommendations, followed through to the plan as issued.
@@ -32,7 +34,8 @@ public struct ReviewedVariation: Hashable, Sendable {
   /// Creates a reviewed variation.
   public init(
     variation: Variation, asOf: CalendarDate? = nil, proposal: ReviewReport? = nil, issue: ReviewReport? = nil,
-    outcome: ReviewReport? = nil, check: DeclarationCheck? = nil, followUp: FollowUp? = nil, timetable: Timetable, grid: CoverageGrid,
+    outcome: ReviewReport? = nil, versions: ThreeVersions? = nil, check: DeclarationCheck? = nil, followUp: FollowUp? = nil,
+    timetable: Timetable, grid: CoverageGrid,
     citations: [StatutoryCitation], notes: [LoadingNote] = [], readerVersion: String
   ) {
     self.variation = variation
@@ -40,6 +43,7 @@ public struct ReviewedVariation: Hashable, Sendable {
     self.proposal = proposal
     self.issue = issue
     self.outcome = outcome
+    self.versions = versions
     self.check = check
     self.followUp = followUp
     self.timetable = timetable

@@ -36,19 +36,11 @@ extension PanelReviewComposer {
     let rows = [
       row("Title", { $0.metadata.title?.text }), row("Version", { $0.metadata.versionLabel }), row("Date", { $0.metadata.date }),
       row("Author", { $0.metadata.author }), row("Planning period", { $0.metadata.planningPeriod }), row("File", { $0.source.fileName }),
-      row("Read as", { reading($0.source) }), hashes, row("Reader", { "plan-review \($0.source.readerVersion)" }),
+      row("Read as", { $0.source.reading }), hashes, row("Reader", { "plan-review \($0.source.readerVersion)" }),
       row("Marks of change in it", { $0.declaredMarks == 0 ? nil : Phrases.digits($0.declaredMarks) }),
     ].compactMap(\.self)
     return DocumentTable(
       caption: "The two versions", columns: ["What", before.capitalisedName, after.capitalisedName], rows: rows, hasRowHeaders: true)
-  }
-
-  private func reading(_ source: SourceIdentity) -> String {
-    switch source.view {
-    case .original: "\(source.format), all marks rejected"
-    case .revised: "\(source.format), all marks accepted"
-    case nil: source.format
-    }
   }
 
   private var settings: DocumentTable {
@@ -67,16 +59,5 @@ extension PanelReviewComposer {
       }
     let place = note.note.place.map { ", \($0.description)" } ?? ""
     return [.strong("\(origin.capitalisedFirst)\(place):"), .text(" \(note.note.sentence)")]
-  }
-
-  /// The provisions that the review stands under.
-  var law: DocumentSection {
-    let rows = report.law.provisions.map { [[Inline.text($0.citation)], [Inline.text($0.duty)]] }
-    return DocumentSection(
-      id: "law", heading: "The law",
-      blocks: [
-        .paragraph("This paper is a draft. It becomes the Panel’s report when the whole Panel adopts it."),
-        .table(DocumentTable(caption: report.law.act, columns: ["Provision", "What it asks"], rows: rows, hasRowHeaders: true)),
-      ])
   }
 }

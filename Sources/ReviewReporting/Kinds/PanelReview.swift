@@ -1,13 +1,18 @@
 import PlanModel
 
 /// The panel review report: a summary and the change schedule.
+///
+/// With a variation it has the timetable and the grid of s.7(1) as well.
 public struct PanelReview: ReportKind {
+  /// What the variation shows beside the comparison; nil where only two versions were given.
+  private let variation: ReviewedVariation?
+
   /// Creates the kind.
-  public init() {}
+  public init(of variation: ReviewedVariation? = nil) { self.variation = variation }
 
   /// Composes the paper.
   public func document(of report: ReviewReport) -> ReportDocument {
-    let composer = PanelReviewComposer(report: report)
+    let composer = PanelReviewComposer(report: report, variation: variation)
     return ReportDocument(
       title: report.title, banner: composer.banner, subtitle: composer.subtitle, status: report.law.status,
       sections: composer.sections, closing: composer.closing)
@@ -17,10 +22,15 @@ public struct PanelReview: ReportKind {
 /// Composes the panel review report, section by section.
 struct PanelReviewComposer {
   let report: ReviewReport
+  var variation: ReviewedVariation?
 
   var sections: [DocumentSection] {
-    [inShort, coverage, firstLooks].compactMap(\.self) + changeSections + [figures, marks, unchanged, method, law].compactMap(\.self)
+    let opening = [inShort, coverage, firstLooks]
+    let records = [figures, marks, variation?.timetableSection, variation?.coverageGridSection, unchanged, method, law]
+    return opening.compactMap(\.self) + changeSections + records.compactMap(\.self)
   }
+
+  private var law: DocumentSection { LawSection(law: report.law, notes: variation?.notes ?? []).section }
 
   var banner: [String] {
     let whose = [report.settings.panel, report.settings.meeting].compactMap(\.self)

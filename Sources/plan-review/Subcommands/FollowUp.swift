@@ -43,32 +43,19 @@ struct FollowUpRecommendations: ParsableCommand {
   }
 
   private func followed() throws -> (Variation, FollowUp) {
-    let variation = try VariationReader.read(review.file)
-    let files = VariationFiles(of: variation, in: review.file)
     defer { Terminal.endProgress() }
     Terminal.showProgress("Reading the versions")
-    guard let issued = try load(.issued, variation, files) else { throw missing("issued") }
-    guard let draft = try load(.draft, variation, files) ?? accepted(variation, files) else { throw missing("draft") }
-    let published = try load(.base, variation, files)
+    let loaded = try LoadedVariation(review: review.file)
+    guard let issued = loaded.issued else { throw missing(.issued) }
+    guard let draft = loaded.draft else { throw missing(.draft) }
     Terminal.showProgress("Comparing")
-    return (variation, followUp(variation.recommendations, from: draft, to: issued, published: published, by: variation.body.kind))
+    let variation = loaded.variation
+    return (
+      variation, followUp(variation.recommendations, from: draft, to: issued, published: loaded.published, by: variation.body.kind)
+    )
   }
 
-  private func load(_ role: VersionRole, _ variation: Variation, _ files: VariationFiles) throws -> Loaded<Plan>? {
-    guard let file = files.versions[role], let version = variation.version(role) else { return nil }
-    return try PlanLoader(options: LoadingOptions(from: version.source.from, to: version.source.to)).load(file)
-  }
-
-  /// The redline with its marks accepted.
-  private func accepted(_ variation: Variation, _ files: VariationFiles) throws -> Loaded<Plan>? {
-    guard let file = files.redline, let redline = variation.redline else { return nil }
-    let options = LoadingOptions(
-      from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted)
-    return try PlanLoader(options: options).loadRedline(file).revised
-  }
-
-  private func missing(_ role: String) -> LoadingError {
-    let reason = "No version has the role \(role). Recommendations are followed from the draft to the issued plan; name both."
-    return .invalidReview(review.file, faults: [ReviewFileFault(line: 1, key: "versions", reason: reason)])
+  private func missing(_ role: VersionRole) -> LoadingError {
+    .noVersion(role, in: review.file, because: "Recommendations are followed from the draft to the issued plan; name both.")
   }
 }

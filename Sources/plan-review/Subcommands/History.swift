@@ -1,43 +1,105 @@
 import ArgumentParser
+import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
+import ReviewReporting
 
 /// Follows every commitment through successive versions.
-struct History: ParsableCommand {
+struct History: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Follows every commitment through successive versions: first seen, reworded, moved, merged, split, last seen, reinstated.",
     discussion: """
+      Give the versions, or one review file: then its earlier versions, the published plan, the draft and the issued plan are followed.
+
       Examples:
         plan-review history 2021.docx 2023.docx 2025.docx
         plan-review history 2021.xml 2023.xml 2025.xml --changed
+        plan-review history review.yaml --out Reports
       """)
 
-  @Argument(help: "The versions, earliest first.", completion: .file())
+  @Argument(help: "The versions, earliest first, or a review file.", completion: .file())
   var versions: [String]
 
-  @Flag(help: "Leave out commitments that stand the same in every version.")
+  @Flag(help: "In text: leave out commitments that stand the same in every version.")
   var changed = false
+
+  @Option(help: "The folder to write to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
+  var out: String?
+
+  @Option(
+    name: .customLong("format"), parsing: .upToNextOption,
+    help: "The formats to write: text, html, markdown, json, csv. By default text on standard output, and all the others with --out.")
+  var formats: [Format] = []
 
   @OptionGroup var reading: ReadingOptions
 
+  /// How a history is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, html, markdown, json, csv
+  }
+
   func validate() throws {
-    if versions.count < 2 { throw ValidationError("Give at least two versions, earliest first.") }
-  }
-
-  func run() throws {
-    let history = try refusing { try self.history() }
-    try Terminal.print(HistoryListing(history, changedOnly: changed).text)
-  }
-
-  private func history() throws -> PlanHistory {
-    let loader = PlanLoader(options: reading.loading)
-    defer { Terminal.endProgress() }
-    let loaded = try versions.map { name in
-      Terminal.showProgress("Reading \(name)")
-      return try loader.load(name.file)
+    if versions.count < 2, versions.first?.isReviewFile != true {
+      throw ValidationError("Give at least two versions, earliest first, or one review file.")
     }
+    if versions.count > 1, versions.contains(where: \.isReviewFile) { throw ValidationError("Give one review file, or versions.") }
+    if formats.count > 1, out == nil || out == "-" { throw ValidationError("Name one --format to write to standard output.") }
+  }
+
+  func run() async throws {
+    let history = try await refusing { try await self.history() }
+    try refusing { try write(history) }
+  }
+
+  private func write(_ history: PlanHistory) throws {
+    guard let out, out != "-" else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
+    let formats = self.formats.isEmpty ? Format.allCases.filter { $0 != .text } : self.formats
+    let contents = formats.map { ("history.\($0.fileExtension)", bytes(of: history, as: $0)) }
+    let files = try ReportFiles.write(contents, to: URL(filePath: out, directoryHint: .isDirectory))
+    for file in files { try Terminal.print("Written: \(file.relativePath)") }
+  }
+
+  private func bytes(of history: PlanHistory, as format: Format) -> [UInt8] {
+    let report = HistoryReport(history, readerVersion: ProductVersion.current)
+    return switch format {
+    case .text: Array(HistoryListing(history, changedOnly: changed).text.utf8)
+    case .html: report.rendered(as: .html)
+    case .markdown: report.rendered(as: .markdown)
+    case .json: report.json
+    case .csv: report.csv
+    }
+  }
+
+  private func history() async throws -> PlanHistory {
+    defer { Terminal.endProgress() }
+    Terminal.showProgress("Reading the versions")
+    let loaded = try await load()
     Terminal.showProgress("Comparing")
-    return try PlanReview.history(of: loaded)
+    let pairs = Array(zip(loaded, loaded.dropFirst()))
+    return PlanReview.history(of: loaded, joining: try await sideBySide(pairs) { try compare($0.0, with: $0.1) })
+  }
+
+  private func load() async throws -> [Loaded<Plan>] {
+    if let review = versions.first, review.isReviewFile {
+      let loaded = try LoadedVariation(review: review.file).inOrder
+      guard loaded.count > 1 else {
+        throw LoadingError.noVersion(.draft, in: review.file, because: "A history needs at least two versions.")
+      }
+      return loaded
+    }
+    let loader = PlanLoader(options: reading.loading)
+    return try await sideBySide(versions) { try loader.load($0.file) }
+  }
+}
+
+extension History.Format {
+  /// The ending of a file's name.
+  fileprivate var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .html, .json, .csv: rawValue
+    }
   }
 }

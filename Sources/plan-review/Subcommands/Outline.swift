@@ -9,6 +9,7 @@ struct Outline: ParsableCommand {
       Examples:
         plan-review outline draft.docx
         plan-review outline redline.docx --view original
+        plan-review outline review.yaml --role issued
       """)
 
   @OptionGroup var plan: PlanArgument

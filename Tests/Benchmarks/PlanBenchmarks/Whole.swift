@@ -25,37 +25,27 @@ struct Whole: ParsableCommand {
     var peak = 0.0
     let out = pair.folder.appending(path: "out").path
     for _ in 0..<runs {
-      let seconds = try timed([
+      let seconds = try Measured.seconds([
         "/usr/bin/env", "bash", "-c",
         "exec '\(binary)' compare '\(pair.original.path)' '\(pair.revised.path)' --out '\(out)' --format html json > /dev/null",
       ])
       compare.append(seconds)
       peak = max(peak, Double(peakOfChildren()) / 1024)
       xmllint.append(
-        try timed([
+        try Measured.seconds([
           "/usr/bin/env", "bash", "-c",
           "for file in '\(pair.original.path)' '\(pair.revised.path)'; do unzip -p \"$file\" word/document.xml | xmllint --stream --noout -; done",
         ]))
     }
     let document = try documentSize(of: pair.revised)
     let ratios = zip(compare, xmllint).map { $0 / $1 }.sorted()
-    let medians = (median(compare), median(xmllint))
+    let medians = (Measured.median(compare), Measured.median(xmllint))
     print(
       [
-        "\(size)", figure(medians.0), figure(medians.1), figure(medians.0 / medians.1), figure(ratios[0]), figure(ratios[ratios.count - 1]),
-        figure(peak), figure(document), figure(peak / document),
+        "\(size)", Measured.figure(medians.0), Measured.figure(medians.1), Measured.figure(medians.0 / medians.1),
+        Measured.figure(ratios[0]), Measured.figure(ratios[ratios.count - 1]),
+        Measured.figure(peak), Measured.figure(document), Measured.figure(peak / document),
       ].joined(separator: ","))
-  }
-
-  private func timed(_ command: [String]) throws -> Double {
-    let process = Process()
-    process.executableURL = URL(filePath: command[0])
-    process.arguments = Array(command.dropFirst())
-    let start = ContinuousClock.now
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw ValidationError("Failed: \(command.joined(separator: " "))") }
-    return (ContinuousClock.now - start) / .seconds(1)
   }
 
   /// The largest resident size of any child so far, in KiB: of `compare`, which is larger than the XML reader.
@@ -78,7 +68,4 @@ struct Whole: ParsableCommand {
     let count = Double(String(decoding: output, as: UTF8.self).filter(\.isNumber)) ?? 0
     return count / 1_048_576
   }
-
-  private func median(_ numbers: [Double]) -> Double { numbers.sorted()[numbers.count / 2] }
-  private func figure(_ number: Double) -> String { "\((number * 1000).rounded() / 1000)" }
 }

@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 
 /// Two versions of a plan made from a seed, with the truth of what answers to what.
 struct GeneratedPlans {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Words for generated commitments: of one field, so that unrelated ones share words as real ones do.
 struct Phrases {
   private let verbs = [

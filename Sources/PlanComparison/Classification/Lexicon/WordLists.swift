@@ -55,6 +55,8 @@ enum WordLists {
   ]
   /// Forms of verbs that are nouns as well, so that they prove no verb.
   static let nounsToo = [
+    "support", "increase", "work", "use", "review", "plan", "measure", "report", "target", "focus", "challenge", "need", "fund", "help",
+    "visit", "contact", "share", "campaign", "pilot", "test", "act",
     "supports", "increases", "works", "uses", "reviews", "plans", "measures", "reports", "targets", "focuses", "challenges", "needs",
     "charges",
     "programmes", "aims", "demands", "visits", "tests", "trials", "pilots", "places", "calls", "cuts", "ends", "stops", "funds", "runs",

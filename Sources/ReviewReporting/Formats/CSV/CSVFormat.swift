@@ -29,11 +29,11 @@ enum CSVFormat {
     ]
   }
 
-  private static func wording(_ units: [PlanUnit]) -> String {
+  static func wording(_ units: [PlanUnit]) -> String {
     units.map { unit in unit.label.map { "\($0) \(unit.text)" } ?? unit.text }.joined(separator: " / ")
   }
 
-  private static func places(_ units: [PlanUnit]) -> String { units.map(\.place.description).joined(separator: "; ") }
+  static func places(_ units: [PlanUnit]) -> String { units.map(\.place.description).joined(separator: "; ") }
 
   private static func statements(_ change: Change, _ isWanted: (Reason.Kind) -> Bool) -> String {
     change.reasons.filter { isWanted($0.kind) }.map { "\($0.kind.label): \($0.statement)" }.joined(separator: " ")
@@ -61,7 +61,7 @@ enum CSVFormat {
     return isMeasure || change.reasons.contains { $0.kind == .measureDropped || $0.kind == .measureAdded } ? "(e)" : ""
   }
 
-  private static func declared(_ status: DeclarationStatus) -> String {
+  static func declared(_ status: DeclarationStatus) -> String {
     switch status {
     case .notChecked: ""
     case .declared: "yes"

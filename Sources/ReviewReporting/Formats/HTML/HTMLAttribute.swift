@@ -31,6 +31,8 @@ struct HTMLAttribute {
   static func y(_ value: String) -> Self { .init("y", value) }
   static func width(_ value: String) -> Self { .init("width", value) }
   static func height(_ value: String) -> Self { .init("height", value) }
+  static func widest(rem width: Int) -> Self { .init("style", "max-width:\(width)rem") }
+  static func columns(_ count: Int) -> Self { .init("style", "grid-template-columns:repeat(\(count),1fr)") }
   static func viewBox(width: Int, height: Int) -> Self { .init("viewBox", "0 0 \(width) \(height)") }
   static func at(_ x: SourceWords, _ xValue: Int, _ y: SourceWords, _ yValue: Int) -> [Self] {
     [.init(x, "\(xValue)"), .init(y, "\(yValue)")]

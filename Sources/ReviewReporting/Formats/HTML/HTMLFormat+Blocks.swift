@@ -11,6 +11,7 @@ extension HTMLFormat {
     case .drawing(let drawing): write(drawing, to: &writer)
     case .filter(let filter): write(filter, to: &writer)
     case .change(let entry): write(entry, to: &writer)
+    case .versions(let entry): write(entry, to: &writer)
     case .disclosure(let summary, let blocks):
       writer.element(.details) { writer in
         writer.element(.summary, text: summary)
@@ -38,7 +39,7 @@ extension HTMLFormat {
   private static func paragraph(_ inlines: [Inline], _ style: ParagraphStyle, _ number: String?, to writer: inout HTMLWriter) {
     let attributes: [HTMLAttribute] =
       switch style {
-      case .plain: []
+      case .plain: number == nil ? [] : [.class("numbered")]
       case .lead: [.class("lead")]
       case .quiet: [.class("quiet")]
       case .quotation(let language): [.class("quotation")] + (language.map { [.language($0)] } ?? [])

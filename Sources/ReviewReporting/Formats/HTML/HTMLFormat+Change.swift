@@ -20,18 +20,26 @@ extension HTMLFormat {
     }
     writer.element(.p, .class("quiet"), text: entry.reported.sentence)
     words(entry, to: &writer)
-    if !entry.remarks.isEmpty {
-      writer.element(.ul, .class("why")) { writer in
-        for remark in entry.remarks {
-          writer.element(.li) { writer in
-            writer.element(.strong, text: remark.label + ":")
-            writer.text(" " + remark.statement)
-          }
+    ending(remarks: entry.remarks, questions: entry.questions, places: entry.places, to: &writer)
+  }
+
+  /// Writes what stands below the words of an entry: why it matters, what to ask, where it stands.
+  static func ending(remarks: [ChangeEntry.Remark], questions: [String], places: [String], to writer: inout HTMLWriter) {
+    if !remarks.isEmpty { list(of: remarks, to: &writer) }
+    ask(questions, to: &writer)
+    if !places.isEmpty { writer.element(.p, .class("place"), text: places.joined(separator: " · ")) }
+  }
+
+  /// Writes labelled sentences, a line each.
+  static func list(of remarks: [ChangeEntry.Remark], to writer: inout HTMLWriter) {
+    writer.element(.ul, .class("why")) { writer in
+      for remark in remarks {
+        writer.element(.li) { writer in
+          writer.element(.strong, text: remark.label + ":")
+          writer.text(" " + remark.statement)
         }
       }
     }
-    ask(entry.questions, to: &writer)
-    if !entry.places.isEmpty { writer.element(.p, .class("place"), text: entry.places.joined(separator: " · ")) }
   }
 
   private static func ask(_ questions: [String], to writer: inout HTMLWriter) {
@@ -105,8 +113,13 @@ extension HTMLFormat {
 
   private static func redline(_ entry: ChangeEntry, shortening: Bool, to writer: inout HTMLWriter) {
     writer.element(.p, with: [.class("redline"), .autoDirection] + language(entry.revisedLanguage)) { writer in
-      for piece in RedlinePiece.pieces(of: entry.change.words, shortening: shortening) { write(piece, to: &writer) }
+      redline(entry.change.words, shortening: shortening, to: &writer)
     }
+  }
+
+  /// Writes words that were kept, taken out and put in, within a paragraph.
+  static func redline(_ words: [WordSpan], shortening: Bool, to writer: inout HTMLWriter) {
+    for piece in RedlinePiece.pieces(of: words, shortening: shortening) { write(piece, to: &writer) }
   }
 
   private static func write(_ piece: RedlinePiece, to writer: inout HTMLWriter) {
@@ -147,5 +160,5 @@ extension HTMLFormat {
 
   private static func numbered(_ unit: PlanUnit) -> String { unit.label.map { "\($0) \(unit.text)" } ?? unit.text }
 
-  private static func language(_ language: String?) -> [HTMLAttribute] { language.map { [.language($0)] } ?? [] }
+  static func language(_ language: String?) -> [HTMLAttribute] { language.map { [.language($0)] } ?? [] }
 }

@@ -3,11 +3,19 @@ extension HTMLFormat {
   static func write(_ drawing: Drawing, to writer: inout HTMLWriter) {
     writer.element(.figure, .class("drawing")) { writer in
       writer.element(.figcaption, text: drawing.caption)
-      writer.element(.svg, .role("img"), .label(drawing.words), .viewBox(width: drawing.width, height: drawing.height)) { writer in
+      writer.element(
+        .svg, .role("img"), .label(drawing.words), .viewBox(width: drawing.width, height: drawing.height), widest(of: drawing)
+      ) { writer in
         for shape in drawing.shapes { write(shape, to: &writer) }
       }
     }
   }
+
+  /// A drawing is never blown up: at its widest, its labels are as large as the words around it.
+  private static func widest(of drawing: Drawing) -> HTMLAttribute { .widest(rem: drawing.width / labelSize) }
+
+  /// The size of a label in a drawing's own units, as the style sheet has it.
+  private static let labelSize = 14
 
   private static func write(_ shape: Drawing.Shape, to writer: inout HTMLWriter) {
     switch shape {

@@ -58,6 +58,7 @@ extension HTMLFormat {
     .k-ink { --tone:var(--ink) } .k-quiet { --tone:var(--quiet) }
     .blank { background:#fff3cd; border-bottom:2px solid var(--ink); padding:0 .2rem }
     .quotation { border-left:.3rem solid var(--rule); padding-left:1rem; margin-left:0 }
+    .numbered { position:relative; padding-left:2.75rem } .number { position:absolute; left:0 }
     .checklist { list-style:none; padding-left:0 !important } .checklist li { padding-left:1.75rem; position:relative; margin:.35rem 0 }
     .checklist li::before { content:"☐"; position:absolute; left:0; font-size:1.1em }
     .boxed { background:var(--soft); border-left:.4rem solid var(--brand); padding:.6rem 1.1rem; margin:.5rem 0; list-style:none }
@@ -143,7 +144,7 @@ extension HTMLFormat {
       .side { display:block; margin:0 } .tag { margin:.35rem 0 }
       .change:target { background:none; box-shadow:none }
       .pair { display:grid }
-      h2,h3,caption,summary,.quiet,section > p { break-after:avoid }
+      h2,h3,caption,summary,.quiet,section > p { break-after:avoid } .drawing { break-inside:avoid }
       .change { margin-top:.6rem; padding:.6rem 0 } .bars li { padding:.05rem 0 } .bars p { margin:0 } .first li { padding-top:.4rem; padding-bottom:.4rem }
       section { break-inside:auto }
       tr,li,.bars li { break-inside:avoid }
@@ -151,6 +152,15 @@ extension HTMLFormat {
       details::details-content { content-visibility:visible; display:block }
       summary { color:inherit; font-weight:700; list-style:none }
     }
+
+    """
+
+  /// What a paper that lies on its side has besides: a wider page, and narrower words in its tables.
+  static let landscapeSheet: SourceWords = """
+
+    header,.page,footer { max-width:110rem }
+    @page { size:A4 landscape; margin:14mm 12mm 16mm }
+    @media print { table { font-size:.9375em } th,td { padding:.3rem .6rem .3rem 0 } }
 
     """
 }

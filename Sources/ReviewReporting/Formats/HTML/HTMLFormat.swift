@@ -27,6 +27,7 @@ enum HTMLFormat: DocumentFormat {
       writer.element(.link, with: HTMLAttribute.emptyIcon()) { _ in }
       writer.element(.title, text: document.title)
       writer.element(.style, source: styleSheet)
+      if document.orientation == .landscape { writer.element(.style, source: landscapeSheet) }
     }
     writer.newLine()
   }

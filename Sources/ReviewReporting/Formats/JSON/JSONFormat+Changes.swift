@@ -29,12 +29,7 @@ extension JSONFormat {
       writer.name("revised")
       units(change.revised, to: &writer)
       writer.name("words")
-      writer.array(change.words) { writer, span in
-        writer.object { writer in
-          writer.member("kind", span.kind.rawValue)
-          writer.member("text", span.text)
-        }
-      }
+      words(change.words, to: &writer)
       writer.name("reasons")
       writer.array(change.reasons) { write($1, to: &$0) }
       writer.member("declared", change.declared.rawValue)
@@ -48,8 +43,17 @@ extension JSONFormat {
     }
   }
 
+  static func words(_ words: [WordSpan], to writer: inout JSONWriter) {
+    writer.array(words) { writer, span in
+      writer.object { writer in
+        writer.member("kind", span.kind.rawValue)
+        writer.member("text", span.text)
+      }
+    }
+  }
+
   /// By position, because a unit holds many references, and each copy would count them all.
-  private static func units(_ units: [PlanUnit], to writer: inout JSONWriter) {
+  static func units(_ units: [PlanUnit], to writer: inout JSONWriter) {
     writer.array { writer in for index in units.indices { write(units[index], to: &writer) } }
   }
 
@@ -89,7 +93,7 @@ extension JSONFormat {
     }
   }
 
-  private static func write(_ reason: Reason, to writer: inout JSONWriter) {
+  static func write(_ reason: Reason, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("rule", reason.rule)
       writer.member("kind", reason.kind.rawValue)

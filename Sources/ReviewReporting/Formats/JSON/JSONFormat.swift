@@ -48,7 +48,7 @@ enum JSONFormat {
     line(&writer) { write(report.revised, as: "revised", to: &$0) }
   }
 
-  private static func write(_ version: ReportVersion, as name: SourceWords, to writer: inout JSONWriter) {
+  static func write(_ version: ReportVersion, as name: SourceWords, to writer: inout JSONWriter) {
     writer.name(name)
     writer.object { writer in
       writer.member("name", version.name)

@@ -224,7 +224,8 @@ extension ReportFormat {
               "enum": [
                 "weakened", "strengthened", "figureChanged", "figureAdded", "figureDropped", "dateChanged", "dateAdded", "dateDropped",
                 "bodyChanged", "bodyNamed", "bodyDropped", "documentNamed", "documentDropped", "responsibilityChanged",
-                "measureDropped", "measureAdded", "scopeNarrowed", "scopeWidened", "definitionChanged", "duplicated",
+                "measureDropped", "measureAdded", "scopeNarrowed", "scopeWidened", "partDropped", "partAdded",
+                "rewritten", "definitionChanged", "duplicated",
                 "figuresContradict", "brokenGrammar", "staleReference", "wordingKeptElsewhere", "objectiveChanged", "removedOutright",
                 "newCommitment"
               ]

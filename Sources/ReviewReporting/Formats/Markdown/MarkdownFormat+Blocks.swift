@@ -21,6 +21,9 @@ extension MarkdownFormat {
     case .drawing(let drawing): paragraph(drawing.words, to: &writer)
     case .filter: break
     case .change(let entry): write(entry, to: &writer)
+    case .versions(let entry):
+      anchor(entry.ref, to: &writer)
+      for block in entry.blocks { write(block, to: &writer) }
     case .disclosure(let summary, let blocks): disclosure(summary, blocks, to: &writer)
     }
   }

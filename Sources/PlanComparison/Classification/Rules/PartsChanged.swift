@@ -1,0 +1,66 @@
+public import PlanModel
+
+/// Finds a second promise that was joined on to a commitment or cut off it: "and act on what they say".
+public struct PartsChanged: ClassificationRule {
+  /// The rule's name in reports.
+  public static let name = "parts"
+
+  /// Creates the rule.
+  public init() {}
+
+  /// What the rule finds in one change.
+  public func reasons(for change: ComparedChange) -> [Reason] {
+    guard change.isRewording, change.change.original.count == 1, change.change.revised.count == 1,
+      change.change.subject.kind == .commitment
+    else { return [] }
+    return [Side.original, .revised].compactMap { side in
+      let parts = change.hunks.compactMap { part(of: $0, on: side, in: change) }
+      return parts.isEmpty ? nil : reason(change, side, parts)
+    }
+  }
+
+  private func reason(_ change: ComparedChange, _ side: Side, _ parts: [Range<Int>]) -> Reason {
+    let isDropped = side == .original
+    let told = parts.prefix(3).map { "\(change.quote(side, $0)) is \(isDropped ? "left out" : "joined on")" }.joined(separator: "; ")
+    return change.reason(
+      Self.self, isDropped ? .partDropped : .partAdded, told + ".", evidence: parts.prefix(3).map { change.evidence(side, $0) },
+      ask: isDropped ? "Why is this part no longer promised, and is it done elsewhere?" : "Who will do this as well, and by when?",
+      isDropped ? .notable : .minor)
+  }
+
+  /// The words of one side where the other has none, if they hold a promise of their own: a verb, joined on by "and" or "or".
+  private func part(of hunk: Hunk, on side: Side, in change: ComparedChange) -> Range<Int>? {
+    guard let rest = leftover(of: hunk, on: side, in: change) else { return nil }
+    let words = change.text(on: side).reading.words
+    var range = rest
+    while let first = range.first, words[first].kind == .sign { range = first + 1..<range.upperBound }
+    while let last = range.last, words[last].kind == .sign { range = range.lowerBound..<last }
+    guard range.count >= 3, words[range].count(where: \.isContent) >= 2, let first = range.first, let last = range.last else { return nil }
+    if words[first].classes.contains(.conjunction), isVerb(words, at: first + 1, in: range) { return range }
+    if words[last].classes.contains(.conjunction), first == 0, isVerb(words, at: first, in: range) { return range }
+    return nil
+  }
+
+  /// The words that the other side has nothing for. A word that only gained or lost its capital is on both sides.
+  private func leftover(of hunk: Hunk, on side: Side, in change: ComparedChange) -> Range<Int>? {
+    let other: Side = side == .original ? .revised : .original
+    let (range, theirs) = (hunk[side], hunk[other])
+    if theirs.isEmpty { return range }
+    guard theirs.count == 1, let last = range.last,
+      change.text(on: side).reading.words[last].term == change.text(on: other).reading.words[theirs.lowerBound].term
+    else { return nil }
+    return range.lowerBound..<last
+  }
+
+  /// Whether a word is the verb of a promise. A word that may be a noun as well needs an object that a noun would not have.
+  private func isVerb(_ words: [ReadWord], at index: Int, in range: Range<Int>) -> Bool {
+    guard range.contains(index), range.contains(index + 1) else { return false }
+    let (word, next) = (words[index], words[index + 1])
+    let objects: WordClass = [.article, .determiner, .possessive, .pronoun]
+    if word.traits.contains(.endsInIng) { return words[0].traits.contains(.endsInIng) && next.kind == .word }
+    guard !word.classes.isDisjoint(with: [.baseVerb, .thirdPersonVerb]) else { return false }
+    return !word.classes.contains(.nounToo) || !next.classes.isDisjoint(with: objects) || next.term == Self.on
+  }
+
+  private static let on = Term(word: "on")
+}

@@ -1,0 +1,40 @@
+public import Foundation
+public import PlanLoading
+import PlanModel
+
+/// How an officer's copy of a paper differs from a new draft of it, paragraph by paragraph, as our own reader reads both.
+///
+/// A paragraph counts as often as it stands. One that only moved is no difference.
+public struct PaperDifference: Hashable, Sendable {
+  /// The paragraphs that stand in the kept file only, in its order.
+  public let onlyInKept: [String]
+  /// The paragraphs that stand in the new draft only, in its order.
+  public let onlyInNew: [String]
+
+  /// Reads both files and compares their paragraphs.
+  ///
+  /// - Throws: `LoadingError` where one of them cannot be read.
+  public init(between kept: URL, and new: URL) throws(LoadingError) {
+    let loader = PlanLoader()
+    self.init(between: try loader.paragraphs(of: kept, view: .revised), and: try loader.paragraphs(of: new, view: .revised))
+  }
+
+  /// Compares the paragraphs of two texts.
+  public init(between kept: [String], and new: [String]) {
+    onlyInKept = Self.surplus(of: kept, over: new)
+    onlyInNew = Self.surplus(of: new, over: kept)
+  }
+
+  /// Whether every paragraph of each stands in the other.
+  public var isEmpty: Bool { onlyInKept.isEmpty && onlyInNew.isEmpty }
+
+  private static func surplus(of one: [String], over other: [String]) -> [String] {
+    var left = Dictionary(other.map { ($0, 1) }, uniquingKeysWith: +)
+    return one.filter { paragraph in
+      guard !paragraph.allSatisfy(\.isWhitespace) else { return false }
+      guard let count = left[paragraph], count > 0 else { return true }
+      left[paragraph] = count - 1
+      return false
+    }
+  }
+}

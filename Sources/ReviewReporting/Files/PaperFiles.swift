@@ -1,0 +1,61 @@
+public import Foundation
+import PackagedXML
+
+/// Files papers into a folder where officers go on to work on them. What somebody changed is never overwritten.
+///
+/// A file is replaced only where its bytes are known to have been written here. Any other stays, and the new draft is put beside it:
+/// "covering-report (new draft 2).docx". Each file is written beside its place and put there in one step; what was written is recorded first, so
+/// that a run that was stopped leaves nothing that the next would take for an officer's work or for its own by mistake.
+public struct PaperFiles: Sendable {
+  /// Creates a writer.
+  public init() {}
+
+  /// Files the papers, and says what became of each, in order. The folder is made where it is not there.
+  public func write(_ drafts: [PaperDraft], to folder: URL) throws(ReportingError) -> [FiledPaper] {
+    let folder = try OutputFolder(folder)
+    var record = PaperRecord(of: folder)
+    let places = drafts.map { Place(of: $0, in: folder, record: record) }
+    let new = zip(drafts, places).filter { !$1.isThere }
+    for (draft, place) in new { record.add(SHA256.hexadecimal(of: draft.bytes), as: place.name) }
+    if !new.isEmpty { _ = try folder.write(record.bytes, as: PaperRecord.fileName) }
+    for (draft, place) in new { _ = try folder.write(draft.bytes, as: place.name) }
+    return places.map { FiledPaper(file: folder.file($0.name), outcome: $0.outcome(in: folder)) }
+  }
+}
+
+/// Where a draft goes: the first name that is free, holds it already, or holds what nobody touched since it was written here.
+private struct Place {
+  var name: String
+  /// Whether the draft stands there already.
+  var isThere: Bool
+  /// The file that keeps the first name from being used.
+  private var kept: (name: String, reason: FiledPaper.KeepingReason)?
+
+  init(of draft: PaperDraft, in folder: OutputFolder, record: PaperRecord) {
+    for number in 1... {
+      name = draft.fileName(number: number)
+      let standing = folder.bytes(of: name)
+      isThere = standing == draft.bytes
+      if isThere { return }
+      guard folder.holds(name) else { return }
+      let isOurs = standing.map { record.holds(SHA256.hexadecimal(of: $0)) } ?? false
+      let isOpen = folder.hasOpen(name)
+      if isOurs, !isOpen { return }
+      if number == 1 { kept = (name, isOpen ? .open : record.isEmpty ? .unknown : .changed) }
+    }
+    preconditionFailure("There is always a higher number.")
+  }
+
+  func outcome(in folder: OutputFolder) -> FiledPaper.Outcome {
+    guard let kept else { return isThere ? .same : .written }
+    let file = folder.file(kept.name)
+    return isThere ? .sameBeside(kept: file, because: kept.reason) : .writtenBeside(kept: file, because: kept.reason)
+  }
+}
+
+extension OutputFolder {
+  /// Whether a word processor has a file open: Word and LibreOffice each leave a file of their own beside it.
+  fileprivate func hasOpen(_ name: String) -> Bool {
+    holds("~$\(name.dropFirst(2))") || holds(".~lock.\(name)#")
+  }
+}

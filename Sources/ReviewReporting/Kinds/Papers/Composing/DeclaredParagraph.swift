@@ -1,0 +1,48 @@
+import PlanModel
+
+/// What the redline's marks leave out or say too much, told for any paper.
+struct DeclaredParagraph {
+  let changes: ProposedChanges
+  let check: DeclarationCheck
+
+  /// The changes that the redline does not mark, or marks in part, with their references; what it marks and nobody made; its own base.
+  var sentences: [Sentence] {
+    [
+      told(.undeclared) {
+        $0 == 1 ? "is undeclared: nothing in the redline marks it" : "are undeclared: nothing in the redline marks them"
+      },
+      told(.partlyDeclared) { "\(Phrases.isAre($0)) declared in part: some of the words are marked and some are not" },
+      told(.disputed) { "\(Phrases.isAre($0)) marked in two ways that disagree" },
+      told(.overMarked) { "\(Phrases.isAre($0)) marked over words that were there before" },
+      notMade, drift,
+    ].compactMap(\.self)
+  }
+
+  private func told(_ status: DeclarationStatus, _ words: (Int) -> String) -> Sentence? {
+    let found = changes.changes(status)
+    guard !found.isEmpty else { return nil }
+    let count = "\(Phrases.number(found.count).capitalisedFirst) \(Phrases.noun(found.count, "change"))"
+    return "\(count) \(words(found.count)) (\(ReportedChange.references(found)))."
+  }
+
+  private var notMade: Sentence? {
+    let found = check.rows.map(\.change).filter { $0.declared == .declaredButNotMade }
+    guard !found.isEmpty else { return nil }
+    let passages = "\(Phrases.number(found.count).capitalisedFirst) \(Phrases.noun(found.count, "passage")) \(Phrases.isAre(found.count))"
+    return "\(passages) marked as changed, but the words are those of the plan as published\(Self.openings(found))."
+  }
+
+  private var drift: Sentence? {
+    let found = check.drift.filter { $0.kind != .unchanged }
+    guard !found.isEmpty else { return nil }
+    let places = "\(Phrases.number(found.count)) \(Phrases.noun(found.count, "place"))"
+    return "The text that the redline starts from is not quite the plan as published: it differs in \(places)\(Self.openings(found))."
+  }
+
+  /// The first words of a few changes, to find them by: " (“...”, “...” and 2 more)".
+  private static func openings(_ changes: [Change]) -> String {
+    let shown = changes.prefix(3).map { Phrases.quoted(OpeningWords.of($0.subject.text, limit: 40)) }
+    let more = changes.count > 3 ? ["\(Phrases.digits(changes.count - 3)) more"] : []
+    return " (\(Phrases.list(shown + more)))"
+  }
+}

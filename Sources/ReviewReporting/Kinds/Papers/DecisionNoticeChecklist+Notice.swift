@@ -1,0 +1,47 @@
+import PlanModel
+
+extension DecisionNoticeComposer {
+  /// What the notice itself says, as far as it is known.
+  var notice: DocumentSection {
+    let power: StatutoryMatter = frame.variation.instrument == .newPlan ? .powerToIssue : .powerToVary
+    let reason: Sentence =
+      frame.variation.reasonGiven.map { "\(quoted: $0)" } ?? "\(blank: "reason for the decision")"
+    let rows: [(String, Sentence)] = [
+      ("Number", "\(blank: "number of the decision notice")"),
+      ("Decision taker", "\(frame.variation.body.name)"),
+      (
+        "Decision",
+        "To issue the \(frame.proposalName), under \(frame.provision(power, on: "the power to vary the plan")) of the \(frame.act)."
+      ),
+      ("Reason", reason),
+      ("The Panel", panel),
+      (
+        "Text that is issued",
+        frame.knowsIssuedPlan
+          ? frame.given(frame.issued?.line, else: "label of the issued plan") : "\(blank: "label, date and file of the text to be issued")"
+      ),
+      ("Advice", "\(blank: "legal, financial and equality advice on the decision")"),
+      ("Background papers", "\(blank: "background papers to the decision, and which of them are public")"),
+      ("Signed", "\(blank: "signature and date of the decision")"),
+    ]
+    let opening: Sentence =
+      "A record is published of each decision of significant public interest, as soon as practicable, and the issue of a plan is taken as one"
+      + "(\(frame.provision(.decisionRecord, on: "publishing a record of the decision")))."
+    return DocumentSection(
+      id: "notice", heading: "The notice",
+      blocks: [.paragraph(opening.inlines, .plain, number: nil), FieldTable.block("The decision notice", rows)])
+  }
+
+  private var panel: Sentence {
+    let meeting = frame.date(.meeting, else: "date of the Panel’s meeting")
+    let count = frame.variation.recommendations.count
+    guard frame.hasHappened(.report) || frame.variation.date(of: .report) == nil else {
+      return "The Panel reviews the draft on \(meeting): \(blank: "what the Panel recommends, and the response")."
+    }
+    let made =
+      count == 0
+      ? "no recommendation is recorded"
+      : "\(Phrases.number(count)) \(Phrases.noun(count, "recommendation")) \(Phrases.isAre(count)) recorded"
+    return "The Panel reviewed the draft on \(meeting); \(made). The response to each stands in the response table."
+  }
+}

@@ -1,0 +1,118 @@
+import PlanModel
+
+/// Two pages for a member with ten minutes: what is weaker, what is gone, what was not declared, five questions, and how to read it.
+public struct MembersBriefing: Paper {
+  /// What the briefing is drafted from.
+  public let facts: ReviewedVariation
+
+  /// Creates the kind.
+  public init(_ facts: ReviewedVariation) { self.facts = facts }
+
+  /// The paper.
+  public var document: ReportDocument {
+    let composer = MembersBriefingComposer(facts)
+    return composer.frame.document(
+      "Members’ briefing: \(composer.frame.proposalName)", status: "For members of the Panel", sections: composer.sections)
+  }
+}
+
+/// Composes the briefing. Each list has a bound, so that the whole stays within two pages.
+struct MembersBriefingComposer {
+  let frame: PaperFrame
+  let changes: ProposedChanges?
+
+  /// The most that a list holds.
+  private static let most = 5
+
+  init(_ facts: ReviewedVariation) {
+    frame = PaperFrame(facts)
+    changes = facts.proposal.map { ProposedChanges($0, check: facts.check) }
+  }
+
+  var sections: [DocumentSection] {
+    guard let changes else {
+      let words: Sentence = "Nothing was compared: the plan as published and the draft were not both given. \(blank: "what has changed")."
+      return [DocumentSection(id: "in-short", heading: "In short", blocks: [.paragraph(words.inlines, .plain, number: nil)]), reading]
+    }
+    return [inShort(changes), weaker(changes), removed(changes), undeclared(changes), questions(changes), reading]
+  }
+
+  private func inShort(_ changes: ProposedChanges) -> DocumentSection {
+    let meeting = frame.date(.meeting, else: "date of the meeting")
+    let words: Sentence =
+      "\(changes.report.inShort.joined(separator: " ")) The Panel reviews the draft on \(meeting), and makes a report or recommendations"
+      + "to which \(frame.commissioner) must have regard\(frame.bracketed(.haveRegardToPanel))."
+    return DocumentSection(id: "in-short", heading: "In short", blocks: [.paragraph(words.inlines, .plain, number: nil)])
+  }
+
+  private func weaker(_ changes: ProposedChanges) -> DocumentSection {
+    let found = BriefingChoice(changes).weaker
+    let items = found.prefix(Self.most).map { reported -> [Inline] in
+      let change = changes.change(reported)
+      let statement = change.reasons.first { BriefingChoice.lowering.contains($0.kind) || $0.consequence == .high }?.statement
+      return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(statement ?? reported.sentence)").inlines
+    }
+    return section("weaker", "Weaker than before", items, of: found.count, none: "No change was found that lowers what is promised.")
+  }
+
+  private func removed(_ changes: ProposedChanges) -> DocumentSection {
+    let found = changes.byConsequence(
+      changes.report.changes.filter { changes.change($0).kind == .removed && Tallies.kind(of: changes.change($0)) == .commitment })
+    let items = found.prefix(Self.most).map { reported -> [Inline] in
+      let change = changes.change(reported)
+      let unit = change.subject
+      let gone: Sentence =
+        "\(strong: reported.ref) \(quoted: unit.text, language: changes.report.original.foreignLanguage) from \(quoted: unit.objective)."
+      guard let kept = change.reasons.first(where: { $0.kind == .wordingKeptElsewhere }) else { return gone.inlines }
+      return (gone + "\(kept.statement)").inlines
+    }
+    return section("removed", "Removed", items, of: found.count, none: "No commitment was removed outright.")
+  }
+
+  private func undeclared(_ changes: ProposedChanges) -> DocumentSection {
+    let heading = "Not declared in the redline"
+    guard frame.facts.check != nil else {
+      let words = frame.isRedlineAlone ? "This cannot be told without the plan as published." : "No redline was given."
+      return DocumentSection(id: "undeclared", heading: heading, blocks: [.paragraph(words)])
+    }
+    let found = changes.byConsequence(changes.changes(.undeclared)) + changes.byConsequence(changes.changes(.partlyDeclared))
+    let items = found.prefix(Self.most).map { reported -> [Inline] in
+      let told = changes.change(reported).reasons.first?.statement ?? reported.sentence
+      let part = changes.status(of: reported) == .partlyDeclared ? " (in part)" : ""
+      return Sentence("\(strong: reported.ref)\(part) \(quoted: reported.heading): \(told)").inlines
+    }
+    return section("undeclared", heading, items, of: found.count, none: "The redline marks every change that was found.")
+  }
+
+  private func questions(_ changes: ProposedChanges) -> DocumentSection {
+    var numbering = ParagraphNumbering()
+    let blocks = BriefingChoice(changes).questions(Self.most).map {
+      numbering.paragraph(nil, "\(strong: $0.reported.ref) \(quoted: $0.reported.heading): \($0.question)")
+    }
+    let none = DocumentBlock.paragraph("The review raises no question.")
+    return DocumentSection(
+      id: "questions", heading: "Five questions to ask \(frame.commissioner)",
+      blocks: [.paragraph(frame.addresseeOfQuestions.inlines, .quiet, number: nil)] + (blocks.isEmpty ? [none] : blocks))
+  }
+
+  private var reading: DocumentSection {
+    DocumentSection(
+      id: "reading", heading: "How to read this",
+      blocks: [
+        .paragraph(
+          "References such as \(example) lead to the change schedule, where the words stand in full. “Weaker” means that the words promise "
+            + "less, or later, or to fewer; it does not say that the change is wrong. “Not declared” means that the redline does not mark "
+            + "it: it may be a slip. Every finding rests on the words of the two texts.")
+      ])
+  }
+
+  private var example: String { changes?.report.changes.first?.ref ?? "REF-01" }
+
+  private func section(_ id: String, _ heading: String, _ items: [[Inline]], of count: Int, none: String) -> DocumentSection {
+    var blocks: [DocumentBlock] = items.isEmpty ? [.paragraph(none)] : [.list(items, .bulleted)]
+    if count > items.count {
+      blocks.append(.paragraph("\(Phrases.number(count - items.count).capitalisedFirst) more in the change schedule.", .quiet))
+    }
+    return DocumentSection(id: id, heading: heading, count: count, blocks: blocks)
+  }
+}

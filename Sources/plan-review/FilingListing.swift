@@ -1,0 +1,50 @@
+import Foundation
+import PlanLoading
+import PlanReview
+import ReviewReporting
+
+/// What became of each paper, and how a kept one differs from the new draft, for a terminal.
+struct FilingListing {
+  private let papers: [FiledPaper]
+  private let notes: [String]
+
+  init(_ papers: [FiledPaper], notes: [String]) {
+    self.papers = papers
+    self.notes = notes
+  }
+
+  var text: String { (papers.flatMap(lines) + notes.map { "Note: \($0)" }).joined(separator: "\n") }
+
+  private func lines(_ paper: FiledPaper) -> [String] {
+    let file = paper.file.relativePath
+    guard let kept = paper.kept else { return [paper.outcome == .same ? "As before: \(file)" : "Written: \(file)"] }
+    let done = if case .sameBeside = paper.outcome { "As before" } else { "Written beside it" }
+    return ["Kept: \(kept.file.relativePath) (\(Self.words(kept.reason)))", "  \(done): \(file)"]
+      + difference(kept.file, paper.file).map { "  \($0)" }
+  }
+
+  private static func words(_ reason: FiledPaper.KeepingReason) -> String {
+    switch reason {
+    case .changed: "it is not as it was written here"
+    case .unknown: "it is not known whether it was changed"
+    case .open: "it seems to be open in a word processor"
+    }
+  }
+
+  private func difference(_ kept: URL, _ new: URL) -> [String] {
+    guard let difference = try? PaperDifference(between: kept, and: new) else { return ["The two could not be compared."] }
+    if difference.isEmpty { return ["The words are the same."] }
+    return told(difference.onlyInKept, "only in the kept paper") + told(difference.onlyInNew, "only in the new draft")
+  }
+
+  /// How many paragraphs, and the first lines of the first few.
+  private func told(_ paragraphs: [String], _ place: String) -> [String] {
+    guard !paragraphs.isEmpty else { return [] }
+    let shown = paragraphs.prefix(3).map { "  \(Self.opening($0))" }
+    return ["\(paragraphs.count) \(paragraphs.count == 1 ? "paragraph" : "paragraphs") \(place):"] + shown
+  }
+
+  private static func opening(_ paragraph: String) -> String {
+    paragraph.count <= 90 ? paragraph : "\(paragraph.prefix(89))…"
+  }
+}

@@ -1,0 +1,70 @@
+public import ArgumentParser
+import Foundation
+import PlanReview
+public import ReviewReporting
+
+/// Drafts the panel's papers.
+struct Papers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Drafts the panel's papers from the review file, into a folder where officers go on with them.",
+    discussion: """
+      What no document says is left as a blank, and each paper lists its blanks at its end. A paper that somebody changed since it was written is
+      not overwritten: the new draft is put beside it, and the difference is told.
+
+      Examples:
+        plan-review papers review.yaml --out Papers
+        plan-review papers review.yaml --out Papers --kind covering-report members-briefing --as-of 2026-01-20
+        plan-review papers review.yaml --out Papers --format docx --template council.docx
+      """)
+
+  @Argument(help: "The review file.", completion: .file(extensions: ["yaml", "yml"]))
+  var review: String
+
+  @Option(help: "The folder to write the papers to, made if it is missing.", completion: .directory)
+  var out: String
+
+  @Option(
+    name: .customLong("kind"), parsing: .upToNextOption,
+    help: "The papers to draft: \(PaperKind.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them.")
+  var kinds: [PaperKind] = []
+
+  @Option(
+    name: .customLong("format"), parsing: .upToNextOption,
+    help: "The formats to write: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them.")
+  var formats: [PaperFormat] = []
+
+  @Option(
+    help: "The council's own Word document or template, whose styles, page, logo, headers and footers the Word papers take.",
+    completion: .file(extensions: ["docx", "dotx"]))
+  var template: String?
+
+  @OptionGroup var day: DayOption
+
+  func run() throws {
+    try refusing {
+      defer { Terminal.endProgress() }
+      let template = try template.map { try Self.template($0.file) }
+      Terminal.showProgress("Reading the documents")
+      let loaded = try LoadedVariation(review: review.file)
+      Terminal.showProgress("Comparing")
+      let facts = try PlanReview.review(loaded, asOf: day.day)
+      Terminal.showProgress("Writing the papers")
+      let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats, template: template)
+      let filed = try PaperFiles().write(drafted.drafts, to: URL(filePath: out, directoryHint: .isDirectory))
+      Terminal.endProgress()
+      try Terminal.print(FilingListing(filed, notes: drafted.notes).text)
+    }
+  }
+
+  private static func template(_ file: URL) throws -> DOCXTemplate {
+    guard let data = try? Data(contentsOf: file) else { throw ReportingError.template(name: file.lastPathComponent, .notAWordFile) }
+    return try DOCXTemplate(Array(data), name: file.lastPathComponent)
+  }
+}
+
+extension PaperKind: ExpressibleByArgument {}
+
+extension PaperFormat: ExpressibleByArgument {
+  /// Takes "md" for Markdown as well.
+  public init?(argument: String) { self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased()) }
+}

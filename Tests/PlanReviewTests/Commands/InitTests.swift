@@ -1,0 +1,49 @@
+import Foundation
+import PlanLoading
+import PlanModel
+import TestSupport
+import Testing
+
+@Suite("The init command")
+struct InitTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  @Test("It writes a review file that loads, with files named from its own folder")
+  func written() throws {
+    let plan = Checkout.file("Plans/wealdmere/2025-published.xml")
+    try FileManager.default.copyItem(at: plan, to: folder.url.appending(path: "plan.xml"))
+    let review = folder.url.appending(path: "sub/review.yaml")
+    let run = try Program(planReview: "init", "--base", folder.url.appending(path: "plan.xml").path, "--out", review.path)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let variation = try VariationReader.read(review)
+    #expect(variation.area == "Wealdmere")
+    #expect(variation.version(.base)?.source.file == "../plan.xml")
+    let outline = try Program(planReview: "outline", review.path)
+    #expect(outline.exitCode == 0 && outline.output.contains("Version: Published plan"), "\(outline.errors)")
+  }
+
+  @Test("It never replaces a file")
+  func kept() throws {
+    let review = folder.url.appending(path: "review.yaml")
+    try Data("area: Mine\n".utf8).write(to: review)
+    let run = try Program(planReview: "init", "--area", "Other", "--out", review.path)
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("left as it is"))
+    #expect(try String(contentsOf: review, encoding: .utf8) == "area: Mine\n")
+  }
+
+  @Test("A role that the review file does not name is refused with what to do")
+  func missingRole() throws {
+    let review = folder.url.appending(path: "review.yaml")
+    #expect(
+      try Program(
+        planReview: "init", "--area", "A", "--base", Checkout.file("Plans/wealdmere/2025-published.xml").path, "--out", review.path
+      ).exitCode == 0)
+    let run = try Program(planReview: "outline", review.path, "--role", "issued")
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("No version has the role issued"))
+    #expect(try Program(planReview: "outline", "plan.xml", "--role", "issued").exitCode == 64)
+  }
+}

@@ -1,0 +1,23 @@
+import Foundation
+import ReviewReporting
+import TestSupport
+import Testing
+
+@Suite("Golden report on three versions")
+struct GoldenVariationTests {
+  @Test("The report on the sample variation is the committed one")
+  func committed() throws {
+    let report = try #require(VariationReview(try WealdmereVariation.reviewed()))
+    let folder = Checkout.file("Reports/wealdmere/2026-variation")
+    if Checkout.isRecording {
+      _ = try ReportFiles(baseName: "variation").write(report, to: folder)
+      Issue.record("Written anew: read the diff of Reports/wealdmere/2026-variation.")
+    }
+    for format in ReportFormat.allCases {
+      let file = "variation.\(format.fileExtension)"
+      let committed = try Array(Data(contentsOf: folder.appending(path: file)))
+      let isCommitted = report.rendered(as: format) == committed
+      #expect(isCommitted, "\(file) differs; run `make golden` and read its diff")
+    }
+  }
+}
