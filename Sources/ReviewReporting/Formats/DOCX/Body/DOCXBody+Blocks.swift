@@ -11,7 +11,7 @@ extension DOCXBody {
     case .paragraph(let inlines, let style, let number): paragraph(inlines, style, number, keepsWithNext: keepsWithNext)
     case .subheading(let text): heading(text, level: level)
     case .list(let items, .checklist): checklist(items)
-    case .list(let items, let style): list(items, style)
+    case .list(let items, let style): list(items, style, keepsWithNext: keepsWithNext)
     case .table(let table): write(table)
     case .keyFigures(let name, let figures): write(figures, named: name)
     case .bars(let picture): write(Self.asTable(picture))
@@ -30,7 +30,8 @@ extension DOCXBody {
   /// Writes blocks one after the other. A paragraph that opens a list or a change stands on the same page.
   mutating func write(_ blocks: [DocumentBlock], level: Int) {
     for (position, block) in blocks.enumerated() {
-      write(block, level: level, keepsWithNext: position + 1 < blocks.count && blocks[position + 1].isOpened)
+      let opens = position + 1 < blocks.count && block.isParagraph && blocks[position + 1].isOpened
+      write(block, level: level, keepsWithNext: opens)
     }
   }
 
@@ -75,10 +76,10 @@ extension DOCXBody {
     return list
   }
 
-  private mutating func list(_ items: [[Inline]], _ style: ListStyle) {
+  private mutating func list(_ items: [[Inline]], _ style: ListStyle, keepsWithNext: Bool) {
     let (look, list) = numberedLook(of: style)
-    for item in items {
-      start(look, list: list)
+    for (position, item) in items.enumerated() {
+      start(look, list: list, keepsWithNext: keepsWithNext && position == items.count - 1)
       if case .quoted(let language?) = style { write(item, language: language) } else { write(item) }
       xml.end()
     }
@@ -159,6 +160,8 @@ extension DOCXBody {
 }
 
 extension DocumentBlock {
+  fileprivate var isParagraph: Bool { if case .paragraph = self { true } else { false } }
+
   /// Whether a paragraph above it is its opening.
   fileprivate var isOpened: Bool {
     switch self {

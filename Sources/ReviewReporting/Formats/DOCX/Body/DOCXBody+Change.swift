@@ -12,20 +12,25 @@ extension DOCXBody {
     if !entry.reported.flags.isEmpty { run(" \(entry.reported.flags.joined(separator: ", ")).", .strong) }
     xml.end()
     words(of: entry)
-    bullets(entry.remarks.map { [.strong("\($0.label):"), .text(" \($0.statement)")] })
-    questions(entry.questions)
+    let endsInPlaces = !entry.places.isEmpty
+    bullets(
+      entry.remarks.map { [.strong("\($0.label):"), .text(" \($0.statement)")] }, keepsWithNext: endsInPlaces && entry.questions.isEmpty)
+    questions(entry.questions, keepsWithNext: endsInPlaces)
     paragraph(.quiet, entry.places.joined(separator: " · "))
   }
 
-  private mutating func bullets(_ items: [[Inline]]) { write(.list(items, .bulleted), level: 3) }
+  /// Writes bullets, the last of which stands on the page of what follows where that is a line that must not stand alone.
+  private mutating func bullets(_ items: [[Inline]], keepsWithNext: Bool = false) {
+    write(.list(items, .bulleted), level: 3, keepsWithNext: keepsWithNext)
+  }
 
-  private mutating func questions(_ questions: [String]) {
+  private mutating func questions(_ questions: [String], keepsWithNext: Bool) {
     guard let first = questions.first else { return }
-    start(.normal, keepsWithNext: questions.count > 1)
+    start(.normal, keepsWithNext: questions.count > 1 || keepsWithNext)
     run("Ask the commissioner:", .strong)
     if questions.count == 1 { run(" \(first)") }
     xml.end()
-    if questions.count > 1 { bullets(questions.map { [.text($0)] }) }
+    if questions.count > 1 { bullets(questions.map { [.text($0)] }, keepsWithNext: keepsWithNext) }
   }
 
   private mutating func words(of entry: ChangeEntry) {
