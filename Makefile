@@ -59,6 +59,9 @@ fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 	$(call seed,3,Plans/wealdmere/2027-draft-redline.md)
 	$(call seed,4,Plans/harrowby/2024-plan.txt)
 	$(call seed,5,Plans/harrowby/2025-refresh.md)
+	$(call seed,6,Tests/PlanLoadingTests/Fixtures/Formats/fenbrook.fodt)
+	$(call seed,8,Tests/PlanLoadingTests/Fixtures/Formats/fenbrook-site.html)
+	printf '\007<text:p>a<text:s/><text:change text:change-id="d"/></text:p>' > $(CORPUS)/7
 	printf '\001' > $(CORPUS)/1 && unzip -p Plans/wealdmere/2026-draft-variation.docx word/document.xml >> $(CORPUS)/1
 	ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/release/PlanFuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 \
 	  -max_len=65536 -print_final_stats=1 -artifact_prefix=$(CORPUS)/ $(CORPUS)

@@ -37,14 +37,15 @@ let package = Package(
     .target(name: "StatutoryFrame", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "RedlineWriting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
-      dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting"],
+      dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting", "RedlineWriting"],
       swiftSettings: safe),
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -74,9 +75,12 @@ let package = Package(
       name: "ReviewReportingTests",
       dependencies: ["PlanModel", "PackagedXML", "ReviewReporting", "TestSupport"], swiftSettings: safe),
     .testTarget(
+      name: "RedlineWritingTests",
+      dependencies: ["PlanModel", "PackagedXML", "RedlineWriting", "TestSupport"], swiftSettings: safe),
+    .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview", "plan-review", "TestSupport",
+        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview", "plan-review", "TestSupport",
       ],
       swiftSettings: safe),
   ],

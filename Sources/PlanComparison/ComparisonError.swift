@@ -2,6 +2,10 @@
 public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The changes do not account for both versions: a fault of this program, never of the plans.
   case notProved(String)
+  /// The two versions are in different languages, by their BCP 47 tags: the Welsh and the English edition are never compared by words.
+  case languagesDiffer(String, String)
+  /// Parity was asked of two plans that are not a Welsh and an English edition; their languages, as far as they are known.
+  case notBilingual(String, String)
 
   /// What happened and what to do, in plain words.
   public var description: String {
@@ -9,6 +13,21 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
     case .notProved(let reason):
       "No report was written, because its changes do not account for both versions (\(reason)). "
         + "This is a fault of plan-review, not of the plans: please report it."
+    case .languagesDiffer(let original, let revised):
+      "One version is in \(Self.name(original)) and the other in \(Self.name(revised)), and words are not compared between languages. "
+        + "Compare two versions of one language; to check the editions against each other, run `plan-review parity CY EN`."
+    case .notBilingual(let one, let other):
+      "Parity is checked between a Welsh and an English edition, and these are in \(Self.name(one)) and \(Self.name(other)). "
+        + "Give one edition of each language."
+    }
+  }
+
+  private static func name(_ language: String) -> String {
+    switch language {
+    case "cy": "Welsh"
+    case "en": "English"
+    case "unknown": "a language that could not be told"
+    default: "“\(language)”"
     }
   }
 }

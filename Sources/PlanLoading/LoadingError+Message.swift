@@ -10,11 +10,11 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
     case .unreadable(let file, let reason):
       "\(file.name): the file cannot be read (\(reason)). Check the name and that you may open it."
     case .unknownFormat(let file, let reason):
-      "\(file.name): not a kind of file that is read (\(reason)). Give a Word document (.docx), Plan XML, Markdown or plain text."
+      "\(file.name): not a kind of file that is read (\(reason)). Give a Word document (.docx), OpenDocument text (.odt), web page, PDF, Plan XML, Markdown or plain text."
     case .encrypted(let file):
-      "\(file.name): the document is protected with a password. Remove the password in Word and save it again."
+      "\(file.name): the document is protected with a password. Remove the password in the program that made it and save it again."
     case .damaged(let file, let part, let reason):
-      "\(file.name), \(part): damaged (\(reason)). Open the file in Word, save it again, and retry."
+      "\(file.name), \(part): damaged (\(reason)). Open the file in the program that made it, save it again, and retry."
     case .tooLarge(let file, let part, let limit):
       "\(file.name), \(part): over the limit of \(limit). Split the document, or remove what is not the plan."
     case .unsafe(let file, let part, let reason):
@@ -23,6 +23,10 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
       "\(file.name), line \(line): not valid Plan XML (\(reason)). Correct the line; `plan-review schema` prints the schema."
     case .invalidReview(let file, let faults):
       faults.prefix(Self.faultsShown).map { "\(file.name), \($0)" }.joined(separator: "\n") + Self.more(faults.count)
+    case .missingProgram(let file, let program, let package):
+      "\(file.name): \(program) is needed to read it and is not installed. Install \(package), or ask for the plan in Word."
+    case .poorExtraction(let file, let reason):
+      "\(file.name): the words that come out of it cannot be relied on (\(reason)). Ask for the plan in Word, or as a web page."
     case .empty(let file):
       "\(file.name): there are no words in it. Check that it is the right file, and that it is not a scan."
     case .ambiguousMarks(let file, let reason):

@@ -18,6 +18,10 @@ public enum LoadingError: Error, Hashable, Sendable {
   case invalid(URL, line: Int, reason: String)
   /// A review file has faults: all that were found, in the order of their lines.
   case invalidReview(URL, faults: [ReviewFileFault])
+  /// An outside program is wanted and not installed; `package` is what Debian calls the package that has it.
+  case missingProgram(URL, program: String, package: String)
+  /// The words that come out of the source cannot be relied on.
+  case poorExtraction(URL, reason: String)
   /// The source holds no words at all.
   case empty(URL)
   /// The source is a redline whose marks cannot be told apart without an option.

@@ -1,25 +1,72 @@
 package import Foundation
+import PackagedXML
 
 extension PlanFormat {
   /// The format of a file, told by its first bytes, then by its name, then by the signs in its text.
   package init(of bytes: [UInt8], from url: URL) throws(LoadingError) {
     if bytes.starts(with: [0x50, 0x4B]) {
-      self = .docx
+      self = try Self.archived(bytes, from: url)
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       throw Self.refusalOfCompoundFile(bytes, from: url)
-    } else if bytes.starts(with: Array("%PDF".utf8)) {
-      throw .unknownFormat(url, reason: "it is a PDF")
+    } else if Self.holdsEarly("%PDF-", bytes, within: 1_024) {
+      self = .pdf
     } else if bytes.starts(with: Array("{\\rtf".utf8)) {
       throw .unknownFormat(url, reason: "it is rich text (RTF)")
     } else if url.pathExtension.lowercased() == "docx" {
       throw .damaged(url, part: "the file itself", reason: "a Word document is a zip archive and this is not one")
+    } else if ["odt", "ott"].contains(url.pathExtension.lowercased()) {
+      throw .damaged(url, part: "the file itself", reason: "an OpenDocument text is a zip archive and this is not one")
+    } else if Self.looksLikeHTML(bytes) || ["html", "htm", "xhtml"].contains(url.pathExtension.lowercased()) {
+      self = .html
     } else if Self.looksLikeXML(bytes) {
-      self = .planXML
+      self = Self.holdsEarly("urn:oasis:names:tc:opendocument:xmlns:office", bytes, within: 8_192) ? .odt : .planXML
     } else if ["md", "markdown"].contains(url.pathExtension.lowercased()) || Self.hasMarkdownSigns(bytes) {
       self = .markdown
     } else {
       self = .plainText
     }
+  }
+
+  /// An OpenDocument package begins with its media type, not packed (ODF 1.3 part 2, 3.3); any other archive is taken for Word's.
+  private static func archived(_ bytes: [UInt8], from url: URL) throws(LoadingError) -> PlanFormat {
+    let type = Array("application/vnd.oasis.opendocument.".utf8)
+    let opening = bytes.prefix(256).firstRange(of: type) == nil ? mediaType(inArchive: bytes) : Array(bytes.prefix(256))
+    guard let kind = opening.firstRange(of: type) else {
+      return ["odt", "ott"].contains(url.pathExtension.lowercased()) ? .odt : .docx
+    }
+    if opening[kind.upperBound...].starts(with: Array("text".utf8)) { return .odt }
+    throw .unknownFormat(url, reason: "it is an OpenDocument file, but no text: a spreadsheet, a presentation or a drawing")
+  }
+
+  /// The media type where a writer packed it after all, told by the archive's directory, which is its end.
+  private static func mediaType(inArchive bytes: [UInt8]) -> [UInt8] {
+    let directory = bytes.suffix(64 << 10)
+    guard directory.firstRange(of: Array("mimetype".utf8)) != nil, directory.firstRange(of: Array("content.xml".utf8)) != nil else {
+      return []
+    }
+    do throws(PackagedXMLError) {
+      let archive = try ZipArchive(bytes)
+      guard let entry = archive.entry("mimetype"), entry.size <= 256 else { return [] }
+      return try archive.contents(of: entry)
+    } catch {
+      // What is wrong with the archive is said by its reader.
+      return []
+    }
+  }
+
+  private static func holdsEarly(_ words: StaticString, _ bytes: [UInt8], within count: Int) -> Bool {
+    bytes.prefix(count).firstRange(of: Array("\(words)".utf8)) != nil
+  }
+
+  /// Whether the text begins as a web page does: with its document type or its outermost element, after comments and an XML declaration.
+  private static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
+    var text = Substring(String(decoding: bytes.prefix(4_096).filter { $0 != 0 }, as: UTF8.self).lowercased())
+    text = text.drop { $0 == "\u{FEFF}" || $0.isWhitespace }
+    for (opening, closing) in [("<?xml", "?>"), ("<!--", "-->"), ("<!--", "-->")] where text.hasPrefix(opening) {
+      guard let end = text.firstRange(of: closing) else { return false }
+      text = text[end.upperBound...].drop { $0.isWhitespace }
+    }
+    return text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.hasPrefix("<head") || text.hasPrefix("<body")
   }
 
   /// A password-protected .docx and an old .doc are both compound files; the name of the encrypted stream tells them apart.

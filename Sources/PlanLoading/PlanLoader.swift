@@ -3,7 +3,7 @@ public import PlanModel
 
 /// Turns a file into a plan, with notes on everything that was inferred, set aside or left out.
 ///
-/// Word, Markdown and plain text end in ``Block``s, and one ``Outliner`` turns blocks into a plan. Plan XML says what it means and needs none.
+/// Word, OpenDocument, web pages, PDF, Markdown and plain text end in ``Block``s, and one ``Outliner`` turns blocks into a plan. Plan XML says what it means and needs none.
 public struct PlanLoader: Sendable {
   /// How to read where the source leaves a choice.
   public let options: LoadingOptions
@@ -57,6 +57,22 @@ public struct PlanLoader: Sendable {
     return lines
   }
 
+  /// The two readings of a Word file in memory: both the same where it holds no marks.
+  package func readings(of bytes: [UInt8]) throws(LoadingError) -> LoadedRedline {
+    let file = SourceFile(bytes, named: "redline.docx", format: .docx)
+    let document = try markedDocument(file, isRedline: false)
+    return LoadedRedline(
+      original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
+  }
+
+  /// The blocks of a Word file in memory with all marks, whole, and what its marks made by hand look like.
+  package func handMarked(_ bytes: [UInt8]) throws(LoadingError) -> (document: SourceDocument, convention: RedlineConvention?) {
+    let file = SourceFile(bytes, named: "redline.docx", format: .docx)
+    let document = try DOCXReader.read(file.bytes, file: file.url)
+    let convention = RedlineConvention.detect(in: try document.planExcerpt(options: options, file: file.url), options: options)
+    return (convention.map(document.marked(by:)) ?? document, convention)
+  }
+
   /// The blocks of a file with the marks that it declares, cut to the plan; not for Plan XML, which has none.
   package func document(_ url: URL) throws(LoadingError) -> SourceDocument {
     try markedDocument(try SourceFile(url, format: options.format), isRedline: true)
@@ -74,13 +90,7 @@ extension PlanLoader {
 
   /// The document with the marks that it declares, made by hand or by Word, and cut to the plan.
   private func markedDocument(_ file: SourceFile, isRedline: Bool) throws(LoadingError) -> SourceDocument {
-    var document: SourceDocument
-    switch file.format {
-    case .docx: document = try DOCXReader.read(file.bytes, file: file.url)
-    case .markdown: document = try MarkdownReader.read(file.bytes, file: file.url)
-    case .plainText: document = try PlainTextReader.read(file.bytes, file: file.url)
-    case .planXML: preconditionFailure("Plan XML is no source document.")
-    }
+    var document = try file.document()
     guard !document.blocks.isEmpty else { throw .empty(file.url) }
     document = try document.planExcerpt(options: options, file: file.url)
     let convention =

@@ -22,6 +22,13 @@ package struct SourceFile: Hashable, Sendable {
     self.format = if let format { format } else { try PlanFormat(of: bytes, from: url) }
   }
 
+  /// A file in memory, with a name for messages.
+  package init(_ bytes: [UInt8], named name: String, format: PlanFormat) {
+    url = URL(filePath: name)
+    self.bytes = bytes
+    self.format = format
+  }
+
   /// What identifies it in a report.
   package func identity(view: RedlineView?, readerVersion: String) -> SourceIdentity {
     SourceIdentity(

@@ -32,10 +32,13 @@ public func review(
   return ReviewReport(of: comparison, between: before, and: after, settings: settings.reporting)
 }
 
-/// Compares two loaded versions. The two readings of one redline share their places, which is evidence of what answers to what.
+/// Compares two loaded versions of one language; a Welsh edition is never compared with an English one. The two readings of one redline share their places, which is evidence of what answers to what.
 public func compare(
   _ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard
 ) throws -> Comparison {
+  if let original = before.value.metadata.language, let revised = after.value.metadata.language, Set([original, revised]) == ["cy", "en"] {
+    throw ComparisonError.languagesDiffer(original, revised)
+  }
   let alignment = align(before, with: after, settings: settings)
   var comparison = try Classifier(rules: settings.rules).classify(alignment)
   if let note = before.source.noteOnSameFile(after.source) { comparison.notes.append(note) }

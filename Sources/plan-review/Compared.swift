@@ -36,6 +36,13 @@ enum Compared {
     self = .variation(variation, proposal: proposal, PanelReview(of: reviewed))
   }
 
+  /// The review of the pair, or of the draft among three versions: what a redline shows.
+  var pairReport: ReviewReport {
+    switch self {
+    case .pair(let report, _), .variation(_, proposal: let report, _): report
+    }
+  }
+
   /// Some lines for a terminal.
   var summary: String {
     switch self {

@@ -8,7 +8,8 @@ struct PlanReviewCommand: AsyncParsableCommand {
     commandName: "plan-review",
     abstract: "Compares versions of a police and crime plan, commitment by commitment, and writes the panel's review report.",
     discussion: """
-      Everything happens on this machine. Plans may be Word documents (.docx), Plan XML, Markdown or plain text.
+      Everything happens on this machine. Plans may be Word documents (.docx), OpenDocument texts
+      (.odt), web pages, PDF (where pdftotext is installed), Plan XML, Markdown or plain text.
 
       Review a draft variation against the published plan:
         plan-review compare published.docx draft.docx --out report
@@ -27,10 +28,8 @@ struct PlanReviewCommand: AsyncParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      Compare.self, Outline.self, Text.self, Align.self, Changes.self, Check.self, History.self, FollowUpRecommendations.self, Papers.self,
-      Minutes.self,
-      Convert.self,
-      Schema.self, Init.self,
+      Init.self, Compare.self, Check.self, Papers.self, History.self, FollowUpRecommendations.self, Minutes.self, Outline.self, Text.self,
+      Align.self, Changes.self, ParityOfEditions.self, Convert.self, Clean.self, Schema.self,
     ],
     defaultSubcommand: nil)
 }

@@ -3,7 +3,7 @@ public import PlanLoading
 
 /// The options that say how a source is to be read.
 struct ReadingOptions: ParsableArguments {
-  @Option(help: "Read the files as this format: docx, planXML, markdown or plainText. By default it is told from the file.")
+  @Option(help: "Read the files as this format: docx, odt, html, pdf, planXML, markdown or plainText. By default it is told from the file.")
   var inputFormat: PlanFormat?
 
   @Option(help: "The heading at which the plan begins, where it stands in a larger document.")

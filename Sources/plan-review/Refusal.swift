@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanComparison
 import PlanLoading
+import RedlineWriting
 import ReviewReporting
 
 /// Runs a stage; a refusal becomes one clear message on standard error and exit code 2, with nothing written.
@@ -20,6 +21,7 @@ private func refusal(for error: any Error) -> any Error {
   case let error as LoadingError: message = error.description
   case let error as ComparisonError: message = error.description
   case let error as ReportingError: message = error.message
+  case let error as RedlineError: message = error.description
   default: return error
   }
   Terminal.endProgress()

@@ -25,7 +25,7 @@ extension VersionArguments {
   }
 
   /// The two files to compare: as given in order, or by their roles.
-  private var pairOfFiles: [String] {
+  var pairOfFiles: [String] {
     guard let roles = (pair ?? VersionPair.first(among: named.keys))?.roles else { return versions }
     return roles.compactMap { named[$0] }
   }

@@ -20,4 +20,11 @@ package struct XMLLimits: Hashable, Sendable {
     limits.elements = 1_000_000
     return limits
   }()
+
+  /// The bounds for a part that is edited: a whole document as a tree.
+  package static let edited: XMLLimits = {
+    var limits = XMLLimits()
+    limits.elements = 5_000_000
+    return limits
+  }()
 }

@@ -41,6 +41,14 @@ struct XMLNameTable {
     vocabulary.namespaces.qualified(String(cString: local), uri: uri.map { String(cString: $0) })
   }
 
+  /// The name in letters, with the source's own prefix where its namespace is not known.
+  func sourceName(local: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?, prefix: UnsafePointer<xmlChar>?) -> String {
+    let name = String(cString: local)
+    guard let uri else { return name }
+    if let known = vocabulary.namespaces.prefix(of: String(cString: uri)) { return known.isEmpty ? name : "\(known):\(name)" }
+    return prefix.map { "\(String(cString: $0)):\(name)" } ?? name
+  }
+
   private static func hash(_ local: UInt, _ uri: UInt) -> Int {
     let mixed = (local ^ (uri &* 31)) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 32)

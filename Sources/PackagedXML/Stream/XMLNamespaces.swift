@@ -14,6 +14,12 @@ package struct XMLNamespaces: Hashable, Sendable {
     self.prefixes = prefixes
   }
 
+  /// The reader's own prefix for a URI, or nil where the reader does not know it.
+  func prefix(of uri: String) -> String? { prefixes[uri] }
+
+  /// Whether the reader uses a prefix.
+  func holds(prefix: String) -> Bool { !prefix.isEmpty && prefixes.values.contains(prefix) }
+
   /// The name as readers write it: `w:p`; `p` without a namespace; `{uri}p` in a namespace that is not known.
   func qualified(_ local: String, uri: String?) -> String {
     guard let uri else { return local }

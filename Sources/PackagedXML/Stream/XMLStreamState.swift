@@ -74,11 +74,13 @@ extension XMLStreamState {
       guard let state = XMLStreamState.at(user) else { return }
       state.pointee.stop(.documentType(part: state.pointee.part, line: state.pointee.line))
     }
-    handler.startElementNs = { user, local, _, uri, _, _, count, _, attributes in
+    handler.startElementNs = { user, local, prefix, uri, declarations, declared, count, _, attributes in
       guard let state = XMLStreamState.at(user), let local, state.pointee.error == nil else { return }
       let attributes = XMLAttributes(base: attributes, count: Int(count))
       guard let number = state.pointee.enter(local: local, uri: uri, attributes: attributes) else { return }
-      state.pointee.delegate.start(XMLTag(name: number < 0 ? nil : Int(number), state: state, local: local, uri: uri))
+      let namespaces = XMLDeclarations(base: declared, count: Int(declarations))
+      state.pointee.delegate.start(
+        XMLTag(name: number < 0 ? nil : Int(number), state: state, local: local, uri: uri, prefix: prefix, declared: namespaces))
     }
     handler.endElementNs = { user, _, _, _ in
       guard let state = XMLStreamState.at(user), state.pointee.error == nil, let number = state.pointee.leave() else { return }

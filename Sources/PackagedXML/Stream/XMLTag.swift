@@ -7,6 +7,8 @@ package struct XMLTag: ~Copyable {
   let state: UnsafeMutablePointer<XMLStreamState>
   let local: UnsafePointer<xmlChar>
   let uri: UnsafePointer<xmlChar>?
+  let prefix: UnsafePointer<xmlChar>?
+  let declared: XMLDeclarations
 
   /// The line in the part, from 1.
   package var line: Int { state.pointee.line }
@@ -48,16 +50,53 @@ package struct XMLTag: ~Copyable {
   }
 }
 
+extension XMLTag {
+  /// The name with the source's own prefix where the vocabulary does not have its namespace: `w:p`, `w15:collapsed`.
+  package var sourceName: String { state.pointee.names.sourceName(local: local, uri: uri, prefix: prefix) }
+
+  /// All attributes as ``sourceName`` writes names, in the order of the source.
+  package var sourceAttributes: [(name: String, value: String)] {
+    (0..<state.pointee.attributes.count).map { index in
+      let attribute = state.pointee.attributes[index]
+      let name = state.pointee.names.sourceName(local: attribute.local, uri: attribute.uri, prefix: attribute.prefix)
+      return (name, String(decoding: attribute.value, as: UTF8.self))
+    }
+  }
+
+  /// The namespaces that the tag declares, each with its prefix; "" is the one of names without a prefix.
+  package var namespaces: [(prefix: String, uri: String)] {
+    (0..<declared.count).map { declared[$0] }
+  }
+
+  /// The URI of the element's namespace.
+  package var namespace: String? { uri.map { String(cString: $0) } }
+}
+
+/// The namespaces that a tag declares, in libxml2's own array: prefix and URI for each.
+struct XMLDeclarations {
+  var base: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+  var count = 0
+
+  subscript(index: Int) -> (prefix: String, uri: String) {
+    func string(_ pointer: UnsafePointer<xmlChar>?) -> String { pointer.map { String(cString: $0) } ?? "" }
+    return (string(base?[index * 2]), string(base?[index * 2 + 1]))
+  }
+}
+
 /// The attributes of the tag at hand, in libxml2's own array: local name, prefix, URI, start and end of the value for each.
 struct XMLAttributes {
   var base: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   var count = 0
 
-  subscript(index: Int) -> (local: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?, value: UnsafeBufferPointer<xmlChar>) {
+  subscript(
+    index: Int
+  ) -> (
+    local: UnsafePointer<xmlChar>, uri: UnsafePointer<xmlChar>?, value: UnsafeBufferPointer<xmlChar>, prefix: UnsafePointer<xmlChar>?
+  ) {
     guard let base, let local = base[index * 5], let start = base[index * 5 + 3], let end = base[index * 5 + 4] else {
       preconditionFailure("libxml2 gives five pointers for each attribute")
     }
-    return (local, base[index * 5 + 2], UnsafeBufferPointer(start: start, count: end - start))
+    return (local, base[index * 5 + 2], UnsafeBufferPointer(start: start, count: end - start), base[index * 5 + 1])
   }
 }
 

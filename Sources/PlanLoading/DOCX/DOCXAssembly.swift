@@ -60,16 +60,12 @@ struct DOCXAssembly {
     for (kind, name) in [("header", "header"), ("footer", "footer")] {
       for (index, entry) in package.parts(kind).enumerated() {
         let coverage = delegate.reader.findings.coverage
-        let blocks = try read(entry, as: "\(name) \(index + 1)").flatMap { $0.paragraphs }.filter { !$0.text.text.isEmpty }
+        let blocks = try read(entry, as: "\(name) \(index + 1)").flatMap(\.cellParagraphs).filter { !$0.text.text.isEmpty }
         // What furniture holds is counted as furniture, not as paragraphs and tables of the plan.
         delegate.reader.findings.coverage = coverage
         guard !blocks.isEmpty, seen.insert(blocks.map(\.text.text)).inserted else { continue }
         delegate.reader.findings.coverage.headersAndFooters += 1
-        result += blocks.map { block in
-          var block = block
-          block.kind = .furniture
-          return block
-        }
+        result += blocks.map(\.asFurniture)
       }
     }
     return result
@@ -86,13 +82,5 @@ struct DOCXAssembly {
     metadata.author = value("dc:creator")
     metadata.language = value("dc:language") ?? metadata.language
     return metadata
-  }
-}
-
-extension Block {
-  /// The block, or the paragraphs in the cells of its table.
-  fileprivate var paragraphs: [Block] {
-    guard case .table(let table) = kind else { return [self] }
-    return table.rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.paragraphs) } }
   }
 }

@@ -5,7 +5,7 @@ public import PlanModel
 ///
 /// The words are kept as given. What is listed rests on the vocabulary of minutes alone, so a reader must confirm each point.
 public enum MinutesReader {
-  /// Reads minutes from a Word, Markdown or text file.
+  /// Reads minutes from a file of any format that holds text.
   ///
   /// - Parameters:
   ///   - file: The file.
@@ -13,13 +13,8 @@ public enum MinutesReader {
   /// - Throws: What the readers of the formats throw; ``LoadingError/unknownFormat(_:reason:)`` for Plan XML.
   public static func read(_ file: URL, options: LoadingOptions = .standard) throws(LoadingError) -> MinutesSummary {
     let source = try SourceFile(file, format: options.format)
-    var document: SourceDocument
-    switch source.format {
-    case .docx: document = try DOCXReader.read(source.bytes, file: file)
-    case .markdown: document = try MarkdownReader.read(source.bytes, file: file)
-    case .plainText: document = try PlainTextReader.read(source.bytes, file: file)
-    case .planXML: throw .unknownFormat(file, reason: "Plan XML holds a plan, and minutes are wanted")
-    }
+    if source.format == .planXML { throw .unknownFormat(file, reason: "Plan XML holds a plan, and minutes are wanted") }
+    var document = try source.document()
     guard !document.blocks.isEmpty else { throw .empty(file) }
     if options.from != nil || options.to != nil { document = try document.planExcerpt(options: options, file: file) }
     return summary(of: document.reading(.revised))

@@ -53,7 +53,9 @@ struct Actor {
 
   /// Reads a lead-in: the body held to account, or the one that "will", or the one that speaks.
   init(leadIn text: Substring, _ folded: FoldedText) {
-    if let held = Self.heldToAccount(text, folded) {
+    if let welsh = WelshLeadIn(text, folded) {
+      body = welsh.body
+    } else if let held = Self.heldToAccount(text, folded) {
       body = held
     } else if folded.contains("for the chief constable to") || folded.contains("the chief constable to deliver") {
       body = .chiefOfficer
@@ -68,6 +70,10 @@ struct Actor {
   init?(sentence text: String) {
     let folded = FoldedText(text, limit: 120)
     guard !folded.hasPrefix(anyOf: OutlineVocabulary.asking) else { return nil }
+    if folded.hasPrefix(anyOf: ["bydd", "byddaf", "byddwn"]), let welsh = WelshLeadIn(text[...], folded) {
+      body = welsh.body
+      return
+    }
     guard let subject = Self.subject(of: text[...], folded, before: OutlineVocabulary.promisingInSentence), subject.folded.wordCount < 13
     else { return nil }
     if let named = Self.body(named: subject) {

@@ -1,62 +1,69 @@
 extension OutlineVocabulary {
   /// Last words of a line that waits for its list: "As your Commissioner, I will".
-  static let danglingEndings: [Phrase] = [
-    "will", "to", "for", "by", "are to", "is to", "must", "should", "shall", "include", "includes", "including", "through", "such as",
-    "following", "follows", "i", "we", "focus on", "focus on the following", "byddaf", "byddwn",
-  ]
+  static let danglingEndings: [Phrase] =
+    [
+      "will", "to", "for", "by", "are to", "is to", "must", "should", "shall", "include", "includes", "including", "through", "such as",
+      "following", "follows", "i", "we", "focus on", "focus on the following",
+    ] + welshDanglingEndings
 
   /// What shows that a sentence with its stop opens a list all the same.
-  static let announcing: [Phrase] = ["the following", "as follows"]
+  static let announcing: [Phrase] = ["the following", "as follows"] + welshAnnouncing
 
   /// Words that show that a line promises, asks or measures something of somebody.
-  static let acting: [Phrase] = [
-    "will", "account", "focus", "deliver", "must", "shall", "expect", "commit", "committed", "commitments", "pledge", "pledges", "intend",
-    "intention", "aim", "priorities", "want", "require", "byddaf", "bydd",
-  ]
+  static let acting: [Phrase] =
+    [
+      "will", "account", "focus", "deliver", "must", "shall", "expect", "commit", "committed", "commitments", "pledge", "pledges", "intend",
+      "intention", "aim", "priorities", "want", "require",
+    ] + welshActing
 
   /// Beginnings of headings that stand for a lead-in where a list follows at once.
-  static let leadInHeadings: [Phrase] = [
-    "we will", "i will", "together we will", "what i will", "what we will", "what will i", "what will we", "how i will", "how we will",
-    "how will i", "how will we", "how this will be", "what this means", "what success", "success will", "success looks like",
-    "what good looks like", "what will success", "what does success", "how we will know", "how will we know", "how i will know",
-    "our commitments", "my commitments", "our commitment", "my commitment", "key commitments", "commitments", "my pledges", "our pledges",
-    "actions", "key actions", "our actions", "key activities", "key activity", "key deliverables", "deliverables", "measures",
-    "key measures", "success measures", "measures of success", "performance measures", "key performance indicators", "indicators",
-    "outcomes", "key outcomes", "expected outcomes", "intended outcomes", "targets", "areas of focus", "focus areas", "my focus",
-    "what you can expect", "my expectations", "our approach will", "aims", "our aims", "my aims", "approaches", "byddaf", "beth fyddaf",
-  ]
+  static let leadInHeadings: [Phrase] =
+    [
+      "we will", "i will", "together we will", "what i will", "what we will", "what will i", "what will we", "how i will", "how we will",
+      "how will i", "how will we", "how this will be", "what this means", "what success", "success will", "success looks like",
+      "what good looks like", "what will success", "what does success", "how we will know", "how will we know", "how i will know",
+      "our commitments", "my commitments", "our commitment", "my commitment", "key commitments", "commitments", "my pledges", "our pledges",
+      "actions", "key actions", "our actions", "key activities", "key activity", "key deliverables", "deliverables", "measures",
+      "key measures", "success measures", "measures of success", "performance measures", "key performance indicators", "indicators",
+      "outcomes", "key outcomes", "expected outcomes", "intended outcomes", "targets", "areas of focus", "focus areas", "my focus",
+      "what you can expect", "my expectations", "our approach will", "aims", "our aims", "my aims", "approaches",
+    ] + welshLeadInHeadings
 
   /// What makes the items below measures.
-  static let measuring: [Phrase] = [
-    "measure", "measures", "measured", "success looks like", "what success", "does success", "good looks like", "will know", "we know",
-    "i know", "monitor", "monitored", "monitoring", "indicators", "indicator", "kpis", "kpi", "targets", "target", "scorecard", "dashboard",
-    "success criteria",
-  ]
+  static let measuring: [Phrase] =
+    [
+      "measure", "measures", "measured", "success looks like", "what success", "does success", "good looks like", "will know", "we know",
+      "i know", "monitor", "monitored", "monitoring", "indicators", "indicator", "kpis", "kpi", "targets", "target", "scorecard",
+      "dashboard",
+      "success criteria",
+    ] + welshMeasuring
 
   /// What makes the items below outcomes.
-  static let promisingOutcomes: [Phrase] = [
-    "outcome", "outcomes", "i will deliver", "we will deliver", "deliverables", "result in", "results", "will be different",
-    "expect to see", "you will see", "you can expect", "will achieve",
-  ]
+  static let promisingOutcomes: [Phrase] =
+    [
+      "outcome", "outcomes", "i will deliver", "we will deliver", "deliverables", "result in", "results", "will be different",
+      "expect to see", "you will see", "you can expect", "will achieve",
+    ] + welshOutcomes
 
   /// "How we will deliver this" promises action, not an outcome.
   static let promisingAction: [Phrase] = ["how i will", "how we will", "how will i", "how will we", "how this will"]
 
   /// What makes the items below areas of focus.
-  static let focusing: [Phrase] = ["focus", "focused", "focussed", "concentrate", "particular attention"]
+  static let focusing: [Phrase] = ["focus", "focused", "focussed", "concentrate", "particular attention"] + welshFocusing
 
   /// Names of the chief officer and of the force.
-  static let chiefOfficer: [Phrase] = [
-    "chief constable", "chief constables", "chief officer", "commissioner of police", "met commissioner", "commissioner of the metropolis",
-    "police force", "the force", "constabulary", "the mps", "mps", "the met", "met police", "metropolitan police", "gmp", "the police",
-    "prif gwnstabl", "yr heddlu",
-  ]
+  static let chiefOfficer: [Phrase] =
+    [
+      "chief constable", "chief constables", "chief officer", "commissioner of police", "met commissioner",
+      "commissioner of the metropolis",
+      "police force", "the force", "constabulary", "the mps", "mps", "the met", "met police", "metropolitan police", "gmp", "the police",
+    ] + welshChief
 
   /// Names of the local policing body and of those who act in its name.
-  static let localPolicingBody: [Phrase] = [
-    "commissioner", "commissioners", "pcc", "pfcc", "opcc", "opfcc", "mopac", "mayor", "my office", "my team", "my deputy", "our office",
-    "comisiynydd",
-  ]
+  static let localPolicingBody: [Phrase] =
+    [
+      "commissioner", "commissioners", "pcc", "pfcc", "opcc", "opfcc", "mopac", "mayor", "my office", "my team", "my deputy", "our office",
+    ] + welshCommissioner
 
   /// Names of the local policing body that hold "police" or "and", which tell of others too.
   static let officialNames: [Phrase] = [
@@ -65,13 +72,15 @@ extension OutlineVocabulary {
   ]
 
   /// Last words of a board's name.
-  static let boards: [Phrase] = ["board", "boards", "bwrdd"]
+  static let boards: [Phrase] = ["board", "boards"] + welshBoards
 
   /// Last words of a partner's name.
-  static let partners: [Phrase] = [
-    "partnership", "partnerships", "partners", "service", "services", "unit", "council", "councils", "authority", "authorities", "agencies",
-    "agency", "centre", "team", "teams", "forum", "group", "network", "hub", "panel", "trust", "providers", "hwb", "crimestoppers",
-  ]
+  static let partners: [Phrase] =
+    [
+      "partnership", "partnerships", "partners", "service", "services", "unit", "council", "councils", "authority", "authorities",
+      "agencies",
+      "agency", "centre", "team", "teams", "forum", "group", "network", "hub", "panel", "trust", "providers", "hwb", "crimestoppers",
+    ] + welshPartners
 
   /// What stands between who acts and what is done, in a lead-in.
   static let promising: PhraseSet = ["will", "must", "shall"]

@@ -6,10 +6,11 @@ extension TitlePage {
     var names = PlaceNames()
     if let title = metadata.title { names.read(title.text) }
     for line in lines.prefix(1_500) where line.text.utf8.count < 20_000 && PlaceNames.mayName(line.text) { names.read(line.text) }
-    for line in lines.prefix(100) where line.text.utf8.count < 20_000 { names.readLanguage(of: line.text) }
+    var language = LanguageReading()
+    for line in lines.prefix(200) where line.text.utf8.count < 20_000 { language.read(line.text) }
     if metadata.body == nil { metadata.body = names.office.map { "\($0.title) \($0.area)" } }
     if metadata.area == nil { metadata.area = area(from: names) }
-    metadata.language = metadata.language?.split(separator: "-").first.map { $0.lowercased() } ?? names.language
+    metadata.language = language.language(declared: metadata.language)
   }
 
   /// The area by the title's words where the text uses them as a name, else by the office, else by the force.
@@ -43,30 +44,11 @@ private struct PlaceNames {
   private(set) var office: (title: String, area: String)?
   private var counts: [String: Int] = [:]
   private var order: [String] = []
-  private var englishWords = 0
-  private var welshWords = 0
 
   /// The areas, the most named first, and among equals the first named.
   var areas: [(name: String, count: Int)] {
     let ranked = order.enumerated().sorted { (counts[$0.element] ?? 0, $1.offset) > (counts[$1.element] ?? 0, $0.offset) }
     return ranked.map { ($0.element, counts[$0.element] ?? 0) }
-  }
-
-  /// English or Welsh, by the commonest small words; nil where there are none.
-  var language: String? {
-    guard englishWords + welshWords > 0 else { return nil }
-    return welshWords > englishWords ? "cy" : "en"
-  }
-
-  /// Counts the commonest small words of both languages.
-  mutating func readLanguage(of text: String) {
-    for word in text.split(separator: " ") {
-      switch word {
-      case "the", "and", "of", "to", "will", "THE", "AND": englishWords += 1
-      case "y", "yr", "yn", "i’r", "i'r", "a'r", "a’r", "ac", "o’r", "o'r", "gyda": welshWords += 1
-      default: break
-      }
-    }
   }
 
   /// Whether a text holds "Police", "Constabulary", "Commissioner" or "Mayor", by their first letters.

@@ -8,6 +8,9 @@ package enum PlainTextReader {
   ///
   /// - Throws: `LoadingError.unknownFormat` where there are NUL bytes, `.tooLarge`, or `.empty` where there are no words.
   package static func read(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
-    try SourceDocument(text: bytes, dialect: .plainText, file: file)
+    var document = try SourceDocument(text: bytes, dialect: .plainText, file: file)
+    // Text that was extracted from a PDF has its damage: it is told, and the reading goes on.
+    document.notes += ExtractionQuality(of: document.blocks).notes
+    return document
   }
 }

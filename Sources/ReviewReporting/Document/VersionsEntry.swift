@@ -85,14 +85,18 @@ public struct VersionsEntry: Hashable, Sendable {
 }
 
 extension VersionsEntry {
-  /// The same in blocks of other sorts, for a format that has no form of its own for it. Its reference is told, but no link can lead to it.
+  /// The reference, what became of it and its first words, as a heading.
+  var title: String { "\(ref) \(tag): \(heading)" }
+
+  /// The same in blocks of other sorts, the heading first, for a format that has no form of its own for it.
   public var blocks: [DocumentBlock] {
-    var blocks: [DocumentBlock] = [.subheading("\(ref) \(tag): \(heading)")]
+    var blocks: [DocumentBlock] = [.subheading(title)]
     blocks.append(.list(steps.map(Self.labelled), .bulleted))
     if !flags.isEmpty { blocks.append(.paragraph([.strong(flags.joined(separator: ", ") + ".")], .plain, number: nil)) }
     blocks += wordings.map(Self.quoted)
     blocks += redlines.map { redline in
-      .paragraph([.strong("\(redline.label):"), .text(" ")] + Self.told(redline), .plain, number: nil)
+      .paragraph(
+        [.strong("\(redline.label):"), .text(" ")] + [Inline](redline: redline.words, language: redline.language), .plain, number: nil)
     }
     if !remarks.isEmpty { blocks.append(.list(remarks.map(Self.labelled), .bulleted)) }
     blocks += questions.map { .paragraph([.strong("Ask the commissioner:"), .text(" \($0)")], .plain, number: nil) }
@@ -108,19 +112,5 @@ extension VersionsEntry {
     let words: [Inline] =
       wording.lines.isEmpty ? [.text(absent)] : [.quoted(wording.lines.joined(separator: " / "), language: wording.language)]
     return .paragraph([.strong("\(wording.label):"), .text(" ")] + words, .quotation(language: nil), number: nil)
-  }
-
-  /// The words that differ, told by words and by weight.
-  private static func told(_ redline: Redline) -> [Inline] {
-    RedlinePiece.pieces(of: redline.words, shortening: true).map { piece in
-      switch piece {
-      case .kept(let text): .quoted(String(text), language: redline.language)
-      case .removed(let text): .strong("[removed: \(text)]")
-      case .added(let text): .strong("[added: \(text)]")
-      case .space: .text(" ")
-      case .lineBreak: .text(" / ")
-      case .gap: .text(" … ")
-      }
-    }
   }
 }

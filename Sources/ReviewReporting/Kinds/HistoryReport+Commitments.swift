@@ -152,38 +152,3 @@ extension Lineage.Kind {
     }
   }
 }
-
-extension [Inline] {
-  /// The words kept, removed and added, each change told in words; long kept stretches are shortened.
-  init(redline words: [WordSpan]) {
-    self = []
-    for piece in RedlinePiece.pieces(of: words, shortening: true) {
-      switch piece {
-      case .kept(let text):
-        if endsWithMark, text.first?.isLetter == true { space() }
-        append(.text(String(text)))
-      case .removed(let text): tell("Removed:", text)
-      case .added(let text): tell("Added:", text)
-      case .space: space()
-      case .lineBreak: append(.text(" / "))
-      case .gap: append(.text(" … "))
-      }
-    }
-  }
-
-  private mutating func tell(_ label: String, _ words: Substring) {
-    space()
-    append(.strong(label))
-    append(.text(" “\(words)”"))
-  }
-
-  /// One space, where none stands yet.
-  private mutating func space() {
-    if let last, case .text(let before) = last, before.utf8.last != 0x20 { append(.text(" ")) }
-  }
-
-  private var endsWithMark: Bool {
-    guard let last, case .text(let before) = last else { return false }
-    return before.hasSuffix("”")
-  }
-}

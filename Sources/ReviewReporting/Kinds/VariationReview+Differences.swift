@@ -5,7 +5,7 @@ extension VariationReview {
   var different: DocumentSection {
     let rows = table.rows { $0 == .issuedDifferently }
     let elsewhere = [(count(.putNotIssued), "put to the Panel and not issued"), (count(.neverPut), "issued and never put to the Panel")]
-      .filter { $0.0 > 0 }.map { "\(Phrases.number($0.0)) \($0.1)" }
+      .filter { $0.0 > 0 }.map { "\(Phrases.number($0.0)) \($0.0 == 1 ? "was" : "were") \($0.1)" }
     var blocks: [DocumentBlock] = []
     if let citation = reviewed.citations(on: .consultChiefOfficerAgain).first {
       blocks.append(.paragraph("\(citation.provision): \(citation.requirement)"))
@@ -46,12 +46,21 @@ extension VariationReview {
   /// A line a row: reference, first words, what happened, the weightiest reason, the recommendations that bear on it.
   private func list(_ rows: [VariationRow], told: (VariationRow) -> String) -> DocumentBlock {
     let items = rows.map { row -> [Inline] in
-      let weightiest = row.reasonsForIssued.enumerated().max { ($0.element.consequence, -$0.offset) < ($1.element.consequence, -$1.offset) }
       let recommended = row.recommendations.map { "Recommendation \($0.recommendation.number) bears on it." }
-      let sentences = [told(row)] + [weightiest?.element.statement].compactMap(\.self) + recommended
+      let sentences = [told(row)] + [weightiest(of: row)].compactMap(\.self) + recommended
       return [.link(row.ref, to: row.ref), .text(" "), .strong(row.heading), .text(" " + sentences.joined(separator: " "))]
     }
     return .list(items, .numbered)
+  }
+
+  /// The statement of the weightiest reason that says more than what happened; where there is none, the words that differ.
+  private func weightiest(of reported: VariationRow) -> String? {
+    let row = table.versions(of: reported)
+    let reasons = reported.reasonsForIssued.filter { row.standing == .neverPut || $0.kind.saysMore }
+    let weightiest = reasons.enumerated().max { ($0.element.consequence, -$0.offset) < ($1.element.consequence, -$1.offset) }
+    if let weightiest { return weightiest.element.statement }
+    let changes = table.issued(row).filter { !$0.original.isEmpty && !$0.revised.isEmpty }
+    return changes.count == 1 ? changes.first.flatMap { WordsTold.sentence(on: $0.words) } : nil
   }
 
   /// The recommendations in short: what was answered, what was found, and the rows that they bear on.

@@ -1,7 +1,7 @@
-public import ArgumentParser
+import ArgumentParser
 import Foundation
 import PlanReview
-public import ReviewReporting
+import ReviewReporting
 
 /// The main job: from files to the panel's review report.
 struct Compare: AsyncParsableCommand {
@@ -20,6 +20,7 @@ struct Compare: AsyncParsableCommand {
         plan-review compare review.yaml --out Reports
         plan-review compare review.yaml --pair draft-issued --out Reports
         plan-review compare published.xml draft.docx --format json --out -
+        plan-review compare published.docx draft.docx --format redline --out Reports
         plan-review compare published.xml draft.docx --check && echo "No changes"
       """)
 
@@ -33,39 +34,39 @@ struct Compare: AsyncParsableCommand {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: html, markdown, json, csv, docx. By default all but docx.")
-  var formats: [ReportFormat] = []
+    help: "The formats to write: html, markdown, json, csv, docx, redline (the changes as tracked changes in Word). By default the first four.")
+  var outputs: [CompareOutput] = []
+
+  @OptionGroup var redline: RedlineOptions
 
   @Flag(help: "Exit with code 1 if any change was found.")
   var check = false
 
   func validate() throws {
-    if out == "-", formats.count != 1 {
+    if out == "-", outputs.count != 1 {
       throw ValidationError("Name one --format to write to standard output.")
     }
   }
 
   func run() async throws {
+    if outputs.contains(.redline), out == nil { throw ValidationError("Name a folder with --out for the redline.") }
     let compared = try await refusing { try await Compared(versions, reading: reading, asOf: day.day) }
-    try refusing { try write(compared) }
+    let proved = try await refusing {
+      try await redline.file(of: compared.pairReport, versions, reading, isAsked: outputs.contains(.redline))
+    }
+    try refusing { try write(compared, proved) }
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
   }
 
-  private func write(_ compared: Compared) throws {
-    let formats = self.formats.isEmpty ? ReportFormat.standard : self.formats
+  private func write(_ compared: Compared, _ redline: ProvedWordFile?) throws {
+    let formats = outputs.isEmpty ? ReportFormat.standard : outputs.compactMap(\.format)
     guard let out else { return try Terminal.print(compared.summary) }
-    if out == "-" { return try Terminal.write(compared.rendered(as: formats[0])) }
+    if out == "-" { return try Terminal.write(redline?.bytes ?? compared.rendered(as: formats[0])) }
     Terminal.showProgress("Writing the reports")
     let files = try compared.write(formats, to: URL(filePath: out, directoryHint: .isDirectory))
     Terminal.endProgress()
     try Terminal.print(compared.summary)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
-  }
-}
-
-extension ReportFormat: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  public init?(argument: String) {
-    self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased())
+    if let redline { try self.redline.write(redline, to: URL(filePath: out, directoryHint: .isDirectory)) }
   }
 }

@@ -18,7 +18,7 @@ struct Minutes: ParsableCommand {
   @Argument(help: "The minutes. “-” is standard input, read as text.", completion: .file())
   var file: String
 
-  @Option(help: "Read the file as this format: docx, markdown or plainText. By default it is told from the file.")
+  @Option(help: "Read the file as this format: docx, odt, html, pdf, markdown or plainText. By default it is told from the file.")
   var inputFormat: PlanFormat?
 
   @Option(help: "The heading at which the minutes begin, where they stand in a larger document.")

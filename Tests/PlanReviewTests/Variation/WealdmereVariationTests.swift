@@ -82,6 +82,8 @@ struct WealdmereVariationTests {
     let html = String(decoding: report.rendered(as: .html), as: UTF8.self)
     let markdown = String(decoding: report.rendered(as: .markdown), as: UTF8.self)
     #expect(html.components(separatedBy: "<article").count == changed + 1)
+    #expect(markdown.contains("“HMIC” becomes “HMICFRS”."), "where no rule spoke, the words that differ are told")
+    #expect(!markdown.contains("****"), "two marks must not run together")
     for page in [html, markdown] {
       for heading in ["Issued text that differs from the draft", "Put to the Panel but not issued", "Issued but never put to the Panel"] {
         #expect(page.contains(heading))

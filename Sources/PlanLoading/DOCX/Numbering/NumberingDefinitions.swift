@@ -40,6 +40,14 @@ struct ListInstance: Hashable {
   /// The numbers at which levels begin anew with the first use of the instance (17.9.26).
   private(set) var startOverrides: [Int: Int] = [:]
 
+  /// A list of nine levels, as a format that is not Word's gives it.
+  init(abstract: Int, levels: [ListLevel], startOverrides: [Int: Int] = [:]) {
+    precondition(levels.count == 9, "A list has nine levels.")
+    self.abstract = abstract
+    self.levels = levels
+    self.startOverrides = startOverrides
+  }
+
   init(_ number: XMLElement, abstract: Int, definition: XMLElement?) {
     self.abstract = abstract
     for element in definition?.children("w:lvl") ?? [] { set(element, at: element["w:ilvl"]) }

@@ -6,7 +6,7 @@ extension LoadingError {
   init(_ error: PackagedXMLError, in file: URL) {
     switch error {
     case .notAnArchive(let reason):
-      self = .damaged(file, part: "archive", reason: "not a Word document, or cut short: \(reason)")
+      self = .damaged(file, part: "archive", reason: "not a Word or OpenDocument file, or cut short: \(reason)")
     case .damaged(let part, let reason), .unwritable(let part, let reason):
       self = .damaged(file, part: part, reason: reason)
     case .encrypted:

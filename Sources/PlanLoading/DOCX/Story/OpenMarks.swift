@@ -15,6 +15,9 @@ struct OpenMarks {
   /// The mark that words bear here: all open ones in one.
   var current: Int? { open.last?.mark }
 
+  /// Whether any mark is open.
+  var isOpen: Bool { !open.isEmpty }
+
   /// The number of a mark.
   mutating func index(of mark: Mark) -> Int { table.index(of: mark) }
 

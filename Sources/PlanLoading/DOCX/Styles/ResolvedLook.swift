@@ -34,6 +34,11 @@ struct ResolvedLook: Hashable {
     }
   }
 
+  /// The look of a format in which everything inherited is settled already, as formats without toggles have it.
+  init(_ settled: RunFormat) {
+    self.init(direct: settled, character: RunFormat(), paragraph: RunFormat(), defaults: RunFormat())
+  }
+
   /// Whether the words are not printed (ECMA-376 Part 1, 17.3.2.41).
   var isHidden: Bool { bits & Self.hidden != 0 }
 

@@ -18,7 +18,9 @@ extension DOCXBody {
     case .drawing(let drawing): write(drawing)
     case .filter: break
     case .change(let entry): write(entry, level: level)
-    case .versions(let entry): for block in entry.blocks { write(block, level: level) }
+    case .versions(let entry):
+      heading(entry.title, level: level, id: entry.ref)
+      write(Array(entry.blocks.dropFirst()), level: min(level + 1, 3))
     case .disclosure(let summary, let blocks):
       heading(summary, level: level)
       write(blocks, level: min(level + 1, 3))

@@ -16,6 +16,7 @@ struct DOCXBookmarks {
     for block in blocks {
       switch block {
       case .change(let entry): add(entry.reported.ref)
+      case .versions(let entry): add(entry.ref)
       case .disclosure(_, let blocks): add(blocks)
       default: break
       }

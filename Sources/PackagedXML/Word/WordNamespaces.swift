@@ -1,8 +1,6 @@
-import PackagedXML
-
 extension XMLNamespaces {
   /// The namespaces of a Word document, transitional and strict (ISO/IEC 29500-4 and -1), and those of the drawings in it.
-  static let word = XMLNamespaces([
+  package static let word = XMLNamespaces([
     "w": [
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
       "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -33,10 +31,16 @@ extension XMLNamespaces {
   ])
 
   /// The namespaces of a package: relationships, content types and core properties (ECMA-376 Part 2).
-  static let package = XMLNamespaces([
+  package static let package = XMLNamespaces([
     "rel": ["http://schemas.openxmlformats.org/package/2006/relationships"],
     "type": ["http://schemas.openxmlformats.org/package/2006/content-types"],
     "core": ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"],
     "dc": ["http://purl.org/dc/elements/1.1/"],
   ])
+
+  /// The namespace of relationships, for parts that are written again.
+  package static let relationships = XMLNamespaces(["": ["http://schemas.openxmlformats.org/package/2006/relationships"]])
+
+  /// The namespace of content types, for the part that is written again.
+  package static let contentTypes = XMLNamespaces(["": ["http://schemas.openxmlformats.org/package/2006/content-types"]])
 }

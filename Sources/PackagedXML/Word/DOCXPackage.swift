@@ -1,14 +1,12 @@
-import PackagedXML
-
 /// The parts of a Word file, found as the Open Packaging Conventions say: by relationship, never by name (ECMA-376 Part 2, 6.5).
-struct DOCXPackage {
-  let archive: ZipArchive
+package struct DOCXPackage {
+  package let archive: ZipArchive
   /// The document's own part: "word/document.xml" as a rule.
-  let main: ZipArchive.Entry
+  package let main: ZipArchive.Entry
   /// What the main part points to inside of the package.
-  let relationships: [PackageRelationship]
+  package let relationships: [PackageRelationship]
 
-  init(_ bytes: [UInt8]) throws(PackagedXMLError) {
+  package init(_ bytes: [UInt8]) throws(PackagedXMLError) {
     archive = try ZipArchive(bytes)
     let root = try Self.relationships(of: "", in: archive)
     guard let main = try Self.mainPart(root, in: archive) else { throw .missing(part: "main document") }
@@ -17,19 +15,19 @@ struct DOCXPackage {
   }
 
   /// The parts of one kind that the main part points to, in the order of its relationships, each once; missing ones are left out.
-  func parts(_ kind: String) -> [ZipArchive.Entry] {
+  package func parts(_ kind: String) -> [ZipArchive.Entry] {
     var seen: Set<String> = []
     return relationships.filter { $0.kind == kind }.compactMap { archive.entry($0.target) }.filter { seen.insert($0.name).inserted }
   }
 
   /// The one part of a kind as a tree, or nil where there is none.
-  func tree(_ kind: String) throws(PackagedXMLError) -> XMLElement? {
+  package func tree(_ kind: String) throws(PackagedXMLError) -> XMLElement? {
     guard let entry = parts(kind).first else { return nil }
     return try XMLElement(parsing: archive.contents(of: entry), part: entry.name, namespaces: .word)
   }
 
   /// The file's own properties, or nil where there are none.
-  func coreProperties() throws(PackagedXMLError) -> XMLElement? {
+  package func coreProperties() throws(PackagedXMLError) -> XMLElement? {
     let root = try Self.relationships(of: "", in: archive)
     guard let target = root.first(where: { $0.kind == "core-properties" })?.target, let entry = archive.entry(target) else { return nil }
     return try XMLElement(parsing: archive.contents(of: entry), part: entry.name, namespaces: .package)

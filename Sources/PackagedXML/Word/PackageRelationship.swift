@@ -1,13 +1,11 @@
-import PackagedXML
-
 /// A pointer from one part of a package to another (ECMA-376 Part 2, 6.5.3).
-struct PackageRelationship: Hashable {
+package struct PackageRelationship: Hashable, Sendable {
   /// The identifier, by which the source part refers to it.
-  let id: String
+  package let id: String
   /// The last word of its type, which transitional and strict documents share: "styles", "footnotes".
-  let kind: String
+  package let kind: String
   /// The name of the part that it points to.
-  let target: String
+  package let target: String
 
   /// Reads a relationship; nil where it points out of the package.
   init?(_ element: XMLElement, folder: String) {

@@ -1,0 +1,38 @@
+import PackagedXML
+
+/// A style of an OpenDocument text, with everything that it inherits (ODF 1.3 part 3, 16.2).
+struct TextStyle: Hashable {
+  /// The name of the nearest style that a reader sees in the list of styles: "Text body", "Heading 1", "Title".
+  var name: String?
+  /// How it makes words look.
+  var format = RunFormat()
+  /// The list that it gives its paragraphs; a name that is empty takes them out of any.
+  var list: String?
+  /// The outline level that it gives to headings.
+  var outlineLevel: Int?
+  /// Whether it is for lines of a contents table.
+  var isContents: Bool { name.map(HeadingName.isContents) ?? false }
+}
+
+extension RunFormat {
+  /// Reads a `style:text-properties` (ODF 1.3 part 3, 16.29.28): what it is silent on stays nil.
+  init(openDocument properties: XMLElement?) {
+    guard let properties else { return }
+    bold = properties["fo:font-weight"].map { $0 == "bold" || Int($0).map { $0 >= 600 } ?? false }
+    italic = properties["fo:font-style"].map { $0 == "italic" || $0 == "oblique" }
+    strike = Self.isDrawn(properties, "style:text-line-through-style", "style:text-line-through-type")
+    underline = Self.isDrawn(properties, "style:text-underline-style", "style:text-underline-type")
+    hidden = properties["text:display"].map { $0 == "none" }
+    if properties["style:use-window-font-color"] == "true" {
+      colour = .automatic
+    } else if let value = properties["fo:color"] {
+      colour = Colour(String(value.drop { $0 == "#" }))
+    }
+  }
+
+  /// Whether a line through or under the words is drawn: by its style, or where that is not given, by its type.
+  private static func isDrawn(_ properties: XMLElement, _ style: String, _ type: String) -> Bool? {
+    if properties[style] == "none" || properties[type] == "none" { return false }
+    return properties[style] ?? properties[type] == nil ? nil : true
+  }
+}

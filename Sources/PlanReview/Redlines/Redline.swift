@@ -1,0 +1,46 @@
+public import Foundation
+import PlanComparison
+import PlanLoading
+public import PlanModel
+import RedlineWriting
+public import ReviewReporting
+
+/// Writes a redline in Word: tracked changes from the original to the revised version, with the review's reasons in the margin.
+///
+/// It is written on the original's own file where that is a Word file, cleaned of marks first; otherwise, or where the clean file does not
+/// read as the original, on a plain Word file of the plan. Before it is handed over, its bytes are read back: with all changes rejected they
+/// must give the original, with all accepted the revised version, text for text.
+///
+/// - Parameters:
+///   - report: The review of the two versions.
+///   - file: The file that the original was read from.
+///   - settings: How the sources are read.
+/// - Throws: `RedlineError` where the proof fails, `LoadingError` where the file cannot be read again.
+public func redline(
+  _ original: Loaded<Plan>, against revised: Loaded<Plan>, report: ReviewReport, file: URL?, marks: RedlineSettings = RedlineSettings(),
+  settings: ReviewSettings = .standard
+) throws -> ProvedWordFile {
+  let base = try RedlineBase(of: original, file: file, settings: settings.loading)
+  let request = RedlineRequest(base: base, original: original.value, revised: revised.value, report: report, marks: marks)
+  var comparer = WordComparer(settings: settings.comparison)
+  let bytes = try RedlineWriter(request) { comparer.spans(from: $0, to: $1) }.redline(on: base.bytes)
+  let readings = try PlanLoader(options: base.options).readings(of: bytes)
+  var proof = RedlineProof(leavesOutTitle: request.leavesOutTitle)
+  try proof.check(readings.original.value, is: original.value, reading: "rejected")
+  try proof.check(readings.revised.value, is: revised.value, reading: "accepted")
+  return ProvedWordFile(bytes: bytes, statement: base.statement + proof.statement(comments: request.comments.count))
+}
+
+extension RedlineProof {
+  fileprivate func statement(comments: Int) -> [String] {
+    var lines = [
+      "Read back before it was written: all changes rejected give the original, all accepted the revised version, text for text.",
+      "\(comments) comments carry references, reasons and lines of enquiry.",
+    ]
+    if leavesOutTitle { lines.append("The title stands in the file's properties, where Word tracks no changes.") }
+    if otherKinds > 0 {
+      lines.append("\(otherKinds) units read with another kind than before (such as running text for a commitment); their words are the same.")
+    }
+    return lines
+  }
+}

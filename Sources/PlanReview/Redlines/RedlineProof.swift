@@ -1,0 +1,39 @@
+import PlanModel
+import RedlineWriting
+
+/// Holds what was read back from a Word file against what it should say, unit by unit.
+struct RedlineProof {
+  /// Whether the title is left out, because one side has it in the file's properties only.
+  let leavesOutTitle: Bool
+  /// Units whose words are right, but which the reader took for another kind.
+  private(set) var otherKinds = 0
+  private(set) var units = 0
+
+  init(leavesOutTitle: Bool) { self.leavesOutTitle = leavesOutTitle }
+
+  /// Checks one reading, text for text and in order. Notes are a list of their own: where they stand among the paragraphs is no wording.
+  mutating func check(_ found: Plan, is expected: Plan, reading: String) throws(RedlineError) {
+    let (found, expected) = (found.units.filter(isCounted), expected.units.filter(isCounted))
+    try check(found.filter { $0.kind != .note }, expected.filter { $0.kind != .note }, reading)
+    try check(found.filter { $0.kind == .note }, expected.filter { $0.kind == .note }, reading)
+  }
+
+  private func isCounted(_ unit: PlanUnit) -> Bool { !(leavesOutTitle && unit.kind == .title) }
+
+  private mutating func check(_ found: [PlanUnit], _ expected: [PlanUnit], _ reading: String) throws(RedlineError) {
+    for index in 0..<max(found.count, expected.count) {
+      let (one, other) = (found.indices.contains(index) ? found[index] : nil, expected.indices.contains(index) ? expected[index] : nil)
+      guard let one, let other, one.text.utf8.elementsEqual(other.text.utf8) else {
+        throw .proofFailed(
+          reading: reading, place: (one ?? other)?.place.description ?? "the end", expected: Self.quoted(other), found: Self.quoted(one))
+      }
+      units += 1
+      if one.kind != other.kind { otherKinds += 1 }
+    }
+  }
+
+  private static func quoted(_ unit: PlanUnit?) -> String {
+    guard let unit else { return "nothing more" }
+    return unit.text.count > 90 ? "“\(unit.text.prefix(90))…”" : "“\(unit.text)”"
+  }
+}

@@ -1,0 +1,82 @@
+import PlanModel
+import RedlineWriting
+import ReviewReporting
+
+extension RedlineRequest {
+  /// What a redline says of a review.
+  init(base: RedlineBase, original: Plan, revised: Plan, report: ReviewReport, marks: RedlineSettings) {
+    let leavesOut = [base.plan, original, revised].contains { $0.hasTitleInPropertiesOnly }
+    // The original's units and those of the file are the same words, but notes may stand elsewhere among them.
+    let own = UnitOrder(of: original.units, leavesOutTitle: leavesOut)
+    let file = UnitOrder(of: base.plan.units, leavesOutTitle: leavesOut)
+    let after = UnitOrder(of: revised.units, leavesOutTitle: leavesOut)
+    func inFile(_ index: Int) -> Int? { own.ranks[index].flatMap { file.position(of: $0) } }
+    var (pairs, comments): ([Pair], [Comment]) = ([], [])
+    for change in report.comparison.changes {
+      guard let (one, other) = change.closestUnits, let place = inFile(one), let revised = after.positions[other] else { continue }
+      pairs.append(Pair(base: place, revised: revised, isMoved: change.isMoved))
+    }
+    for reported in report.changes {
+      let change = report.change(reported)
+      guard change.kind != .editorial || !change.reasons.isEmpty else { continue }
+      let closest = change.closestUnits
+      let revised = (closest?.1 ?? change.pairing.reviseds.first).flatMap { after.positions[$0] }
+      let base = (closest?.0 ?? change.pairing.originals.first).flatMap(inFile)
+      guard revised != nil || base != nil else { continue }
+      comments.append(Comment(base: base, revised: revised, paragraphs: reported.comment(on: change)))
+    }
+    self.init(
+      base: file.units, revised: after.units, pairs: pairs, comments: comments, author: marks.author, date: marks.date)
+  }
+
+  /// Whether the title is no part of what is told.
+  var leavesOutTitle: Bool { !base.contains { $0.kind == .title } && !revised.contains { $0.kind == .title } }
+}
+
+/// The units that a redline tells of, by their order: notes are counted apart.
+private struct UnitOrder {
+  /// What is told of.
+  private(set) var units: [PlanUnit] = []
+  /// For each unit of the plan, its position in `units`.
+  private(set) var positions: [Int: Int] = [:]
+  /// For each unit of the plan, which of the paragraphs, or which of the notes, it is.
+  private(set) var ranks: [Int: Rank] = [:]
+  private var places: [Rank: Int] = [:]
+
+  struct Rank: Hashable {
+    var isNote: Bool
+    var number: Int
+  }
+
+  init(of all: [PlanUnit], leavesOutTitle: Bool) {
+    var counts = (notes: 0, others: 0)
+    for (index, unit) in all.enumerated() where !(leavesOutTitle && unit.kind == .title) {
+      let rank = Rank(isNote: unit.kind == .note, number: unit.kind == .note ? counts.notes : counts.others)
+      if unit.kind == .note { counts.notes += 1 } else { counts.others += 1 }
+      positions[index] = units.count
+      ranks[index] = rank
+      places[rank] = units.count
+      units.append(unit)
+    }
+  }
+
+  func position(of rank: Rank) -> Int? { places[rank] }
+}
+
+extension Change {
+  /// The unit of the original and the revised one that answer to one another; of several the longest, which holds most of the words.
+  fileprivate var closestUnits: (Int, Int)? {
+    func longest(_ units: [PlanUnit], _ indices: [Int]) -> Int? {
+      zip(indices, units).max { $0.1.text.utf8.count < $1.1.text.utf8.count }?.0
+    }
+    guard let one = longest(original, pairing.originals), let other = longest(revised, pairing.reviseds) else { return nil }
+    return (one, other)
+  }
+}
+
+extension ReportedChange {
+  /// What the margin says: the reference and what happened, the reasons, and what to ask.
+  fileprivate func comment(on change: Change) -> [String] {
+    ["\(ref). \(sentence)"] + change.reasons.map(\.statement) + questions.map { "To ask: \($0)" }
+  }
+}

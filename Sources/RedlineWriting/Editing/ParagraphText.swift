@@ -1,0 +1,55 @@
+import PackagedXML
+
+/// The words of a paragraph as Word prints them, and what else stands in it.
+struct ParagraphText {
+  /// The words as UTF-8.
+  private(set) var bytes: [UInt8] = []
+  /// The properties of the run that most words stand in.
+  private(set) var mainProperties: XMLElement?
+  private var longestRun = 0
+  /// Whether it holds pictures, text boxes or references, which are left where they are.
+  private(set) var hasOpaque = false
+  /// Whether every field in it both begins and ends in it.
+  private(set) var hasWholeFields = true
+  private var fields = FieldTrail()
+
+  init(of paragraph: XMLElement) {
+    read(paragraph)
+    if fields.depth > 0 { hasWholeFields = false }
+  }
+
+  private mutating func read(_ element: XMLElement) {
+    for case .element(let child) in element.content {
+      switch child.name {
+      case "w:r": read(run: child)
+      case "w:pPr", "w:sdtPr", "w:sdtEndPr": break
+      case "m:oMath", "m:oMathPara", "mc:AlternateContent": hasOpaque = true
+      default: if StoryNames.containers.contains(child.name) { read(child) }
+      }
+    }
+  }
+
+  private mutating func read(run: XMLElement) {
+    let start = bytes.count
+    defer {
+      if bytes.count - start > longestRun { (longestRun, mainProperties) = (bytes.count - start, run.first("w:rPr")) }
+    }
+    for case .element(let child) in run.content {
+      switch RunPiece(child) {
+      case .words(let words), .sign(let words):
+        guard !fields.isInstruction, !run.isHiddenRun else { continue }
+        bytes += words
+      case .field:
+        if child["w:fldCharType"] == "end", fields.depth == 0 { hasWholeFields = false }
+        fields.meet(child)
+      case .opaque: if !Self.weightless.contains(child.name) { hasOpaque = true }
+      case .properties: break
+      }
+    }
+  }
+
+  /// What may go with the words around it.
+  private static let weightless: Set<String> = [
+    "w:lastRenderedPageBreak", "w:annotationRef", "w:footnoteRef", "w:endnoteRef", "w:commentReference",
+  ]
+}

@@ -1,0 +1,83 @@
+import PackagedXML
+import PlanModel
+
+/// Paragraphs of the base whose form new ones of the same kind take.
+struct Donors {
+  private let base: [PlanUnit]
+  private let carriers: Carriers
+  private let survey: StorySurvey
+  private var lists: [Key: [Int]] = [:]
+
+  private struct Key: Hashable {
+    var kind: PlanUnit.Kind
+    /// The depth; nil for any.
+    var depth: Int?
+  }
+
+  init(_ base: [PlanUnit], carriers: Carriers, survey: StorySurvey) {
+    self.base = base
+    self.carriers = carriers
+    self.survey = survey
+    for (index, unit) in base.enumerated() {
+      guard case .words(let paragraphs) = carriers.carriers[index], paragraphs.count == 1 else { continue }
+      lists[Key(kind: unit.kind, depth: unit.depth), default: []].append(index)
+      lists[Key(kind: unit.kind, depth: nil), default: []].append(index)
+    }
+  }
+
+  /// The unit of the same kind and depth that stands closest; failing that, of the same kind; failing that, running text.
+  func nearest(to unit: PlanUnit, at place: Int) -> Int? {
+    let keys = [Key(kind: unit.kind, depth: unit.depth), Key(kind: unit.kind, depth: nil), Key(kind: .narrative, depth: nil)]
+    for key in keys {
+      guard let list = lists[key] else { continue }
+      let after = list.partitioningIndex { $0 > place }
+      let candidates = [after - 1, after].filter { list.indices.contains($0) }.map { list[$0] }
+      if let best = candidates.min(by: { abs($0 - place) < abs($1 - place) }) { return best }
+    }
+    return nil
+  }
+
+  /// A new paragraph of a unit in the form of a donor.
+  func paragraph(_ unit: PlanUnit, like donor: Int?) -> NewParagraph {
+    guard let donor, case .words(let paragraphs) = carriers.carriers[donor], let index = paragraphs.first else {
+      return NewParagraph(text: [unit.label, unit.text].compactMap(\.self).joined(separator: " "))
+    }
+    let source = survey.paragraphs[index]
+    let properties = source.properties?.without(["w:sectPr", "w:pPrChange", "w:framePr"])
+    return NewParagraph(
+      text: prefix(of: unit, like: donor, in: source.text.bytes) + unit.text, properties: properties.map(Self.withoutMarks),
+      runProperties: source.text.mainProperties?.without(["w:rPrChange", "w:strike", "w:dstrike", "w:vanish", "w:ins", "w:del"]))
+  }
+
+  private static func withoutMarks(_ properties: XMLElement) -> XMLElement {
+    var copy = properties
+    for index in copy.content.indices {
+      if case .element(let child) = copy.content[index], child.name == "w:rPr" {
+        copy.content[index] = .element(child.without(MarkNames.ofMark))
+      }
+    }
+    return copy
+  }
+
+  /// What is typed before the words: a bullet as the donor has it, or the unit's own number where the donor's is typed.
+  private func prefix(of unit: PlanUnit, like donor: Int, in bytes: [UInt8]) -> String {
+    guard let start = carriers.found[donor]?.starts.first, start.offset > 0 else { return "" }
+    let typed = Array(bytes.prefix(start.offset))
+    guard let label = base[donor].label else { return String(decoding: typed, as: UTF8.self) }
+    guard let own = unit.label, let found = FoundText(label, in: [(0, typed)]), let first = found.starts.first, let last = found.ends.last
+    else { return "" }
+    return String(decoding: typed[..<first.offset], as: UTF8.self) + own + String(decoding: typed[last.offset...], as: UTF8.self)
+  }
+}
+
+extension [Int] {
+  /// The first index whose element fulfils the condition, which holds for all after it too.
+  func partitioningIndex(where belongsAfter: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,209 @@
+import PackagedXML
+import PlanModel
+
+/// Works out what is to be done with the body of a Word file so that it tells both versions.
+struct RedlinePlanner {
+  let request: RedlineRequest
+  let survey: StorySurvey
+  let carriers: Carriers
+  let words: (String, String) -> [WordSpan]
+  /// The comments of each unit, by side and index.
+  let comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]])
+  var script = RedlineScript()
+  /// The units of the body on each side, as indices.
+  let bases: [Int]
+  let reviseds: [Int]
+  /// For each unit of the base that stays where it is, the revised one; and the other way round.
+  private(set) var kept: [Int: Int] = [:]
+  private(set) var keptRevised: [Int: Int] = [:]
+  /// For each revised unit that was moved here, the one of the base.
+  private(set) var moved: [Int: Int] = [:]
+  /// The units of the base that go, moved ones too.
+  private(set) var gone: Set<Int> = []
+  /// Edits of rows and paragraphs that stay, by base unit.
+  private var edits: [Int: [Int: [TextEdit]]] = [:]
+
+  init(
+    _ request: RedlineRequest, survey: StorySurvey, carriers: Carriers,
+    comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]]),
+    words: @escaping (String, String) -> [WordSpan]
+  ) {
+    self.request = request
+    self.survey = survey
+    self.carriers = carriers
+    self.comments = comments
+    self.words = words
+    bases = request.base.indices.filter { !request.base[$0].isNote && !request.base[$0].isProperty }
+    reviseds = request.revised.indices.filter { !request.revised[$0].isNote && !request.revised[$0].isProperty }
+  }
+
+  /// The script of the body.
+  mutating func plan() throws(RedlineError) -> RedlineScript {
+    settlePairs()
+    try removeGone()
+    for base in bases {
+      guard let revised = kept[base] else { continue }
+      try edit(base, revised)
+    }
+    try putIn()
+    sortEdits()
+    return script
+  }
+
+  // MARK: What stays, what moved, what goes
+
+  private mutating func settlePairs() {
+    let isBody = Set(bases)
+    let pairs = request.pairs.filter { isBody.contains($0.base) && canAnswer($0) }.sorted { $0.revised < $1.revised }
+    let weights = pairs.map { $0.isMoved ? 1 : 8 + request.base[$0.base].text.utf8.count }
+    let stays = Spine.flags(pairs.map(\.base), weights: weights)
+    for (pair, stays) in zip(pairs, stays) {
+      if stays {
+        kept[pair.base] = pair.revised
+        keptRevised[pair.revised] = pair.base
+      } else if isMovable(pair.base) {
+        moved[pair.revised] = pair.base
+      }
+    }
+    gone = isBody.subtracting(kept.keys)
+  }
+
+  /// A row answers to a row of as many cells, words to words; and what changed must be found in the file.
+  private mutating func canAnswer(_ pair: RedlineRequest.Pair) -> Bool {
+    let (base, revised) = (request.base[pair.base], request.revised[pair.revised])
+    guard base.isRow == revised.isRow, !revised.isNote, !revised.isProperty else { return false }
+    guard base.isRow, base.text != revised.text else { return true }
+    guard let found = rowEdits(pair.base, base, revised) else { return false }
+    edits[pair.base] = found
+    return true
+  }
+
+  /// A paragraph that carries one unit and nothing that cannot be moved.
+  private func isMovable(_ base: Int) -> Bool {
+    guard case .words(let paragraphs) = carriers.carriers[base], paragraphs.count == 1, let paragraph = paragraphs.first else {
+      return false
+    }
+    let here = survey.paragraphs[paragraph]
+    return carriers.units[paragraph]?.count == 1 && !here.text.hasOpaque && here.text.hasWholeFields && !here.isLast
+      && here.properties?.first("w:sectPr") == nil
+  }
+
+  // MARK: What goes
+
+  private mutating func removeGone() throws(RedlineError) {
+    let names = Dictionary(uniqueKeysWithValues: moved.map { ($0.value, moveName($0.key)) })
+    for base in bases where gone.contains(base) {
+      switch carriers.carriers[base] {
+      case .row(let row): removeRow(row, base)
+      case .words(let paragraphs):
+        let whole = paragraphs.filter { carriers.units[$0]?.allSatisfy { gone.contains($0) } ?? false }
+        for paragraph in whole {
+          script.paragraphs[paragraph, default: ParagraphEdit()].fate = names[base].map { .moved(name: $0) } ?? .deleted
+          script.paragraphs[paragraph]?.keepsMark = survey.paragraphs[paragraph].isLast
+        }
+        if whole.count < paragraphs.count { removeWords(of: base, keeping: Set(whole)) }
+        if let first = paragraphs.first { script.paragraphs[first]?.comments += comments.base[base] ?? [] }
+      case nil:
+        guard request.base[base].text.utf8.contains(where: { $0 > 0x20 }) else { continue }
+        throw notFound(base)
+      }
+    }
+  }
+
+  private mutating func removeRow(_ row: Int, _ base: Int) {
+    script.deletedRows.insert(row)
+    let paragraphs = survey.rows[row]?.cells.flatMap(\.self) ?? []
+    for paragraph in paragraphs { script.paragraphs[paragraph, default: ParagraphEdit()].fate = .deleted }
+    if let first = paragraphs.first { script.paragraphs[first]?.comments += comments.base[base] ?? [] }
+  }
+
+  /// Takes the words of a unit out of paragraphs that hold others too.
+  private mutating func removeWords(of base: Int, keeping whole: Set<Int>) {
+    guard let found = carriers.found[base] else { return }
+    let spans = [(isKept: false, isAdded: false, text: request.base[base].text)]
+    for (paragraph, edits) in found.edits(spans) where !whole.contains(paragraph) {
+      script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits
+    }
+  }
+
+  func moveName(_ revised: Int) -> String { "move\(revised + 1)" }
+
+  private func notFound(_ base: Int) -> RedlineError {
+    .notFound(text: String(request.base[base].text.prefix(60)), place: request.base[base].place.description)
+  }
+
+  // MARK: What stays
+
+  private mutating func edit(_ base: Int, _ revised: Int) throws(RedlineError) {
+    let (before, after) = (request.base[base], request.revised[revised])
+    if before.isRow {
+      for (paragraph, edits) in edits[base] ?? [:] { script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits }
+      if case .row(let row) = carriers.carriers[base], let first = survey.rows[row]?.cells.first?.first { comment(first, revised) }
+      return
+    }
+    guard case .words(let paragraphs) = carriers.carriers[base], let found = carriers.found[base], let first = paragraphs.first else {
+      guard before.text == after.text else { throw notFound(base) }
+      return
+    }
+    if before.text != after.text {
+      for (paragraph, edits) in found.edits(spans(before.text, after.text)) {
+        script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits
+      }
+    }
+    if let label = labelEdit(before, after, found) { script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit) }
+    comment(first, revised)
+  }
+
+  private mutating func comment(_ paragraph: Int, _ revised: Int) {
+    guard let anchors = comments.revised[revised] else { return }
+    script.paragraphs[paragraph, default: ParagraphEdit()].comments += anchors
+  }
+
+  private func spans(_ before: String, _ after: String) -> [(isKept: Bool, isAdded: Bool, text: String)] {
+    words(before, after).map { ($0.kind == .kept, $0.kind == .added, $0.text) }
+  }
+
+  /// The edits of the cells of a row, or nil where they cannot be found.
+  private func rowEdits(_ index: Int, _ base: PlanUnit, _ revised: PlanUnit) -> [Int: [TextEdit]]? {
+    guard base.cells.count == revised.cells.count, case .row(let number) = carriers.carriers[index], let row = survey.rows[number],
+      row.spans.reduce(0, +) == base.cells.count, row.cells.count == row.spans.count
+    else { return nil }
+    var result: [Int: [TextEdit]] = [:]
+    var column = 0
+    for (cell, span) in zip(row.cells, row.spans) {
+      let (before, after) = (base.cells[column], revised.cells[column])
+      // A column that is spanned has no cell to write in.
+      for spanned in column + 1..<column + span where base.cells[spanned] != revised.cells[spanned] { return nil }
+      column += span
+      guard before != after, let first = cell.first else {
+        if before != after { return nil }
+        continue
+      }
+      if before.isEmpty {
+        result[first, default: []].append(TextEdit(range: 0..<0, text: after))
+        continue
+      }
+      guard let found = FoundText(before, in: cell.map { ($0, survey.paragraphs[$0].text.bytes) }) else { return nil }
+      for (paragraph, edits) in found.edits(spans(before, after)) { result[paragraph, default: []] += edits }
+    }
+    return result
+  }
+
+  /// Where a printed number is typed before the words and is another one now.
+  private func labelEdit(_ before: PlanUnit, _ after: PlanUnit, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
+    guard let old = before.label, let new = after.label, old != new, let start = found.starts.first else { return nil }
+    let prefix = Array(survey.paragraphs[start.paragraph].text.bytes.prefix(start.offset))
+    guard let label = FoundText(old, in: [(start.paragraph, prefix)]), let first = label.starts.first, let last = label.ends.last else {
+      return nil
+    }
+    return (start.paragraph, TextEdit(range: first.offset..<last.offset, text: new))
+  }
+
+  private mutating func sortEdits() {
+    for (paragraph, edit) in script.paragraphs where edit.edits.count > 1 {
+      script.paragraphs[paragraph]?.edits = edit.edits.sorted {
+        ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import PlanModel
+
+/// What a redline is to say: two versions in units, what answers to what, and what is said of it in the margin.
+package struct RedlineRequest {
+  /// The units of the Word file that the redline is written on, as read from that very file.
+  package var base: [PlanUnit]
+  /// The units of the revised version.
+  package var revised: [PlanUnit]
+  /// What answers to what, one to one, as indices into both.
+  package var pairs: [Pair]
+  /// What is said in the margin.
+  package var comments: [Comment]
+  /// Whom the marks name.
+  package var author: String
+  /// When, as ISO 8601 in UTC.
+  package var date: String
+
+  package init(
+    base: [PlanUnit], revised: [PlanUnit], pairs: [Pair], comments: [Comment] = [], author: String = Self.author, date: String = Self.date
+  ) {
+    self.base = base
+    self.revised = revised
+    self.pairs = pairs
+    self.comments = comments
+    self.author = author
+    self.date = date
+  }
+
+  /// The author that marks and comments name where none is given.
+  package static let author = "plan-review"
+  /// The date that they bear where none is given: fixed, so that two runs give the same bytes.
+  package static let date = "2000-01-01T00:00:00Z"
+
+  /// A unit of the base and the unit that answers to it.
+  package struct Pair: Hashable {
+    package var base: Int
+    package var revised: Int
+    /// Whether the review calls it moved.
+    package var isMoved: Bool
+
+    package init(base: Int, revised: Int, isMoved: Bool = false) {
+      self.base = base
+      self.revised = revised
+      self.isMoved = isMoved
+    }
+  }
+
+  /// A comment on a unit: on the revised one where there is one, or else on that of the base.
+  package struct Comment: Hashable {
+    package var base: Int?
+    package var revised: Int?
+    package var paragraphs: [String]
+
+    package init(base: Int?, revised: Int?, paragraphs: [String]) {
+      self.base = base
+      self.revised = revised
+      self.paragraphs = paragraphs
+    }
+  }
+}
+
+extension PlanUnit {
+  var isRow: Bool { kind == .tableRow }
+  var isNote: Bool { kind == .note }
+  /// Whether it stands in no story: a title in the file's properties.
+  var isProperty: Bool { kind == .title && place.part == "properties" }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import PlanLoading
+import PlanModel
+import PlanReview
+import ReviewReporting
+
+/// What `compare` can write: a report in one of its formats, or a redline in Word.
+enum CompareOutput: Hashable {
+  case report(ReportFormat)
+  case redline
+
+  /// The report's format; nil for a redline.
+  var format: ReportFormat? { if case .report(let format) = self { format } else { nil } }
+}
+
+extension CompareOutput: ExpressibleByArgument {
+  /// Takes "md" for Markdown as well.
+  init?(argument: String) {
+    if argument.lowercased() == "redline" {
+      self = .redline
+    } else if let format = ReportFormat(rawValue: argument == "md" ? "markdown" : argument.lowercased()) {
+      self = .report(format)
+    } else {
+      return nil
+    }
+  }
+}
+
+/// How a redline is written.
+struct RedlineOptions: ParsableArguments {
+  @Option(name: .customLong("redline-author"), help: "Whom the redline's marks and comments name. By default: plan-review.")
+  var author: String?
+
+  @Option(
+    name: .customLong("redline-date"), help: "When they were made, such as 2026-03-01T00:00:00Z. By default a fixed date.")
+  var date: String?
+
+  func validate() throws {
+    if let author, author.isEmpty || author.count > 255 { throw ValidationError("--redline-author takes a name of 1 to 255 letters.") }
+    if let date, !Self.isDate(date) { throw ValidationError("--redline-date takes a time in UTC, such as 2026-03-01T00:00:00Z.") }
+  }
+
+  private static func isDate(_ text: String) -> Bool {
+    text.utf8.count == 20 && text.hasSuffix("Z") && (try? Date(text, strategy: .iso8601)) != nil
+  }
+
+  /// The redline of a review, proved; nil where none is asked for.
+  func file(
+    of report: ReviewReport, _ versions: VersionArguments, _ reading: ReadingOptions, isAsked: Bool
+  ) async throws -> ProvedWordFile? {
+    guard isAsked else { return nil }
+    let (original, revised) = try await versions.load(reading: reading)
+    Terminal.showProgress("Writing the redline")
+    defer { Terminal.endProgress() }
+    return try PlanReview.redline(
+      original, against: revised, report: report, file: try versions.originalFile, marks: RedlineSettings(author: author, date: date),
+      settings: ReviewSettings(loading: reading.loading))
+  }
+
+  /// Writes the redline into the folder, and says what was shown.
+  func write(_ redline: ProvedWordFile, to folder: URL) throws {
+    let file = folder.appending(path: "redline.docx")
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(redline.bytes).write(to: file, options: .atomic)
+    } catch {
+      throw ReportingError.fileNotWritten(file, reason: error.localizedDescription)
+    }
+    try Terminal.print("Written: \(file.relativePath)")
+    for sentence in redline.statement { try Terminal.print("  \(sentence)") }
+  }
+}
+
+extension VersionArguments {
+  /// The file that the original is read from.
+  fileprivate var originalFile: URL? {
+    get throws {
+      guard let reviewFile else { return (redline ?? pairOfFiles.first).map(\.file) }
+      let variation = try VariationReader.read(reviewFile)
+      return VariationFiles(of: variation, in: reviewFile).versions[(pair ?? .baseDraft).roles[0]]
+    }
+  }
+}

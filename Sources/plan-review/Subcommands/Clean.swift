@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+import PlanModel
+import PlanReview
+import ReviewReporting
+
+/// Writes one reading of a redline as a clean Word file.
+struct Clean: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the clean Word file of one reading of a redline, and says what marks it took for what.",
+    discussion: """
+      Tracked changes are accepted or rejected in the text, notes, headers, footers and tables; marks made by hand are taken off.
+      Comments are kept. The file is read back before it is written: it must give that reading, text for text.
+
+      Examples:
+        plan-review clean redline.docx --view original --out published.docx
+        plan-review clean redline.docx --view revised
+      """)
+
+  @Argument(help: "The redline, a Word document.", completion: .file())
+  var redline: String
+
+  @Option(help: "Which reading: original (marks rejected) or revised (marks accepted).")
+  var view: RedlineView
+
+  @Option(help: "The file to write; by default the redline's name with the reading added. A file that is there is never overwritten.")
+  var out: String?
+
+  @OptionGroup var reading: ReadingOptions
+
+  func run() throws {
+    let file = out.map { URL(filePath: $0) } ?? defaultFile
+    let cleaned = try refusing {
+      if FileManager.default.fileExists(atPath: file.path) { throw ReportingError.fileExists(file) }
+      return try clean(redline.file, view: view, loading: reading.loading)
+    }
+    try refusing {
+      do {
+        try Data(cleaned.bytes).write(to: file, options: .withoutOverwriting)
+      } catch {
+        throw ReportingError.fileNotWritten(file, reason: error.localizedDescription)
+      }
+    }
+    for sentence in cleaned.statement { try Terminal.print(sentence) }
+    try Terminal.print("Written: \(file.relativePath)")
+  }
+
+  /// Beside the redline: "Proposed variation.docx" becomes "Proposed variation, original.docx".
+  private var defaultFile: URL {
+    let source = redline.file
+    return source.deletingLastPathComponent().appending(path: "\(source.deletingPathExtension().lastPathComponent), \(view.rawValue).docx")
+  }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import PackagedXML
+import PlanModel
+import Testing
+
+@testable import PlanLoading
+
+@Suite("Web pages")
+struct HTMLReaderTests {
+  private func read(_ body: String) throws -> SourceDocument {
+    try HTMLReader.read(Array("<!DOCTYPE html><html lang=\"en\"><body>\(body)</body></html>".utf8), file: URL(filePath: "/plan.html"))
+  }
+
+  private func lines(_ body: String) throws -> [String] { BlockLines.of(try read(body).blocks) }
+
+  @Test("Headings, paragraphs that nobody closes, words outside of any, breaks and rules")
+  func paragraphs() throws {
+    #expect(
+      try lines("<h1>Aims</h1>Loose words<p>One<br> two<p>Three &amp; four&nbsp;five<div>Six <span>seven</span></div><hr>Eight") == [
+        "# 1: Aims", "Loose words", "One\u{2028}two", "Three & four\u{A0}five", "Six seven", "Eight",
+      ])
+  }
+
+  @Test("Lists: nested, numbered with a start and letters, paragraphs in items, definitions, what opens at a click")
+  func lists() throws {
+    #expect(
+      try lines("<ul><li>a<ol start=3 type=a><li>b<li>c</ol><li><p>d</p><p>more of d</p></ul><dl><dt>Term<dd>Meaning</dl>") == [
+        "bullet 0: • a", "number 1: c. b", "number 1: d. c", "bullet 0: • d", "more of d", "Term", "Meaning",
+      ])
+    #expect(try lines("<details><summary>Why</summary><p>Because.</p></details>") == ["Why", "Because."])
+  }
+
+  @Test("Tables: heads, spans across and down, captions; a table for the layout is text")
+  func tables() throws {
+    #expect(
+      try lines(
+        "<table><caption>Table 1</caption><tr><th colspan=2>Aim<th>2025<tr><td rowspan=2>Safe<td>a<td>1<tr><td>b<td>2</table>") == [
+          "Table 1", "[head: Aim | 2025][Safe | a | 1][^ | b | 2]",
+        ])
+    #expect(try lines("<table role=presentation><tr><td><p>One<td><p>Two</table>") == ["One", "Two"])
+  }
+
+  @Test("Marks of change, in a sentence and around whole items; looks by element and by style")
+  func marks() throws {
+    let document = try read(
+      "<p>We will <del datetime=2026-01-02>reduce</del><ins>halve</ins> crime</p><ul><ins><li>new</ins><li>old</ul>"
+        + "<p><span style='text-decoration: line-through; color: #F00'>gone</span> <b>kept</b></p>")
+    #expect(BlockLines.of(document.reading(.original)) == ["We will reduce crime", "bullet 0: • old", "gone kept"])
+    #expect(BlockLines.of(document.reading(.revised)) == ["We will halve crime", "bullet 0: • new", "bullet 0: • old", "gone kept"])
+    #expect(document.marks.first?.date == "2026-01-02")
+    let looks = document.blocks.last?.text.spans.map(\.look) ?? []
+    #expect(looks.first?.isStruck == true && looks.first?.colour == "FF0000" && looks.last?.isBold == true)
+  }
+
+  @Test("Notes that link to and fro stand after the text, with their labels")
+  func notes() throws {
+    let page = "<p>Words.<sup id=r1><a href='#n1'>1</a></sup> More.</p><ol><li id=n1>The source. <a href='#r1'>↩</a></ol><p>End.</p>"
+    #expect(try lines(page) == ["Words. More.", "End.", "note: 1 The source."])
+    // A link to a heading is none, however short.
+    #expect(try lines("<p>See <a href='#a1'>A1</a>.</p><h2 id=a1>A1</h2>") == ["See A1.", "# 2: A1"])
+  }
+
+  @Test("What belongs to the site is set aside by its evidence, each with its words counted")
+  func furniture() throws {
+    let text = String(repeating: "<p>The plan says what the commissioner will do in each of the next four years.</p>", count: 6)
+    let page = """
+      <nav><a href=/>Home</a></nav><div class="cookie-banner">We use cookies</div><ol class=breadcrumb><li><a href=/>Home</a></ol>
+      <div class="social-value"><p>Social value is part of every contract.</p></div>\(text)
+      <ul><li><a href=/a>One page</a><li><a href=/b>Another page</a><li><a href=/c>A third page</a></ul>
+      <form><label>Your email</label></form><div hidden>Not shown</div><div class="accordion-panel" hidden><p>Opens at a click.</p></div>
+      <footer>Contact the office</footer>
+      """
+    let document = try read(page)
+    let kept = BlockLines.of(document.blocks)
+    #expect(kept.count == 8 && kept.first == "Social value is part of every contract." && kept.last == "Opens at a click.")
+    let notes = document.notes.filter { $0.kind == .setAside }.map(\.sentence)
+    #expect(
+      notes == [
+        "Set aside as menus and lists of links: 9 words, the first “Home”.",
+        "Set aside as the head and foot of the site: 3 words, the first “Contact the office”.",
+        "Set aside as notices about cookies: 3 words, the first “We use cookies”.",
+        "Set aside as forms and buttons: 2 words, the first “Your email”.",
+        "Set aside as parts that the page does not show: 2 words, the first “Not shown”.",
+      ])
+  }
+
+  @Test("Where the page marks its main part, that is read; where what it marks is not the text, all is")
+  func mainPart() throws {
+    let text = String(repeating: "<p>Long words of the plan that fill the page.</p>", count: 5)
+    #expect(try lines("<div><p>Site name</p></div><main>\(text)</main>").count == 5)
+    #expect(try lines("<main><p>Welcome</p></main><div>\(text)</div>").count == 6)
+  }
+
+  @Test("Every word of a page is read or counted as set aside")
+  func everyWord() throws {
+    let file = OutlineFixtureTests.folder.appending(path: "Formats/fenbrook-site.html")
+    let bytes = Array(try Data(contentsOf: file))
+    let document = try HTMLReader.read(bytes, file: file)
+    let kept = document.blocks.flatMap(\.cellParagraphs).reduce(0) { $0 + HTMLNode.words(in: $1.text.text) }
+    let aside = document.notes.filter { $0.kind == .setAside }.compactMap { note in
+      note.sentence.split(separator: " ").compactMap { Int($0) }.first
+    }.reduce(0, +)
+    // By hand: the page has 548 words, of which two labels of notes and two arrows back are no words of it, and the title stands in its head.
+    let page = HTMLNode(try .init(html: bytes, part: "page"))
+    let title = HTMLNode.words(in: document.properties.title?.text ?? "")
+    #expect(kept + aside + title + 2 + 2 == page.words + 0)
+  }
+
+  @Test("Windows-1252, UTF-8 whatever the page says, and UTF-16 with its mark", arguments: ["windows", "utf8", "utf16"])
+  func encodings(_ name: String) throws {
+    let page = "<html><head><meta charset=\"iso-8859-1\"></head><body><p>“£5m” for Gŵyl</p></body></html>"
+    let bytes: [UInt8] =
+      switch name {
+      case "windows": Array("<html><body><p>".utf8) + [0x93, 0xA3, 0x35, 0x94] + Array("</p></body></html>".utf8)
+      case "utf8": Array(page.utf8)
+      default: [0xFF, 0xFE] + page.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+      }
+    let words = try HTMLReader.read(bytes, file: URL(filePath: "/p.html")).blocks.map(\.text.text)
+    #expect(words == [name == "windows" ? "“£5”" : "“£5m” for Gŵyl"])
+  }
+
+  @Test("Lists as Word saves them in a web page")
+  func wordLists() throws {
+    let bullet = "<span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>"
+    #expect(
+      try lines(
+        "<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level2 lfo1'><![if !supportLists]>\(bullet)<![endif]>Words</p>"
+      )
+      .first?.hasPrefix("bullet 1: ·") == true)
+  }
+
+  @Test("Depth is refused, scripts are no words, and a page without words is empty")
+  func hostile() {
+    func refusal(_ page: String) -> LoadingError? {
+      do throws(LoadingError) {
+        _ = try HTMLReader.read(Array(page.utf8), file: URL(filePath: "/p.html"))
+        return nil
+      } catch { return error }
+    }
+    guard case .tooLarge = refusal(String(repeating: "<div>", count: 5_000) + "x") else {
+      Issue.record("Depth was not refused.")
+      return
+    }
+    #expect(refusal("<html><script>var words = '<p>x</p>'</script><style>p{}</style></html>") == .empty(URL(filePath: "/p.html")))
+    #expect(refusal(String(repeating: "<b><i><p>", count: 60) + "x</i></p></b>") == nil)
+  }
+}

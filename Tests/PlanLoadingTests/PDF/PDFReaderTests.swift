@@ -1,0 +1,178 @@
+import Foundation
+import PlanModel
+import Testing
+
+@testable import PlanLoading
+
+@Suite("PDF")
+struct PDFReaderTests {
+  /// A page drawn with words: each line is its left edge, its top, its size and its words.
+  private func page(_ number: Int = 1, _ lines: [(left: Double, top: Double, size: Double, words: String)]) -> PDFWords.Page {
+    var page = PDFWords.Page(number: number, width: 595, height: 842)
+    for (line, row) in lines.enumerated() {
+      var left = row.left
+      for word in row.words.split(separator: " ") {
+        let right = left + Double(word.count) * row.size * 0.5
+        page.words.append(
+          .init(line: line, left: left, top: row.top, right: right, bottom: row.top + row.size, text: String(word)))
+        left = right + row.size * 0.28
+      }
+    }
+    return page
+  }
+
+  private func lines(_ pages: [PDFWords.Page]) throws -> [String] {
+    BlockLines.of(try PDFReader.document(PDFWords(pages: pages), file: URL(filePath: "/plan.pdf")).blocks)
+  }
+
+  @Test("A paragraph goes on while its lines are full; a hyphen stays unless the document has the word without it")
+  func paragraphs() throws {
+    let page = page(
+      1,
+      [
+        (72, 100, 12, "The commissioner will pay for the day-and-"), (72, 115, 12, "night helpline, and for neighbour-"),
+        (72, 130, 12, "hood teams. It ends."), (72, 160, 12, "Another neighbourhood begins here now and"), (72, 175, 12, "goes on."),
+      ])
+    #expect(
+      try lines([page]) == [
+        "The commissioner will pay for the day-and-night helpline, and for more neighbourhood teams. It ends.",
+        "Another neighbourhood begins here now and goes on.",
+      ])
+  }
+
+  @Test("A bullet stands apart from its words, and deeper bullets further in")
+  func bullets() throws {
+    let page = page(
+      1,
+      [
+        (72, 100, 12, "•"), (90, 100, 12, "Fund a worker in every town of the"), (90, 115, 12, "county"), (72, 130, 12, "•"),
+        (90, 130, 12, "Publish:"), (90, 145, 12, "–"), (108, 145, 12, "waiting times"), (72, 160, 12, "\u{F0B7}"), (90, 160, 12, "Listen"),
+      ])
+    #expect(
+      try lines([page]) == [
+        "bullet 0: • Fund a worker in every town of the county", "bullet 0: • Publish:", "bullet 1: • waiting times", "bullet 0: • Listen",
+      ])
+  }
+
+  @Test("Columns of text are read one after the other; a table is not taken for columns")
+  func columns() throws {
+    let left = [
+      "Alpha beta gamma delta epsilon", "zeta eta theta iota kappa", "lambda mu nu xi omicron", "pi rho sigma tau upsilon",
+      "phi chi psi omega end",
+    ]
+    let right = left.map { $0.uppercased() }
+    var rows: [(Double, Double, Double, String)] = []
+    for index in left.indices {
+      rows += [(72, 100 + Double(index) * 15, 12, left[index]), (320, 100 + Double(index) * 15, 12, right[index])]
+    }
+    let words = try lines([page(1, rows)]).joined(separator: " ")
+    #expect(words.firstRange(of: "omega end ALPHA BETA") != nil)
+    var cells: [(Double, Double, Double, String)] = []
+    for (index, name) in ["Spending", "Police pay", "Buildings", "Victims", "Roads", "Total"].enumerated() {
+      cells += [(72, 100 + Double(index) * 20, 12, name), (400, 100 + Double(index) * 20, 12, index == 0 ? "2025/26" : "£\(index).0m")]
+    }
+    #expect(
+      try lines([page(1, cells)]) == [
+        "[Spending | 2025/26][Police pay | £1.0m][Buildings | £2.0m][Victims | £3.0m][Roads | £4.0m][Total | £5.0m]"
+      ])
+  }
+
+  @Test("Heads and feet that repeat are furniture, and so are page numbers; a sentence goes on over the page")
+  func pageFurniture() throws {
+    let pages = (1...3).map { number in
+      page(
+        number,
+        [
+          (72, 30, 9, "Plan for Fenbrook"), (72, 120, 12, "Words of page \(number) which go on"),
+          (72, 135, 12, "and \(number < 3 ? "on to the next" : "end here.")"), (300, 810, 9, "Page \(number)"),
+        ])
+    }
+    let found = try lines(pages)
+    #expect(found.filter { $0.hasPrefix("furniture") } == ["furniture: Plan for Fenbrook", "furniture: Page 1"])
+    #expect(found.first == "Words of page 1 which go on and on to the next")
+  }
+
+  @Test("Headings by size, a title of its own size, and notes at the foot with raised numbers")
+  func sizes() throws {
+    var first = page(
+      1,
+      [
+        (72, 60, 28, "The plan"), (72, 120, 18, "Our aims"), (72, 150, 12, "Crime falls."), (72, 164, 12, "Every year."),
+        (72, 200, 18, "Money"),
+        (72, 230, 12, "Words words words words words words words words words."), (80, 700, 9, "The source."),
+      ])
+    first.words.append(.init(line: 90, left: 72, top: 699, right: 75, bottom: 704, text: "1"))
+    // A raised "1" behind "falls." refers to the note and is no word.
+    first.words.insert(.init(line: 2, left: 140, top: 149, right: 143, bottom: 155, text: "1"), at: 6)
+    let found = try lines([first])
+    #expect(found.first == "The plan" && found.contains("# 1: Our aims") && found.contains("# 1: Money"))
+    #expect(found.last == "note: 1 The source.")
+    #expect(found.contains("Crime falls."))
+  }
+
+  @Test("A page that is a picture is told; a file of nothing else is refused")
+  func pictures() throws {
+    let words = page(1, [(72, 100, 12, String(repeating: "All is well here. ", count: 500))])
+    let blank = PDFWords.Page(number: 2, width: 595, height: 842)
+    let notes = try PDFReader.document(PDFWords(pages: [words, blank]), file: URL(filePath: "/p.pdf")).notes
+    #expect(notes.contains { $0.kind == .unread && $0.sentence == "Page 2 holds no text: a picture or a scan, which was not read." })
+    #expect(throws: LoadingError.poorExtraction(URL(filePath: "/p.pdf"), reason: "its 1 pages are pictures and hold no text")) {
+      try PDFReader.document(PDFWords(pages: [blank]), file: URL(filePath: "/p.pdf"))
+    }
+  }
+
+  @Test("What is no PDF is refused as damaged, with the program's own words", .enabled(if: Programs.hasPDFToText))
+  func damaged() {
+    guard case .damaged(_, part: "PDF", _)? = refusal(Array("%PDF-1.4 nothing".utf8)) else {
+      Issue.record("\(String(describing: refusal(Array("%PDF-1.4 nothing".utf8))))")
+      return
+    }
+  }
+
+  private func refusal(_ bytes: [UInt8]) -> LoadingError? {
+    do throws(LoadingError) {
+      _ = try PDFReader.read(bytes, file: URL(filePath: "/plan.pdf"))
+      return nil
+    } catch { return error }
+  }
+}
+
+@Suite("The quality of extraction")
+struct ExtractionQualityTests {
+  private func quality(_ text: String, blank: [Int] = []) -> ExtractionQuality {
+    ExtractionQuality(of: [Block(kind: .paragraph, text: MarkedText(text), place: Place(paragraph: 1))], blankPages: blank, pages: 9)
+  }
+
+  @Test(
+    "Sound text scores full, whatever it holds",
+    arguments: [
+      "The HMICFRS inspection of 2024/25 found £1.2m (3.4%) unspent; see https://example.org/a-very-long-address-indeed-it-is.",
+      "Byddaf yn gweithio gyda'r cwm a'r ardd hwn, a chynllun y Llywodraeth. Ymddiriedolaeth Iechyd.",
+      "A day-and-night helpline, I said, and I meant it: a b c.", "Mr J. R. R. Smith gave £5 . . . no more",
+    ])
+  func sound(_ text: String) { #expect(quality(text).broken == 0, "\(text)") }
+
+  @Test(
+    "Each kind of damage counts",
+    arguments: [
+      ("w\u{FFFD}ll be done", 1), ("(cid:12)(cid:34) done", 1), ("P o l i c e and you", 6), ("xkcdfghj is no word", 1),
+      ("Iwillholdthechiefconstabletoaccountforit", 1), ("\u{E001}\u{E002} signs", 1), ("!\" # & $ + and – more … words ↩", 3),
+    ])
+  func damage(_ text: String, _ count: Int) { #expect(quality(text).broken == count, "\(text)") }
+
+  @Test("A name that left a gap is a lost word")
+  func gaps() {
+    #expect(quality("The residents of . They asked the , too, for the.").lost == 3)
+    #expect(quality("To whom it is owed, and what it is for.").lost == 0)
+  }
+
+  @Test("Under one bound it warns, under the other it refuses")
+  func bounds() {
+    let words = String(repeating: "word ", count: 100)
+    #expect(quality(words).notes.isEmpty)
+    #expect(quality(words + "\u{FFFD} \u{FFFD}").notes.count == 1 && !quality(words + "\u{FFFD} \u{FFFD}").isTooPoor)
+    #expect(quality(words + String(repeating: "\u{FFFD} ", count: 20)).isTooPoor)
+    #expect(quality(words, blank: [3]).isTooPoor)
+    #expect(quality(String(repeating: words, count: 50), blank: [3]).notes.map(\.kind) == [.unread])
+  }
+}
