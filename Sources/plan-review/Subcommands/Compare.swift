@@ -26,7 +26,8 @@ struct Compare: AsyncParsableCommand {
   var out: String?
 
   @Option(
-    name: .customLong("format"), parsing: .upToNextOption, help: "The formats to write: html, markdown, json, csv, redline. By default all but the redline.")
+    name: .customLong("format"), parsing: .upToNextOption,
+    help: "The formats to write: html, markdown, json, csv, redline. By default all but the redline.")
   var outputs: [CompareOutput] = []
 
   @OptionGroup var redline: RedlineOptions
