@@ -20,7 +20,7 @@ public func clean(_ redline: URL, view: RedlineView, loading: LoadingOptions = .
   let expected = view == .original ? readings.original.value : readings.revised.value
   let cleaned = try CleanWordFile(source.bytes, view: view, loader: loader)
   let read = try loader.readings(of: cleaned.bytes).revised.value
-  var proof = RedlineProof(leavesOutTitle: false)
+  var proof = RedlineProof(leavesOutTitle: false, passesOverEmptyCells: true)
   try proof.check(read, is: expected, reading: view == .original ? "rejected" : "accepted")
   return ProvedWordFile(bytes: cleaned.bytes, statement: cleaned.statement(view) + [proof.statement])
 }
