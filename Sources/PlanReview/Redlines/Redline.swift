@@ -34,12 +34,13 @@ public func redline(
 extension RedlineProof {
   fileprivate func statement(comments: Int) -> [String] {
     var lines = [
-      "Read back before it was written: all changes rejected give the original, all accepted the revised version, text for text.",
-      "\(comments) comments carry references, reasons and lines of enquiry.",
+      "Read back before it was written: all changes rejected give the original, all accepted the revised version, text for text."
     ]
+    if comments > 0 { lines.append("Comments with references, reasons and lines of enquiry: \(comments).") }
     if leavesOutTitle { lines.append("The title stands in the file's properties, where Word tracks no changes.") }
     if otherKinds > 0 {
-      lines.append("\(otherKinds) units read with another kind than before (such as running text for a commitment); their words are the same.")
+      lines.append(
+        "\(otherKinds) units read with another kind than before (such as running text for a commitment); their words are the same.")
     }
     return lines
   }

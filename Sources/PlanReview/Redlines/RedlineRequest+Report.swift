@@ -16,7 +16,7 @@ extension RedlineRequest {
       guard let (one, other) = change.closestUnits, let place = inFile(one), let revised = after.positions[other] else { continue }
       pairs.append(Pair(base: place, revised: revised, isMoved: change.isMoved))
     }
-    for reported in report.changes {
+    for reported in marks.hasComments ? report.changes : [] {
       let change = report.change(reported)
       guard change.kind != .editorial || !change.reasons.isEmpty else { continue }
       let closest = change.closestUnits
