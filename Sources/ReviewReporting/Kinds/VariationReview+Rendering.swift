@@ -1,7 +1,7 @@
 import PlanModel
 
 extension VariationReview {
-  /// The report as the bytes of a file, in UTF-8. HTML and Markdown show the paper; JSON and CSV are the table of the three versions.
+  /// The report as the bytes of a file, in UTF-8. HTML, Markdown and Word show the paper; JSON and CSV are the table of the three versions.
   public func rendered(as format: ReportFormat) -> [UInt8] {
     if let paper = PaperFormat(rawValue: format.rawValue) { return rendered(as: paper) }
     return format == .json ? VariationJSON.bytes(of: self) : VariationCSV.bytes(of: self)

@@ -12,7 +12,7 @@ struct DOCXColumnWidths {
   /// The room beside the words of a cell.
   private static let margins = 230
   /// Words longer than this may be cut: hashes, addresses.
-  private static let longestWord = 15
+  private static let longestWord = 17
 
   init(of table: DocumentTable, within width: Int) {
     let letters = table.columns.indices.map { Self.letters(of: $0, in: table) }
@@ -51,15 +51,20 @@ struct DOCXColumnWidths {
   }
 
   private static func letters(of column: Int, in table: DocumentTable) -> (word: Int, whole: Int) {
-    var (word, whole) = measures(table.columns[column])
-    // The head is bold, and so a little wider.
-    word += 1
+    var (word, whole) = bold(measures(table.columns[column]))
+    let isBold = column == 0 && table.hasRowHeaders
     for row in table.rows {
-      let cell = measures(row[column].map(\.words).joined())
+      let words = measures(row[column].map(\.words).joined())
+      let cell = isBold ? bold(words) : words
       word = max(word, cell.word)
       whole = max(whole, cell.whole)
     }
     return (min(word, longestWord), min(whole, 600))
+  }
+
+  /// Bold letters are about an eighth wider.
+  private static func bold(_ letters: (word: Int, whole: Int)) -> (word: Int, whole: Int) {
+    (letters.word * 9 / 8 + 1, letters.whole * 9 / 8 + 1)
   }
 
   /// The longest word and the whole of a text, in letters.

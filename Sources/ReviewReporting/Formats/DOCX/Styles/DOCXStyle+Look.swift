@@ -41,7 +41,7 @@ extension DOCXStyle {
     case .tableText: .init(before: 40, after: 40, line: 252)
     case .denseText: .init(before: 20, after: 20, line: 240)
     case .tableHeading, .denseHeading: .init(keepsWithNext: true)
-    case .closing: .init(border: .init(sides: [.top], colour: Self.rule, width: 6), before: 480, after: 0)
+    case .closing: .init(border: .init(sides: [.top], colour: Self.rule, width: 6), before: 240, after: 0)
     case .header, .footer: .init(after: 0, line: 240)
     case .footnoteText: .init(after: 40, line: 240)
     default: .init()
