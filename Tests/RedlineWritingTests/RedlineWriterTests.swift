@@ -23,7 +23,7 @@ struct RedlineWriterTests {
     let request = RedlineRequest(
       base: base, revised: revised, pairs: pairs.map { RedlineRequest.Pair(base: $0.0, revised: $0.1) }, comments: comments)
     let bytes = try RedlineWriter(request) { Self.spans($0, $1) }.redline(on: DOCXBuilder(body).bytes())
-    let file = try WordFile(bytes)
+    let file = try RedlineWriting.WordFile(bytes)
     let root = try file.tree(file.main)
     #expect(Set(Self.identifiers(root)).count == Self.identifiers(root).count)
     return try #require(root.first("w:body"))

@@ -8,7 +8,7 @@ import Testing
 @Suite("Accepting and rejecting tracked changes")
 struct WordCleanerTests {
   private func cleaned(_ body: String, _ view: RedlineView) throws -> XMLElement {
-    let file = try WordFile(WordCleaner(view).clean(DOCXBuilder(body).bytes()).bytes)
+    let file = try RedlineWriting.WordFile(WordCleaner(view).clean(DOCXBuilder(body).bytes()).bytes)
     return try #require(try file.tree(file.main).first("w:body"))
   }
 

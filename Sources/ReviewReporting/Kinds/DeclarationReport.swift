@@ -54,6 +54,7 @@ public struct DeclarationReport: Paper {
     switch format {
     case .html: HTMLFormat.bytes(of: document)
     case .markdown: MarkdownFormat.bytes(of: document)
+    case .docx: DOCXFormat.bytes(of: document)
     case .json: JSONFormat.bytes(of: self)
     case .csv: CSVFormat.bytes(of: self)
     }

@@ -152,15 +152,6 @@ extension JSONFormat {
     }
   }
 
-  private static func words(_ spans: [WordSpan], to writer: inout JSONWriter) {
-    writer.array(spans) { writer, span in
-      writer.object { writer in
-        writer.member("kind", span.kind.rawValue)
-        writer.member("text", span.text)
-      }
-    }
-  }
-
   private static func place(_ place: Place?, to writer: inout JSONWriter) {
     if let place { write(place, to: &writer) } else { writer.null() }
   }
