@@ -142,6 +142,29 @@ struct RedlineWriterTests {
     #expect(gone.contains("<w:delInstrText>DATE</w:delInstrText>") && !gone.contains("<w:instrText>"))
   }
 
+  @Test("A new note is put beside the note before it; a note that goes loses its reference")
+  func notes() throws {
+    func reference(_ id: Int) -> String { "<w:r><w:footnoteReference w:id=\"\(id)\"/></w:r>" }
+    func note(_ text: String, at paragraph: Int) -> PlanUnit {
+      PlanUnit(kind: .note, text: text, place: Place(part: "footnotes", paragraph: paragraph))
+    }
+    var builder = DOCXBuilder(DOCXBuilder.paragraph(DOCXBuilder.run("Body.") + reference(2) + reference(3)))
+    builder.footnotes = [2, 3].map { "<w:footnote w:id=\"\($0)\">\(DOCXBuilder.paragraph(words: "Note \($0)."))</w:footnote>" }.joined()
+    let base = [unit("Body.", at: 1), note("Note 2.", at: 1), note("Note 3.", at: 2)]
+    let revised = [unit("Body.", at: 1), note("Note 2.", at: 1), note("Another.", at: 2)]
+    let pairs = [0, 1].map { RedlineRequest.Pair(base: $0, revised: $0) }
+    let bytes = try RedlineWriter(RedlineRequest(base: base, revised: revised, pairs: pairs)) { Self.spans($0, $1) }.redline(
+      on: builder.bytes())
+    func notes(_ view: RedlineView) throws -> [String] {
+      let file = try WordFile(WordCleaner(view).clean(bytes).bytes)
+      let references = NoteReferences(in: try file.tree(file.main)).footnotes
+      return try #require(try file.tree(kind: "footnotes")).children("w:footnote").filter { references.contains($0["w:id"] ?? "") }.map(
+        \.text)
+    }
+    #expect(try notes(.original) == ["Note 2.", "Note 3."])
+    #expect(try notes(.revised) == ["Note 2.", " Another."])
+  }
+
   @Test("Changed words that the file does not hold are refused")
   func notFound() throws {
     #expect(throws: RedlineError.self) {

@@ -29,6 +29,12 @@ extension RedlineRequest {
       base: file.units, revised: after.units, pairs: pairs, comments: comments, author: marks.author, date: marks.date)
   }
 
+  /// How many notes of the revised version answer to none of the original.
+  var newNotes: Int {
+    let answered = Set(pairs.filter { base[$0.base].kind == .note }.map(\.revised))
+    return revised.indices.count { revised[$0].kind == .note && !answered.contains($0) }
+  }
+
   /// Whether the title is no part of what is told.
   var leavesOutTitle: Bool { !base.contains { $0.kind == .title } && !revised.contains { $0.kind == .title } }
 }
