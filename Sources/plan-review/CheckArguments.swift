@@ -42,7 +42,7 @@ struct CheckArguments: ParsableArguments {
   func load(reading: ReadingOptions) async throws -> DeclarationSources {
     defer { Terminal.endProgress() }
     guard let base, let redline else { return try loadReview() }
-    let (plain, marked) = (PlanLoader(options: LoadingOptions(format: reading.inputFormat)), PlanLoader(options: reading.loading))
+    let (plain, marked) = (PlanLoader(options: LoadingOptions(format: reading.source.inputFormat)), PlanLoader(options: reading.loading))
     Terminal.showProgress("Reading \(base) and \(redline)")
     async let published = plain.load(base.file)
     async let readings = marked.loadRedline(redline.file)

@@ -156,7 +156,7 @@ struct RedlineWriterTests {
     let bytes = try RedlineWriter(RedlineRequest(base: base, revised: revised, pairs: pairs)) { Self.spans($0, $1) }.redline(
       on: builder.bytes())
     func notes(_ view: RedlineView) throws -> [String] {
-      let file = try WordFile(WordCleaner(view).clean(bytes).bytes)
+      let file = try RedlineWriting.WordFile(WordCleaner(view).clean(bytes).bytes)
       let references = NoteReferences(in: try file.tree(file.main)).footnotes
       return try #require(try file.tree(kind: "footnotes")).children("w:footnote").filter { references.contains($0["w:id"] ?? "") }.map(
         \.text)

@@ -16,13 +16,8 @@ public enum CoveringReportReader {
   /// - Throws: What the readers of the formats throw; ``LoadingError/unknownFormat(_:reason:)`` for Plan XML.
   public static func read(_ file: URL, options: LoadingOptions = .standard) throws(LoadingError) -> CoveringReport {
     let source = try SourceFile(file, format: options.format)
-    var document: SourceDocument
-    switch source.format {
-    case .docx: document = try DOCXReader.read(source.bytes, file: file)
-    case .markdown: document = try MarkdownReader.read(source.bytes, file: file)
-    case .plainText: document = try PlainTextReader.read(source.bytes, file: file)
-    case .planXML: throw .unknownFormat(file, reason: "Plan XML holds a plan, and a covering report is wanted")
-    }
+    if source.format == .planXML { throw .unknownFormat(file, reason: "Plan XML holds a plan, and a covering report is wanted") }
+    var document = try source.document()
     guard !document.blocks.isEmpty else { throw .empty(file) }
     if options.from != nil || options.to != nil {
       document = try document.planExcerpt(options: options, file: file)

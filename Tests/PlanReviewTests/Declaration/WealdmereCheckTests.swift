@@ -70,7 +70,7 @@ struct WealdmereCheckTests {
     #expect(reviewed.issue?.declarations.isEmpty == true)
   }
 
-  @Test("The reports of the check are the committed ones", arguments: ReportFormat.allCases)
+  @Test("The reports of the check are the committed ones", arguments: ReportFormat.standard)
   func committed(format: ReportFormat) throws {
     let report = try Self.report()
     let folder = Checkout.file(Self.folder)

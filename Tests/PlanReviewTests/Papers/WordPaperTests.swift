@@ -9,7 +9,7 @@ import Testing
 @Suite("Papers of the sample area in Word")
 struct WordPaperTests {
   @Test("The response table is the committed one, part by part")
-  func golden() throws {
+  func committed() throws {
     let table = try Self.responseTable()
     let file = Checkout.file("Reports/wealdmere/2026-issued/responses.docx")
     let bytes = table.rendered(as: .docx)
