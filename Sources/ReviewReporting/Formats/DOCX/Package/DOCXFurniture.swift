@@ -29,7 +29,7 @@ struct DOCXFurniture {
 
   /// The words at the left may be long: they are cut, at a word, to leave room for what stands at the right.
   private func shortened(_ text: String, leaving letters: Int) -> String {
-    let room = max(textWidth / 80 - letters, 20)
+    let room = max(textWidth / 88 - letters, 20)
     return text.count <= room ? text : OpeningWords.of(text, limit: room)
   }
 
