@@ -124,6 +124,8 @@ struct ExtractionQuality {
   /// Whether signs without a letter or a figure are such as stand between words: dashes, bullets, arrows, dots, one sign of arithmetic.
   /// Glyphs of a font that does not say what they are come out as other ones.
   private static func isSign(_ word: Substring) -> Bool {
+    // Marks of direction, as Arabic has them around brackets, are not seen.
+    let word = String(String.UnicodeScalarView(word.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }))
     if word.unicodeScalars.allSatisfy({ $0.value >= 0x80 || ".-_=".unicodeScalars.contains($0) }) { return true }
     return word.utf8.count == 1 && "&|/+*%£,;:()<>[]".contains(word)
   }

@@ -105,7 +105,7 @@ extension PlanLoader {
       from: document.reading(view ?? .revised), properties: document.properties, coverage: document.coverage)
     return Loaded(
       value: outlined.plan, source: file.identity(view: view, readerVersion: Self.readerVersion),
-      notes: document.notes + outlined.notes, declared: document.declaredChanges, coverage: outlined.coverage)
+      notes: document.notes + outlined.notes, declared: document.declaredChanges, coverage: outlined.coverage, contents: outlined.contents)
   }
 }
 

@@ -10,15 +10,19 @@ public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, 
   public var declared: [DeclaredChange]
   /// What of the source was read.
   public var coverage: Coverage
+  /// What the source's own contents page lists, without page numbers; set aside from the plan, since it repeats the headings.
+  public var contents: [Paragraph]
 
   /// Creates a loaded value.
   public init(
-    value: Value, source: SourceIdentity, notes: [LoadingNote] = [], declared: [DeclaredChange] = [], coverage: Coverage = Coverage()
+    value: Value, source: SourceIdentity, notes: [LoadingNote] = [], declared: [DeclaredChange] = [], coverage: Coverage = Coverage(),
+    contents: [Paragraph] = []
   ) {
     self.value = value
     self.source = source
     self.notes = notes
     self.declared = declared
     self.coverage = coverage
+    self.contents = contents
   }
 }

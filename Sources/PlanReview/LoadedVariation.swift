@@ -18,8 +18,8 @@ public struct LoadedVariation: Sendable {
   public let issued: Loaded<Plan>?
   /// The versions before the published plan, oldest first.
   public let earlier: [Loaded<Plan>]
-  /// The paragraphs of the covering report; nil where none is named.
-  public let coveringReport: [Paragraph]?
+  /// The covering report; nil where none is named.
+  public let coveringReport: CoveringReport?
   /// What a reader should know of what was given, and what was not.
   public let notes: [LoadingNote]
 
@@ -77,9 +77,15 @@ public struct LoadedVariation: Sendable {
     return readings
   }
 
-  private static func coveringReport(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> [Paragraph]? {
+  private static func coveringReport(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> CoveringReport? {
     guard let file = files.coveringReport, let source = variation.coveringReport else { return nil }
-    return try load(file, source).value.units.map { Paragraph(text: $0.text, place: $0.place) }
+    return try CoveringReportReader.read(file, options: LoadingOptions(from: source.from, to: source.to))
+  }
+
+  /// The covering report, and the list of changes that the review file holds: the sources of declaration beside the redline's marks.
+  public var coveringReports: [CoveringReport] {
+    let list = CoveringReport(name: "the list of changes in the review file", statements: variation.coveringList)
+    return [coveringReport].compactMap(\.self) + (variation.coveringList.isEmpty ? [] : [list])
   }
 }
 

@@ -16,7 +16,9 @@ public struct PaperDifference: Hashable, Sendable {
   /// - Throws: `LoadingError` where one of them cannot be read.
   public init(between kept: URL, and new: URL) throws(LoadingError) {
     let loader = PlanLoader()
-    self.init(between: try loader.paragraphs(of: kept, view: .revised), and: try loader.paragraphs(of: new, view: .revised))
+    self.init(
+      between: try loader.paragraphs(of: kept, view: .revised).map(Self.withoutPageNumber),
+      and: try loader.paragraphs(of: new, view: .revised).map(Self.withoutPageNumber))
   }
 
   /// Compares the paragraphs of two texts.
@@ -27,6 +29,13 @@ public struct PaperDifference: Hashable, Sendable {
 
   /// Whether every paragraph of each stands in the other.
   public var isEmpty: Bool { onlyInKept.isEmpty && onlyInNew.isEmpty }
+
+  /// A line of a header or footer without "Page 1 of 2": a word processor counts pages anew whenever it saves.
+  private static func withoutPageNumber(_ paragraph: String) -> String {
+    guard paragraph.contains("\t") else { return paragraph }
+    let parts = paragraph.split(separator: "\t", omittingEmptySubsequences: false)
+    return parts.filter { !($0.hasPrefix("Page ") && $0.contains(" of ")) }.joined(separator: "\t")
+  }
 
   private static func surplus(of one: [String], over other: [String]) -> [String] {
     var left = Dictionary(other.map { ($0, 1) }, uniquingKeysWith: +)

@@ -32,7 +32,8 @@ public func review(
   return ReviewReport(of: comparison, between: before, and: after, settings: settings.reporting)
 }
 
-/// Compares two loaded versions of one language; a Welsh edition is never compared with an English one. The two readings of one redline share their places, which is evidence of what answers to what.
+/// Compares two loaded versions of one language; a Welsh edition is never compared with an English one. The two readings of one redline share
+/// their places, which is evidence of what answers to what.
 public func compare(
   _ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard
 ) throws -> Comparison {

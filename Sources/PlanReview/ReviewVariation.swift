@@ -19,24 +19,16 @@ public func review(
   let citations = StatuteBook.englandAndWales.citations(for: variation, on: lawDay)
   var settings = settings
   settings.reporting = ReportSettings(of: variation, citations: citations)
-  let proposal = try proposal(of: loaded, settings: settings)
+  let (proposal, check) = try proposal(of: loaded, settings: settings)
   let issue = try report(from: loaded.draft, to: loaded.issued, settings: settings)
   let outcome = try report(from: loaded.published, to: loaded.issued, settings: settings)
   return ReviewedVariation(
     variation: variation, asOf: day, proposal: proposal, issue: issue, outcome: outcome, versions: join(proposal, issue, outcome),
-    check: try declarationCheck(of: loaded, settings: settings),
+    check: check,
     followUp: recommendationsFollowed(in: loaded, settings: settings),
     timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
     citations: citations, notes: StatuteBook.englandAndWales.notes(for: variation, on: lawDay) + loaded.notes,
     readerVersion: ProductVersion.current)
-}
-
-/// From the plan as published to the draft; where only the redline was given, from its old text to its new.
-private func proposal(of loaded: LoadedVariation, settings: ReviewSettings) throws -> ReviewReport? {
-  if loaded.published == nil, let redline = loaded.redline {
-    return try report(from: redline.original, to: redline.revised, settings: settings)
-  }
-  return try report(from: loaded.published, to: loaded.draft, settings: settings)
 }
 
 /// The three versions, a row a commitment, where all three were given.
@@ -50,9 +42,19 @@ private func report(from before: Loaded<Plan>?, to after: Loaded<Plan>?, setting
   return try review(before, against: after, settings: settings)
 }
 
-private func declarationCheck(of loaded: LoadedVariation, settings: ReviewSettings) throws -> DeclarationCheck? {
-  guard let published = loaded.published, let redline = loaded.redline else { return nil }
-  return try check(published, against: redline, draft: loaded.hasCleanDraft ? loaded.draft : nil, settings: settings)
+/// From the published plan to the draft; where only the redline was given, from its old text to its new. Where both were given, every change
+/// has its status of declaration.
+private func proposal(
+  of loaded: LoadedVariation, settings: ReviewSettings
+) throws -> (report: ReviewReport?, check: DeclarationCheck?) {
+  if let sources = DeclarationSources(of: loaded) {
+    let reviewed = try checkedReview(of: sources, settings: settings)
+    return (reviewed.report, reviewed.check)
+  }
+  if loaded.published == nil, let redline = loaded.redline {
+    return (try report(from: redline.original, to: redline.revised, settings: settings), nil)
+  }
+  return (try report(from: loaded.published, to: loaded.draft, settings: settings), nil)
 }
 
 private func recommendationsFollowed(in loaded: LoadedVariation, settings: ReviewSettings) -> FollowUp? {

@@ -25,11 +25,13 @@ package struct RedlineWriter {
     let script = try planner.plan()
     var notes = NoteEditor(request, words: words)
     let goneNotes = try notes.edit(&file, references: NoteReferences(in: root))
+    let newNotes = try NewNotes(request, known: notes.known, file: &file) { marks(after: $0) }
     let rewriter = StoryRewriter(
       script: script, survey: survey, marks: marks(after: root), hasReferenceStyle: try hasStyle("CommentReference", in: file))
     var walk = StoryWalk(rewriter)
     var result = walk.run(root)
     if !goneNotes.isEmpty { result = result.withoutNotes(goneNotes, &walk.visitor.marks) }
+    result = newNotes.inserted(in: result, &walk.visitor.marks)
     file.replace(file.main, with: result)
     return try file.bytes()
   }

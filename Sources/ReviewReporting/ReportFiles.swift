@@ -35,6 +35,13 @@ public struct ReportFiles: Sendable {
     formats.map { ("\(baseName).\($0.fileExtension)", bytes($0)) }
   }
 
+  /// Writes the check of a redline, and gives the files in the order of the formats.
+  ///
+  /// The folder is made where it is not there.
+  public func write(_ report: DeclarationReport, to folder: URL) throws(ReportingError) -> [URL] {
+    try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
+  }
+
   /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
   public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
     let folder = try OutputFolder(folder)

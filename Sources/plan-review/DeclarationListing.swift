@@ -18,10 +18,16 @@ struct DeclarationListing {
     }
     lines.append("The redline's own base differs from the published plan in \(check.drift.count) places.")
     lines += check.drift.map { "  \($0.subject.place): \($0.words.signed)" }
+    if !check.acceptance.isEmpty {
+      lines.append("The clean draft differs from the redline with its marks accepted in \(check.acceptance.count) places.")
+      lines += check.acceptance.map { "  \($0.subject.place): \($0.words.signed)" }
+    }
+    if !check.findings.isEmpty { lines += ["", "Findings (\(check.findings.count))"] + check.findings.flatMap(paragraph) }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var counts: String {
+  /// How many there are of each status, on one line.
+  var counts: String {
     let all = DeclarationStatus.toLookAt + [.declared]
     return all.map { "\(check.count(of: $0)) \($0.heading.lowercased())" }.joined(separator: ", ")
   }
@@ -32,7 +38,15 @@ struct DeclarationListing {
     if let mark = row.marks.first(where: { $0.author != nil }), let author = mark.author {
       lines.append("    Marked by \(author)" + (mark.date.map { " on \($0.prefix(10))" } ?? ""))
     }
+    lines += row.covering.map { "    \($0.document.prefix(1).uppercased() + $0.document.dropFirst()): “\($0.statement.text)”" }
     return lines
+  }
+
+  private func paragraph(_ finding: Finding) -> [String] {
+    ["  \(finding.statement) [\(finding.rule)]"]
+      + finding.evidence.map { evidence in
+        "    - \([evidence.document, evidence.place?.description].compactMap(\.self).joined(separator: ", ")): “\(evidence.text)”"
+      }
   }
 }
 

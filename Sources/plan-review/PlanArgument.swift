@@ -11,17 +11,16 @@ struct PlanArgument: ParsableArguments {
   var view: RedlineView?
 
   @OptionGroup var role: RoleOption
-  @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
     if role.role != nil, !file.isReviewFile { throw ValidationError("--role goes with a review file (.yaml).") }
     if view != nil, file.isReviewFile { throw ValidationError("--view goes with a redline; a review file names its versions: use --role.") }
   }
 
-  /// The plan as loaded.
-  func load() throws -> Loaded<Plan> {
+  /// The plan as loaded. A review file says itself how its files are read.
+  func load(_ options: LoadingOptions) throws -> Loaded<Plan> {
     if file.isReviewFile { return try role.load(file.file) }
-    let loader = PlanLoader(options: reading.loading)
+    let loader = PlanLoader(options: options)
     guard let view else { return try loader.load(file.file) }
     let redline = try loader.loadRedline(file.file)
     return view == .original ? redline.original : redline.revised

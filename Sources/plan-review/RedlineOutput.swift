@@ -36,6 +36,9 @@ struct RedlineOptions: ParsableArguments {
     name: .customLong("redline-date"), help: "When they were made, such as 2026-03-01T00:00:00Z. By default a fixed date.")
   var date: String?
 
+  @Flag(name: .customLong("redline-without-comments"), help: "Leave the reasons and lines of enquiry out of the redline's margin.")
+  var withoutComments = false
+
   func validate() throws {
     if let author, author.isEmpty || author.count > 255 { throw ValidationError("--redline-author takes a name of 1 to 255 letters.") }
     if let date, !Self.isDate(date) { throw ValidationError("--redline-date takes a time in UTC, such as 2026-03-01T00:00:00Z.") }
@@ -54,7 +57,8 @@ struct RedlineOptions: ParsableArguments {
     Terminal.showProgress("Writing the redline")
     defer { Terminal.endProgress() }
     return try PlanReview.redline(
-      original, against: revised, report: report, file: try versions.originalFile, marks: RedlineSettings(author: author, date: date),
+      original, against: revised, report: report, file: try versions.originalFile,
+      marks: RedlineSettings(author: author, date: date, hasComments: !withoutComments),
       settings: ReviewSettings(loading: reading.loading))
   }
 

@@ -35,7 +35,7 @@ struct ParityReportTests {
 
   @Test("The parity report on the sample is the committed one", arguments: [PaperFormat.html, .markdown])
   func committed(format: PaperFormat) throws {
-    let report = ParityReport(try found(), readerVersion: "1.0")
+    let report = ParityReport(try found(), readerVersion: ProductVersion.current)
     let file = Checkout.file("Reports/dyffryn-arian/parity.\(format == .html ? "html" : "md")")
     if Checkout.isRecording {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

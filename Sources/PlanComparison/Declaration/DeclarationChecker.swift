@@ -1,31 +1,43 @@
-public import PlanModel
+package import PlanModel
 
-/// Checks what a redline declares against what actually changed.
+/// Checks what a redline, and the covering report with it, declare against what actually changed.
 ///
 /// Recall comes first: every difference between the published plan and the draft that no mark declares is in a row with status undeclared, partly
-/// declared or over-marked, because it is a difference at an unmarked link of the ``VersionChain``, and each link is proved.
-public struct DeclarationChecker: Sendable {
+/// declared or over-marked, because it is a difference at an unmarked link of the ``VersionChain``, and each link is proved. A covering report
+/// then declares a row only where its words tell of every word that changed.
+package struct DeclarationChecker: Sendable {
   private let chain: VersionChain
   private let marks: [Place: [DeclaredChange]]
+  private let covering: [CoveringReport]
 
   /// Creates a checker.
   ///
   /// - Parameters:
-  ///   - drift: The published plan compared with the redline's base.
-  ///   - marked: The redline's base compared with the redline accepted.
-  ///   - acceptance: The redline accepted compared with the clean draft, where there is one.
+  ///   - chain: The comparisons from the published plan through the redline to the draft.
   ///   - declared: The redline's marks.
-  public init(drift: Comparison, marked: Comparison, acceptance: Comparison? = nil, declared: [DeclaredChange]) {
-    chain = VersionChain(drift: drift, marked: marked, acceptance: acceptance)
+  ///   - covering: The covering report, and the list of changes in the review file.
+  package init(_ chain: VersionChain, declared: [DeclaredChange], covering: [CoveringReport] = []) {
+    self.chain = chain
+    self.covering = covering
     marks = Dictionary(grouping: declared.filter { $0.kind != .formatting }, by: \.place)
   }
 
   /// The check of an actual comparison, from the published plan to the draft.
-  public func check(_ actual: Comparison) -> DeclarationCheck {
-    DeclarationCheck(
-      rows: actual.changes.map(row(for:)), drift: chain.drift.changes.filter(\.isSubstantive),
-      acceptance: chain.acceptance?.changes.filter(\.isSubstantive) ?? [],
+  ///
+  /// - Parameters:
+  ///   - actual: What changed.
+  ///   - draft: The draft as read, for the rules that look at documents as wholes.
+  ///   - rules: Those rules.
+  package func check(_ actual: Comparison, draft: Loaded<Plan>, rules: [any FindingRule] = .standard) -> DeclarationCheck {
+    let judged = CoveringJudgement(actual.changes.map(row(for:)), reports: covering)
+    var check = DeclarationCheck(
+      rows: judged.rows, drift: chain.drift.changes.filter(\.isOfThePlan),
+      acceptance: chain.acceptance?.changes.filter(\.isOfThePlan) ?? [],
       proofs: [actual.proof, chain.drift.proof, chain.marked.proof] + (chain.acceptance.map { [$0.proof] } ?? []))
+    let documents = CheckedDocuments(
+      check: check, outcomes: judged.outcomes, draft: draft, draftName: chain.acceptance == nil ? "the redline" : "the clean draft")
+    check.findings = rules.flatMap { $0.findings(in: documents) }
+    return check
   }
 
   private func row(for change: Change) -> DeclarationCheck.Row {
@@ -35,7 +47,9 @@ public struct DeclarationChecker: Sendable {
     var change = change
     change.declared = status
     return DeclarationCheck.Row(
-      change: change, statement: statement, marks: marks, unmarked: unmarkedWords(on: path), redlinePlace: redlinePlace(on: path),
+      change: change, statement: statement, marks: marks, unmarked: unmarkedWords(on: path),
+      marked: status == .notChecked ? [] : Array(path.marked.map(\.words).joined(separator: [WordSpan(.kept, Change.unitSeparator)])),
+      redlinePlace: redlinePlace(on: path),
       otherReading: status.isDoubtful ? MarkUpReading(of: change, along: path).sentence : nil)
   }
 
@@ -59,4 +73,9 @@ public struct DeclarationChecker: Sendable {
 extension DeclarationStatus {
   /// Whether a fault in the marks could explain it as well as a change that nobody marked.
   fileprivate var isDoubtful: Bool { self == .undeclared || self == .partlyDeclared || self == .overMarked }
+}
+
+extension Change {
+  /// Whether words of the plan differ: more than punctuation, and more than the draft's own version and date.
+  fileprivate var isOfThePlan: Bool { isSubstantive && !VersionParticulars.areAll(of: self) }
 }

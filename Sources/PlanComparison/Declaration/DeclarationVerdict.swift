@@ -14,6 +14,7 @@ struct DeclarationVerdict {
 
   /// The status and its sentence.
   var decided: (DeclarationStatus, String) {
+    if VersionParticulars.areAll(of: change) { return (.notChecked, "") }
     if change.isSubstantive { return changed }
     if change.kind != .unchanged, !path.hasUnmarked { return editorial }
     return unchanged
@@ -51,10 +52,16 @@ struct DeclarationVerdict {
     if path.hasUnmarked {
       return (.overMarked, "The redline's own base differs here, but the draft reads as the published plan does.")
     }
-    if path.hasMarked || marks.contains(where: { !$0.text.allSatisfy(\.isWhitespace) }) {
+    if path.hasMarked || marks.contains(where: isOfItsWords) {
       return (.declaredButNotMade, "The redline marks a change here, but no word changed.")
     }
     return (.notChecked, "")
+  }
+
+  /// Whether a mark at its place is on its own words: a caption shares its place with the first row of its table.
+  private func isOfItsWords(_ mark: DeclaredChange) -> Bool {
+    let marked = Wording(mark.text).foldedWords
+    return !marked.isEmpty && (change.original + change.revised).contains { Wording($0.text).foldedWords.contains(marked) }
   }
 
   private var actual: (removed: WordTally, added: WordTally) {

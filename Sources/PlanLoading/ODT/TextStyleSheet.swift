@@ -5,6 +5,8 @@ struct TextStyleSheet {
   private var sources: [Key: XMLElement] = [:]
   private var defaults: [String: RunFormat] = [:]
   private var lists: [String: [ListLevel]] = [:]
+  /// What styles come to, once they have been worked out.
+  private var settled: [Key: TextStyle] = [:]
   /// The numbering of headings that stand in no list (ODF 1.3 part 3, 16.33).
   private(set) var outline: [ListLevel]?
   /// The language that the default style of paragraphs names, as a BCP 47 tag.
@@ -20,6 +22,7 @@ struct TextStyleSheet {
 
   /// Adds what an `office:styles` or `office:automatic-styles` defines; an automatic style hides a named one.
   mutating func add(_ part: XMLElement) {
+    settled.removeAll()
     for element in part.children {
       switch element.name {
       case "style:style":
@@ -39,17 +42,25 @@ struct TextStyleSheet {
   func list(_ name: String?) -> [ListLevel]? { name.flatMap { lists[$0] } }
 
   /// The style of paragraphs with this name and everything that it inherits.
-  func paragraph(_ name: String?) -> TextStyle { style(name, family: "paragraph") }
+  mutating func paragraph(_ name: String?) -> TextStyle { style(name, family: "paragraph") }
 
   /// What a style of words asks for, without the defaults of paragraphs.
-  func words(_ name: String?) -> RunFormat { style(name, family: "text").format }
+  mutating func words(_ name: String?) -> RunFormat { style(name, family: "text").format }
 
   /// Whether a style of sections hides what stands in it.
   func isHidden(section name: String?) -> Bool {
     name.flatMap { sources[Key(family: "section", name: $0)] }?.first("style:section-properties")?["text:display"] == "none"
   }
 
-  private func style(_ name: String?, family: String) -> TextStyle {
+  private mutating func style(_ name: String?, family: String) -> TextStyle {
+    let key = Key(family: family, name: name ?? "")
+    if let style = settled[key] { return style }
+    let style = resolved(name, family: family)
+    settled[key] = style
+    return style
+  }
+
+  private func resolved(_ name: String?, family: String) -> TextStyle {
     var style = TextStyle()
     var next = name
     for _ in 0..<Self.longestChain {

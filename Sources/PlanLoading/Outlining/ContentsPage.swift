@@ -4,6 +4,8 @@ import PlanModel
 struct ContentsPage {
   /// The depth of each entry, by its folded words, with and without a label; 0 is the outermost.
   private(set) var depths: [String: Int] = [:]
+  /// The entries in order, each with its label parted and without its page.
+  private(set) var entries: [Paragraph] = []
 
   /// Whether any entries were found.
   var isEmpty: Bool { depths.isEmpty }
@@ -20,7 +22,10 @@ struct ContentsPage {
   init(settingAsideIn text: inout OutlineText) {
     let search = ContentsSearch(text.lines)
     let found = search.found
-    for index in found { note(text.lines[index]) }
+    for index in found {
+      note(text.lines[index])
+      if !ContentsSearch.isContentsHeading(text.lines[index]) { list(text.lines[index]) }
+    }
     text.setAside(found) { "Set aside: a contents page of \($0 == 1 ? "1 line" : "\($0) lines")." }
   }
 
@@ -32,6 +37,21 @@ struct ContentsPage {
     var depth = 0
     if case .item(let level, _) = line.kind { depth = level }
     note(line.text, depth: depth)
+  }
+
+  /// Keeps an entry as a reader sees it. A table with two columns lists in its first, or in its second where that holds the words.
+  private mutating func list(_ line: OutlineLine) {
+    guard case .table(let table) = line.kind else { return list(line.text, label: line.label, at: line.place) }
+    for row in table.rows {
+      guard let words = row.cells.max(by: { $0.utf8.count < $1.utf8.count }) else { continue }
+      list(words, label: nil, at: row.place)
+    }
+  }
+
+  private mutating func list(_ entry: String, label: String?, at place: Place) {
+    let parted = HeadingLabel(ContentsSearch.withoutPage(entry), label: label)
+    let words = parted.text.isEmpty ? ContentsSearch.withoutPage(entry) : parted.text
+    if !FoldedText(words).isEmpty { entries.append(Paragraph(label: parted.text.isEmpty ? nil : parted.label, text: words, place: place)) }
   }
 
   private mutating func note(_ entry: String, depth: Int) {
@@ -62,7 +82,7 @@ private struct ContentsSearch {
     return marked.count > 1 ? marked : []
   }
 
-  private static func isContentsHeading(_ line: OutlineLine) -> Bool {
+  static func isContentsHeading(_ line: OutlineLine) -> Bool {
     guard line.shape.words < 5, !line.isTable, line.kind != .furniture, line.kind != .note else { return false }
     let folded = FoldedText(line.text)
     return OutlineVocabulary.contentsHeadings.contains { folded.bytes == $0.bytes }

@@ -10,11 +10,16 @@ package struct Outlined: Hashable, Sendable {
   package var coverage: Coverage
   /// The lines that were set aside, in the order of the source: with the plan's units, every word of the blocks.
   package var setAside: [Paragraph]
+  /// What the contents page lists, without page numbers.
+  package var contents: [Paragraph]
 
-  package init(plan: Plan, notes: [LoadingNote] = [], coverage: Coverage = Coverage(), setAside: [Paragraph] = []) {
+  package init(
+    plan: Plan, notes: [LoadingNote] = [], coverage: Coverage = Coverage(), setAside: [Paragraph] = [], contents: [Paragraph] = []
+  ) {
     self.plan = plan
     self.notes = notes
     self.coverage = coverage
     self.setAside = setAside
+    self.contents = contents
   }
 }

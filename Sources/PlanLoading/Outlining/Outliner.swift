@@ -26,6 +26,7 @@ package struct Outliner {
     var outlined = Outlined(plan: Plan(metadata: titlePage.metadata, divisions: assembly.divisions))
     outlined.notes = text.notes + parts.notes + openedTables(reader.openedTables)
     outlined.setAside = text.setAside
+    outlined.contents = contents.entries
     outlined.coverage = coverage
     outlined.coverage.paragraphsSetAside += text.paragraphsSetAside
     return outlined

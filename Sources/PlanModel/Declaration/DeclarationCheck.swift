@@ -10,18 +10,25 @@ public struct DeclarationCheck: Hashable, Sendable, Codable {
   public var acceptance: [Change]
   /// What was found by rules that look beyond single changes.
   public var findings: [Finding]
-  /// The proofs of the comparisons that the check rests on.
+  /// The proofs of the comparisons that the check rests on: the actual change first, then the links of the redline in their order.
   public var proofs: [ReplayProof]
+  /// The marks of the redline that cannot be relied on.
+  public var faults: [LoadingNote]
+  /// The documents that it rests on.
+  public var documents: [CheckedDocument]
 
   /// Creates a check.
   public init(
-    rows: [Row], drift: [Change], acceptance: [Change] = [], findings: [Finding] = [], proofs: [ReplayProof] = []
+    rows: [Row], drift: [Change], acceptance: [Change] = [], findings: [Finding] = [], proofs: [ReplayProof] = [],
+    faults: [LoadingNote] = [], documents: [CheckedDocument] = []
   ) {
     self.rows = rows
     self.drift = drift
     self.acceptance = acceptance
     self.findings = findings
     self.proofs = proofs
+    self.faults = faults
+    self.documents = documents
   }
 
   /// How many rows have a status.
@@ -37,21 +44,27 @@ public struct DeclarationCheck: Hashable, Sendable, Codable {
     public var marks: [DeclaredChange]
     /// What differs between the published plan and the redline's base, in words; empty where nothing does.
     public var unmarked: [WordSpan]
+    /// The words of the redline here, as its marks show them; empty where there is nothing to look at.
+    public var marked: [WordSpan]
     /// Where it stands in the redline, if it does.
     public var redlinePlace: Place?
+    /// What the covering report says of it.
+    public var covering: [CoveringEvidence]
     /// The other reading, where the words could also come from a fault in the marks.
     public var otherReading: String?
 
     /// Creates a row.
     public init(
-      change: Change, statement: String, marks: [DeclaredChange] = [], unmarked: [WordSpan] = [], redlinePlace: Place? = nil,
-      otherReading: String? = nil
+      change: Change, statement: String, marks: [DeclaredChange] = [], unmarked: [WordSpan] = [], marked: [WordSpan] = [],
+      redlinePlace: Place? = nil, covering: [CoveringEvidence] = [], otherReading: String? = nil
     ) {
       self.change = change
       self.statement = statement
       self.marks = marks
       self.unmarked = unmarked
+      self.marked = marked
       self.redlinePlace = redlinePlace
+      self.covering = covering
       self.otherReading = otherReading
     }
   }

@@ -25,14 +25,20 @@ extension Variation {
     public var original: String?
     /// The words after, where it quotes them.
     public var revised: String?
+    /// Where it stands; nil for a statement of the review file.
+    public var place: Place?
 
     /// Creates a statement.
-    public init(text: String, objective: String? = nil, kind: ChangeKind? = nil, original: String? = nil, revised: String? = nil) {
+    public init(
+      text: String, objective: String? = nil, kind: ChangeKind? = nil, original: String? = nil, revised: String? = nil,
+      place: Place? = nil
+    ) {
       self.text = text
       self.objective = objective
       self.kind = kind
       self.original = original
       self.revised = revised
+      self.place = place
     }
   }
 

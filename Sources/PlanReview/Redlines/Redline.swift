@@ -28,18 +28,24 @@ public func redline(
   var proof = RedlineProof(leavesOutTitle: request.leavesOutTitle)
   try proof.check(readings.original.value, is: original.value, reading: "rejected")
   try proof.check(readings.revised.value, is: revised.value, reading: "accepted")
-  return ProvedWordFile(bytes: bytes, statement: base.statement + proof.statement(comments: request.comments.count))
+  return ProvedWordFile(
+    bytes: bytes, statement: base.statement + proof.statement(comments: request.comments.count, newNotes: request.newNotes))
 }
 
 extension RedlineProof {
-  fileprivate func statement(comments: Int) -> [String] {
+  fileprivate func statement(comments: Int, newNotes: Int) -> [String] {
     var lines = [
-      "Read back before it was written: all changes rejected give the original, all accepted the revised version, text for text.",
-      "\(comments) comments carry references, reasons and lines of enquiry.",
+      "Read back before it was written: all changes rejected give the original, all accepted the revised version, text for text."
     ]
+    if comments > 0 { lines.append("Comments with references, reasons and lines of enquiry: \(comments).") }
+    if newNotes > 0 {
+      lines.append(
+        "New notes: \(newNotes). A plan does not say where a note is referred to: each reference stands beside that of the note before it.")
+    }
     if leavesOutTitle { lines.append("The title stands in the file's properties, where Word tracks no changes.") }
     if otherKinds > 0 {
-      lines.append("\(otherKinds) units read with another kind than before (such as running text for a commitment); their words are the same.")
+      lines.append(
+        "\(otherKinds) units read with another kind than before (such as running text for a commitment); their words are the same.")
     }
     return lines
   }

@@ -16,7 +16,7 @@ extension RedlineRequest {
       guard let (one, other) = change.closestUnits, let place = inFile(one), let revised = after.positions[other] else { continue }
       pairs.append(Pair(base: place, revised: revised, isMoved: change.isMoved))
     }
-    for reported in report.changes {
+    for reported in marks.hasComments ? report.changes : [] {
       let change = report.change(reported)
       guard change.kind != .editorial || !change.reasons.isEmpty else { continue }
       let closest = change.closestUnits
@@ -27,6 +27,12 @@ extension RedlineRequest {
     }
     self.init(
       base: file.units, revised: after.units, pairs: pairs, comments: comments, author: marks.author, date: marks.date)
+  }
+
+  /// How many notes of the revised version answer to none of the original.
+  var newNotes: Int {
+    let answered = Set(pairs.filter { base[$0.base].kind == .note }.map(\.revised))
+    return revised.indices.count { revised[$0].kind == .note && !answered.contains($0) }
   }
 
   /// Whether the title is no part of what is told.

@@ -6,9 +6,12 @@ public struct RedlineSettings: Hashable, Sendable {
   public var author: String
   /// When they were made, as ISO 8601 in UTC: "2026-03-01T00:00:00Z".
   public var date: String
+  /// Whether the margin carries references, reasons and lines of enquiry.
+  public var hasComments: Bool
 
-  /// Creates settings; both are fixed by default, so that two runs give the same bytes.
-  public init(author: String? = nil, date: String? = nil) {
+  /// Creates settings; author and date are fixed by default, so that two runs give the same bytes.
+  public init(author: String? = nil, date: String? = nil, hasComments: Bool = true) {
+    self.hasComments = hasComments
     self.author = author ?? RedlineRequest.author
     self.date = date ?? RedlineRequest.date
   }

@@ -112,18 +112,18 @@ struct ChangeResolver {
   private mutating func row(_ element: XMLElement) -> [XMLElement] {
     let properties = element.first("w:trPr")
     for child in properties?.children ?? [] where isPresent(child.name) != nil { count(child.name) }
-    guard isPresent(properties) else { return [] }
     var copy = element
     copy.content = content(of: element)
+    guard isPresent(properties) else { return [] }
     return element.first("w:tc") != nil && copy.first("w:tc") == nil && copy.first("w:sdt") == nil ? [] : [copy]
   }
 
   private mutating func cell(_ element: XMLElement) -> [XMLElement] {
     let properties = element.first("w:tcPr")
     for child in properties?.children ?? [] where isPresent(child.name) != nil { count(child.name) }
-    guard isPresent(properties) else { return [] }
     var copy = element
     copy.content = content(of: element)
+    guard isPresent(properties) else { return [] }
     // A cell ends with a paragraph (17.4.65).
     if copy.children.last?.name != "w:p" { copy.content.append(.element(XMLElement("w:p"))) }
     return [copy]

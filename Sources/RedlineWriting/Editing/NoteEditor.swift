@@ -26,6 +26,8 @@ struct NoteName: Hashable {
 
 /// Marks changes in the words of notes, and tells which notes go.
 struct NoteEditor {
+  /// The identifier of each revised footnote that the file has already; empty for an endnote.
+  private(set) var known: [Int: String] = [:]
   private let request: RedlineRequest
   private let words: (String, String) -> [WordSpan]
 
@@ -37,10 +39,6 @@ struct NoteEditor {
   /// Edits the parts that hold notes, and gives the notes whose references are to go.
   mutating func edit(_ file: inout WordFile, references: NoteReferences) throws(RedlineError) -> Set<NoteName> {
     let pairs = Dictionary(request.pairs.map { ($0.base, $0.revised) }, uniquingKeysWith: { first, _ in first })
-    let answered = Set(request.pairs.filter { request.base[$0.base].isNote }.map(\.revised))
-    if let new = request.revised.indices.first(where: { request.revised[$0].isNote && !answered.contains($0) }) {
-      throw .notMarkable(reason: "a note is new (“\(request.revised[new].text.prefix(60))”), and the plan does not say where it belongs")
-    }
     var gone: Set<NoteName> = []
     let parts = [("footnotes", references.footnotes), ("endnotes", references.endnotes)]
     for (part, ids) in parts {
@@ -51,7 +49,7 @@ struct NoteEditor {
     return gone
   }
 
-  private func edit(
+  private mutating func edit(
     _ name: String, _ part: String, _ units: [Int], _ pairs: [Int: Int], _ ids: Set<String>, _ file: inout WordFile
   ) throws(RedlineError) -> Set<NoteName> {
     let root = try file.tree(name)
@@ -62,6 +60,10 @@ struct NoteEditor {
     for unit in units {
       let before = request.base[unit]
       let after = pairs[unit].flatMap { request.revised[$0].isNote ? request.revised[$0] : nil }
+      if let revised = pairs[unit], after != nil {
+        let note = carriers.found[unit]?.starts.first.flatMap { survey.paragraphs[$0.paragraph].place.note }
+        known[revised] = part == "footnotes" ? note ?? "" : ""
+      }
       if after?.text == before.text { continue }
       guard let found = carriers.found[unit], let first = found.starts.first else {
         throw .notFound(text: String(before.text.prefix(60)), place: before.place.description)

@@ -97,13 +97,16 @@ enum PlainParts {
           "w:rPrDefault", [:],
           [XMLElement("w:rPr", [:], [fonts, XMLElement("w:sz", ["w:val": "22"]), XMLElement("w:lang", ["w:val": language])])]),
         XMLElement(
-          "w:pPrDefault", [:], [XMLElement("w:pPr", [:], [XMLElement("w:spacing", ["w:after": "120", "w:line": "264", "w:lineRule": "auto"])])]),
+          "w:pPrDefault", [:],
+          [XMLElement("w:pPr", [:], [XMLElement("w:spacing", ["w:after": "120", "w:line": "264", "w:lineRule": "auto"])])]),
       ])
     var styles = [
       XMLElement("w:style", ["w:type": "paragraph", "w:default": "1", "w:styleId": "Normal"], [XMLElement("w:name", ["w:val": "Normal"])])
     ]
     styles.append(style("Title", "Title", size: 40, isBold: true))
-    for level in 1...6 { styles.append(style("Heading\(level)", "heading \(level)", size: max(22, 34 - level * 4), isBold: true, outline: level - 1)) }
+    for level in 1...6 {
+      styles.append(style("Heading\(level)", "heading \(level)", size: max(22, 34 - level * 4), isBold: true, outline: level - 1))
+    }
     styles.append(style("LeadIn", "Lead-in", size: 22, isBold: true))
     styles.append(style("ListParagraph", "List Paragraph", size: 22, isBold: false))
     styles.append(style("FootnoteText", "footnote text", size: 18, isBold: false))

@@ -14,8 +14,11 @@ package enum PlainPlan {
     for part in PlainParts.parts(hasNotes: !body.notes.isEmpty, language: language, title: plan.metadata.title?.text) {
       writer.add(part.name, part.tree.partBytes)
     }
-    writer.add("word/document.xml", PlainParts.root("w:document", [XMLElement("w:body", [:], body.blocks + [PlainParts.section])]).partBytes)
-    if !body.notes.isEmpty { writer.add("word/footnotes.xml", PlainParts.root("w:footnotes", PlainParts.separators + body.notes).partBytes) }
+    writer.add(
+      "word/document.xml", PlainParts.root("w:document", [XMLElement("w:body", [:], body.blocks + [PlainParts.section])]).partBytes)
+    if !body.notes.isEmpty {
+      writer.add("word/footnotes.xml", PlainParts.root("w:footnotes", PlainParts.separators + body.notes).partBytes)
+    }
     do throws(PackagedXMLError) { return try writer.archive() } catch { throw RedlineError(error) }
   }
 }

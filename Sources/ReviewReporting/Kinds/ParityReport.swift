@@ -87,8 +87,8 @@ public struct ParityReport: Paper {
 
   private static func words(of row: ParityRow) -> [[Inline]] {
     [(row.welsh, "Welsh", "cy"), (row.english, "English", "en")].map { unit, name, language in
-      guard let unit else { return [.strong("\(name): "), .text("nothing stands here.")] }
-      return [.strong("\(name) (\(unit.place)): "), .quoted("“\(unit.text)”", language: language)]
+      guard let unit else { return [.strong("\(name):"), .text(" nothing stands here.")] }
+      return [.strong("\(name) (\(unit.place)):"), .text(" "), .quoted("“\(unit.text)”", language: language)]
     }
   }
 

@@ -57,12 +57,12 @@ extension DeclarationStatus {
   package var label: String {
     switch self {
     case .notChecked: "Not checked"
-    case .declared: "Marked in the redline"
-    case .undeclared: "Not marked in the redline"
-    case .partlyDeclared: "Partly marked in the redline"
-    case .overMarked: "More marked than changed"
-    case .declaredButNotMade: "Marked, but nothing changed"
-    case .disputed: "The marks disagree"
+    case .declared: "Declared"
+    case .undeclared: "Undeclared"
+    case .partlyDeclared: "Partly declared"
+    case .overMarked: "Over-marked"
+    case .declaredButNotMade: "Declared but not made"
+    case .disputed: "Disputed"
     }
   }
 
@@ -70,11 +70,11 @@ extension DeclarationStatus {
   var flag: String? {
     switch self {
     case .notChecked, .declared: nil
-    case .undeclared: "Not marked"
-    case .partlyDeclared: "Partly marked"
+    case .undeclared: "Undeclared"
+    case .partlyDeclared: "Partly declared"
     case .overMarked: "Over-marked"
-    case .declaredButNotMade: "Marked, not changed"
-    case .disputed: "Marks disagree"
+    case .declaredButNotMade: "Declared, not made"
+    case .disputed: "Disputed"
     }
   }
 }
@@ -84,11 +84,11 @@ extension DeclarationStatus {
   var statement: String? {
     switch self {
     case .notChecked, .declared: nil
-    case .undeclared: "Nothing in the redline declares this change."
-    case .partlyDeclared: "The redline marks some of these words, not all of them."
-    case .overMarked: "The redline marks words that were there before."
-    case .declaredButNotMade: "The redline marks a change here, but the words are the same."
-    case .disputed: "Two kinds of mark in the redline disagree about this change."
+    case .undeclared: "Nothing given with the draft declares this change."
+    case .partlyDeclared: "Some of these words are declared, not all of them."
+    case .overMarked: "Words that were there before are marked or told as changed."
+    case .declaredButNotMade: "A change is marked or announced here, but the words are the same."
+    case .disputed: "Two sources of declaration disagree about this change."
     }
   }
 }

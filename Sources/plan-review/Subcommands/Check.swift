@@ -1,45 +1,85 @@
 import ArgumentParser
+import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
+import ReviewReporting
 
 /// Checks a redline against the published plan.
-struct Check: ParsableCommand {
+struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks what a redline declares against what actually changed since the published plan.",
     discussion: """
-      A redline is a claim. This command compares its base with the published plan, and its marks with what changed, and lists what no mark declares.
+      A redline is a claim. This command compares its base with the published plan, and its marks and the covering report with what changed, and lists
+      what nothing declares. Without --out a listing is printed, or the one format that is named.
 
       Examples:
         plan-review check --base published.docx --redline "Proposed variation.docx"
-        plan-review check --base published.xml --redline redline.md --draft clean.docx
+        plan-review check --base published.xml --redline redline.md --draft clean.docx --covering report.docx --out Reports
+        plan-review check review.yaml --out Reports
+        plan-review check review.yaml --format html > check.html
       """)
 
-  @Option(help: "The plan as published.", completion: .file())
-  var base: String
-
-  @Option(help: "The commissioner's redline.", completion: .file())
-  var redline: String
-
-  @Option(help: "A clean draft, where one was sent as well as the redline.", completion: .file())
-  var draft: String?
-
+  @OptionGroup var sources: CheckArguments
   @OptionGroup var reading: ReadingOptions
 
-  func run() throws {
-    let check = try refusing { try declarationCheck() }
-    try Terminal.print(DeclarationListing(check).text)
+  @Option(
+    help: "The folder to write the reports to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
+  var out: String?
+
+  @Option(
+    name: .customLong("format"), parsing: .upToNextOption,
+    help: "The formats to write: text, html, markdown, json, csv. By default all but text.")
+  var formats: [Format] = []
+
+  @Flag(help: "Exit with code 1 if anything was changed that nothing declares.")
+  var check = false
+
+  /// What the check is written as.
+  enum Format: String, CaseIterable {
+    case text, html, markdown, json, csv
   }
 
-  private func declarationCheck() throws -> DeclarationCheck {
-    let loader = PlanLoader(options: reading.loading)
-    defer { Terminal.endProgress() }
-    Terminal.showProgress("Reading \(base)")
-    let published = try loader.load(base.file)
-    Terminal.showProgress("Reading \(redline)")
-    let readings = try loader.loadRedline(redline.file)
-    let clean = try draft.map { try loader.load($0.file) }
-    Terminal.showProgress("Comparing")
-    return try check(published, against: readings, draft: clean)
+  func validate() throws {
+    if out == nil || out == "-", formats.count > 1 { throw ValidationError("Name one --format to write to standard output.") }
+    if out == "-", formats.isEmpty { throw ValidationError("Name one --format to write to standard output.") }
   }
+
+  func run() async throws {
+    let report = try await refusing { try await declarationReport() }
+    try refusing { try write(report) }
+    if check, report.holdsUndeclared { throw ExitCode.changesFound }
+  }
+
+  private func declarationReport() async throws -> DeclarationReport {
+    let sources = try await self.sources.load(reading: reading)
+    Terminal.showProgress("Comparing")
+    defer { Terminal.endProgress() }
+    let (review, check) = try checkedReview(of: sources)
+    return DeclarationReport(review, check, of: sources.variation, readerVersion: ProductVersion.current)
+  }
+
+  private func write(_ report: DeclarationReport) throws {
+    let listing = DeclarationListing(report.check).text
+    guard let out, out != "-" else {
+      guard let format = formats.first?.report else { return try Terminal.print(listing) }
+      return try Terminal.write(report.rendered(as: format))
+    }
+    let files = ReportFiles(formats: formats.isEmpty ? ReportFormat.allCases : formats.compactMap(\.report), baseName: "check")
+    Terminal.showProgress("Writing the reports")
+    let written = try files.write(report, to: URL(filePath: out, directoryHint: .isDirectory))
+    Terminal.endProgress()
+    try Terminal.print(DeclarationListing(report.check).counts)
+    for file in written { try Terminal.print("Written: \(file.relativePath)") }
+  }
+}
+
+extension Check.Format: ExpressibleByArgument {
+  /// Takes "md" for Markdown as well.
+  init?(argument: String) {
+    self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased())
+  }
+
+  /// The format of a report; nil for the listing on a terminal.
+  fileprivate var report: ReportFormat? { ReportFormat(rawValue: rawValue) }
 }

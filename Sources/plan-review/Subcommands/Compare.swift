@@ -34,7 +34,8 @@ struct Compare: AsyncParsableCommand {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: html, markdown, json, csv, docx, redline (the changes as tracked changes in Word). By default the first four.")
+    help:
+      "The formats to write: html, markdown, json, csv, docx, redline (the changes as tracked changes in Word). By default the first four.")
   var outputs: [CompareOutput] = []
 
   @OptionGroup var redline: RedlineOptions

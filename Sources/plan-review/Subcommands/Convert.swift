@@ -14,6 +14,7 @@ struct Convert: ParsableCommand {
       """)
 
   @OptionGroup var plan: PlanArgument
+  @OptionGroup var source: SourceOptions
 
   @Option(help: "The format to write.")
   var to: Target = .xml
@@ -28,7 +29,7 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     try refusing {
-      let bytes = PlanXMLWriter.bytes(of: try plan.load())
+      let bytes = PlanXMLWriter.bytes(of: try plan.load(source.loading))
       guard let out, out != "-" else { return try Terminal.write(bytes) }
       do {
         try Data(bytes).write(to: URL(filePath: out), options: .atomic)

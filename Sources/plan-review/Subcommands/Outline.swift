@@ -13,8 +13,9 @@ struct Outline: ParsableCommand {
       """)
 
   @OptionGroup var plan: PlanArgument
+  @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    try Terminal.print(try refusing { try plan.load() }.outline)
+    try Terminal.print(try refusing { try plan.load(reading.loading) }.outline)
   }
 }

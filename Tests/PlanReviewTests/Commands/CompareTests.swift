@@ -51,7 +51,7 @@ struct CompareTests {
   @Test("A review file without an issued plan gives the review of the draft, with its timetable, its grid and the panel's name")
   func twoVersions() throws {
     let plans = Checkout.file("Plans/wealdmere")
-    for name in ["2025-published.xml", "2026-draft-variation.docx"] {
+    for name in ["2025-published.xml", "2026-draft-variation.docx", "2026-covering-report.md"] {
       try FileManager.default.copyItem(at: plans.appending(path: name), to: folder.url.appending(path: name))
     }
     let whole = try String(contentsOf: plans.appending(path: "review.yaml"), encoding: .utf8)

@@ -47,3 +47,24 @@ struct InitTests {
     #expect(try Program(planReview: "outline", "plan.xml", "--role", "issued").exitCode == 64)
   }
 }
+
+@Suite("Every command's own arguments")
+struct CommandArgumentsTests {
+  @Test(
+    "Each command explains itself: no two of its options share a name",
+    arguments: [
+      "init", "compare", "check", "papers", "history", "follow-up", "minutes", "outline", "text", "align", "changes", "parity", "convert",
+      "clean",
+      "schema",
+    ])
+  func help(command: String) throws {
+    let run = try Program(planReview: command, "--help")
+    #expect(run.exitCode == 0 && run.output.contains("USAGE"), "\(run.errors)")
+  }
+
+  @Test("A plan is converted to Plan XML, by its format's name too")
+  func convert() throws {
+    let run = try Program(planReview: "convert", Checkout.file("Plans/wealdmere/2026-draft-variation.docx").path, "--to", "xml")
+    #expect(run.exitCode == 0 && run.output.hasPrefix("<?xml"), "\(run.errors)")
+  }
+}

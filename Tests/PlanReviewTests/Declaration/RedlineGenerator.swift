@@ -8,6 +8,7 @@ import TestSupport
 struct RedlineGenerator {
   private var random: SeededGenerator
   private var seeded: [SeededChange] = []
+  private var told: [Variation.CoveringStatement] = []
   private let blocks: [Block]
 
   /// What a seeded change did, and the words by which it is found again.
@@ -30,6 +31,12 @@ struct RedlineGenerator {
     var revised: Plan
     var declared: [DeclaredChange]
     var seeded: [SeededChange]
+    /// A clean draft that differs from the redline accepted, where one was asked for; what differs is seeded as well.
+    var draft: Plan?
+    /// What a covering report says of the declared changes, and of nothing else.
+    var covering: [Variation.CoveringStatement] = []
+    /// Whether the covering report is given with the redline.
+    var isCovered = false
   }
 
   init(_ blocks: [Block], seed: UInt64) {
@@ -37,16 +44,29 @@ struct RedlineGenerator {
     random = SeededGenerator(seed: seed)
   }
 
-  /// A redline with `count` seeded changes of kinds drawn at random.
-  mutating func redline(seeding count: Int) -> Redline {
+  /// A redline with `count` seeded changes of kinds drawn at random, and a clean draft with `draftCount` more, where that is not 0.
+  mutating func redline(seeding count: Int, inDraft draftCount: Int = 0) -> Redline {
     var draft = blocks.map(Varied.init)
     var touched: Set<Int> = []
     for _ in 0..<count { seed(Kind.allCases[Int.random(in: 0..<Kind.allCases.count, using: &random)], in: &draft, &touched) }
     for index in draft.indices where !touched.contains(index) && random.chance(0.12) { declare(at: index, in: &draft) }
     let document = SourceDocument(blocks: draft.flatMap(\.blocks), marks: Varied.marks)
-    return Redline(
+    var redline = Redline(
       published: plan(blocks), original: plan(document.reading(.original)), revised: plan(document.reading(.revised)),
       declared: document.declaredChanges, seeded: seeded)
+    if draftCount > 0 { redline.draft = cleanDraft(of: draft, seeding: draftCount, &touched) }
+    redline.seeded = seeded
+    redline.covering = told
+    return redline
+  }
+
+  /// The redline accepted, with more changes of its own.
+  private mutating func cleanDraft(of draft: [Varied], seeding count: Int, _ touched: inout Set<Int>) -> Plan {
+    var clean = draft
+    touched.formUnion(draft.indices.filter { draft[$0].isVaried })
+    let kinds: [Kind] = [.word, .figure, .modal, .added, .removed, .leadIn, .tableCell, .heading, .note]
+    for _ in 0..<count { seed(random.pick(kinds), in: &clean, &touched) }
+    return plan(SourceDocument(blocks: clean.flatMap(\.blocks), marks: Varied.marks).reading(.revised))
   }
 
   /// A redline in which nothing was changed and nothing is marked.
@@ -64,10 +84,19 @@ struct RedlineGenerator {
 extension RedlineGenerator {
   private mutating func declare(at index: Int, in draft: inout [Varied]) {
     guard draft[index].isCommitment else { return }
+    let published = draft[index].published
     switch Int.random(in: 0..<4, using: &random) {
-    case 0: draft[index].remove()
-    case 1: draft[index].follow(with: newCommitment())
-    default: draft[index].reword(newWord(), at: Double.random(in: 0..<1, using: &random))
+    case 0:
+      draft[index].remove()
+      told.append(.init(text: "The commitment “\(published)” is removed.", kind: .removed, original: published))
+    case 1:
+      let new = newCommitment()
+      draft[index].follow(with: new)
+      told.append(.init(text: "A commitment is added: \(new)", kind: .added))
+    default:
+      draft[index].reword(newWord(), at: Double.random(in: 0..<1, using: &random))
+      told.append(
+        .init(text: "“\(published)” is reworded.", kind: .reworded, original: published, revised: draft[index].revised))
     }
   }
 

@@ -23,6 +23,9 @@ struct Varied {
     if case .table(let table) = block.kind { self.table = table }
   }
 
+  /// Whether it is no longer as published.
+  var isVaried: Bool { isDropped || isRemoved || follower != nil || revised != published || runs.count > 1 }
+
   var isCommitment: Bool { if case .listItem = base.kind { true } else { false } }
 
   /// The words as published.

@@ -39,7 +39,7 @@ struct LawOfPapersTests {
   func london() throws {
     let london = try #require(SampleVariation.bodies.first { $0.name == "London" })
     let facts = try SampleVariation.reviewed(altering: london.alter)
-    let covering = PaperWords(CoveringReport(facts).document)
+    let covering = PaperWords(OfficerCoveringReport(facts).document)
     for provision in ["s.6(6)(c)", "s.33(1)", "s.32(5)", "s.6(7)"] { #expect(covering.all.contains(provision), "\(provision)") }
     #expect(!covering.all.contains("s.28"))
     #expect(covering.blanks.contains { $0.words == "the provision on publishing the Panel’s report" })
@@ -50,7 +50,7 @@ struct LawOfPapersTests {
   @Test("A mayor is told of by the order that was read")
   func mayor() throws {
     let mayor = try #require(SampleVariation.bodies.first { $0.name.hasPrefix("mayor") })
-    let covering = PaperWords(CoveringReport(try SampleVariation.reviewed(altering: mayor.alter)).document).all
+    let covering = PaperWords(OfficerCoveringReport(try SampleVariation.reviewed(altering: mayor.alter)).document).all
     #expect(covering.contains("(SI 2017/470), art.3(1)"))
     #expect(covering.contains("the Mayor sent to it"))
     #expect(covering.contains("s.5(6)(c)"))
@@ -70,6 +70,6 @@ struct LawOfPapersTests {
   @Test("On a day before the protocol was made, no paper names it")
   func earlierDay() throws {
     let facts = try SampleVariation.reviewed(asOf: .day("2020-06-05"))
-    #expect(!PaperWords(CoveringReport(facts).document).all.contains("2023"))
+    #expect(!PaperWords(OfficerCoveringReport(facts).document).all.contains("2023"))
   }
 }

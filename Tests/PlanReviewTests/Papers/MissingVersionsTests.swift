@@ -12,7 +12,7 @@ struct MissingVersionsTests {
     let facts = try SampleVariation.reviewed(asOf: .day("2026-01-20")) { $0.versions.removeAll { $0.role != .draft } }
     #expect(facts.proposal != nil)
     #expect(facts.check == nil)
-    let covering = PaperWords(CoveringReport(facts).document)
+    let covering = PaperWords(OfficerCoveringReport(facts).document)
     #expect(covering.all.contains("The plan as published was not among the documents"))
     #expect(covering.all.contains("The redline’s old text"))
     #expect(covering.all.contains("This cannot be told without the plan as published."))
@@ -74,7 +74,7 @@ struct MissingVersionsTests {
         meeting: 2020-06-15
       """)
     let facts = try PlanReview.review(LoadedVariation(review: review), asOf: .day("2020-06-05"))
-    let covering = PaperWords(CoveringReport(facts).document).all
+    let covering = PaperWords(OfficerCoveringReport(facts).document).all
     #expect(covering.contains("10 days, 9 clear days and 5 clear working days"))
     #expect(covering.contains("s.5(6)(c)"))
     #expect(covering.contains("The four objectives stay."))

@@ -114,4 +114,20 @@ struct PaperTests {
     #expect(Set(questions).count == 5)
     #expect(PaperWords(document).all.count < 5000)
   }
+
+  @Test("Printed, the briefing is two pages", .enabled(if: Self.canPrint))
+  func twoPages() throws {
+    let folder = try TemporaryFolder()
+    let briefing = MembersBriefing(try SampleVariation.reviewed(asOf: .day("2026-01-20")))
+    let page = try folder.file("briefing.html", briefing.rendered(as: .html))
+    let pdf = folder.url.appending(path: "briefing.pdf")
+    _ = try Program(
+      try #require(Program.path(of: "chromium")),
+      ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=\(pdf.path)", page.absoluteString])
+    let text = try Program(try #require(Program.path(of: "pdftotext")), [pdf.path, "-"]).output
+    #expect(text.count { $0 == "\u{0C}" } == 2)
+    #expect(text.contains("How to read this"))
+  }
+
+  private static let canPrint = Program.path(of: "chromium") != nil && Program.path(of: "pdftotext") != nil
 }

@@ -49,7 +49,7 @@ extension HTMLFormat {
     .swatch { display:inline-block; width:.7em; height:.7em; margin-right:.35em }
     .k-reworded { --tone:var(--reworded) } .k-added { --tone:var(--added) } .k-removed { --tone:var(--removed) }
     .k-merged { --tone:var(--merged) } .k-split { --tone:var(--split) } .k-moved { --tone:var(--moved) }
-    .k-renumbered { --tone:var(--renumbered) } .k-editorial { --tone:var(--editorial) } .k-other { --tone:var(--other) }
+    .k-renumbered,.k-unchanged { --tone:var(--renumbered) } .k-editorial { --tone:var(--editorial) } .k-other { --tone:var(--other) }
     rect { fill:var(--tone) } .tag,.swatch { background:var(--tone) }
     .drawing svg { display:block; width:100%; height:auto; max-width:60rem }
     .drawing line,.drawing .ring,.drawing path { stroke:var(--tone); stroke-width:2; fill:none }

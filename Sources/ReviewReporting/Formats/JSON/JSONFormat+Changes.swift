@@ -13,7 +13,7 @@ extension JSONFormat {
     writer.endLine()
   }
 
-  private static func write(_ change: Change, _ reported: ReportedChange?, to writer: inout JSONWriter) {
+  static func write(_ change: Change, _ reported: ReportedChange?, to writer: inout JSONWriter) {
     let subject = change.subject
     writer.object { writer in
       writer.member("id", change.id)

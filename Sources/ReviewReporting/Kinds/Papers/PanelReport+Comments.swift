@@ -68,7 +68,8 @@ extension PanelReportComposer {
     return DocumentSection(
       id: "noted", heading: "Matters noted without recommendation", count: rest.count,
       blocks: [
-        numbering.paragraph(nil, "The Panel notes these changes. \(blank: "which of them the Panel wishes to keep in its report")."),
+        numbering.paragraph(
+          nil, "The Panel notes these changes. \(blank: "which of these matters the Panel wishes to keep in its report")."),
         .list(items, .bulleted),
       ])
   }

@@ -18,7 +18,7 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
   /// The paper of this kind on a variation.
   public func paper(on facts: ReviewedVariation) -> any Paper {
     switch self {
-    case .coveringReport: CoveringReport(facts)
+    case .coveringReport: OfficerCoveringReport(facts)
     case .changeSchedule: ChangeSchedule(facts)
     case .membersBriefing: MembersBriefing(facts)
     case .panelReport: PanelReport(facts)

@@ -8,7 +8,7 @@ struct BriefingChoice {
 
   /// What lowers a promise, the plainest first.
   static let lowering: [Reason.Kind] = [
-    .weakened, .measureDropped, .figureDropped, .dateDropped, .scopeNarrowed, .responsibilityChanged,
+    .weakened, .measureDropped, .figureDropped, .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
   ]
 
   /// Changes that stay in the plan and lower what is promised, the biggest first.
@@ -40,7 +40,7 @@ struct BriefingChoice {
   private static let families: [Set<Reason.Kind>] = [
     [.weakened], [.removedOutright, .wordingKeptElsewhere], [.measureDropped, .figureDropped], [.responsibilityChanged, .bodyChanged],
     [.dateChanged, .dateDropped], [.figuresContradict], [.scopeNarrowed, .scopeWidened, .definitionChanged], [.figureChanged],
-    [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
+    [.partDropped], [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
   ]
 
   /// One question of each family, from different parts of the plan as far as they go round.

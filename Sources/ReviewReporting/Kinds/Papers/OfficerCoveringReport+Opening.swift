@@ -1,6 +1,6 @@
 import PlanModel
 
-extension CoveringReportComposer {
+extension OfficerCoveringReportComposer {
   /// What the Panel is asked to do.
   mutating func purpose() -> DocumentSection {
     let sent = frame.date(.sent, else: "day on which the draft was sent to the Panel")

@@ -1,6 +1,6 @@
 import PlanModel
 
-extension CoveringReportComposer {
+extension OfficerCoveringReportComposer {
   /// The days that the Panel has: counted, and not judged.
   mutating func timetable() -> DocumentSection {
     var blocks = [

@@ -4,7 +4,7 @@ import PlanModel
 ///
 /// It speaks as of before the meeting: what was answered or issued afterwards is not in it. What a person must decide is a blank.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6) to (8) and s.28(3); s.6 and s.33 for London.
-public struct CoveringReport: Paper {
+public struct OfficerCoveringReport: Paper {
   /// What the report is drafted from.
   public let facts: ReviewedVariation
 
@@ -13,7 +13,7 @@ public struct CoveringReport: Paper {
 
   /// The paper.
   public var document: ReportDocument {
-    var composer = CoveringReportComposer(facts)
+    var composer = OfficerCoveringReportComposer(facts)
     let frame = composer.frame
     return frame.document(
       "Proposed \(frame.proposalName)", status: "Draft covering report, for the officer to complete",
@@ -22,7 +22,7 @@ public struct CoveringReport: Paper {
 }
 
 /// Composes the covering report, section by section; the numbers of its paragraphs run through.
-struct CoveringReportComposer {
+struct OfficerCoveringReportComposer {
   let frame: PaperFrame
   let changes: ProposedChanges?
   var numbering = ParagraphNumbering()

@@ -1,6 +1,6 @@
 import PlanModel
 
-extension CoveringReportComposer {
+extension OfficerCoveringReportComposer {
   /// What the review found: counts, what was not declared, and faults in the text.
   mutating func whatChanged() -> DocumentSection {
     guard let changes else {
