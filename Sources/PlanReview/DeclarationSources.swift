@@ -9,6 +9,8 @@ public struct DeclarationSources: Sendable {
   public var redline: LoadedRedline
   /// A clean draft, where one was sent as well; without it the draft is the redline with its marks accepted.
   public var draft: Loaded<Plan>?
+  /// The redline with its marks accepted, under the name of the draft; nil where it has no name but the redline's.
+  public var accepted: Loaded<Plan>?
   /// The covering report, and lists of changes given with it.
   public var covering: [CoveringReport]
   /// The variation that they belong to, which tells by which law citations are held.
@@ -27,7 +29,7 @@ public struct DeclarationSources: Sendable {
   }
 
   /// What the panel reviews: the clean draft, or the redline with its marks accepted.
-  public var reviewed: Loaded<Plan> { draft ?? redline.revised }
+  public var reviewed: Loaded<Plan> { draft ?? accepted ?? redline.revised }
 }
 
 extension DeclarationSources {
@@ -37,6 +39,7 @@ extension DeclarationSources {
     self.init(
       published: published, redline: redline, draft: loaded.hasCleanDraft ? loaded.draft : nil, covering: loaded.coveringReports,
       variation: loaded.variation)
+    accepted = loaded.hasCleanDraft ? nil : loaded.draft
   }
 }
 

@@ -63,7 +63,7 @@ struct ShortStoryTests {
 
   @Test func aChangeThatNobodyMarkedIsSaid() {
     let remarks = ReviewFixture.wealdmere.report.remarks
-    #expect(remarks.contains("Four changes are not marked in the redline, and one is only partly marked."))
+    #expect(remarks.contains("Four changes are undeclared, and one is declared only in part."))
   }
 
   @Test func nothingThatReadsLikeAPlan() {

@@ -37,7 +37,7 @@ extension PanelReviewComposer {
       [[.text(count.status.label)], [.text(Phrases.digits(count.changes.count))], references(count)]
     }
     return DocumentTable(
-      caption: "What the redline marks, against what was found", columns: ["The marks", "Changes", "Where"], rows: rows, hasRowHeaders: true
+      caption: "What was declared, against what was found", columns: ["Declared?", "Changes", "Where"], rows: rows, hasRowHeaders: true
     )
   }
 

@@ -73,9 +73,10 @@ extension VariationReview {
   private var undeclared: [Inline]? {
     let rows = table.rows.filter { $0.declared == .undeclared || $0.declared == .partlyDeclared }
     guard !rows.isEmpty else { return nil }
-    return [.text("The redline leaves \(Phrases.counted(rows.count, "change")) undeclared, whole or in part: ")] + links(to: rows) + [
-      .text(".")
-    ]
+    return [.text("\(Phrases.counted(rows.count, "change")) \(Phrases.isAre(rows.count)) undeclared, whole or in part: ")] + links(to: rows)
+      + [
+        .text(".")
+      ]
   }
 
   /// "SEC-01, SEC-04 and ROA-02", each a link.

@@ -16,16 +16,21 @@ struct GoldenPaperTests {
   func committed(index: Int) throws {
     let (kind, day) = Self.days[index]
     let document = kind.paper(on: try SampleVariation.reviewed(asOf: .day(day))).document
-    for format in [PaperFormat.html, .markdown] {
+    for format in PaperFormat.allCases {
       let file = Checkout.file("Reports/wealdmere/2026-papers/\(kind.rawValue).\(format.fileExtension)")
       let bytes = document.rendered(as: format)
       if Checkout.isRecording {
         try Data(bytes).write(to: file)
         Issue.record("Written anew: read the diff of \(file.lastPathComponent).")
       }
-      let isCommitted = try Array(Data(contentsOf: file)) == bytes
-      #expect(isCommitted, "\(file.lastPathComponent) differs; run `make golden` and read its diff")
+      #expect(try differences(of: bytes, from: Array(Data(contentsOf: file)), as: format) == [], "run `make golden` and read its diff")
     }
+  }
+
+  /// Word files are compared part by part: another build of zlib packs the same parts into other bytes.
+  private func differences(of bytes: [UInt8], from committed: [UInt8], as format: PaperFormat) throws -> [String] {
+    if format == .docx { return try WordFile(bytes).differences(from: WordFile(committed)) }
+    return bytes == committed ? [] : ["the text differs"]
   }
 
   @Test("Every paper has its golden file")

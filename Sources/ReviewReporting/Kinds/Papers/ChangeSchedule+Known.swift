@@ -85,7 +85,7 @@ extension ChangeScheduleComposer {
 }
 
 extension DeclarationStatus {
-  /// Whether the redline declares a change, in a word or two; nil where no redline was checked.
+  /// Whether a change is declared, in a word or two; nil where no redline was checked.
   fileprivate var declared: String? {
     switch self {
     case .notChecked: nil
@@ -93,8 +93,8 @@ extension DeclarationStatus {
     case .undeclared: "No"
     case .partlyDeclared: "In part"
     case .overMarked: "Over-marked"
-    case .declaredButNotMade: "Marked, and nothing changed"
-    case .disputed: "The marks disagree"
+    case .declaredButNotMade: "Declared, and nothing changed"
+    case .disputed: "Disputed"
     }
   }
 }

@@ -57,7 +57,7 @@ struct ChangeScheduleComposer {
 
   private var reading: String {
     "Rows stand in the order of the plan. Words of the plan are quoted in full. The last column says what is known of a change: what it "
-      + "does, whether the redline marks it, and what to ask."
+      + "does, whether it was declared, and what to ask."
   }
 
   private func section(_ group: ChangeGroup) -> DocumentSection {

@@ -70,7 +70,7 @@ struct MembersBriefingComposer {
   }
 
   private func undeclared(_ changes: ProposedChanges) -> DocumentSection {
-    let heading = "Not declared in the redline"
+    let heading = "Not declared"
     guard frame.facts.check != nil else {
       let words = frame.isRedlineAlone ? "This cannot be told without the plan as published." : "No redline was given."
       return DocumentSection(id: "undeclared", heading: heading, blocks: [.paragraph(words)])
@@ -81,7 +81,7 @@ struct MembersBriefingComposer {
       let part = changes.status(of: reported) == .partlyDeclared ? " (in part)" : ""
       return Sentence("\(strong: reported.ref)\(part) \(quoted: reported.heading): \(told)").inlines
     }
-    return section("undeclared", heading, items, of: found.count, none: "The redline marks every change that was found.")
+    return section("undeclared", heading, items, of: found.count, none: "Every change that was found was declared.")
   }
 
   private func questions(_ changes: ProposedChanges) -> DocumentSection {

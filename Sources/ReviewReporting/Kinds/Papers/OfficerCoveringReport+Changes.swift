@@ -29,7 +29,7 @@ extension OfficerCoveringReportComposer {
         : "No redline was given, so that nothing was declared: \(blank: "whether the Panel was given a list of the changes")."
     }
     let sentences = DeclaredParagraph(changes: changes, check: check).sentences
-    guard !sentences.isEmpty else { return "The redline marks every change that was found, and no other." }
+    guard !sentences.isEmpty else { return "Every change that was found was declared, and no other." }
     return Sentence.joined(sentences)
       + "An undeclared change may be a slip in the marking. The Panel may ask for a full list of the changes\(frame.bracketed(.informationForPanel))."
   }

@@ -93,7 +93,7 @@ extension PanelReportComposer {
       return "The marking was not checked: \(blank: "what the Panel says of how the changes were shown")."
     }
     let sentences = DeclaredParagraph(changes: changes, check: check).sentences
-    let found = sentences.isEmpty ? "The redline marks every change that was found, and no other." : Sentence.joined(sentences)
+    let found = sentences.isEmpty ? "Every change that was found was declared, and no other." : Sentence.joined(sentences)
     return found + "\(blank: "what the Panel says of how the changes were shown, or nothing")."
   }
 

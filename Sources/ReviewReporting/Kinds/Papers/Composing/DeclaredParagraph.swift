@@ -1,19 +1,19 @@
 import PlanModel
 
-/// What the redline's marks leave out or say too much, told for any paper.
+/// What the redline and the covering report leave out or say too much, told for any paper.
 struct DeclaredParagraph {
   let changes: ProposedChanges
   let check: DeclarationCheck
 
-  /// The changes that the redline does not mark, or marks in part, with their references; what it marks and nobody made; its own base.
+  /// The changes that nothing declares, or in part, with their references; what is declared and was not made; the redline's own base.
   var sentences: [Sentence] {
     [
       told(.undeclared) {
-        $0 == 1 ? "is undeclared: nothing in the redline marks it" : "are undeclared: nothing in the redline marks them"
+        $0 == 1 ? "is undeclared: nothing given with the draft declares it" : "are undeclared: nothing given with the draft declares them"
       },
-      told(.partlyDeclared) { "\(Phrases.isAre($0)) declared in part: some of the words are marked and some are not" },
-      told(.disputed) { "\(Phrases.isAre($0)) marked in two ways that disagree" },
-      told(.overMarked) { "\(Phrases.isAre($0)) marked over words that were there before" },
+      told(.partlyDeclared) { "\(Phrases.isAre($0)) declared in part: some of the words are declared and some are not" },
+      told(.disputed) { "\(Phrases.isAre($0)) disputed: what was given with the draft tells of it in two ways that disagree" },
+      told(.overMarked) { "\(Phrases.isAre($0)) over-marked: words that were there before are given as new" },
       notMade, drift,
     ].compactMap(\.self)
   }
@@ -29,7 +29,7 @@ struct DeclaredParagraph {
     let found = check.rows.map(\.change).filter { $0.declared == .declaredButNotMade }
     guard !found.isEmpty else { return nil }
     let passages = "\(Phrases.number(found.count).capitalisedFirst) \(Phrases.noun(found.count, "passage")) \(Phrases.isAre(found.count))"
-    return "\(passages) marked as changed, but the words are those of the plan as published\(Self.openings(found))."
+    return "\(passages) declared as changed, but the words are those of the plan as published\(Self.openings(found))."
   }
 
   private var drift: Sentence? {
