@@ -31,4 +31,39 @@ struct RoleOption: ParsableArguments {
   }
 }
 
+extension RoleOption {
+  /// The file of a version that a review file names, and how it is read: the one with the role, or the draft, or the redline.
+  func source(in review: URL) throws -> NamedSource {
+    let variation = try VariationReader.read(review)
+    let files = VariationFiles(of: variation, in: review)
+    let role = role ?? .draft
+    if let version = variation.version(role), let file = files.versions[role] {
+      return NamedSource(file: file, options: LoadingOptions(from: version.source.from, to: version.source.to))
+    }
+    guard role == .draft else {
+      throw LoadingError.noVersion(role, in: review, because: "Name its file in the review file, or another role with --role.")
+    }
+    return try .redline(in: review)
+  }
+}
+
+/// A file that a review file names, and how it is read.
+struct NamedSource {
+  let file: URL
+  let options: LoadingOptions
+
+  /// The redline that a review file names.
+  static func redline(in review: URL) throws -> NamedSource {
+    let variation = try VariationReader.read(review)
+    guard let redline = variation.redline, let file = VariationFiles(of: variation, in: review).redline else {
+      throw LoadingError.invalidReview(
+        review, faults: [ReviewFileFault(line: 1, key: "redline", reason: "No redline is named. Give its file, or name the file itself.")])
+    }
+    return NamedSource(
+      file: file,
+      options: LoadingOptions(
+        from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted))
+  }
+}
+
 extension VersionRole: ExpressibleByArgument {}

@@ -17,7 +17,7 @@ struct Clean: ParsableCommand {
         plan-review clean redline.docx --view revised
       """)
 
-  @Argument(help: "The redline, a Word document.", completion: .file())
+  @Argument(help: "The redline, a Word document, or a review file that names it.", completion: .file())
   var redline: String
 
   @Option(help: "Which reading: original (marks rejected) or revised (marks accepted).")
@@ -29,10 +29,13 @@ struct Clean: ParsableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let file = out.map { URL(filePath: $0) } ?? defaultFile
+    let source = try refusing {
+      redline.isReviewFile ? try NamedSource.redline(in: redline.file) : NamedSource(file: redline.file, options: reading.loading)
+    }
+    let file = out.map { URL(filePath: $0) } ?? besides(source.file)
     let cleaned = try refusing {
       if FileManager.default.fileExists(atPath: file.path) { throw ReportingError.fileExists(file) }
-      return try clean(redline.file, view: view, loading: reading.loading)
+      return try clean(source.file, view: view, loading: source.options)
     }
     try refusing {
       do {
@@ -46,8 +49,7 @@ struct Clean: ParsableCommand {
   }
 
   /// Beside the redline: "Proposed variation.docx" becomes "Proposed variation, original.docx".
-  private var defaultFile: URL {
-    let source = redline.file
-    return source.deletingLastPathComponent().appending(path: "\(source.deletingPathExtension().lastPathComponent), \(view.rawValue).docx")
+  private func besides(_ source: URL) -> URL {
+    source.deletingLastPathComponent().appending(path: "\(source.deletingPathExtension().lastPathComponent), \(view.rawValue).docx")
   }
 }

@@ -15,7 +15,7 @@ struct Minutes: ParsableCommand {
         plan-review minutes minutes.md >> review.yaml
       """)
 
-  @Argument(help: "The minutes. “-” is standard input, read as text.", completion: .file())
+  @Argument(help: "The minutes, or a review file that names them. “-” is standard input, read as text.", completion: .file())
   var file: String
 
   @Option(help: "Read the file as this format: docx, odt, html, pdf, markdown or plainText. By default it is told from the file.")
@@ -29,7 +29,19 @@ struct Minutes: ParsableCommand {
 
   func run() throws {
     let options = LoadingOptions(format: inputFormat, from: from, to: to)
+    if file.isReviewFile { return try refusing { try named(in: file.file, options) }.forEach(Terminal.print) }
     let summary = try refusing { try MinutesReader.read(file.file, options: options) }
     try Terminal.print(MinutesProposals.yaml(of: summary, file: file == "-" ? "standard input" : file.file.lastPathComponent))
+  }
+
+  /// The proposals of each of the minutes that a review file names.
+  private func named(in review: URL, _ options: LoadingOptions) throws -> [String] {
+    let files = VariationFiles(of: try VariationReader.read(review), in: review).minutes.compactMap(\.self)
+    guard !files.isEmpty else {
+      throw LoadingError.invalidReview(
+        review,
+        faults: [ReviewFileFault(line: 1, key: "minutes", reason: "No file of minutes is named. Give one, or name the file itself.")])
+    }
+    return try files.map { MinutesProposals.yaml(of: try MinutesReader.read($0, options: options), file: $0.lastPathComponent) }
   }
 }

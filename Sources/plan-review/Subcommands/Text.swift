@@ -7,20 +7,25 @@ struct Text: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints the text of a file, one paragraph a line, with its marks accepted or rejected.",
     discussion: """
-      Example:
+      Examples:
         plan-review text redline.docx --view original
+        plan-review text review.yaml --role issued
       """)
 
-  @Argument(help: "The file. “-” is standard input, read as text.", completion: .file())
+  @Argument(help: "The file, or a review file. “-” is standard input, read as text.", completion: .file())
   var file: String
 
   @Option(help: "Which reading: original (marks rejected) or revised (marks accepted).")
   var view: RedlineView = .revised
 
+  @OptionGroup var role: RoleOption
   @OptionGroup var reading: ReadingOptions
 
   func run() throws {
-    let paragraphs = try refusing { try PlanLoader(options: reading.loading).paragraphs(of: file.file, view: view) }
+    let paragraphs = try refusing {
+      let source = file.isReviewFile ? try role.source(in: file.file) : NamedSource(file: file.file, options: reading.loading)
+      return try PlanLoader(options: source.options).paragraphs(of: source.file, view: view)
+    }
     try Terminal.write(paragraphs.reduce(into: []) { bytes, paragraph in bytes += Array(paragraph.utf8) + [0x0A] })
   }
 }

@@ -68,3 +68,22 @@ struct CommandArgumentsTests {
     #expect(run.exitCode == 0 && run.output.hasPrefix("<?xml"), "\(run.errors)")
   }
 }
+
+@Suite("A review file in place of files")
+struct ReviewFileArgumentTests {
+  private let review = Checkout.file("Plans/wealdmere/review.yaml").path
+
+  @Test("Text, minutes and clean take the file that the review file names")
+  func named() throws {
+    let text = try Program(planReview: "text", review, "--role", "issued")
+    #expect(text.output.contains("Requiring officers to follow the Code of Practice"), "\(text.errors)")
+    let draft = try Program(planReview: "text", review)
+    #expect(draft.output.contains("Encouraging officers to follow the Code of Practice"), "\(draft.errors)")
+    let minutes = try Program(planReview: "minutes", review)
+    #expect(minutes.exitCode == 0 && minutes.output.contains("2026-02-minutes.md"), "\(minutes.errors)")
+    let folder = try TemporaryFolder()
+    let clean = folder.url.appending(path: "published.docx")
+    let run = try Program(planReview: "clean", review, "--view", "original", "--out", clean.path)
+    #expect(run.exitCode == 0 && FileManager.default.fileExists(atPath: clean.path), "\(run.errors)")
+  }
+}

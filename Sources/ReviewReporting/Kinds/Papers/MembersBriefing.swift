@@ -101,8 +101,8 @@ struct MembersBriefingComposer {
       blocks: [
         .paragraph(
           "References such as \(example) lead to the change schedule, where the words stand in full. “Weaker” means that the words promise "
-            + "less, or later, or to fewer; it does not say that the change is wrong. “Not declared” means that the redline does not mark "
-            + "it: it may be a slip. Every finding rests on the words of the two texts.")
+            + "less, or later, or to fewer; it does not say that the change is wrong. “Not declared” means that nothing given with "
+            + "the draft tells of it: it may be a slip. Every finding rests on the words of the two texts.")
       ])
   }
 

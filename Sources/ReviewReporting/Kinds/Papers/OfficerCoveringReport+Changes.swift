@@ -14,7 +14,8 @@ extension OfficerCoveringReportComposer {
         ])
     }
     var blocks = [
-      numbering.paragraph("In short", "\(changes.report.inShort.joined(separator: " "))"), ChangeCounts(changes: changes).table,
+      numbering.paragraph("In short", "\(changes.report.inShort.joined(separator: " "))"),
+      ChangeCounts(changes: changes, isUpright: true).table,
     ]
     blocks.append(numbering.paragraph("What they do", "\(changes.report.remarks.joined(separator: " "))"))
     blocks.append(numbering.paragraph("What was not declared", undeclared(changes)))
