@@ -3,7 +3,7 @@ import PlanComparison
 
 /// Sets the two editions of one version side by side, whichever comes first.
 ///
-/// - Throws: ``ComparisonError/notBilingual(_:_:)`` unless one is Welsh and the other English.
+/// - Throws: `ComparisonError` unless one is Welsh and the other English.
 public func parity(_ first: Loaded<Plan>, with second: Loaded<Plan>) throws -> EditionParity {
   switch (first.value.metadata.language, second.value.metadata.language) {
   case ("cy", "en"): return ParityCheck.parity(of: first, with: second)

@@ -12,8 +12,11 @@ public import ReviewReporting
 /// must give the original, with all accepted the revised version, text for text.
 ///
 /// - Parameters:
+///   - original: The earlier version.
+///   - revised: The later version.
 ///   - report: The review of the two versions.
 ///   - file: The file that the original was read from.
+///   - marks: Whom the marks and comments name, and when they were made.
 ///   - settings: How the sources are read.
 /// - Throws: `RedlineError` where the proof fails, `LoadingError` where the file cannot be read again.
 public func redline(
