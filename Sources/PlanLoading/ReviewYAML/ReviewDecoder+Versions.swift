@@ -2,7 +2,7 @@ import PlanModel
 import Yams
 
 extension ReviewDecoder {
-  /// The versions in the order base, draft, issued. At least one is wanted, and at most one of each role.
+  /// The versions in the order base, draft, issued. At least one is wanted where there is no redline, and at most one of each role.
   mutating func versions(in map: ReviewMapping) -> [Variation.Version] {
     var versions: [Variation.Version] = []
     var lines: [VersionRole: Int] = [:]
@@ -23,7 +23,7 @@ extension ReviewDecoder {
       lines[role] = entry.line(of: "role")
       versions.append(Variation.Version(role: role, label: label, date: date, source: source))
     }
-    if map["versions"] == nil {
+    if map["versions"] == nil, map["redline"] == nil {
       fault(map.line(of: "versions"), "versions", "Give at least one version of the plan, with `role`, `label` and `file`.")
     }
     return VersionRole.allCases.compactMap { role in versions.first { $0.role == role } }

@@ -19,6 +19,13 @@ struct VariationTemplateTests {
     }.joined(separator: "\n")
   }
 
+  @Test("A redline alone is enough; no version and no redline is not")
+  func redlineAlone() throws {
+    let head = "area: A\ncountry: england\nbody: {kind: pcc, name: P}\npanel: {name: Q}\ninstrument: variation\n"
+    #expect(try read(head + "redline: {file: redline.docx}\n").versions.isEmpty)
+    #expect(throws: LoadingError.self) { try read(head) }
+  }
+
   @Test(
     "It loads as it stands, for any name of an area",
     arguments: ["Wealdmere", "Weald: \"mere\"", "Dŵr & Môr", "- [a", "\\u0041 {b}", "a\nb: c", "#"])

@@ -80,7 +80,8 @@ struct PaperTests {
   func noRecommendations() throws {
     let facts = try SampleVariation.reviewed { $0.recommendations = [] }
     let report = PaperWords(PanelReport(facts).document)
-    #expect(report.all.contains("makes no recommendation on the draft variation"))
+    #expect(report.all.contains("A report without a recommendation is enough (s.28(3)(b))."))
+    #expect(report.blanks.contains { $0.words.contains("recommendations on the draft variation, or “none”") })
     #expect(!report.all.contains("Suggested amendments"))
     #expect(report.blanks.contains { $0.words.contains("overall view") })
     #expect(PaperWords(ResponseTable(facts).document).blanks.contains { $0.words.hasPrefix("recommendation") })

@@ -1,14 +1,16 @@
 import PlanModel
 
 extension PanelReportComposer {
-  /// The numbered recommendations; a report without any says so.
+  /// The numbered recommendations; where none is recorded, the Panel says whether it makes any.
   mutating func recommendations() -> DocumentSection {
     guard !recommended.isEmpty else {
       return DocumentSection(
         id: "recommendations", heading: "Recommendations",
         blocks: [
           numbering.paragraph(
-            nil, "The Panel makes no recommendation on the \(frame.draftName). This report is made without one, as the law allows.")
+            nil,
+            "\(blank: "the Panel’s recommendations on the \(frame.draftName), or “none”") A report without a recommendation is enough\(frame.bracketed(.panelReport))."
+          )
         ])
     }
     let count = recommended.count
