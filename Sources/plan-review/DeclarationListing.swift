@@ -1,4 +1,5 @@
 import PlanModel
+import ReviewReporting
 
 /// A declaration check as lines of text: what no mark declares first.
 struct DeclarationListing {
@@ -9,10 +10,10 @@ struct DeclarationListing {
   /// The counts, then every row that is not simply declared, then the drift of the redline's base.
   var text: String {
     var lines = [counts, ""]
-    for status in DeclarationStatus.toLookAt {
+    for status in DeclarationStatus.reported {
       let rows = check.rows.filter { $0.change.declared == status }
       guard !rows.isEmpty else { continue }
-      lines.append("\(status.heading) (\(rows.count))")
+      lines.append("\(status.label) (\(rows.count))")
       lines += rows.flatMap(paragraph)
       lines.append("")
     }
@@ -28,8 +29,8 @@ struct DeclarationListing {
 
   /// How many there are of each status, on one line.
   var counts: String {
-    let all = DeclarationStatus.toLookAt + [.declared]
-    return all.map { "\(check.count(of: $0)) \($0.heading.lowercased())" }.joined(separator: ", ")
+    let all = DeclarationStatus.reported + [.declared]
+    return all.map { "\(check.count(of: $0)) \($0.noun)" }.joined(separator: ", ")
   }
 
   private func paragraph(_ row: DeclarationCheck.Row) -> [String] {
@@ -47,24 +48,6 @@ struct DeclarationListing {
       + finding.evidence.map { evidence in
         "    - \([evidence.document, evidence.place?.description].compactMap(\.self).joined(separator: ", ")): “\(evidence.text)”"
       }
-  }
-}
-
-extension DeclarationStatus {
-  /// What a reader should look at, in this order.
-  fileprivate static let toLookAt: [DeclarationStatus] = [.undeclared, .partlyDeclared, .disputed, .overMarked, .declaredButNotMade]
-
-  /// The status as a heading.
-  fileprivate var heading: String {
-    switch self {
-    case .notChecked: "Unchanged"
-    case .declared: "Declared"
-    case .undeclared: "Undeclared"
-    case .partlyDeclared: "Partly declared"
-    case .overMarked: "Over-marked"
-    case .declaredButNotMade: "Declared but not made"
-    case .disputed: "Disputed"
-    }
   }
 }
 

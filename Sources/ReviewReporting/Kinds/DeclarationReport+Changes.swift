@@ -7,7 +7,7 @@ extension DeclarationReport {
       let entries = entries(status)
       guard !entries.isEmpty else { return nil }
       let blocks = [.paragraph(status.explanation)] + entries.map { DocumentBlock.change(entry($0)) }
-      return DocumentSection(id: status.rawValue, heading: status.heading, count: entries.count, blocks: blocks)
+      return DocumentSection(id: status.rawValue, heading: status.label, count: entries.count, blocks: blocks)
     }
   }
 

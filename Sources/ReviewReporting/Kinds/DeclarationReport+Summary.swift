@@ -1,4 +1,4 @@
-import PlanModel
+package import PlanModel
 
 extension DeclarationReport {
   /// Page one: what the redline declares and what it does not, in words and in counts.
@@ -41,7 +41,7 @@ extension DeclarationReport {
   private var remarks: [[Inline]] {
     var remarks = DeclarationStatus.reported.compactMap { status -> [Inline]? in
       let count = entries(status).count
-      return count == 0 ? nil : [.link(status.heading, to: status.rawValue), .text(": \(status.told(count))")]
+      return count == 0 ? nil : [.link(status.label, to: status.rawValue), .text(": \(status.told(count))")]
     }
     remarks.append([.text(drift)])
     if let covering { remarks.append([.text(covering)]) }
@@ -88,23 +88,10 @@ extension DeclarationCheck {
 
 extension DeclarationStatus {
   /// The statuses that a reader should look at, in the order of the report.
-  static let reported: [DeclarationStatus] = [.undeclared, .partlyDeclared, .disputed, .overMarked, .declaredButNotMade]
-
-  /// The status as a heading.
-  var heading: String {
-    switch self {
-    case .notChecked: "Not checked"
-    case .declared: "Declared"
-    case .undeclared: "Undeclared"
-    case .partlyDeclared: "Partly declared"
-    case .overMarked: "Over-marked"
-    case .declaredButNotMade: "Declared but not made"
-    case .disputed: "Disputed"
-    }
-  }
+  package static let reported: [DeclarationStatus] = [.undeclared, .partlyDeclared, .disputed, .overMarked, .declaredButNotMade]
 
   /// The word beside a count.
-  var noun: String { heading.lowercased() }
+  package var noun: String { label.lowercased() }
 
   /// What so many of them are, in a sentence.
   fileprivate func told(_ count: Int) -> String {

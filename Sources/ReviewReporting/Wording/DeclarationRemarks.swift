@@ -4,7 +4,7 @@ import PlanModel
 enum DeclarationRemarks {
   /// The remarks, the status first.
   static func of(_ row: DeclarationCheck.Row) -> [ChangeEntry.Remark] {
-    var remarks = [ChangeEntry.Remark(label: row.change.declared.heading, statement: row.statement)]
+    var remarks = [ChangeEntry.Remark(label: row.change.declared.label, statement: row.statement)]
     remarks.append(.init(label: "In the redline", statement: shown(row)))
     if let marks = marks(row.marks) { remarks.append(.init(label: "Marked", statement: marks)) }
     for evidence in row.covering {

@@ -23,7 +23,7 @@ extension CSVFormat {
     let (row, change) = (entry.row, entry.row.change)
     let questions = [DeclarationQuestion.of(row)].compactMap(\.self) + entry.reported.questions
     return [
-      entry.reported.ref, change.declared.heading, change.subject.objective, change.subject.leadIn ?? "", change.kind.rawValue,
+      entry.reported.ref, change.declared.label, change.subject.objective, change.subject.leadIn ?? "", change.kind.rawValue,
       wording(change.original), wording(change.revised), change.declared == .declared ? "" : DeclarationRemarks.shown(row), row.statement,
       row.otherReading ?? "", DeclarationRemarks.marks(row.marks) ?? "", row.covering.map(\.statement.text).joined(separator: " / "),
       questions.joined(separator: " "), places(change.original), row.redlinePlace?.description ?? "", "", change.id,
