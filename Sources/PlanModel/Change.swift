@@ -53,4 +53,12 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
 
   /// Whether it stands elsewhere in the revised version.
   public var isMoved: Bool { pairing.isMoved }
+
+  /// Whether it is more than punctuation, capitals, spaces and numbers.
+  public var isSubstantive: Bool {
+    switch kind {
+    case .unchanged, .editorial, .renumbered: false
+    case .added, .removed, .reworded, .moved, .merged, .split: true
+    }
+  }
 }

@@ -71,13 +71,3 @@ package struct VersionChain {
     }
   }
 }
-
-extension Change {
-  /// Whether it is more than punctuation, capitals, spaces and numbers.
-  package var isSubstantive: Bool {
-    switch kind {
-    case .unchanged, .editorial, .renumbered: false
-    case .added, .removed, .reworded, .moved, .merged, .split: true
-    }
-  }
-}

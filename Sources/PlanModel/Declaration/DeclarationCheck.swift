@@ -31,8 +31,10 @@ public struct DeclarationCheck: Hashable, Sendable, Codable {
     self.documents = documents
   }
 
-  /// How many rows have a status.
-  public func count(of status: DeclarationStatus) -> Int { rows.count { $0.change.declared == status } }
+  /// How many rows have a status. What is declared counts only where more than punctuation, capitals, spaces and numbers changed.
+  public func count(of status: DeclarationStatus) -> Int {
+    rows.count { $0.change.declared == status && (status != .declared || $0.change.isSubstantive) }
+  }
 
   /// One change, or one unit that stayed, with what the marks say of it.
   public struct Row: Hashable, Sendable, Codable {

@@ -8,12 +8,7 @@ struct DeclaredEntry: Hashable, Sendable {
   let reported: ReportedChange
 
   /// Whether anything changed, punctuation, capitals and numbers apart.
-  var isChange: Bool {
-    switch row.change.kind {
-    case .unchanged, .editorial, .renumbered: false
-    case .added, .removed, .reworded, .moved, .merged, .split: true
-    }
-  }
+  var isChange: Bool { row.change.isSubstantive }
 
   /// The rows that have a status, in the order of the plan. What did not change has no reference in the review and gets one of its own.
   static func all(of check: DeclarationCheck, in review: ReviewReport) -> [DeclaredEntry] {
