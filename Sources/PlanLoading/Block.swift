@@ -13,6 +13,8 @@ package struct Block: Hashable, Sendable {
   package var label: String?
   /// The name of the style, as evidence for the outliner.
   package var style: String?
+  /// What it looks like, where the format tells.
+  package var look: Look?
   /// Where the block stands.
   package var place: Place
   /// What the block is in the original reading, where a tracked change of style, level or numbering makes it differ from the revised one
@@ -20,13 +22,15 @@ package struct Block: Hashable, Sendable {
   package var originalForm: Form?
 
   package init(
-    kind: Kind, text: MarkedText = MarkedText(), paragraphMark: Int? = nil, label: String? = nil, style: String? = nil, place: Place
+    kind: Kind, text: MarkedText = MarkedText(), paragraphMark: Int? = nil, label: String? = nil, style: String? = nil,
+    look: Look? = nil, place: Place
   ) {
     self.kind = kind
     self.text = text
     self.paragraphMark = paragraphMark
     self.label = label
     self.style = style
+    self.look = look
     self.place = place
   }
 
