@@ -30,9 +30,11 @@ let package = Package(
 
     .target(name: "PlanModel", swiftSettings: safe),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], swiftSettings: strict),
+    .target(name: "PlanLoading", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "PlanReading", dependencies: ["PlanModel", "PlanLoading"], swiftSettings: safe),
     .target(
-      name: "PlanLoading",
-      dependencies: ["PlanModel", "PackagedXML", .product(name: "Yams", package: "Yams")],
+      name: "VariationLoading",
+      dependencies: ["PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")],
       swiftSettings: safe),
     .target(name: "StatutoryFrame", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
@@ -40,12 +42,15 @@ let package = Package(
     .target(name: "RedlineWriting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
-      dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting", "RedlineWriting"],
+      dependencies: [
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting",
+        "RedlineWriting",
+      ],
       swiftSettings: safe),
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -55,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "PlanBenchmarks",
       dependencies: [
-        "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
+        "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks/PlanBenchmarks",
@@ -64,7 +69,7 @@ let package = Package(
     .testTarget(name: "PackagedXMLTests", dependencies: ["PackagedXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PlanLoadingTests",
-      dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "TestSupport"],
+      dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: safe),
     .testTarget(
@@ -80,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview", "plan-review", "TestSupport",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
+        "plan-review", "TestSupport",
       ],
       swiftSettings: safe),
   ],

@@ -1,5 +1,7 @@
 public import Foundation
 public import PlanLoading
+public import PlanReading
+public import VariationLoading
 public import PlanModel
 
 /// The documents that a review file names, as read. Each version has the role, the label and the date that the review file gives it.

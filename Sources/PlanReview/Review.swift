@@ -3,6 +3,8 @@ public import PlanModel
 public import ReviewReporting
 public import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 
 /// Reviews a proposed variation: two versions of a plan in, the panel's review report out.
 ///

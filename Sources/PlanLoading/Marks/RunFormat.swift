@@ -1,0 +1,31 @@
+/// How a run is asked to look by one source: the defaults, a style, or the run itself. Nil where that source is silent.
+struct RunFormat: Hashable {
+  var bold: Bool?
+  var italic: Bool?
+  var strike: Bool?
+  var doubleStrike: Bool?
+  var hidden: Bool?
+  var underline: Bool?
+  var colour: Colour?
+
+  /// A colour as asked for.
+  package enum Colour: Hashable {
+    /// Automatic: the reader's own, black as a rule.
+    case automatic
+    /// Red, green and blue, a byte each.
+    case rgb(UInt32)
+
+    /// Reads six hexadecimal digits; anything else is automatic.
+    init(_ value: String) {
+      self = value.utf8.count == 6 ? UInt32(value, radix: 16).map(Colour.rgb) ?? .automatic : .automatic
+    }
+  }
+
+  /// This format, and where it is silent, that of the style it is based on.
+  func over(_ base: RunFormat) -> RunFormat {
+    RunFormat(
+      bold: bold ?? base.bold, italic: italic ?? base.italic, strike: strike ?? base.strike,
+      doubleStrike: doubleStrike ?? base.doubleStrike, hidden: hidden ?? base.hidden, underline: underline ?? base.underline,
+      colour: colour ?? base.colour)
+  }
+}

@@ -1,0 +1,121 @@
+public import Foundation
+public import PlanModel
+public import PlanLoading
+
+/// Turns a file into a plan, with notes on everything that was inferred, set aside or left out.
+///
+/// Word, OpenDocument, web pages, PDF, Markdown and plain text end in ``Block``s, and one ``Outliner`` turns blocks into a plan. Plan XML says what it means and needs none.
+public struct PlanLoader: Sendable {
+  /// How to read where the source leaves a choice.
+  public let options: LoadingOptions
+
+  /// The version of the reader, kept with what it read: a difference due to a better reader can then be told from one in the text.
+  public static let readerVersion = SourceFile.readerVersion
+
+  /// Creates a loader.
+  public init(options: LoadingOptions = .standard) {
+    self.options = options
+  }
+
+  /// Loads one version. Where the file holds marks of change, it is read with them accepted and a note says so.
+  public func load(_ url: URL) throws(LoadingError) -> Loaded<Plan> {
+    let file = try SourceFile(url, format: options.format)
+    if file.format == .planXML { return try planXML(file) }
+    let document = try markedDocument(file, isRedline: false)
+    var loaded = try loaded(document, of: file, view: document.marks.isEmpty ? nil : .revised)
+    if !loaded.declared.isEmpty {
+      loaded.notes.append(
+        LoadingNote(.advice, "The file holds \(loaded.declared.count) marks of change; it was read with all of them accepted."))
+    }
+    return loaded
+  }
+
+  /// Loads one redlined file as two versions: its marks rejected, and its marks accepted.
+  public func loadRedline(_ url: URL) throws(LoadingError) -> LoadedRedline {
+    let file = try SourceFile(url, format: options.format)
+    if file.format == .planXML {
+      throw .ambiguousMarks(url, reason: "Plan XML holds one version and no redline")
+    }
+    let document = try markedDocument(file, isRedline: true)
+    return LoadedRedline(
+      original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
+  }
+
+  /// The paragraphs of a file in one reading, cells and notes too, in order.
+  public func paragraphs(of url: URL, view: RedlineView) throws(LoadingError) -> [String] {
+    let file = try SourceFile(url, format: options.format)
+    if file.format == .planXML { return try planXML(file).value.units.map(\.text) }
+    return try markedDocument(file, isRedline: false).reading(view).flatMap(\.paragraphs)
+  }
+
+  /// The lines of a plain text, blank ones too, in the order of the file.
+  public func lines(of url: URL) throws(LoadingError) -> [String] {
+    let text = try DecodedText(try SourceFile(url, format: .plainText).bytes, file: url)
+    var lines = text.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The two readings of a Word file in memory: both the same where it holds no marks.
+  package func readings(of bytes: [UInt8]) throws(LoadingError) -> LoadedRedline {
+    let file = SourceFile(bytes, named: "redline.docx", format: .docx)
+    let document = try markedDocument(file, isRedline: false)
+    return LoadedRedline(
+      original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
+  }
+
+  /// The blocks of a Word file in memory with all marks, whole, and what its marks made by hand look like.
+  package func handMarked(_ bytes: [UInt8]) throws(LoadingError) -> (document: SourceDocument, convention: RedlineConvention?) {
+    let file = SourceFile(bytes, named: "redline.docx", format: .docx)
+    let document = try DOCXReader.read(file.bytes, file: file.url)
+    let convention = RedlineConvention.detect(in: try document.planExcerpt(options: options, file: file.url), options: options)
+    return (convention.map(document.marked(by:)) ?? document, convention)
+  }
+
+  /// The blocks of a file with the marks that it declares, cut to the plan; not for Plan XML, which has none.
+  package func document(_ url: URL) throws(LoadingError) -> SourceDocument {
+    try markedDocument(try SourceFile(url, format: options.format), isRedline: true)
+  }
+}
+
+extension PlanLoader {
+  private func planXML(_ file: SourceFile) throws(LoadingError) -> Loaded<Plan> {
+    var loaded = try PlanXMLReader.read(file.bytes, file: file.url)
+    let firstReading = loaded.source.firstReading
+    loaded.source = file.identity(view: nil, readerVersion: Self.readerVersion)
+    loaded.source.firstReading = firstReading
+    return loaded
+  }
+
+  /// The document with the marks that it declares, made by hand or by Word, and cut to the plan.
+  private func markedDocument(_ file: SourceFile, isRedline: Bool) throws(LoadingError) -> SourceDocument {
+    var document = try file.document()
+    guard !document.blocks.isEmpty else { throw .empty(file.url) }
+    document = try document.planExcerpt(options: options, file: file.url)
+    let convention =
+      isRedline
+      ? try RedlineConvention.required(in: document, options: options, file: file.url)
+      : RedlineConvention.detect(in: document, options: options)
+    return convention.map(document.marked(by:)) ?? document
+  }
+
+  private func loaded(_ document: SourceDocument, of file: SourceFile, view: RedlineView?) throws(LoadingError) -> Loaded<Plan> {
+    let outlined = Outliner().plan(
+      from: document.reading(view ?? .revised), properties: document.properties, coverage: document.coverage)
+    return Loaded(
+      value: outlined.plan, source: file.identity(view: view, readerVersion: Self.readerVersion),
+      notes: document.notes + outlined.notes, declared: document.declaredChanges, coverage: outlined.coverage, contents: outlined.contents)
+  }
+}
+
+extension Block {
+  /// The words of the block, a paragraph each: one for a paragraph, one for every paragraph of every cell of a table.
+  fileprivate var paragraphs: [String] {
+    guard case .table(let table) = kind else {
+      return [text.text.split(separator: "\u{2028}", omittingEmptySubsequences: false).joined(separator: " ")]
+    }
+    return table.rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.paragraphs) } }
+  }
+}
