@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 import PlanLoading
 
@@ -183,7 +184,5 @@ struct HeadingFinder {
       && folded.containsAny(of: Self.months)
   }
 
-  private static let months: [Phrase] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-  ]
+  private static let months = Months.english.map { Phrase($0) }
 }

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanLoading
 
 /// A heading's printed number or name, parted from its words: "3.2", "Priority 1:", "Theme B –".

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanLoading
 
 /// The words of Welsh plans, in one place.

@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanModel
 package import PlanLoading
 

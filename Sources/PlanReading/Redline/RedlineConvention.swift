@@ -1,4 +1,5 @@
 package import Foundation
+import PlanLanguage
 package import PlanModel
 package import PlanLoading
 

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Something that a text states and that the other side may state otherwise: a figure or a timing.
@@ -12,12 +13,17 @@ protocol Mention {
 }
 
 extension Figure: Mention {
-  func isLike(_ other: Figure) -> Bool { kind == other.kind }
+  /// Sums of money are alike in any currency, and shares however they are counted.
+  func isLike(_ other: Figure) -> Bool {
+    switch (kind, other.kind) {
+    case (.money, .money): true
+    case (.percentage, .percentagePoints), (.percentagePoints, .percentage), (.percentage, .ratio), (.ratio, .percentage): true
+    default: kind == other.kind
+    }
+  }
 }
 
-extension Timing: Mention {
-  func says(_ other: Timing) -> Bool { kind == other.kind }
-}
+extension Timing: Mention {}
 
 /// What became of the mentions of one kind.
 struct MentionChanges<Item: Mention> {
