@@ -19,7 +19,7 @@ struct DatesChangedTests {
       ("Publish an annual report", "Publish a quarterly report", "“annual” becomes “quarterly”, more often."),
       (
         "Open it by 31  March 2026", "Open it by 31 March\u{A0}2028",
-        "“by 31  March 2026” becomes “by 31 March\u{A0}2028”, two years later."
+        "“by 31 March 2026” becomes “by 31 March 2028”, two years later."
       ),
       ("Report in Q2", "Report in Q4", "“in Q2” becomes “in Q4”, later."),
       ("Act in the first year", "Act in the third year", "“in the first year” becomes “in the third year”, later."),

@@ -26,7 +26,7 @@ struct FiguresChangedTests {
       ),
       ("Recruit two hundred wardens", "Recruit 250 wardens", "“two hundred” becomes “250”, up 50 (25%)."),
       ("Ask for 85 pence a week", "Ask for £1.10 a week", "“85 pence” becomes “£1.10”, up £0.25 (29.4%)."),
-      ("Spend £2\u{A0}million", "Spend £3 \u{2009}million", "“£2\u{A0}million” becomes “£3 \u{2009}million”, up £1m (50%)."),
+      ("Spend £2\u{A0}million", "Spend £3 \u{2009}million", "“£2 million” becomes “£3 million”, up £1m (50%)."),
       (
         "Spend 123456789012345 on it", "Spend 223456789012345 on it", "“123456789012345” becomes “223456789012345”, up 100,000,000,000,000."
       ),
@@ -81,14 +81,5 @@ struct FiguresChangedTests {
     let found = rule.reasons(for: change)
     #expect(found.map(\.statement) == ["Posts: “249” becomes “229”, down 20 (8%); FTE: “241.73” becomes “221.26”, down 20.47 (8.5%)."])
     #expect(found.first?.question == "What explains the change in “Wardens”?")
-  }
-
-  @Test("Amounts are exact")
-  func amounts() {
-    let whole = FigureAmount("£235.8 million".utf8), part = FigureAmount("£2.8m".utf8), rest = FigureAmount("£233,000,000".utf8)
-    #expect(whole.flatMap { one in part.map { one - $0 } } == rest)
-    #expect(FigureAmount("1,234.5".utf8)?.description == "1,234.5")
-    #expect(FigureAmount("24/7".utf8) == nil)
-    #expect(FigureAmount("99999999999999999999".utf8) == nil)
   }
 }
