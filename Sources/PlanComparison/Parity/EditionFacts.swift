@@ -46,18 +46,17 @@ struct EditionFacts: Hashable {
     guard digits.first?.isNumber ?? false else { return nil }
     let number = digits.prefix { $0.isNumber || $0 == "," || $0 == "." }.filter { $0 != "," }
     let ending = digits.drop { $0.isNumber || $0 == "," || $0 == "." }.lowercased()
-    let size = sizes[ending] ?? (ending.isEmpty ? next.first.flatMap { sizes[$0.lowercased()] } : nil) ?? ""
+    let factor = FigureAmount.factor(of: ending) ?? (ending.isEmpty ? next.first.flatMap { FigureAmount.factor(of: $0.lowercased()) } : nil)
     let isShare =
       ending == "%"
       || ending.isEmpty
         && (next.first == "%" || next.map { $0.lowercased() } == ["y", "cant"]
           || ["per cent", "percent"].contains { $0 == next.prefix($0 == "percent" ? 1 : 2).joined(separator: " ").lowercased() })
-    return (isMoney ? "£" : "") + number + size + (isShare ? "%" : "")
+    if isMoney || factor != nil, let amount = FigureAmount(number.utf8)?.times(factor ?? 1) {
+      return isMoney ? amount.asMoney : amount.description
+    }
+    return (isMoney ? "£" : "") + number + (isShare ? "%" : "")
   }
-
-  private static let sizes = [
-    "m": "m", "million": "m", "miliwn": "m", "filiwn": "m", "bn": "bn", "billion": "bn", "biliwn": "bn", "filiynau": "m", "k": "k",
-  ]
 
   /// A month by its English or Welsh name, with the forms that its first letter takes in Welsh.
   private static func month(_ word: String) -> Int? {

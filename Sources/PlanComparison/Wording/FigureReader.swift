@@ -73,10 +73,15 @@ struct FigureReader {
   /// 101 and 999 are telephone numbers unless they count something.
   private func isEmergencyNumber(_ figure: Figure) -> Bool {
     guard figure.upper == nil, [101, 111, 112, 999].contains(figure.amount.exactWhole) else { return false }
-    let next = figure.range.upperBound
+    let (start, next) = (figure.range.lowerBound, figure.range.upperBound)
+    // "from 334 to 111".
+    if start > 1, words[start - 1].term == Self.to, words[start - 2].kind == .number { return false }
+    if start > 0, words[start - 1].term == Self.from, next < words.count, words[next].term == Self.to { return false }
     return !(next < words.count && words[next].classes.contains(.countedNoun) && words[next].term != Self.calls)
   }
 
+  private static let to = Term(word: "to")
+  private static let from = Term(word: "from")
   private static let target = Term(word: "target")
   private static let calls = Term(word: "calls")
   private static let labels = Set(TermList.abbreviations.terms(of: "figure").map { Term(word: $0) })

@@ -37,6 +37,11 @@ package struct FigureAmount: Hashable, Sendable, Comparable {
     self.tenThousandths = tenThousandths
   }
 
+  /// What the letters of a magnitude multiply by: 1,000,000 of "m"; nil for any other word.
+  package static func factor(of word: String) -> Int? {
+    magnitudes[word].flatMap { $0 >= 1_000 * unit ? $0 / unit : nil } ?? Numerals.multiplier(word)
+  }
+
   /// What a magnitude's letters multiply by, in ten-thousandths; a penny is a hundredth.
   private static let magnitudes = [
     "": unit, "k": 1_000 * unit, "thousand": 1_000 * unit, "m": 1_000_000 * unit, "mn": 1_000_000 * unit, "million": 1_000_000 * unit,

@@ -7,9 +7,10 @@ package struct QuantityDifference: Hashable, Sendable {
   private let earlier: Quantity
   private let later: Quantity
 
-  /// Nil where the two are equal, are of different measures, or the ends of their ranges moved apart.
+  /// Nil where the two are equal, are ratios, of different measures, or words for a change ("halve", "double"), or the ends of their ranges moved apart.
   package init?(from earlier: Quantity, to later: Quantity) {
-    guard earlier.kind == later.kind, earlier.isChange == later.isChange, let low = later.amount.subtracting(earlier.amount),
+    guard earlier.kind == later.kind, earlier.kind != .ratio, !earlier.isChange, !later.isChange,
+      let low = later.amount.subtracting(earlier.amount),
       let high = (later.upper ?? later.amount).subtracting(earlier.upper ?? earlier.amount)
     else { return nil }
     guard low != .zero || high != .zero, (low >= .zero && high >= .zero) || (low <= .zero && high <= .zero) else { return nil }
@@ -30,11 +31,10 @@ extension QuantityDifference: CustomStringConvertible {
       // A third is no round number of points.
       guard size.tenThousandths % 1_000 == 0 else { return direction }
       return "\(direction) \(size) percentage point\(size == FigureAmount(tenThousandths: 10_000) ? "" : "s")"
-    case .ratio: return direction
     case .money(let currency):
       let areMillions = min(earlier.amount, later.amount).whole >= 1_000_000
       return "\(direction) \(size.asMoney(in: currency, inMillions: areMillions))\(share(size))"
-    case .number: return "\(direction) \(size)\(share(size))"
+    case .number, .ratio: return "\(direction) \(size)\(share(size))"
     }
   }
 

@@ -57,6 +57,9 @@ package struct QuantityReader {
     whole.kind = second.kind
     whole.upper = second.amount
     whole.end = second.end
+    if whole.start > 0, atoms[whole.end - 1].token > atoms[whole.start].token, atoms[whole.start - 1].letters == "between" {
+      whole.start -= 1
+    }
     whole.isWeak = false
     return whole
   }

@@ -14,7 +14,10 @@ final class ReadText: Sendable {
   init(_ reading: Reading) {
     self.reading = reading
     heads = HeadFinder.heads(of: reading)
-    let holdsNumbers = reading.words.contains { $0.kind.isFigure || NumericText.mayHold($0.term) }
+    let holdsNumbers = reading.words.contains { word in
+      word.kind.isFigure || NumericText.mayHold(word.term) || word.classes.contains(.month) && word.traits.contains(.capitalised)
+        || word.bytes.count > 6 && reading.wording.text.utf8Bytes(word.bytes).contains(UInt8(ascii: "-"))
+    }
     let numbers = holdsNumbers ? NumericText(reading.wording) : .empty
     timings = holdsNumbers ? TimingReader.timings(of: reading, numbers) : []
     figures = holdsNumbers ? FigureReader.figures(of: reading, numbers) : []

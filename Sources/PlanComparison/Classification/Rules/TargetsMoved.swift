@@ -28,24 +28,31 @@ public struct TargetsMoved: ClassificationRule {
     }
   }
 
-  /// "within 20 minutes" to "within 30 minutes".
+  /// "within 20 minutes" to "within 30 minutes", "to 15 days" behind "reducing".
   private func lengths(_ change: ComparedChange) -> [Reason] {
     let changes = MentionChanges(change.text(on: .original).timings, change.text(on: .revised).timings, in: change)
     return changes.changed.compactMap { pair in
       guard case .length(let one) = pair.original.kind, case .length(let other) = pair.revised.kind, one.seconds != other.seconds,
-        isLimit(pair.original, change, .original), isLimit(pair.revised, change, .revised)
+        let wanted = wanted(pair.original, change.text(on: .original)), wanted == self.wanted(pair.revised, change.text(on: .revised))
       else { return nil }
-      return reason(change, pair.original.range, pair.revised.range, isHarder: other.seconds < one.seconds)
+      return reason(change, pair.original.range, pair.revised.range, isHarder: (other.seconds > one.seconds) == (wanted == .up))
     }
   }
 
-  /// A time within which something is to be done; not the time that measures it ("convictions within two years").
-  private func isLimit(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
-    let words = change.text(on: side).reading.words
-    let sentence = change.text(on: side).reading.sentence(of: timing.range.lowerBound)
-    guard !words[sentence.lowerBound..<timing.range.lowerBound].contains(where: { Self.measuring.contains($0.stem) }) else { return false }
-    return words[timing.range].contains { Self.within.contains($0.term) }
-      || words[..<timing.core.lowerBound].suffix(3).contains { Self.under.contains($0.term) }
+  /// Which way a length has to go; nil of one that only measures ("convictions within two years") or plans ("for three years").
+  private func wanted(_ timing: Timing, _ text: ReadText) -> TargetDirection? {
+    let words = text.reading.words
+    let before = words[text.reading.sentence(of: timing.range.lowerBound).lowerBound..<timing.core.lowerBound]
+    guard !before.contains(where: { Self.measuring.contains($0.stem) }) else { return nil }
+    if words[timing.range].contains(where: { Self.within.contains($0.term) })
+      || before.suffix(3).contains(where: { Self.under.contains($0.term) })
+    {
+      return .down
+    }
+    guard before.last?.term == Self.to, let verb = before.last(where: { !$0.classes.isDisjoint(with: [.rising, .falling]) }) else {
+      return nil
+    }
+    return verb.classes.contains(.falling) ? .down : .up
   }
 
   private func reason(_ change: ComparedChange, _ original: Range<Int>, _ revised: Range<Int>, isHarder: Bool) -> Reason {
@@ -58,6 +65,7 @@ public struct TargetsMoved: ClassificationRule {
       isHarder ? .minor : .high)
   }
 
+  private static let to = Term(word: "to")
   private static let within = Set(["within", "inside"].map { Term(word: $0) })
   private static let under = Set(["under", "than", "below", "most"].map { Term(word: $0) })
   private static let measuring = Set(["measur", "defin"].map { Term(word: $0) })
