@@ -12,7 +12,10 @@ package struct Outliner {
   ///   - blocks: Blocks free of marks, in reading order.
   ///   - properties: What the file's properties say; the text itself counts for more, the title's date and author apart.
   ///   - coverage: What the format's reader counted.
-  package func plan(from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: Coverage = Coverage()) -> Outlined {
+  ///   - family: The folded titles of the objectives of other versions of the plan, see ``Outlined/objectiveKeys``.
+  package func plan(
+    from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: Coverage = Coverage(), family: Set<String> = []
+  ) -> Outlined {
     var reader = LineReader()
     reader.read(blocks)
     var text = OutlineText(lines: reader.lines)
@@ -21,7 +24,7 @@ package struct Outliner {
     BrokenSentences.join(in: &text)
     BrokenTables.join(in: &text)
     let titlePage = TitlePage(takingTitleFrom: &text, contents: contents, properties: properties)
-    let parts = PlanParts(of: text.lines, contents: contents, titlePage: titlePage.length)
+    let parts = PlanParts(of: text.lines, contents: contents, titlePage: titlePage.length, family: family)
     let assembly = PlanAssembly(parts.lines, parts.roles, parts.headings, parts.objectives)
 
     var outlined = Outlined(plan: Plan(metadata: titlePage.metadata, divisions: assembly.divisions))

@@ -27,7 +27,8 @@ struct PlanAssembly {
     self.objectives = objectives
     overObjectives = headings.ancestors(of: objectives.objectives)
     takesNumbered = NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
-    takesSentences = !objectives.objectives.contains { headings.all[$0].items > 0 }
+    let (items, sentences) = objectives.objectives.reduce((0, 0)) { ($0.0 + headings.all[$1].items, $0.1 + headings.all[$1].allSentences) }
+    takesSentences = items * 3 < sentences || items == 0
     assemble()
   }
 
@@ -91,6 +92,7 @@ struct PlanAssembly {
       if leadIn.responsible == .unknown { leadIn.responsible = above.responsible }
       if leadIn.role == .commitment { leadIn.role = above.role }
     }
+    if leadIn.responsible == .unknown, let body = headingBody { leadIn.responsible = body }
     if let section = lastSection, section.heading != nil, section.leadIn == nil, section.items.isEmpty {
       divisions[divisions.count - 1].sections[section.index].leadIn = leadIn
     } else {
@@ -133,7 +135,7 @@ struct PlanAssembly {
 
   /// A numbered paragraph of several sentences with no lead-in over it is running text, unless it promises.
   private func isNumberedText(_ line: OutlineLine) -> Bool {
-    guard line.isNumberedItem, lastSection?.leadIn == nil else { return false }
+    guard line.isNumberedItem, line.row == nil, lastSection?.leadIn == nil else { return false }
     if takesNumbered, divisions.last?.kind == .objective { return false }
     let isDecimal = line.label.flatMap { HeadingLabel.numberDepth(Substring($0)) } ?? 1 > 1 && line.shape.closing == .stop
     return (line.shape.hasSeveralSentences || isDecimal) && Actor(sentence: line.text) == nil
@@ -143,8 +145,12 @@ struct PlanAssembly {
     var responsible = line.columnBody
     let governing = lastSection?.leadIn?.responsible ?? .unknown
     if responsible == nil, governing == .unknown { responsible = Actor(sentence: line.text)?.known }
-    return Commitment(label: line.label, text: line.text, responsible: responsible, place: line.place)
+    if responsible == nil, governing == .unknown, lastSection?.leadIn == nil { responsible = headingBody }
+    return Commitment(label: line.label, text: line.text, responsible: responsible, place: line.place, parts: line.row ?? [])
   }
+
+  /// Who acts by the heading right above: "What the Chief Constable will do".
+  private var headingBody: ResponsibleBody? { lastSection?.heading.flatMap { Actor(name: $0.text)?.known } }
 
   private mutating func closeItems() {
     for commitment in nesting.take() { append(.commitment(commitment)) }

@@ -90,7 +90,7 @@ struct TableReading {
   }
 
   /// The rows with their cells' words.
-  private static func figures(_ rows: [TableBlock.Row], at place: Place, isHeader: Bool = false) -> FigureTable {
+  static func figures(_ rows: [TableBlock.Row], at place: Place, isHeader: Bool = false) -> FigureTable {
     var table = FigureTable(rows: [], place: place)
     for row in rows {
       var cells: [String] = []
