@@ -7,6 +7,12 @@ struct RunFormat: Hashable {
   var hidden: Bool?
   var underline: Bool?
   var colour: Colour?
+  /// The size of the type in points.
+  var size: Double?
+  /// The size as a multiple of the inherited one, where it is given so and that one is not known yet.
+  var scale: Double?
+  /// Whether letters are shown as capitals.
+  var capitals: Bool?
 
   /// A colour as asked for.
   package enum Colour: Hashable {
@@ -23,9 +29,11 @@ struct RunFormat: Hashable {
 
   /// This format, and where it is silent, that of the style it is based on.
   func over(_ base: RunFormat) -> RunFormat {
-    RunFormat(
+    let size = size ?? base.size.map { $0 * (scale ?? 1) }
+    return RunFormat(
       bold: bold ?? base.bold, italic: italic ?? base.italic, strike: strike ?? base.strike,
       doubleStrike: doubleStrike ?? base.doubleStrike, hidden: hidden ?? base.hidden, underline: underline ?? base.underline,
-      colour: colour ?? base.colour)
+      colour: colour ?? base.colour, size: size, scale: size == nil ? (scale ?? 1) * (base.scale ?? 1) : nil,
+      capitals: capitals ?? base.capitals)
   }
 }

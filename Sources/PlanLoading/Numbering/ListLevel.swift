@@ -14,6 +14,8 @@ struct ListLevel: Hashable {
   var isLegal = false
   /// The paragraph style that is tied to the level (17.9.23).
   var style: String?
+  /// The layout that it gives its paragraphs.
+  var layout = ParagraphLayout()
 
   /// A piece of a label.
   package enum Piece: Hashable {
@@ -35,6 +37,7 @@ struct ListLevel: Hashable {
     restart = element.first("w:lvlRestart")?.integer
     isLegal = element.first("w:isLgl")?.isOn() ?? false
     style = element.first("w:pStyle")?["w:val"]
+    layout = ParagraphLayout(element.first("w:pPr"))
     if format == .bullet {
       let fonts = element.first("w:rPr")?.first("w:rFonts")
       label = [.letters(SymbolFont.text(text, font: fonts?["w:ascii"] ?? fonts?["w:hAnsi"] ?? ""))]

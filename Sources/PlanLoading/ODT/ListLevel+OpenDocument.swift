@@ -16,6 +16,8 @@ extension ListLevel {
 
   private init(openDocument element: XMLElement, level: Int) {
     self.init()
+    let alignment = element.first("style:list-level-properties")?.first("style:list-level-label-alignment")
+    layout.indent = ParagraphLayout.points(openDocument: alignment?["fo:margin-left"])
     if element.name == "text:list-level-style-number" || element.name == "text:outline-level-style" {
       format = Self.format(element["style:num-format"] ?? "")
       start = element["text:start-value"].flatMap { Int($0) } ?? 1

@@ -87,6 +87,12 @@ enum WordName: String, CaseIterable {
   case underline = "w:u"
   case colour = "w:color"
   case hidden = "w:vanish"
+  case size = "w:sz"
+  case capitals = "w:caps"
+  case alignment = "w:jc"
+  case spacing = "w:spacing"
+  case indentation = "w:ind"
+  case shading = "w:shd"
   case columnSpan = "w:gridSpan"
   case verticalMerge = "w:vMerge"
   case headerRow = "w:tblHeader"
@@ -112,6 +118,7 @@ enum WordName: String, CaseIterable {
 /// The attributes that are looked at.
 enum WordAttribute: Int, CaseIterable {
   case value, id, author, date, name, type, space, character, font, fieldType, instruction, customMark, dropCap, requires, string
+  case before, left, start, fill
 
   fileprivate var qualified: String {
     switch self {
@@ -130,6 +137,10 @@ enum WordAttribute: Int, CaseIterable {
     case .dropCap: "w:dropCap"
     case .requires: "Requires"
     case .string: "string"
+    case .before: "w:before"
+    case .left: "w:left"
+    case .start: "w:start"
+    case .fill: "w:fill"
     }
   }
 
