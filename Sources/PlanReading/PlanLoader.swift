@@ -62,6 +62,14 @@ public struct PlanLoader: Sendable {
     return try readings(of: document, file)
   }
 
+  /// Why the objectives of a file are what they are: the evidence for the reading and for the runner-up, a line each.
+  public func explanation(of url: URL) throws(LoadingError) -> [String] {
+    let file = try SourceFile(url, format: options.format)
+    if file.format == .planXML { return ["Plan XML says itself what is an objective."] }
+    let document = try markedDocument(file, isRedline: false)
+    return Outliner().plan(from: document.reading(.revised), family: family, corrections: options.corrections).explanation
+  }
+
   /// The paragraphs of a file in one reading, cells and notes too, in order.
   public func paragraphs(of url: URL, view: RedlineView) throws(LoadingError) -> [String] {
     let file = try SourceFile(url, format: options.format)
@@ -136,7 +144,8 @@ extension PlanLoader {
 
   private func loaded(_ document: SourceDocument, of file: SourceFile, view: RedlineView?) throws(LoadingError) -> Loaded<Plan> {
     let outlined = Outliner().plan(
-      from: document.reading(view ?? .revised), properties: document.properties, coverage: document.coverage, family: family)
+      from: document.reading(view ?? .revised), properties: document.properties, coverage: document.coverage, family: family,
+      corrections: options.corrections)
     return Loaded(
       value: outlined.plan, source: file.identity(view: view, readerVersion: Self.readerVersion),
       notes: document.notes + outlined.notes, declared: document.declaredChanges, coverage: outlined.coverage, contents: outlined.contents)

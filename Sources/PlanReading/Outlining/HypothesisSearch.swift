@@ -34,8 +34,12 @@ struct HypothesisSearch {
   }
 
   /// All hypotheses with their evidence, the best first; among equals the one that stands higher.
-  var ranked: [ObjectiveHypothesis] {
-    let found = (labelled + namedAbove + listedBeforehand + siblings).map(weighed)
+  func ranked(_ corrections: StructureCorrections) -> [ObjectiveHypothesis] {
+    let found = (said(corrections) ?? (labelled + namedAbove + listedBeforehand + siblings).map(weighed)).compactMap { hypothesis in
+      var hypothesis = hypothesis
+      hypothesis.members.removeAll { corrections.notObjectives.contains(headings[$0].folded.key) }
+      return hypothesis.members.isEmpty ? nil : hypothesis
+    }
     let ordered = found.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)
       if abs(left.score - right.score) > 0.0001 { return left.score > right.score }
@@ -47,6 +51,16 @@ struct HypothesisSearch {
   private func level(of hypothesis: ObjectiveHypothesis) -> Int { hypothesis.members.map { headings[$0].level }.min() ?? .max }
 
   // MARK: Hypotheses
+
+  /// What an officer says.
+  private func said(_ corrections: StructureCorrections) -> [ObjectiveHypothesis]? {
+    guard !corrections.objectives.isEmpty else { return nil }
+    let members = headings.indices.filter { corrections.objectives.contains(headings[$0].folded.key) }
+    guard !members.isEmpty else { return nil }
+    var hypothesis = ObjectiveHypothesis(members, term: headings[members[0]].parted.term, reason: "the review file says so")
+    hypothesis.add("the review file", 100)
+    return [hypothesis]
+  }
 
   /// "Priority 1: ...": one word for objectives labels several headings of one level.
   private var labelled: [ObjectiveHypothesis] {

@@ -13,9 +13,12 @@ struct ObjectiveFinder {
   /// All hypotheses, the best first.
   private(set) var hypotheses: [ObjectiveHypothesis] = []
 
-  init(_ headings: Headings, listed: ListedHeadings, family: Set<String> = [], weights: OutlineWeights = .standard) {
+  init(
+    _ headings: Headings, listed: ListedHeadings, family: Set<String> = [], corrections: StructureCorrections = StructureCorrections(),
+    weights: OutlineWeights = .standard
+  ) {
     let search = HypothesisSearch(headings, listed: listed, family: family, weights: weights)
-    hypotheses = search.ranked
+    hypotheses = search.ranked(corrections)
     guard let best = hypotheses.first, best.score > weights.least else { return }
     objectives = Set(best.members)
     localTerm = best.term

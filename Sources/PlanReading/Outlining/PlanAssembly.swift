@@ -7,6 +7,8 @@ struct PlanAssembly {
   private let roles: [LineRole]
   private let headings: [FoundHeading]
   private let objectives: ObjectiveFinder
+  /// What an officer says of the structure.
+  private let corrections: StructureCorrections
   /// The divisions so far.
   private(set) var divisions: [Division] = []
   /// The levels of the headings that what follows stands under: first that of the division.
@@ -20,11 +22,15 @@ struct PlanAssembly {
   /// The nested items being gathered, from the outermost in.
   private var nesting = NestedCommitments()
 
-  init(_ lines: [OutlineLine], _ roles: [LineRole], _ headings: Headings, _ objectives: ObjectiveFinder) {
+  init(
+    _ lines: [OutlineLine], _ roles: [LineRole], _ headings: Headings, _ objectives: ObjectiveFinder,
+    corrections: StructureCorrections = StructureCorrections()
+  ) {
     self.lines = lines
     self.roles = roles
     self.headings = headings.all
     self.objectives = objectives
+    self.corrections = corrections
     overObjectives = headings.ancestors(of: objectives.objectives)
     takesNumbered = NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
     let (items, sentences) = objectives.objectives.reduce((0, 0)) { ($0.0 + headings.all[$1].items, $0.1 + headings.all[$1].allSentences) }
@@ -93,6 +99,7 @@ struct PlanAssembly {
       if leadIn.role == .commitment { leadIn.role = above.role }
     }
     if leadIn.responsible == .unknown, let body = headingBody { leadIn.responsible = body }
+    if let body = corrections.body(for: line.text) { leadIn.responsible = body }
     if let section = lastSection, section.heading != nil, section.leadIn == nil, section.items.isEmpty {
       divisions[divisions.count - 1].sections[section.index].leadIn = leadIn
     } else {
@@ -150,7 +157,9 @@ struct PlanAssembly {
   }
 
   /// Who acts by the heading right above: "What the Chief Constable will do".
-  private var headingBody: ResponsibleBody? { lastSection?.heading.flatMap { Actor(name: $0.text)?.known } }
+  private var headingBody: ResponsibleBody? {
+    lastSection?.heading.flatMap { corrections.body(for: $0.text) ?? Actor(name: $0.text)?.known }
+  }
 
   private mutating func closeItems() {
     for commitment in nesting.take() { append(.commitment(commitment)) }

@@ -14,7 +14,10 @@ struct PlanParts {
   /// What was concluded.
   private(set) var notes: [LoadingNote] = []
 
-  init(of text: [OutlineLine], contents: ContentsPage, titlePage: Int, family: Set<String> = []) {
+  init(
+    of text: [OutlineLine], contents: ContentsPage, titlePage: Int, family: Set<String> = [],
+    corrections: StructureCorrections = StructureCorrections()
+  ) {
     let leadIns = LeadInFinder(text, contents: contents)
     let finder = HeadingFinder(text, roles: leadIns.roles, contents: contents, titlePage: titlePage)
     (lines, roles) = Self.joiningLabels(text, finder.roles)
@@ -23,11 +26,11 @@ struct PlanParts {
     for index in lines.indices {
       if roles[index] == .undecided, case .item(let level, _) = lines[index].kind { roles[index] = .item(depth: level) }
     }
-    var lists = PromisedLists(lines, roles)
+    var lists = PromisedLists(lines, roles, corrections: corrections)
     lists.setAsideFacts()
     roles = lists.roles
     var headings = Headings(lines, roles)
-    var objectives = ObjectiveFinder(headings, listed: listed, family: family)
+    var objectives = ObjectiveFinder(headings, listed: listed, family: family, corrections: corrections)
     headings.demoteRepeated(besides: objectives.objectives)
     let isInObjective = headings.lines(of: objectives.objectives, count: lines.count)
     lists.setAsideOutside { isInObjective[$0] }

@@ -9,7 +9,10 @@ struct PromisedLists {
   /// What each line is; lists that promise nothing, and the lines that open them, are narrative.
   private(set) var roles: [LineRole]
 
-  init(_ lines: [OutlineLine], _ roles: [LineRole]) {
+  private let corrections: StructureCorrections
+
+  init(_ lines: [OutlineLine], _ roles: [LineRole], corrections: StructureCorrections = StructureCorrections()) {
+    self.corrections = corrections
     self.lines = lines
     self.roles = roles
   }
@@ -62,6 +65,8 @@ struct PromisedLists {
   }
 
   private func verdict(on list: List) -> Verdict {
+    let above = [list.leadIn, list.heading].compactMap { $0 }
+    if above.contains(where: { corrections.deniesPromises(under: lines[$0].text) }) { return .promisesNothing }
     if lines[list.items.lowerBound].row != nil || lines[list.items.lowerBound].columnBody != nil { return .promises }
     if let leadIn = list.leadIn { return verdict(on: lines[leadIn].text, over: list) }
     if tellsFacts(list) { return .promisesNothing }
