@@ -30,6 +30,8 @@ struct DeliveryTable {
     guard let head = table.rows.prefix(3).firstIndex(where: { $0.cells.count > 1 && Self.roles(of: $0) != nil }),
       let roles = Self.roles(of: table.rows[head]), table.rows.count > head + 1
     else { return nil }
+    // One row of lists under heads is a page laid out in columns.
+    if table.rows.count == head + 2, roles.contains(where: \.isOfBody), TableReading.holdsList(table.rows[head + 1]) { return nil }
     self.roles = roles
     heads = Self.columns(of: table.rows[head]).map { $0?.words ?? "" }
     guard Self.promisesWords(table.rows[(head + 1)...], roles) else { return nil }

@@ -104,6 +104,22 @@ struct Actor {
     body = named
   }
 
+  /// Reads a heading that is the name of a body and nothing else, or says what one will do; nil for any other, such as "Trust in the police".
+  init?(heading text: String) {
+    guard let named = Actor(name: text), let first = text.first, first.isUppercase else { return nil }
+    let folded = FoldedText(text, limit: 120)
+    let says =
+      folded.hasPrefix(anyOf: ["what", "my expectations of", "i expect"]) || OutlineVocabulary.promising.firstMatch(in: folded) != nil
+    let words = text.split(separator: " ").filter { !["the", "and", "of", "for", "The", "Our", "My"].contains($0) }
+    let isName =
+      words.count < 5 && words.allSatisfy { $0.first?.isUppercase ?? false } && !folded.containsAny(of: ["in", "with", "local", "safer"])
+    guard says || isName && named.isOfPolice else { return nil }
+    self = named
+  }
+
+  /// Whether it is the commissioner, the chief constable or both.
+  private var isOfPolice: Bool { [.localPolicingBody, .chiefOfficer, .joint].contains(body) }
+
   private static func isOneWordBody(_ folded: FoldedText) -> Bool {
     folded.containsAny(of: OutlineVocabulary.localPolicingBody) || folded.hasSuffix(anyOf: OutlineVocabulary.partners)
       || folded.key.count < 7

@@ -158,7 +158,7 @@ struct PlanAssembly {
 
   /// Who acts by the heading right above: "What the Chief Constable will do".
   private var headingBody: ResponsibleBody? {
-    lastSection?.heading.flatMap { corrections.body(for: $0.text) ?? Actor(name: $0.text)?.known }
+    lastSection?.heading.flatMap { corrections.body(for: $0.text) ?? Actor(heading: $0.text)?.known }
   }
 
   private mutating func closeItems() {
