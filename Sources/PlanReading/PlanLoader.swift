@@ -12,9 +12,17 @@ public struct PlanLoader: Sendable {
   /// The version of the reader, kept with what it read: a difference due to a better reader can then be told from one in the text.
   public static let readerVersion = SourceFile.readerVersion
 
+  /// The folded titles of the objectives of other versions of the plan.
+  private let family: Set<String>
+
   /// Creates a loader.
   public init(options: LoadingOptions = .standard) {
+    self.init(options: options, family: [])
+  }
+
+  private init(options: LoadingOptions, family: Set<String>) {
     self.options = options
+    self.family = family
   }
 
   /// Loads one version. Where the file holds marks of change, it is read with them accepted and a note says so.
@@ -30,6 +38,20 @@ public struct PlanLoader: Sendable {
     return loaded
   }
 
+  /// The versions of one plan, read as one family: where a version has a heading that is an objective in another one, it is read again with
+  /// that known, so that an objective whose promises are gone is still one.
+  /// - Parameters:
+  ///   - versions: The versions as each was read alone.
+  ///   - files: Their files, in the same order.
+  public func agreeing(_ versions: [Loaded<Plan>], from files: [URL]) throws(LoadingError) -> [Loaded<Plan>] {
+    let keys = FamilyOfVersions(versions.map(\.value))
+    var result = versions
+    for (index, file) in files.enumerated() where index < versions.count && file.lastPathComponent != "-" {
+      if let others = keys.unknown(to: index) { result[index] = try PlanLoader(options: options, family: others).load(file) }
+    }
+    return result
+  }
+
   /// Loads one redlined file as two versions: its marks rejected, and its marks accepted.
   public func loadRedline(_ url: URL) throws(LoadingError) -> LoadedRedline {
     let file = try SourceFile(url, format: options.format)
@@ -37,8 +59,15 @@ public struct PlanLoader: Sendable {
       throw .ambiguousMarks(url, reason: "Plan XML holds one version and no redline")
     }
     let document = try markedDocument(file, isRedline: true)
-    return LoadedRedline(
-      original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
+    return try readings(of: document, file)
+  }
+
+  /// Why the objectives of a file are what they are: the evidence for the reading and for the runner-up, a line each.
+  public func explanation(of url: URL) throws(LoadingError) -> [String] {
+    let file = try SourceFile(url, format: options.format)
+    if file.format == .planXML { return ["Plan XML says itself what is an objective."] }
+    let document = try markedDocument(file, isRedline: false)
+    return Outliner().plan(from: document.reading(.revised), family: family, corrections: options.corrections).explanation
   }
 
   /// The paragraphs of a file in one reading, cells and notes too, in order.
@@ -61,9 +90,7 @@ public struct PlanLoader: Sendable {
   /// The two readings of a Word file in memory: both the same where it holds no marks.
   package func readings(of bytes: [UInt8]) throws(LoadingError) -> LoadedRedline {
     let file = SourceFile(bytes, named: "redline.docx", format: .docx)
-    let document = try markedDocument(file, isRedline: false)
-    return LoadedRedline(
-      original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
+    return try readings(of: try markedDocument(file, isRedline: false), file)
   }
 
   /// The blocks of a Word file in memory with all marks, whole, and what its marks made by hand look like.
@@ -101,9 +128,24 @@ extension PlanLoader {
     return convention.map(document.marked(by:)) ?? document
   }
 
+  /// Both readings of a document, read as one family.
+  private func readings(of document: SourceDocument, _ file: SourceFile) throws(LoadingError) -> LoadedRedline {
+    var pair = LoadedRedline(
+      original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
+    let keys = FamilyOfVersions([pair.original.value, pair.revised.value])
+    if let others = keys.unknown(to: 0) {
+      pair.original = try PlanLoader(options: options, family: others).loaded(document, of: file, view: .original)
+    }
+    if let others = keys.unknown(to: 1) {
+      pair.revised = try PlanLoader(options: options, family: others).loaded(document, of: file, view: .revised)
+    }
+    return pair
+  }
+
   private func loaded(_ document: SourceDocument, of file: SourceFile, view: RedlineView?) throws(LoadingError) -> Loaded<Plan> {
     let outlined = Outliner().plan(
-      from: document.reading(view ?? .revised), properties: document.properties, coverage: document.coverage)
+      from: document.reading(view ?? .revised), properties: document.properties, coverage: document.coverage, family: family,
+      corrections: options.corrections)
     return Loaded(
       value: outlined.plan, source: file.identity(view: view, readerVersion: Self.readerVersion),
       notes: document.notes + outlined.notes, declared: document.declaredChanges, coverage: outlined.coverage, contents: outlined.contents)

@@ -16,8 +16,10 @@ struct FoundHeading {
   var leadIns = 0
   /// How many list items do.
   var items = 0
-  /// How many sentences that say what somebody will do.
+  /// How many sentences that say what somebody will do, at most three for each heading.
   var sentences = 0
+  /// How many there are in all.
+  var allSentences = 0
 
   init(line index: Int, level: Int, in lines: [OutlineLine]) {
     line = index
@@ -25,6 +27,9 @@ struct FoundHeading {
     parted = HeadingLabel(lines[index].text, label: lines[index].label)
     folded = FoldedText(parted.text)
   }
+
+  /// How much is promised below it: list items, and sentences where there are none.
+  var promised: Int { items + sentences }
 
   /// Whether it opens an appendix.
   var isAppendix: Bool { parted.isAppendix || OutlineVocabulary.appendixHeadings.contains { folded.bytes == $0.bytes } }
@@ -63,6 +68,22 @@ struct Headings {
     weigh(lines, roles)
   }
 
+  /// Counts anew, after roles have changed.
+  mutating func count(_ lines: [OutlineLine], _ roles: [LineRole]) {
+    for number in all.indices { (all[number].leadIns, all[number].items, all[number].sentences, all[number].allSentences) = (0, 0, 0, 0) }
+    weigh(lines, roles)
+  }
+
+  /// For each line whether it stands under one of some headings.
+  func lines(of members: Set<Int>, count: Int) -> [Bool] {
+    var isInside = [Bool](repeating: false, count: count)
+    for number in members {
+      let end = all[(number + 1)...].first { $0.level <= all[number].level }?.line ?? count
+      for index in all[number].line..<end { isInside[index] = true }
+    }
+    return isInside
+  }
+
   /// Counts what stands under each heading, once through the text: a heading's own lines first, then those of the headings below it.
   private mutating func weigh(_ lines: [OutlineLine], _ roles: [LineRole]) {
     for number in all.indices {
@@ -75,6 +96,7 @@ struct Headings {
       all[parent].leadIns += all[number].leadIns
       all[parent].items += all[number].items
       all[parent].sentences += all[number].sentences
+      all[parent].allSentences += all[number].allSentences
     }
   }
 
@@ -84,13 +106,15 @@ struct Headings {
     case .item: all[number].items += 1
     case .undecided where lines[index].isItem: all[number].items += 1
     case .undecided, .narrative:
-      if all[number].sentences < 3, lines[index].isParagraph, Actor(sentence: lines[index].text) != nil { all[number].sentences += 1 }
+      guard lines[index].isParagraph, Actor(sentence: lines[index].text) != nil else { return }
+      all[number].allSentences += 1
+      if all[number].sentences < 3 { all[number].sentences += 1 }
     default: break
     }
   }
 
   /// For each heading the nearest one before it that is higher.
-  private var parents: [Int?] {
+  var parents: [Int?] {
     var open: [Int] = []
     return all.indices.map { number in
       while let last = open.last, all[last].level >= all[number].level { open.removeLast() }

@@ -47,10 +47,16 @@ struct HeadingLevels {
       heads.append(
         Head(
           line: index, heading: heading, contentsDepth: contents.depth(of: lines[index]),
-          rank: (lines[index].shape.isAllCapitals ? 2 : 0) + (lines[index].isBold ? 1 : 0), isRepeated: false,
+          rank: Self.rank(of: lines[index]), isRepeated: false,
           isObjective: heading.parted.term != nil || listed.lines.contains(index)))
     }
     for number in heads.indices { heads[number].isRepeated = counts[heads[number].heading.folded.key, default: 0] > 1 }
+  }
+
+  /// How high a look stands: the size of its letters first, in half points, then capitals, then weight.
+  private static func rank(of line: OutlineLine) -> Int {
+    let isCapitals = line.shape.isAllCapitals || line.isShownInCapitals
+    return Int(((line.typeSize ?? 0) * 2).rounded()) * 4 + (isCapitals ? 2 : 0) + (line.isBold ? 1 : 0)
   }
 
   private mutating func assign() {

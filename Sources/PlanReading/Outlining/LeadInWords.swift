@@ -59,6 +59,8 @@ struct Actor {
       body = welsh.body
     } else if let held = Self.heldToAccount(text, folded) {
       body = held
+    } else if let asked = Self.asked(text, folded) {
+      body = asked
     } else if folded.contains("for the chief constable to") || folded.contains("the chief constable to deliver") {
       body = .chiefOfficer
     } else if let subject = Self.subject(of: text, folded, before: OutlineVocabulary.promising), let named = Self.body(named: subject) {
@@ -87,6 +89,69 @@ struct Actor {
     } else {
       return nil
     }
+  }
+
+  /// Reads the name of a body that is all of a short text, such as the cell of a column "Lead" or a heading; nil where it names none.
+  init?(name text: String) {
+    let folded = FoldedText(text, limit: 120)
+    guard !folded.isEmpty, folded.wordCount < 9 else { return nil }
+    if let asked = Self.asked(text[...], folded) {
+      body = asked
+      return
+    }
+    guard folded.wordCount > 1 || Self.isOneWordBody(folded), !folded.hasPrefix(anyOf: ["how", "why", "when"]) else { return nil }
+    let name = Self.withoutVerb(Named(text[...]))
+    guard let named = Self.body(named: name) else { return nil }
+    body = named
+  }
+
+  /// Reads a heading that is the name of a body and nothing else, or says what one will do; nil for any other, such as "Trust in the police".
+  init?(heading text: String) {
+    guard let named = Actor(name: text), let first = text.first, first.isUppercase else { return nil }
+    let folded = FoldedText(text, limit: 120)
+    let says =
+      folded.hasPrefix(anyOf: ["what", "my expectations of", "i expect"]) || OutlineVocabulary.promising.firstMatch(in: folded) != nil
+    let words = text.split(separator: " ").filter { !["the", "and", "of", "for", "The", "Our", "My"].contains($0) }
+    let isName =
+      words.count < 5 && words.allSatisfy { $0.first?.isUppercase ?? false } && !folded.containsAny(of: ["in", "with", "local", "safer"])
+    guard says || isName && named.isOfPolice else { return nil }
+    self = named
+  }
+
+  /// Whether it is the commissioner, the chief constable or both.
+  private var isOfPolice: Bool { [.localPolicingBody, .chiefOfficer, .joint].contains(body) }
+
+  private static func isOneWordBody(_ folded: FoldedText) -> Bool {
+    folded.containsAny(of: OutlineVocabulary.localPolicingBody) || folded.hasSuffix(anyOf: OutlineVocabulary.partners)
+      || folded.key.count < 7
+  }
+
+  /// "What the Chief Constable will do" names the chief constable.
+  private static func withoutVerb(_ name: Named) -> Named {
+    guard let first = OutlineVocabulary.promising.firstMatch(in: name.folded), first.index > 0,
+      let end = name.text.firstIndex(ofWord: first.phrase)
+    else { return name }
+    return Named(name.text[..<end])
+  }
+
+  /// "I expect the Chief Constable to": whoever is asked. Nil where nobody is ("I want to").
+  private static func asked(_ text: Substring, _ folded: FoldedText) -> ResponsibleBody? {
+    guard let verb = OutlineVocabulary.askingOfOthers.firstMatch(in: folded), let start = text.firstIndex(ofWord: verb.phrase) else {
+      return nil
+    }
+    let asks = folded.containsAny(of: ["i", "we", "my", "our", "commissioner", "mayor", "pcc", "office"])
+    guard asks else { return nil }
+    var rest = text[start...]
+    for _ in verb.phrase.bytes.dropFirst().dropLast().split(separator: 0x20) { rest = rest.drop { $0 != " " }.drop { $0 == " " } }
+    if let end = rest.firstIndex(ofWord: "to") { rest = rest[..<end] }
+    for preposition: Phrase in ["of", "from", "that"] where FoldedText(rest).hasPrefix(preposition) {
+      rest = rest.drop { $0 != " " }.drop { $0 == " " }
+    }
+    let name = Named(rest.prefix { $0 != ":" && $0 != "…" })
+    guard (1...10).contains(name.folded.wordCount), !name.folded.hasPrefix(anyOf: ["you", "to", "all", "everyone", "people"]) else {
+      return nil
+    }
+    return Self.body(named: name) ?? (Self.isName(name.text) ? .partner(Self.properName(name.text)) : nil)
   }
 
   /// Words with the same words folded.
@@ -118,6 +183,7 @@ struct Actor {
 
   private static func body(named subject: Named) -> ResponsibleBody? {
     let folded = subject.folded.replacing(OutlineVocabulary.officialNames, with: "commissioner")
+    if folded.containsAny(of: OutlineVocabulary.otherForces) { return .partner(properName(subject.text)) }
     let isChief = folded.containsAny(of: OutlineVocabulary.chiefOfficer) || folded.hasSuffix(anyOf: ["police", "constabulary"])
     let isLocal = folded.hasSuffix("i") || folded.containsAny(of: OutlineVocabulary.localPolicingBody)
     if folded.containsAny(of: ["together", "jointly"]), isLocal || isChief || folded.hasSuffix("we") { return .joint }

@@ -28,8 +28,10 @@ struct LineReader {
 
   private mutating func append(_ kind: OutlineLine.Kind, _ block: Block) {
     var line = OutlineLine(
-      kind: kind, text: Self.trimmed(block.text.text), label: block.label, style: block.style, isBold: block.text.isAllBold,
-      place: block.place)
+      kind: kind, text: Self.trimmed(block.text.text), label: block.label, style: block.style,
+      isBold: block.look?.isBold ?? false || block.text.isAllBold, place: block.place)
+    line.typeSize = block.look?.typeSize
+    line.isShownInCapitals = block.look?.isCapitals ?? false
     guard line.shape.hasLineBreak else {
       append(line)
       return
@@ -78,7 +80,44 @@ struct LineReader {
     return String(rest)
   }
 
+  private mutating func read(_ delivery: DeliveryTable, at place: Place) {
+    for part in delivery.parts {
+      switch part {
+      case .heads(let row): append(rows: [row], at: row.place, isHeader: true)
+      case .row(let row): append(rows: [row], at: row.place, isHeader: false)
+      case .banner(let blocks):
+        for block in blocks {
+          let words = Self.trimmed(block.text.text)
+          if !words.isEmpty { lines.append(OutlineLine(kind: .tableHead, text: words, label: block.label, place: block.place)) }
+        }
+      case .cell(let blocks, let body): readPromises(blocks, of: body)
+      case .promise(let label, let parts, let body, let place):
+        let action = parts.first { $0.kind == .action }?.text ?? ""
+        var line = OutlineLine(kind: .item(level: 0, isNumbered: label != nil), text: action, label: label, place: place)
+        line.row = parts
+        line.columnBody = body
+        lines.append(line)
+      }
+    }
+  }
+
+  private mutating func append(rows: [TableBlock.Row], at place: Place, isHeader: Bool) {
+    let table = TableReading.figures(rows, at: place, isHeader: isHeader)
+    if !table.rows.isEmpty { lines.append(OutlineLine(kind: .table(table), text: "", place: place)) }
+  }
+
+  /// The paragraphs of a cell under the name of a body are what it promises.
+  private mutating func readPromises(_ blocks: [Block], of body: ResponsibleBody) {
+    let start = lines.count
+    read(blocks)
+    for index in start..<lines.count where lines[index].isParagraph || lines[index].isItem {
+      lines[index].columnBody = body
+      if lines[index].isParagraph { lines[index].kind = .item(level: 0, isNumbered: false) }
+    }
+  }
+
   private mutating func read(_ table: TableBlock, at place: Place) {
+    if let delivery = DeliveryTable(table) { return read(delivery, at: place) }
     let reading = TableReading(table, at: place)
     switch reading.nature {
     case .box(let blocks):

@@ -15,6 +15,12 @@ struct OutlineLine {
   var isBold = false
   /// Who must act by the head of its column, for what was laid out in a table.
   var columnBody: ResponsibleBody?
+  /// The parts of the row of a delivery table that it is; nil where it is none.
+  var row: [Commitment.Part]?
+  /// The size of its letters in points, where the source tells.
+  var typeSize: Double?
+  /// Whether its letters are shown as capitals, whatever they are typed as.
+  var isShownInCapitals = false
   /// Where it stands.
   var place: Place
   /// What it looks like.

@@ -86,7 +86,30 @@ extension OutlineVocabulary {
     ] + welshPartners
 
   /// What stands between who acts and what is done, in a lead-in.
-  package static let promising: PhraseSet = ["will", "must", "shall"]
+  package static let promising: PhraseSet = [
+    "will", "must", "shall", "has agreed to", "have agreed to", "agree to", "agrees to", "has pledged to", "have pledged to", "pledge to",
+    "pledges to",
+    "has committed to", "have committed to", "is committed to", "are committed to", "undertakes to", "has undertaken to",
+    "have undertaken to",
+  ]
+
+  /// Verbs by which one body asks another: "I expect the Chief Constable to".
+  static let askingOfOthers: PhraseSet = [
+    "expect", "expects", "ask", "asks", "asked", "asking", "require", "requires", "required", "want", "wants", "challenge", "challenged",
+    "urge",
+    "urged", "task", "tasked", "direct", "directed", "instruct", "instructed", "call on", "look to", "need", "would like",
+    "expectations of",
+    "expectation of", "asks of", "ask of", "expect of", "expect from", "want from", "require of", "need from",
+  ]
+
+  /// Forces that are not the plan's own.
+  static let otherForces: [Phrase] = [
+    "british transport police", "ministry of defence police", "civil nuclear constabulary", "national crime agency",
+    "neighbouring forces", "military police",
+  ]
+
+  /// Words that say that something is to be.
+  static let modal: [Phrase] = ["will", "must", "shall", "should", "would", "to be", "aim", "aims"]
 
   /// What stands between who acts and what is done, in a sentence; weaker words too, so that a promise made weaker is still one.
   static let promisingInSentence: PhraseSet = [

@@ -14,6 +14,9 @@ package struct Outlined: Hashable, Sendable {
   /// What the contents page lists, without page numbers.
   package var contents: [Paragraph]
 
+  /// Why the objectives are what they are, a line each: the evidence of the best hypothesis and of the runner-up.
+  package var explanation: [String] = []
+
   package init(
     plan: Plan, notes: [LoadingNote] = [], coverage: Coverage = Coverage(), setAside: [Paragraph] = [], contents: [Paragraph] = []
   ) {

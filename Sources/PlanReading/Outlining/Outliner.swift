@@ -13,7 +13,12 @@ package struct Outliner {
   ///   - blocks: Blocks free of marks, in reading order.
   ///   - properties: What the file's properties say; the text itself counts for more, the title's date and author apart.
   ///   - coverage: What the format's reader counted.
-  package func plan(from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: Coverage = Coverage()) -> Outlined {
+  ///   - family: The folded titles of the objectives of other versions of the plan, as ``FamilyOfVersions`` finds them.
+  ///   - corrections: What an officer says of the structure; it goes before all evidence.
+  package func plan(
+    from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: Coverage = Coverage(), family: Set<String> = [],
+    corrections: ReadingCorrections = ReadingCorrections()
+  ) -> Outlined {
     var reader = LineReader()
     reader.read(blocks)
     var text = OutlineText(lines: reader.lines)
@@ -22,11 +27,16 @@ package struct Outliner {
     BrokenSentences.join(in: &text)
     BrokenTables.join(in: &text)
     let titlePage = TitlePage(takingTitleFrom: &text, contents: contents, properties: properties)
-    let parts = PlanParts(of: text.lines, contents: contents, titlePage: titlePage.length)
-    let assembly = PlanAssembly(parts.lines, parts.roles, parts.headings, parts.objectives)
+    let corrected = StructureCorrections(corrections)
+    let parts = PlanParts(
+      of: text.lines, contents: contents, titlePage: titlePage.length, family: family,
+      corrections: corrected)
+    let assembly = PlanAssembly(parts.lines, parts.roles, parts.headings, parts.objectives, corrections: corrected)
 
     var outlined = Outlined(plan: Plan(metadata: titlePage.metadata, divisions: assembly.divisions))
     outlined.notes = text.notes + parts.notes + openedTables(reader.openedTables)
+    if !corrections.isEmpty { outlined.notes.append(LoadingNote(.inferred, "The structure was corrected by the review file.")) }
+    outlined.explanation = StructureExplanation(parts.objectives, parts.headings).lines
     outlined.setAside = text.setAside
     outlined.contents = contents.entries
     outlined.coverage = coverage

@@ -8,6 +8,8 @@ struct PlanAssembly {
   private let roles: [LineRole]
   private let headings: [FoundHeading]
   private let objectives: ObjectiveFinder
+  /// What an officer says of the structure.
+  private let corrections: StructureCorrections
   /// The divisions so far.
   private(set) var divisions: [Division] = []
   /// The levels of the headings that what follows stands under: first that of the division.
@@ -21,14 +23,19 @@ struct PlanAssembly {
   /// The nested items being gathered, from the outermost in.
   private var nesting = NestedCommitments()
 
-  init(_ lines: [OutlineLine], _ roles: [LineRole], _ headings: Headings, _ objectives: ObjectiveFinder) {
+  init(
+    _ lines: [OutlineLine], _ roles: [LineRole], _ headings: Headings, _ objectives: ObjectiveFinder,
+    corrections: StructureCorrections = StructureCorrections()
+  ) {
     self.lines = lines
     self.roles = roles
     self.headings = headings.all
     self.objectives = objectives
+    self.corrections = corrections
     overObjectives = headings.ancestors(of: objectives.objectives)
     takesNumbered = NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
-    takesSentences = !objectives.objectives.contains { headings.all[$0].items > 0 }
+    let (items, sentences) = objectives.objectives.reduce((0, 0)) { ($0.0 + headings.all[$1].items, $0.1 + headings.all[$1].allSentences) }
+    takesSentences = items * 3 < sentences || items == 0
     assemble()
   }
 
@@ -92,6 +99,8 @@ struct PlanAssembly {
       if leadIn.responsible == .unknown { leadIn.responsible = above.responsible }
       if leadIn.role == .commitment { leadIn.role = above.role }
     }
+    if leadIn.responsible == .unknown, let body = headingBody { leadIn.responsible = body }
+    if let body = corrections.body(for: line.text) { leadIn.responsible = body }
     if let section = lastSection, section.heading != nil, section.leadIn == nil, section.items.isEmpty {
       divisions[divisions.count - 1].sections[section.index].leadIn = leadIn
     } else {
@@ -134,7 +143,7 @@ struct PlanAssembly {
 
   /// A numbered paragraph of several sentences with no lead-in over it is running text, unless it promises.
   private func isNumberedText(_ line: OutlineLine) -> Bool {
-    guard line.isNumberedItem, lastSection?.leadIn == nil else { return false }
+    guard line.isNumberedItem, line.row == nil, lastSection?.leadIn == nil else { return false }
     if takesNumbered, divisions.last?.kind == .objective { return false }
     let isDecimal = line.label.flatMap { HeadingLabel.numberDepth(Substring($0)) } ?? 1 > 1 && line.shape.closing == .stop
     return (line.shape.hasSeveralSentences || isDecimal) && Actor(sentence: line.text) == nil
@@ -144,7 +153,13 @@ struct PlanAssembly {
     var responsible = line.columnBody
     let governing = lastSection?.leadIn?.responsible ?? .unknown
     if responsible == nil, governing == .unknown { responsible = Actor(sentence: line.text)?.known }
-    return Commitment(label: line.label, text: line.text, responsible: responsible, place: line.place)
+    if responsible == nil, governing == .unknown, lastSection?.leadIn == nil { responsible = headingBody }
+    return Commitment(label: line.label, text: line.text, responsible: responsible, place: line.place, parts: line.row ?? [])
+  }
+
+  /// Who acts by the heading right above: "What the Chief Constable will do".
+  private var headingBody: ResponsibleBody? {
+    lastSection?.heading.flatMap { corrections.body(for: $0.text) ?? Actor(heading: $0.text)?.known }
   }
 
   private mutating func closeItems() {

@@ -15,7 +15,10 @@ struct PlanParts {
   /// What was concluded.
   private(set) var notes: [LoadingNote] = []
 
-  init(of text: [OutlineLine], contents: ContentsPage, titlePage: Int) {
+  init(
+    of text: [OutlineLine], contents: ContentsPage, titlePage: Int, family: Set<String> = [],
+    corrections: StructureCorrections = StructureCorrections()
+  ) {
     let leadIns = LeadInFinder(text, contents: contents)
     let finder = HeadingFinder(text, roles: leadIns.roles, contents: contents, titlePage: titlePage)
     (lines, roles) = Self.joiningLabels(text, finder.roles)
@@ -24,15 +27,23 @@ struct PlanParts {
     for index in lines.indices {
       if roles[index] == .undecided, case .item(let level, _) = lines[index].kind { roles[index] = .item(depth: level) }
     }
+    var lists = PromisedLists(lines, roles, corrections: corrections)
+    lists.setAsideFacts()
+    roles = lists.roles
     var headings = Headings(lines, roles)
-    var objectives = ObjectiveFinder(headings, listed: listed)
+    var objectives = ObjectiveFinder(headings, listed: listed, family: family, corrections: corrections)
     headings.demoteRepeated(besides: objectives.objectives)
+    let isInObjective = headings.lines(of: objectives.objectives, count: lines.count)
+    lists.setAsideOutside { isInObjective[$0] }
+    roles = lists.roles
+    headings.count(lines, roles)
     let first = objectives.objectives.min().map { headings.all[$0].line } ?? 0
     objectives.findLocalTerm(in: lines[..<first])
     self.headings = headings
     self.objectives = objectives
     notes = Self.notes(on: finder, leadIns, text)
     notes.append(note(on: objectives))
+    if let doubt = objectives.doubt() { notes.append(note(onDoubt: doubt)) }
   }
 
   /// "Priority 1" on a line of its own labels the heading on the next.
@@ -82,13 +93,25 @@ struct PlanParts {
     return notes
   }
 
+  private static func titles(of members: [FoundHeading]) -> String {
+    let titles = members.map { "“\($0.parted.text.isEmpty ? $0.parted.label ?? "" : $0.parted.text)”" }
+    return titles.count < 2 ? titles.joined() : titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
+  }
+
+  private func note(onDoubt other: ObjectiveHypothesis) -> LoadingNote {
+    let members = other.members.map { headings.all[$0] }
+    return LoadingNote(
+      .advice, at: members.first.map { lines[$0.line].place },
+      "The objectives could also have been \(Self.titles(of: members)), because \(other.reason): the evidence for the two is nearly the same."
+    )
+  }
+
   private func note(on objectives: ObjectiveFinder) -> LoadingNote {
     let members = objectives.objectives.sorted().map { headings.all[$0] }
     guard let first = members.first else {
       return LoadingNote(.advice, "No objective could be told from the headings: each main heading was kept as a chapter.")
     }
-    let titles = members.map { "“\($0.parted.text.isEmpty ? $0.parted.label ?? "" : $0.parted.text)”" }
-    let list = titles.count < 2 ? titles.joined() : titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
+    let list = Self.titles(of: members)
     let called = objectives.localTerm.map { " The plan's word for an objective is “\($0)”." } ?? ""
     return LoadingNote(
       .inferred, at: lines[first.line].place,

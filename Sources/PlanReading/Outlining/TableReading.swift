@@ -81,7 +81,7 @@ struct TableReading {
     return parts
   }
 
-  private static func holdsList(_ row: TableBlock.Row) -> Bool { row.cells.contains { holdsList($0) } }
+  static func holdsList(_ row: TableBlock.Row) -> Bool { row.cells.contains { holdsList($0) } }
 
   /// Whether a cell lays out text: two list items, or one after other words.
   private static func holdsList(_ cell: TableBlock.Cell) -> Bool {
@@ -90,7 +90,7 @@ struct TableReading {
   }
 
   /// The rows with their cells' words.
-  private static func figures(_ rows: [TableBlock.Row], at place: Place, isHeader: Bool = false) -> FigureTable {
+  static func figures(_ rows: [TableBlock.Row], at place: Place, isHeader: Bool = false) -> FigureTable {
     var table = FigureTable(rows: [], place: place)
     for row in rows {
       var cells: [String] = []

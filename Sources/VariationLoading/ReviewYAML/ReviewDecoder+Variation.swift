@@ -7,7 +7,7 @@ import PlanReading
 enum ReviewKeys {
   static let top = [
     "area", "plan-title", "country", "body", "panel", "instrument", "declared-term", "reason", "planning-period", "versions",
-    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "papers",
+    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "papers", "reading",
   ]
   static let body = ["kind", "name", "chief-officer", "order"]
   static let panel = ["kind", "name"]
@@ -22,6 +22,8 @@ enum ReviewKeys {
   static let recommendation = ["number", "text", "kind", "changes", "objective", "wanted", "response-by", "response"]
   static let wanted = ["present", "absent", "replace", "with"]
   static let response = ["outcome", "text", "date"]
+  static let reading = ["objectives", "not-objectives", "not-promises", "bodies"]
+  static let readingBody = ["line", "means"]
   static let papers = ["agenda-item", "author", "contact", "chair", "authorities"]
 }
 
@@ -43,12 +45,13 @@ extension ReviewDecoder {
     let minutes = minutes(in: map)
     let recommendations = recommendations(in: map)
     let papers = papers(in: map)
+    let reading = reading(in: map)
     guard let identity else { return nil }
     return Variation(
       area: identity.area, planTitle: planTitle, country: identity.country, body: identity.body, panel: identity.panel,
       instrument: identity.instrument, declaredTerm: declaredTerm, reasonGiven: reason, planningPeriod: period, versions: versions,
       earlierVersions: earlier, redline: redline, coveringReport: report, coveringList: covering, dates: dates, minutes: minutes,
-      recommendations: recommendations, papers: papers)
+      recommendations: recommendations, papers: papers, reading: reading)
   }
 
   /// What a variation cannot be without.

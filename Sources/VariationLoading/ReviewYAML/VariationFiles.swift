@@ -6,6 +6,8 @@ import PlanLoading
 public struct VariationFiles: Hashable, Sendable {
   /// The versions in the order base, draft, issued.
   public let versions: [VersionRole: URL]
+  /// The review file itself.
+  public let review: URL?
   /// The older versions, in the order given.
   public let earlierVersions: [URL]
   /// The redline.
@@ -21,6 +23,7 @@ public struct VariationFiles: Hashable, Sendable {
   ///   - variation: What was read.
   ///   - review: The review file that it was read from.
   public init(of variation: Variation, in review: URL) {
+    self.review = review
     let folder = review.deletingLastPathComponent()
     func resolved(_ path: String) -> URL { URL(filePath: path, relativeTo: folder).standardizedFileURL }
     versions = Dictionary(uniqueKeysWithValues: variation.versions.map { ($0.role, resolved($0.source.file)) })

@@ -91,7 +91,7 @@ struct History: AsyncParsableCommand {
       return loaded
     }
     let loader = PlanLoader(options: reading.loading)
-    return try await sideBySide(versions) { try loader.load($0.file) }
+    return try loader.agreeing(try await sideBySide(versions) { try loader.load($0.file) }, from: versions.map(\.file))
   }
 }
 
