@@ -9,4 +9,11 @@ enum FunctionWords {
     "will", "shall", "would", "should", "can", "could", "may", "might", "must", "also", "both", "all", "any", "each", "more", "most",
     "other", "about", "up", "out", "over", "under", "between", "how", "then", "too", "very", "just", "only",
   ]
+
+  /// Those that hold a sentence together: prepositions, conjunctions, and verbs that help others. "To" and "of" are everywhere, and hold little.
+  static let linking = [
+    "and", "or", "but", "nor", "in", "on", "at", "by", "for", "from", "with", "within", "into", "across", "through", "as", "than", "about",
+    "out", "over", "under", "between", "up", "is", "are", "be", "been", "being", "was", "were", "am", "has", "have", "had", "do", "does",
+    "did", "will", "shall", "would", "should", "can", "could", "may", "might", "must",
+  ]
 }
