@@ -22,7 +22,7 @@ struct RedlineWriterTests {
   ) throws -> XMLElement {
     let request = RedlineRequest(
       base: base, revised: revised, pairs: pairs.map { RedlineRequest.Pair(base: $0.0, revised: $0.1) }, comments: comments)
-    let bytes = try RedlineWriter(request) { Self.spans($0, $1) }.redline(on: DOCXBuilder(body).bytes())
+    let bytes = try RedlineWriter(request) { Self.spans($0, $1) }.redline(on: DOCXBuilder(body).bytes()).bytes
     let file = try RedlineWriting.WordFile(bytes)
     let root = try file.tree(file.main)
     #expect(Set(Self.identifiers(root)).count == Self.identifiers(root).count)
