@@ -37,7 +37,8 @@ extension ReviewReport {
     self.comparison = comparison
     self.headline = headline
     self.tallies = tallies
-    inShort = story.sentences
+    let doubts = ReadingDoubts(original: original, revised: revised, names: (before.name, after.name), headline: headline)
+    inShort = doubts.sentences + story.sentences
     remarks = story.remarks
     coverage = CoverageStatement.sentences(before, after) + comparison.notes.filter { $0.kind == .advice }.map(\.sentence)
     proof = CoverageStatement.proof(comparison.proof, before, after)

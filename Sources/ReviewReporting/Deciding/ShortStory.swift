@@ -68,10 +68,27 @@ struct ShortStory {
     let tally = headline.commitments
     guard tally.original + tally.revised > 0 else { return ["No commitments were found in either version."] }
     var sentences = [ofThese(tally)]
+    sentences += readAsText(tally)
     let added = tally[.added].revised
     if added > 0 { sentences.append("\(Phrases.number(added).capitalisedFirst) \(Phrases.isAre(added)) new.") }
     if tally.changed > 0, tally.original > 0 {
       sentences.append("In \(revised.name) there \(Phrases.isAre(tally.revised)) \(Phrases.digits(tally.revised)).")
+    }
+    return sentences
+  }
+
+  /// Commitments of one version that answer to plain text of the other: without them the counts would not add up.
+  private func readAsText(_ tally: Tally) -> [String] {
+    let pairs = [ChangeKind.unchanged, .reworded, .moved, .renumbered, .editorial].map { tally[$0] }
+    let lost = pairs.reduce(0) { $0 + max(0, $1.original - $1.revised) }
+    let gained = pairs.reduce(0) { $0 + max(0, $1.revised - $1.original) }
+    var sentences: [String] = []
+    if lost > 0 {
+      sentences.append("\(Phrases.number(lost).capitalisedFirst) of these \(Phrases.isAre(lost)) plain text in \(revised.name).")
+    }
+    if gained > 0 {
+      sentences.append(
+        "\(Phrases.number(gained).capitalisedFirst) more in \(revised.name) \(Phrases.isAre(gained)) plain text in \(original.name).")
     }
     return sentences
   }
