@@ -11,7 +11,8 @@ struct PhraseTable: Sendable {
 
   /// The categories of phrases, one for each list of the lexicon.
   enum Category: UInt8, Sendable, CaseIterable {
-    case strength, qualifier, improvement, body, scope, group, measure, stale, number, timeUnit, frequency, wordClass
+    case strength, improvement, body, scope, group, measure, stale, number, timeUnit, frequency, wordClass
+    case quality, condition, conditionOpener, actNoun, term, period, outcome, rating
   }
 
   private struct Slot: Sendable {

@@ -222,7 +222,8 @@ extension ReportFormat {
             "rule": {"type": "string"},
             "kind": {
               "enum": [
-                "weakened", "strengthened", "figureChanged", "figureAdded", "figureDropped", "dateChanged", "dateAdded", "dateDropped",
+                "weakened", "strengthened", "reversed", "conditionAdded", "conditionRemoved", "qualifierAdded", "qualifierChanged",
+                "qualifierDropped", "frequencyChanged", "periodChanged", "measureRedefined", "figureChanged", "figureAdded", "figureDropped", "dateChanged", "dateAdded", "dateDropped",
                 "bodyChanged", "bodyNamed", "bodyDropped", "documentNamed", "documentDropped", "responsibilityChanged",
                 "measureDropped", "measureAdded", "scopeNarrowed", "scopeWidened", "partDropped", "partAdded",
                 "rewritten", "definitionChanged", "duplicated",
