@@ -41,14 +41,17 @@ public struct Reason: Hashable, Sendable, Codable {
 
   /// What a rule found.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case weakened, strengthened
+    case weakened, strengthened, reversed
+    case conditionAdded, conditionRemoved
+    case qualifierAdded, qualifierChanged, qualifierDropped
+    case frequencyChanged, periodChanged
     case figureChanged, figureAdded, figureDropped
     case limitChanged, unitChanged, targetEased, targetTightened
     case dateChanged, dateAdded, dateDropped
     case bodyChanged, bodyNamed, bodyDropped
     case documentNamed, documentDropped
     case responsibilityChanged
-    case measureDropped, measureAdded
+    case measureDropped, measureAdded, measureRedefined
     case scopeNarrowed, scopeWidened
     case partDropped, partAdded
     case rewritten

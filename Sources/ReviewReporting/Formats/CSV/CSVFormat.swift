@@ -23,8 +23,8 @@ enum CSVFormat {
       reported.ref, subject.objective, subject.leadIn ?? "", subject.responsible == .unknown ? "" : subject.responsible.name, subject.noun,
       change.kind == .renumbered ? "unchanged but renumbered" : change.kind.rawValue, change.isMoved ? "yes" : "no", reported.sentence,
       wording(change.original), wording(change.revised), declared(change.declared),
-      statements(change) { $0 == .weakened || $0 == .strengthened }, statements(change, isMeasured), statements(change, isNamed),
-      statements(change) { !($0 == .weakened || $0 == .strengthened || isMeasured($0) || isNamed($0)) }, limb(change),
+      statements(change, isStrength), statements(change, isMeasured), statements(change, isNamed),
+      statements(change) { !(isStrength($0) || isMeasured($0) || isNamed($0)) }, limb(change),
       reported.questions.joined(separator: " "), places(change.original), places(change.revised), change.id, "", "",
     ]
   }
@@ -39,10 +39,19 @@ enum CSVFormat {
     change.reasons.filter { isWanted($0.kind) }.map { "\($0.kind.label): \($0.statement)" }.joined(separator: " ")
   }
 
+  private static func isStrength(_ kind: Reason.Kind) -> Bool {
+    switch kind {
+    case .weakened, .strengthened, .reversed, .conditionAdded, .conditionRemoved, .qualifierAdded, .qualifierChanged, .qualifierDropped:
+      true
+    default: false
+    }
+  }
+
   private static func isMeasured(_ kind: Reason.Kind) -> Bool {
     switch kind {
     case .figureChanged, .figureAdded, .figureDropped, .dateChanged, .dateAdded, .dateDropped, .measureAdded, .measureDropped,
-      .figuresContradict, .limitChanged, .unitChanged, .targetEased, .targetTightened:
+      .measureRedefined, .frequencyChanged, .periodChanged, .figuresContradict, .limitChanged, .unitChanged, .targetEased,
+      .targetTightened:
       true
     default: false
     }

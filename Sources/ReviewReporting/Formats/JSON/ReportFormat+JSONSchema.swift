@@ -222,8 +222,10 @@ extension ReportFormat {
             "rule": {"type": "string"},
             "kind": {
               "enum": [
-                "weakened", "strengthened", "figureChanged", "figureAdded", "figureDropped", "dateChanged", "dateAdded", "dateDropped",
-                "limitChanged", "unitChanged", "targetEased", "targetTightened",
+                "weakened", "strengthened", "reversed", "conditionAdded", "conditionRemoved", "qualifierAdded", "qualifierChanged",
+                "qualifierDropped", "frequencyChanged", "periodChanged", "measureRedefined", "figureChanged", "figureAdded",
+                "figureDropped", "limitChanged", "unitChanged", "targetEased", "targetTightened", "dateChanged", "dateAdded",
+                "dateDropped",
                 "bodyChanged", "bodyNamed", "bodyDropped", "documentNamed", "documentDropped", "responsibilityChanged",
                 "measureDropped", "measureAdded", "scopeNarrowed", "scopeWidened", "partDropped", "partAdded",
                 "rewritten", "definitionChanged", "duplicated",

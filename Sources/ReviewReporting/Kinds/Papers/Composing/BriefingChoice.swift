@@ -8,7 +8,8 @@ struct BriefingChoice {
 
   /// What lowers a promise, the plainest first.
   static let lowering: [Reason.Kind] = [
-    .weakened, .targetEased, .measureDropped, .figureDropped, .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
+    .reversed, .weakened, .targetEased, .measureDropped, .measureRedefined, .conditionAdded, .qualifierDropped, .figureDropped,
+    .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
   ]
 
   /// Changes that stay in the plan and lower what is promised, the biggest first.
@@ -23,7 +24,7 @@ struct BriefingChoice {
 
   /// How plainly a change lowers what is promised; nil where it does not. A change with a reason of high consequence comes last.
   private func rank(_ change: Change) -> Int? {
-    if change.reasons.contains(where: { $0.kind == .weakened }) { return 0 }
+    if change.reasons.contains(where: { $0.kind == .weakened || $0.kind == .reversed }) { return 0 }
     let ranks = change.reasons.compactMap { reason in Self.lowering.firstIndex(of: reason.kind).map { ($0, reason.consequence) } }
     if let best = ranks.filter({ $0.1 >= .notable }).map(\.0).min() { return best }
     let later: Set<Reason.Kind> = [.dateChanged, .figureChanged]
@@ -38,9 +39,10 @@ struct BriefingChoice {
 
   /// Kinds of reason that raise much the same question, in the order in which a member would ask.
   private static let families: [Set<Reason.Kind>] = [
-    [.weakened], [.removedOutright, .wordingKeptElsewhere], [.measureDropped, .figureDropped], [.responsibilityChanged, .bodyChanged],
-    [.dateChanged, .dateDropped], [.figuresContradict], [.scopeNarrowed, .scopeWidened, .definitionChanged],
-    [.figureChanged, .targetEased, .limitChanged, .unitChanged],
+    [.reversed, .weakened, .conditionAdded, .qualifierDropped], [.removedOutright, .wordingKeptElsewhere],
+    [.measureDropped, .measureRedefined, .figureDropped], [.responsibilityChanged, .bodyChanged],
+    [.dateChanged, .dateDropped, .frequencyChanged, .periodChanged], [.figuresContradict],
+    [.scopeNarrowed, .scopeWidened, .definitionChanged], [.figureChanged, .targetEased, .limitChanged, .unitChanged],
     [.partDropped], [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
   ]
 
