@@ -23,8 +23,14 @@ extension KeptRuns {
   private func isCrossing(_ index: Int) -> Bool {
     let run = runs[index]
     guard original.wordCount(run.original) == 1, !original.tokens[run.original].contains(where: \.kind.isFigure) else { return false }
-    let (before, after) = (shortening(change(before: index)), shortening(change(before: index + 1)))
-    return (before < 0 && after > 0) || (before > 0 && after < 0)
+    let changes = (change(before: index), change(before: index + 1))
+    let (before, after) = (shortening(changes.0), shortening(changes.1))
+    // Small words that come and go turn no phrase: "[and]{,} parks {and villages,}".
+    return ((before < 0 && after > 0) || (before > 0 && after < 0)) && holdsContent(changes.0) && holdsContent(changes.1)
+  }
+
+  private func holdsContent(_ change: Change) -> Bool {
+    original.isContent[change.original].contains(true) || revised.isContent[change.revised].contains(true)
   }
 
   private func weight(_ run: Run) -> Int32 { original.weights[run.original].reduce(0, +) }

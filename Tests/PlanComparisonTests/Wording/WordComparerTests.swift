@@ -66,6 +66,10 @@ struct WordComparerTests {
       (
         "Find beds for people who sleep rough", "Find beds for rough sleepers", "Find beds for [-people who sleep rough-]{+rough sleepers+}"
       ),
+      (
+        "Patrol in town centres and parks by day", "Patrol in town centres, parks and villages by day",
+        "Patrol in town centres[- and-]{+,+} parks {+and villages +}by day"
+      ),
       ("Offer grants to clubs", "Offer grants only to registered clubs", "Offer grants {+only +}to {+registered +}clubs"),
     ])
   func turned(original: String, revised: String, expected: String) {
