@@ -46,6 +46,7 @@ public struct Reason: Hashable, Sendable, Codable {
     case qualifierAdded, qualifierChanged, qualifierDropped
     case frequencyChanged, periodChanged
     case figureChanged, figureAdded, figureDropped
+    case limitChanged, unitChanged, targetEased, targetTightened
     case dateChanged, dateAdded, dateDropped
     case bodyChanged, bodyNamed, bodyDropped
     case documentNamed, documentDropped

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Pairs a commitment that was cut down to a few of its words, or grew out of them: too unlike for the other matchers, and alone on both sides

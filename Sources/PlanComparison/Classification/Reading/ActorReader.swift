@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Finds who a sentence says is to act.
 struct ActorReader {
   /// What a sentence says of who acts.

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Who a few words name as the one to act, as the terms that tell one actor from another.
 struct Actors: Hashable, Sendable {
   private let keys: Set<Term>

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// A clause that makes a promise hang on something else.
 struct Condition: Hashable, Sendable {
   /// What it hangs on.

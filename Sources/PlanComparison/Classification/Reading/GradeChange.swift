@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// A grade of an inspection that became another: "a rating of good" to "a rating of adequate".

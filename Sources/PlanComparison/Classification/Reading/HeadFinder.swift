@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Finds the head of a sentence.
 struct HeadFinder {
   private let words: [ReadWord]

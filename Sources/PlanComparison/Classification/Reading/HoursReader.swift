@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Finds whole days in figures: "24 hours a day", "24/7", "24-hour".
 enum HoursReader {
   static func wholeDays(of reading: Reading, in sentence: Range<Int>) -> [Range<Int>] {

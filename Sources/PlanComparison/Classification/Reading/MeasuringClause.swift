@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words by which a commitment says how it will be judged: "measured by hospital admissions".
 struct MeasuringClause {
   /// The whole clause.

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Tells a name from its initials: "Strategic Policing Requirement" and "SPR".
 enum NameInitials {
   /// Whether a text holds the initials of a name, or the name that an abbreviation stands for.

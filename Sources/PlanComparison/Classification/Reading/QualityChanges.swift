@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The qualifiers that one sentence has and its partner has not, and those that took another's place.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// How many words of meaning of a removed commitment stand in some units of the revised version.

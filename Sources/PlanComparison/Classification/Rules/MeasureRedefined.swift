@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds measures that stay in the plan and now count something else: "the share of crimes solved" to "given an outcome".

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What became of the names on the two sides of a change.

@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds promises for another part of the year, the week or the day: summer for winter, weekdays for weekends.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Compares the words beside two commitments that make them worth less or more: conditions, qualifiers, grades, "all".

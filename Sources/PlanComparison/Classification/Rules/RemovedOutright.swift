@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Says of a removed commitment where its words survive, in how many commitments, or that nothing takes its place.

@@ -50,7 +50,7 @@ enum CSVFormat {
   private static func isMeasured(_ kind: Reason.Kind) -> Bool {
     switch kind {
     case .figureChanged, .figureAdded, .figureDropped, .dateChanged, .dateAdded, .dateDropped, .measureAdded, .measureDropped,
-      .measureRedefined, .frequencyChanged, .periodChanged, .figuresContradict:
+      .measureRedefined, .frequencyChanged, .periodChanged, .figuresContradict, .limitChanged, .unitChanged, .targetEased, .targetTightened:
       true
     default: false
     }

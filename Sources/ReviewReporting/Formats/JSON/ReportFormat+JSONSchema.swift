@@ -223,7 +223,8 @@ extension ReportFormat {
             "kind": {
               "enum": [
                 "weakened", "strengthened", "reversed", "conditionAdded", "conditionRemoved", "qualifierAdded", "qualifierChanged",
-                "qualifierDropped", "frequencyChanged", "periodChanged", "measureRedefined", "figureChanged", "figureAdded", "figureDropped", "dateChanged", "dateAdded", "dateDropped",
+                "qualifierDropped", "frequencyChanged", "periodChanged", "measureRedefined", "figureChanged", "figureAdded",
+                "figureDropped", "dateChanged", "dateAdded", "dateDropped", "limitChanged", "unitChanged", "targetEased", "targetTightened",
                 "bodyChanged", "bodyNamed", "bodyDropped", "documentNamed", "documentDropped", "responsibilityChanged",
                 "measureDropped", "measureAdded", "scopeNarrowed", "scopeWidened", "partDropped", "partAdded",
                 "rewritten", "definitionChanged", "duplicated",

@@ -8,8 +8,8 @@ struct BriefingChoice {
 
   /// What lowers a promise, the plainest first.
   static let lowering: [Reason.Kind] = [
-    .reversed, .weakened, .measureDropped, .measureRedefined, .conditionAdded, .qualifierDropped, .figureDropped, .dateDropped,
-    .partDropped, .scopeNarrowed, .responsibilityChanged,
+    .reversed, .weakened, .targetEased, .measureDropped, .measureRedefined, .conditionAdded, .qualifierDropped, .figureDropped,
+    .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
   ]
 
   /// Changes that stay in the plan and lower what is promised, the biggest first.
@@ -42,7 +42,7 @@ struct BriefingChoice {
     [.reversed, .weakened, .conditionAdded, .qualifierDropped], [.removedOutright, .wordingKeptElsewhere],
     [.measureDropped, .measureRedefined, .figureDropped], [.responsibilityChanged, .bodyChanged],
     [.dateChanged, .dateDropped, .frequencyChanged, .periodChanged], [.figuresContradict],
-    [.scopeNarrowed, .scopeWidened, .definitionChanged], [.figureChanged],
+    [.scopeNarrowed, .scopeWidened, .definitionChanged], [.figureChanged, .targetEased, .limitChanged, .unitChanged],
     [.partDropped], [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
   ]
 
