@@ -5,7 +5,7 @@ import Yams
 enum ReviewKeys {
   static let top = [
     "area", "plan-title", "country", "body", "panel", "instrument", "declared-term", "reason", "planning-period", "versions",
-    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "papers",
+    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "evidence", "papers",
   ]
   static let body = ["kind", "name", "chief-officer", "order"]
   static let panel = ["kind", "name"]
@@ -20,6 +20,8 @@ enum ReviewKeys {
   static let recommendation = ["number", "text", "kind", "changes", "objective", "wanted", "response-by", "response"]
   static let wanted = ["present", "absent", "replace", "with"]
   static let response = ["outcome", "text", "date"]
+  static let evidence = ["file", "kind", "date", "period", "from", "to"]
+  static let evidencePeriod = ["from", "to"]
   static let papers = ["agenda-item", "author", "contact", "chair", "authorities"]
 }
 
@@ -40,13 +42,16 @@ extension ReviewDecoder {
     let dates = dates(in: map)
     let minutes = minutes(in: map)
     let recommendations = recommendations(in: map)
+    let evidence = evidence(in: map)
     let papers = papers(in: map)
     guard let identity else { return nil }
-    return Variation(
+    var variation = Variation(
       area: identity.area, planTitle: planTitle, country: identity.country, body: identity.body, panel: identity.panel,
       instrument: identity.instrument, declaredTerm: declaredTerm, reasonGiven: reason, planningPeriod: period, versions: versions,
       earlierVersions: earlier, redline: redline, coveringReport: report, coveringList: covering, dates: dates, minutes: minutes,
       recommendations: recommendations, papers: papers)
+    variation.evidence = evidence
+    return variation
   }
 
   /// What a variation cannot be without.
