@@ -28,16 +28,17 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
-    .target(name: "PlanModel", swiftSettings: safe),
+    .target(name: "PlanLanguage", resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
+    .target(name: "PlanModel", dependencies: ["PlanLanguage"], swiftSettings: safe),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], swiftSettings: strict),
     .target(
       name: "PlanLoading",
-      dependencies: ["PlanModel", "PackagedXML", .product(name: "Yams", package: "Yams")],
+      dependencies: ["PlanLanguage", "PlanModel", "PackagedXML", .product(name: "Yams", package: "Yams")],
       swiftSettings: safe),
-    .target(name: "StatutoryFrame", dependencies: ["PlanModel"], swiftSettings: safe),
-    .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
-    .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
-    .target(name: "RedlineWriting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "StatutoryFrame", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
+    .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
+    .target(name: "ReviewReporting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "RedlineWriting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
       dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting", "RedlineWriting"],
@@ -60,6 +61,7 @@ let package = Package(
       ],
       path: "Tests/Benchmarks/PlanBenchmarks",
       swiftSettings: safe),
+    .testTarget(name: "PlanLanguageTests", dependencies: ["PlanLanguage", "TestSupport"], swiftSettings: safe),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: safe),
     .testTarget(name: "PackagedXMLTests", dependencies: ["PackagedXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -68,9 +70,9 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: safe),
     .testTarget(
-      name: "StatutoryFrameTests", dependencies: ["PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),
+      name: "StatutoryFrameTests", dependencies: ["PlanLanguage", "PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),
     .testTarget(
-      name: "PlanComparisonTests", dependencies: ["PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
+      name: "PlanComparisonTests", dependencies: ["PlanLanguage", "PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "ReviewReportingTests",
       dependencies: ["PlanModel", "PackagedXML", "ReviewReporting", "TestSupport"], swiftSettings: safe),

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 extension Plan {
   /// Every title, heading, lead-in, commitment, paragraph, caption, table row and note of the plan, once each, in reading order. A caption is
   /// narrative before the rows of its table.

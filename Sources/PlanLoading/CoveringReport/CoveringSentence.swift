@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// One sentence or entry of a covering report: what it says was done, to what, in which words.

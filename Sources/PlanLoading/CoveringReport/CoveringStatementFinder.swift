@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Walks through a covering report and gathers what it states about changes.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// A table of changes in a covering report: a row a change, with the words before and after, or with what was done.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The words in which covering reports tell of changes, in one place.

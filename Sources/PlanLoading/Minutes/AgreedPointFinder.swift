@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Goes through minutes line by line and gathers the points.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// A sentence of the discussion that asks for something, agrees it or promises it.

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words in which minutes record what was asked for, agreed and promised, in one place.
 enum MinutesVocabulary {
   /// Verbs that ask whatever follows them.

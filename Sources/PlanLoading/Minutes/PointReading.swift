@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What the words of a point say of who is to act and of what kind it is.

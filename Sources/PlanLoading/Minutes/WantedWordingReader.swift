@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Reads the wording that a sentence asks for: words to give way to others, to go, or to stand.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What a contents page lists: evidence of which lines are headings, and how deep.

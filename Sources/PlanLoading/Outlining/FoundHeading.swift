@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// A heading with what stands under it: the evidence for what part it opens.

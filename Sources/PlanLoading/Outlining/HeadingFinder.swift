@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Tells which lines are headings. Where the source has heading styles they are believed; where it has none, a heading is a short line
@@ -182,7 +183,5 @@ struct HeadingFinder {
       && folded.containsAny(of: Self.months)
   }
 
-  private static let months: [Phrase] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-  ]
+  private static let months = Months.english.map { Phrase($0) }
 }

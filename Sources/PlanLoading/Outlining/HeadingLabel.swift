@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// A heading's printed number or name, parted from its words: "3.2", "Priority 1:", "Theme B –".
 ///
 /// An appendix keeps its name within its words ("Appendix 1: Collaboration"), because that is what readers call it by.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Gives a level to each heading that has none of its own, by the contents page, by labels, by what the plan lists, and last by look.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Tells which lines are lead-ins: what stands over a list and says who will do what.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What the words of a lead-in, a heading or a sentence say of who must act, and of what is promised.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Headings that the plan names beforehand in a table or a list, such as the table of its vision: evidence that they are its objectives.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Tells which headings are the plan's objectives, and why. Labels count most, then a heading over them, then a list of them, and last

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 extension OutlineVocabulary {
   /// Last words of a line that waits for its list: "As your Commissioner, I will".
   static let danglingEndings: [Phrase] =

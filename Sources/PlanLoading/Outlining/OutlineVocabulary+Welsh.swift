@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words of Welsh plans, in one place.
 ///
 /// Welsh changes the first letter of words after certain others (mutation): a phrase stands here in each form that plans can be expected to

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words that plans use for their parts, in one place. To teach the outliner a new word, add it here.
 ///
 /// Phrases are matched on whole words, without regard to case and punctuation.
@@ -149,13 +151,12 @@ enum OutlineVocabulary {
   ]
 
   /// Words of titles that are no part of an area's name.
-  static let titleWords: Set<String> = [
+  static let titleWords = Set<String>([
     "a", "an", "the", "safer", "safe", "police", "policing", "crime", "and", "plan", "plans", "for", "of", "in", "to", "making", "fire",
     "justice", "victims", "criminal", "community", "communities", "safety", "public", "commissioner", "commissioners", "strategy", "draft",
     "revised", "final", "our", "my", "your", "together", "standing", "everyone", "county", "city", "extension", "addendum", "refresh",
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "cynllun",
-    "heddlu", "throseddu", "drafft", "ar", "gyfer", "dros", "comisiynydd",
-  ]
+    "cynllun", "heddlu", "throseddu", "drafft", "ar", "gyfer", "dros", "comisiynydd",
+  ]).union(Months.english)
 
   /// What shows that a line with such words is no title.
   static let untitling: [Phrase] = [

@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanModel
 
 /// Turns the blocks of one reading into a plan: what a heading, a lead-in and a commitment are is decided here, once for every format.

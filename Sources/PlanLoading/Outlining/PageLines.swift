@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Finds what belongs to the page and not to the plan: headers and footers, page numbers, running heads, notices of blank pages.

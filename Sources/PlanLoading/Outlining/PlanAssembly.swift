@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Builds the divisions of a plan from lines whose parts are told, in one walk.

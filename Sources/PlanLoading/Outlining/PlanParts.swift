@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What each line of a text is in the plan, and why.

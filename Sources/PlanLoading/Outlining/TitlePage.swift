@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The title page: the plan's title, and what it says of the version.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Who must act by a Welsh lead-in or sentence. The verb stands first: "Bydd y Prif Gwnstabl yn:", "Byddaf yn dwyn y Prif Gwnstabl i gyfrif am:".

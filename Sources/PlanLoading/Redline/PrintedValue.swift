@@ -1,7 +1,9 @@
+import PlanLanguage
+
 /// A figure in the text: what kind it is of, and how much.
 struct PrintedValue {
   var kind: Kind
-  var amount: Double
+  var amount: FigureAmount
   var text: String
 
   enum Kind {
@@ -12,36 +14,24 @@ struct PrintedValue {
     case number
   }
 
+  /// Reads a word in digits, with the brackets and stops around it; nil for any other word.
   init?(_ word: String) {
-    let bytes = Array(word.utf8)
-    guard let start = bytes.firstIndex(where: \.isASCIIDigit),
-      let end = bytes.lastIndex(where: { $0.isASCIIDigit || $0 == UInt8(ascii: "%") })
-    else { return nil }
-    let digits = bytes[start...end].filter { $0.isASCIIDigit || $0 == Byte.fullStop }
-    let other = bytes[start...end].filter { !$0.isASCIIDigit && ![Byte.fullStop, UInt8(ascii: ",")].contains($0) }
-    guard let amount = Double(String(decoding: digits, as: UTF8.self)), bytes.count - end <= 3 else { return nil }
-    let prefix = bytes[..<start].filter { $0 != Byte.openParenthesis }
-    self.amount = amount
-    text = bytes.string(0..<bytes.count).trimmedOfStops
-    if prefix == Array("£".utf8), other.isEmpty {
-      kind = .money
-    } else if !prefix.isEmpty {
-      return nil
-    } else if other == [UInt8(ascii: "%")] {
-      kind = .percentage
-    } else if other == [Byte.slash], bytes[start...].prefix(5).last == Byte.slash {
-      kind = .financialYear
-    } else if other.isEmpty {
-      kind = digits.count == 4 && (1900...2100).contains(amount) ? .year : .number
+    let bare = word.drop { $0 == "(" }.reversed().drop { ",.;)]".contains($0) }.reversed()
+    guard bare.contains(where: \.isNumber), word.utf8.count - String(bare).utf8.count <= 3 else { return nil }
+    if let quantity = Quantity(whole: String(bare)), quantity.upper == nil {
+      switch quantity.kind {
+      case .money: kind = .money
+      case .percentage: kind = .percentage
+      case .number: kind = .number
+      case .percentagePoints, .ratio: return nil
+      }
+      amount = quantity.amount
+    } else if let date = PlanDate(String(bare).utf8), let year = date.year.flatMap({ FigureAmount($0) }), date.month == nil {
+      kind = date.lastYear == nil ? .year : .financialYear
+      amount = year
     } else {
       return nil
     }
-  }
-}
-
-extension String {
-  /// Without stops at the end.
-  fileprivate var trimmedOfStops: String {
-    String(reversed().drop { ",.;".contains($0) }.reversed())
+    text = String(word.reversed().drop { ",.;".contains($0) }.reversed())
   }
 }

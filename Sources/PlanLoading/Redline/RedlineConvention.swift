@@ -1,4 +1,5 @@
 package import Foundation
+import PlanLanguage
 package import PlanModel
 
 /// What inserted and deleted words look like in a redline that was marked by hand.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// A line in which a document says what its marks mean: "New text is shown in bold and deleted text is struck through."
@@ -19,12 +20,12 @@ struct RedlineLegend {
   /// Whether a text is short and has both a word for showing and one for a change.
   private static func mayBeLegend(_ text: String) -> Bool {
     guard text.utf8.count < 400 else { return false }
-    let words = FoldedWords(text).hashes
+    let words = WordHashes(text).hashes
     return words.contains(where: showingHashes.contains) && words.contains(where: subjectHashes.contains)
   }
 
-  private static let showingHashes = Set(FoldedWords(showing.sorted().joined(separator: " ")).hashes)
-  private static let subjectHashes = Set(FoldedWords(Subject.named.keys.sorted().joined(separator: " ")).hashes)
+  private static let showingHashes = Set(WordHashes(showing.sorted().joined(separator: " ")).hashes)
+  private static let subjectHashes = Set(WordHashes(Subject.named.keys.sorted().joined(separator: " ")).hashes)
 
   private init?(_ block: Block) {
     guard let words = Self.words(of: block.text.text) else { return nil }

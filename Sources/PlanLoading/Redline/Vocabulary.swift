@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// How often the words that are asked after stand in a document. Words are kept as hashes, so that one pass over a long document is cheap.
@@ -32,11 +33,11 @@ struct Vocabulary {
       Question(hash: Self.hash(second.utf8, kind: Self.hash(first.utf8, kind: 4, isFolded: true), isFolded: true))
     }
 
-    /// FNV-1a over the bytes, started from the kind.
+    /// The hash of the bytes, started from the kind.
     static func hash(_ bytes: some Sequence<UInt8>, kind: UInt64, isFolded: Bool) -> UInt64 {
-      var hash = 0xCBF2_9CE4_8422_2325 ^ kind &* 0x9E37_79B9_7F4A_7C15
-      for byte in bytes { hash = (hash ^ UInt64(isFolded ? byte.asciiLowercased : byte)) &* 0x100_0000_01B3 }
-      return hash
+      var hash = FNVHash(from: FNVHash.start ^ kind &* 0x9E37_79B9_7F4A_7C15)
+      for byte in bytes { hash.combine(isFolded ? byte.asciiLowercased : byte) }
+      return hash.value
     }
   }
 
