@@ -1,5 +1,5 @@
 import PlanLanguage
-public import PlanModel
+import PlanModel
 
 /// A paper or item that a work programme promises for a meeting.
 public struct ProgrammeItem: Hashable, Sendable, Codable {

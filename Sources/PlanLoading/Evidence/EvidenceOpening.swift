@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What the first lines of a paper say of it: its title, kind, date and period.

@@ -1,4 +1,4 @@
-import enum PlanLanguage.Sentences
+import PlanLanguage
 import PlanModel
 
 /// Cuts the blocks of a paper into passages.
