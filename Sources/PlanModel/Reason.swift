@@ -64,6 +64,8 @@ public struct Reason: Hashable, Sendable, Codable {
     case objectiveChanged
     case removedOutright
     case newCommitment
+    /// What reports and minutes say of the commitment.
+    case reported
   }
 
   /// How much a reason bears on what is promised, least first.

@@ -140,6 +140,7 @@ extension Reason.Kind {
     case .objectiveChanged: "Objective changed"
     case .removedOutright: "Removed outright"
     case .newCommitment: "New commitment"
+    case .reported: "Last reported"
     }
   }
 

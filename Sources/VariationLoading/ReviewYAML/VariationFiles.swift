@@ -14,6 +14,8 @@ public struct VariationFiles: Hashable, Sendable {
   public let redline: URL?
   /// The covering report.
   public let coveringReport: URL?
+  /// The papers of evidence, in the order given.
+  public let evidence: [URL]
   /// The minutes, in the order given; nil where a reference names no file.
   public let minutes: [URL?]
 
@@ -30,6 +32,7 @@ public struct VariationFiles: Hashable, Sendable {
     earlierVersions = variation.earlierVersions.map { resolved($0.source.file) }
     redline = variation.redline.map { resolved($0.source.file) }
     coveringReport = variation.coveringReport.map { resolved($0.file) }
+    evidence = variation.evidence.map { resolved($0.source.file) }
     minutes = variation.minutes.map { $0.file.map(resolved) }
   }
 }

@@ -230,7 +230,7 @@ extension ReportFormat {
                 "measureDropped", "measureAdded", "scopeNarrowed", "scopeWidened", "partDropped", "partAdded",
                 "rewritten", "definitionChanged", "duplicated",
                 "figuresContradict", "brokenGrammar", "staleReference", "wordingKeptElsewhere", "objectiveChanged", "removedOutright",
-                "newCommitment"
+                "newCommitment", "reported"
               ]
             },
             "statement": {"type": "string"},
