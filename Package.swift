@@ -36,7 +36,8 @@ let package = Package(
       swiftSettings: safe),
     .target(name: "StatutoryFrame", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
-    .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "DocumentRendering", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML", "DocumentRendering"], swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
@@ -45,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanComparison", "DocumentRendering", "ReviewReporting", "RedlineWriting", "PlanReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -55,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "PlanBenchmarks",
       dependencies: [
-        "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
+        "PlanLoading", "PlanComparison", "DocumentRendering", "ReviewReporting", "PlanReview", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks/PlanBenchmarks",
@@ -73,14 +74,15 @@ let package = Package(
       name: "PlanComparisonTests", dependencies: ["PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "ReviewReportingTests",
-      dependencies: ["PlanModel", "PackagedXML", "ReviewReporting", "TestSupport"], swiftSettings: safe),
+      dependencies: ["PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "RedlineWritingTests",
       dependencies: ["PlanModel", "PackagedXML", "RedlineWriting", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview", "plan-review", "TestSupport",
+        "PlanModel", "PlanLoading", "PlanComparison", "DocumentRendering", "ReviewReporting", "RedlineWriting", "PlanReview", "plan-review",
+        "TestSupport",
       ],
       swiftSettings: safe),
   ],

@@ -1,9 +1,10 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("A plan against itself, saved again by another program", .enabled(if: Program.path(of: "soffice") != nil))
 struct ResavedTests {

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The figures and dates that one change alters: cells of tables that hold a digit, and what the rules on figures and dates found.

@@ -1,10 +1,11 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The check of the first variation of Wealdmere")
 struct WealdmereCheckTests {

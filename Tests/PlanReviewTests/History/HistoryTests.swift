@@ -1,11 +1,12 @@
+import DocumentRendering
 import Foundation
 import PlanComparison
 import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The history of a plan over many versions")
 struct HistoryTests {

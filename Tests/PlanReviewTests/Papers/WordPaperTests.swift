@@ -1,10 +1,11 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("Papers of the sample area in Word")
 struct WordPaperTests {

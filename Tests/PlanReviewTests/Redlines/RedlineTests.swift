@@ -1,10 +1,11 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
 import RedlineWriting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("Redlines in Word")
 struct RedlineTests {
