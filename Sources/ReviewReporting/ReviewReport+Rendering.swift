@@ -23,7 +23,10 @@ public struct ComposedReview<Kind: ReportKind>: DataReport, TabularReport {
     self.kind = kind
   }
 
+  /// The paper.
   public var document: ReportDocument { kind.document(of: report) }
+  /// The report as data.
   public var json: [UInt8] { report.json }
+  /// The change schedule as a table.
   public var csv: [UInt8] { CSVFormat.bytes(of: report) }
 }

@@ -53,6 +53,9 @@ struct OutputFormats {
     return names.dropLast().joined(separator: ", ") + " or " + last
   }
 
+  /// The names of the formats that are written where none is given, for the help.
+  static let standardNames = ReportFormat.standard.map(\.name).joined(separator: ", ")
+
   /// Refuses a format that the command does not have.
   func check(_ given: [OutputFormat]) throws {
     guard let other = given.first(where: { !all.contains($0) }) else { return }

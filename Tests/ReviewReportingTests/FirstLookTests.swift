@@ -15,7 +15,9 @@ struct FirstLookTests {
     return report.firstLooks.map { report.changes[$0.change].heading }
   }
 
-  private static func gone(_ text: String) -> FixturePiece { removed(text, reason(.removedOutright, "Nothing takes its place.", .high, was: text)) }
+  private static func gone(_ text: String) -> FixturePiece {
+    removed(text, reason(.removedOutright, "Nothing takes its place.", .high, was: text))
+  }
 
   @Test func aLostMeasureComesBeforeMoneyAndMoneyBeforeARemoval() {
     let found = Self.looks(
@@ -25,7 +27,8 @@ struct FirstLookTests {
           Self.gone("Keep the barge"),
           reworded("Spend [-£1m-]{+£2m+} on roads", reason(.figureChanged, "“£1m” becomes “£2m”.", .notable, was: "£1m", now: "£2m")),
           reworded("Report[- by 80%-] yearly", reason(.measureDropped, "“80%” is gone.", .high, was: "80%")),
-          reworded("Care for the [-alliance-]{+force+}", reason(.bodyChanged, "“alliance” becomes “force”.", .high, was: "alliance", now: "force")),
+          reworded(
+            "Care for the [-alliance-]{+force+}", reason(.bodyChanged, "“alliance” becomes “force”.", .high, was: "alliance", now: "force")),
         ]))
     #expect(found == ["Report yearly", "Spend £2m on roads", "Keep the barge", "Care for the force"])
   }
@@ -36,7 +39,8 @@ struct FirstLookTests {
         "Safer streets",
         [
           Self.gone("Keep the barge"),
-          reworded("[-Ensure-]{+Encourage+} lights", reason(.weakened, "Less.", .notable, was: "Ensure", now: "Encourage"), declared: .undeclared),
+          reworded(
+            "[-Ensure-]{+Encourage+} lights", reason(.weakened, "Less.", .notable, was: "Ensure", now: "Encourage"), declared: .undeclared),
         ]))
     #expect(found.first == "Encourage lights")
   }
@@ -45,7 +49,8 @@ struct FirstLookTests {
     let new = (1...6).map { number in added("Start project \(number)", reason(.newCommitment, "New.", .notable)) }
     let found = Self.looks(
       Self.part("Safer streets", [Self.gone("Keep the barge"), Self.gone("Keep the pier"), Self.gone("Keep the lamp")]),
-      Self.part("Safer seas", new), Self.part("Safer moors", [reworded("Light [-all -]paths", reason(.scopeNarrowed, "Fewer.", .minor, was: "all"))]),
+      Self.part("Safer seas", new),
+      Self.part("Safer moors", [reworded("Light [-all -]paths", reason(.scopeNarrowed, "Fewer.", .minor, was: "all"))]),
       limit: 4)
     #expect(found.count == 4)
     #expect(found.contains("Light paths") && found.contains { $0.hasPrefix("Start project") })

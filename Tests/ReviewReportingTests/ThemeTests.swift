@@ -16,7 +16,8 @@ struct ThemeTests {
     let theme = Self.theme(
       .gone,
       [
-        reworded("Run the [-alliance-]{+force+} well"), reworded("Staff the [-alliance-]{+force+} fully"), removed("Pay for the alliance together"),
+        reworded("Run the [-alliance-]{+force+} well"), reworded("Staff the [-alliance-]{+force+} fully"),
+        removed("Pay for the alliance together"),
         same("Visit every ward"),
       ])
     #expect(theme?.sentence == "It takes “the alliance” (3 places) out of the plan.")
@@ -43,7 +44,8 @@ struct ThemeTests {
   }
 
   @Test func aNameThatGoesIsNamedWhole() {
-    let theme = Self.theme(.gone, [removed("Pilot the Outcome Star here"), removed("Report on the Outcome Star there"), same("Visit every ward")])
+    let theme = Self.theme(
+      .gone, [removed("Pilot the Outcome Star here"), removed("Report on the Outcome Star there"), same("Visit every ward")])
     #expect(theme?.sentence.contains("Outcome Star") == true)
   }
 

@@ -30,3 +30,9 @@ extension Paper {
     return bytes
   }
 }
+
+/// A document is a paper that is composed already.
+extension ReportDocument: Paper {
+  /// The document itself.
+  public var document: ReportDocument { self }
+}

@@ -57,8 +57,10 @@ public struct ReportFormat: Sendable {
 }
 
 extension ReportFormat: Hashable {
+  /// Formats are told apart by their names.
   public static func == (one: ReportFormat, other: ReportFormat) -> Bool { one.name == other.name }
 
+  /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 

@@ -66,7 +66,8 @@ extension FollowUpCheck {
 
   /// What a part of a plan is called.
   private static let partWords: Set<String> = [
-    "list", "lists", "appendix", "annex", "schedule", "table", "section", "chapter", "page", "glossary", "definition", "definitions", "map", "diagram",
+    "list", "lists", "appendix", "annex", "schedule", "table", "section", "chapter", "page", "glossary", "definition", "definitions", "map",
+    "diagram",
     "summary", "statement",
   ]
 

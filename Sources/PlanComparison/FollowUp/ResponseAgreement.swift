@@ -42,7 +42,8 @@ struct ResponseAgreement {
   func question(_ response: ResponseOutcome, _ found: FollowUpOutcome, number: String, asksForWords: Bool) -> String? {
     switch (response, found) {
     case (.accepted, .notFound), (.inPart, .notFound): "Where does the issued plan do what was accepted of recommendation \(number)?"
-    case (.accepted, .differently) where asksForWords: "Why does the issued plan not use the words of recommendation \(number), which was accepted?"
+    case (.accepted, .differently) where asksForWords:
+      "Why does the issued plan not use the words of recommendation \(number), which was accepted?"
     case (.accepted, .cannotBeTold), (.inPart, .cannotBeTold): "How was recommendation \(number) carried out, and when?"
     case (.notAccepted, .asAsked), (.notAccepted, .differently):
       "Recommendation \(number) was not accepted, but the text was changed. What is its standing now?"

@@ -8,7 +8,8 @@ extension VersionsEntry {
     blocks += redlines.map(\.paragraph)
     blocks += ChangeEntry.ending(remarks: remarks, questions: questions, places: places)
     return DocumentItem(
-      ref: ref, group: group, tag: tag, tone: tone, flags: flags, heading: heading, headingLanguage: wordings.last?.language, blocks: blocks)
+      ref: ref, group: group, tag: tag, tone: tone, flags: flags, heading: heading, headingLanguage: wordings.last?.language, blocks: blocks
+    )
   }
 }
 

@@ -31,7 +31,7 @@ struct Check: AsyncParsableCommand {
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
     help:
-      "The formats to write: \(Self.outputs.names). By default text on standard output, and with --out \(ReportFormat.standard.map(\.name).joined(separator: ", ")).")
+      "The formats to write: \(Self.outputs.names). By default text on standard output, and with --out \(OutputFormats.standardNames).")
   var formats: [OutputFormat] = []
 
   private static let outputs = OutputFormats([.text], of: DeclarationReport.self)

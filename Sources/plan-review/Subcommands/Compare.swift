@@ -36,7 +36,7 @@ struct Compare: AsyncParsableCommand {
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
     help:
-      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word). By default \(ReportFormat.standard.map(\.name).joined(separator: ", ")).")
+      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word). By default \(OutputFormats.standardNames).")
   var outputs: [OutputFormat] = []
 
   private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import PlanLoading
 import PlanModel
 import PlanReview

@@ -22,7 +22,8 @@ struct Schema: ParsableCommand {
   private static let names = ["plan"] + PublishedSchema.all.map(\.name)
 
   func validate() throws {
-    if !Self.names.contains(name) { throw ValidationError("There is no schema of “\(name)”. Choose from \(Self.names.joined(separator: ", ")).") }
+    guard !Self.names.contains(name) else { return }
+    throw ValidationError("There is no schema of “\(name)”. Choose from \(Self.names.joined(separator: ", ")).")
   }
 
   func run() throws {

@@ -115,8 +115,10 @@ struct Themes {
       let difference = largest.difference
     else { return nil }
     let others = Set(sums.map(\.change)).subtracting([largest.change]).count
-    let rest = others == 0 ? "" : " \(Phrases.number(others).capitalisedFirst) other \(Phrases.noun(others, "place")) \(others == 1 ? "changes a sum" : "change sums")."
-    return theme(.money, "The largest change to a sum: \(Phrases.quoted(largest.subject)), \(was) to \(now), \(difference).\(rest)", [largest.change])
+    let change = others == 1 ? "place changes a sum" : "places change sums"
+    let rest = others == 0 ? "" : " \(Phrases.number(others).capitalisedFirst) other \(change)."
+    return theme(
+      .money, "The largest change to a sum: \(Phrases.quoted(largest.subject)), \(was) to \(now), \(difference).\(rest)", [largest.change])
   }
 
   private var strength: Theme? {

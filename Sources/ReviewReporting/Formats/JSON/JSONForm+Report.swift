@@ -157,7 +157,8 @@ extension JSONForm<GroupView> {
       members.member("kind", JSONForm<Division.Kind>.name) { $0.group.kind }
       members.member("sentence", JSONForm<String>.string.orNull) { $0.group.sentence }
       members.member("counts", .tallies) { $0.group.tallies }
-      members.member("changes", JSONForm<String>.ref.array.described("References, most consequential first and editorial last.")) { $0.refs }
+      let refs = JSONForm<String>.ref.array.described("References, most consequential first and editorial last.")
+      members.member("changes", refs) { $0.refs }
     }
   }
 }

@@ -42,8 +42,12 @@ extension ReviewReport {
     members.member("figures", JSONForm<FigureView>.figure.array) { report in
       report.figures.map { FigureView(ref: report.changes[$0.change].ref, figure: $0) }
     }
-    members.member("declarations", JSONForm<DeclarationView>.declaration.array.described("What the document's own marks say, against what was found.")) {
-      report in report.declarations.map { count in DeclarationView(status: count.status, ids: count.changes.map { report.comparison.changes[$0].id }) }
+    members.member(
+      "declarations", JSONForm<DeclarationView>.declaration.array.described("What the document's own marks say, against what was found.")
+    ) { report in
+      report.declarations.map { count in
+        DeclarationView(status: count.status, ids: count.changes.map { report.comparison.changes[$0].id })
+      }
     }
     members.member("notes", JSONForm<ReportedNote>.note.array) { $0.notes }
     members.stream(
