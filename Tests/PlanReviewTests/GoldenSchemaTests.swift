@@ -1,7 +1,8 @@
+import DocumentRendering
 import Foundation
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("Every JSON report that is committed follows its published schema")
 struct GoldenSchemaTests {

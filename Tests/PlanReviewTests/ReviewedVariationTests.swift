@@ -1,9 +1,10 @@
+import DocumentRendering
 import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("A whole variation, from its review file")
 struct ReviewedVariationTests {

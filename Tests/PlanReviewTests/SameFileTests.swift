@@ -1,10 +1,11 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("A difference in the reading is told from a difference in the text")
 struct SameFileTests {

@@ -1,10 +1,11 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// A pair of sample versions, and where the report on it is kept.
 struct SamplePair: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,8 @@
 import DocumentRendering
+import PlanModel
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// The counts of page one add up, whatever happened to the commitments.
 struct HeadlineSumTests {

@@ -1,7 +1,8 @@
+import DocumentRendering
 import PlanModel
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// What the front page says that a variation does.
 struct ThemeTests {

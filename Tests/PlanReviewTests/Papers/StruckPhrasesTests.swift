@@ -1,9 +1,10 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("What a monitoring officer would strike is in no paper")
 struct StruckPhrasesTests {

@@ -94,7 +94,7 @@ struct DOCXTemplateTests {
 
   @Test func filesThatAreNoTemplatesAreRefused() throws {
     func fault(_ bytes: [UInt8]) -> TemplateFault? {
-      do throws(ReportingError) { _ = try DOCXTemplate(bytes, name: "a.dotx") } catch {
+      do throws(RenderingError) { _ = try DOCXTemplate(bytes, name: "a.dotx") } catch {
         if case .template(_, let fault) = error { return fault }
       }
       return nil
