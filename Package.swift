@@ -41,8 +41,10 @@ let package = Package(
     .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
     .target(
       name: "PlanEvidence", dependencies: ["PlanLanguage", "PlanModel"], resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
+    .target(name: "DocumentRendering", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
-      name: "ReviewReporting", dependencies: ["PlanLanguage", "PlanModel", "PlanEvidence", "PackagedXML"], swiftSettings: safe),
+      name: "ReviewReporting",
+      dependencies: ["PlanLanguage", "PlanModel", "PlanEvidence", "PackagedXML", "DocumentRendering"], swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
@@ -54,8 +56,8 @@ let package = Package(
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "ReviewReporting",
-        "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
+        "ReviewReporting", "RedlineWriting", "PlanReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -65,8 +67,8 @@ let package = Package(
     .executableTarget(
       name: "PlanBenchmarks",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "ReviewReporting", "PlanReview",
-        "TestSupport",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
+        "ReviewReporting", "PlanReview", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks/PlanBenchmarks",
@@ -87,15 +89,15 @@ let package = Package(
       name: "PlanEvidenceTests", dependencies: ["PlanModel", "PlanEvidence"], swiftSettings: safe),
     .testTarget(
       name: "ReviewReportingTests",
-      dependencies: ["PlanModel", "PackagedXML", "ReviewReporting", "TestSupport"], swiftSettings: safe),
+      dependencies: ["PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "RedlineWritingTests",
       dependencies: ["PlanModel", "PackagedXML", "RedlineWriting", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "ReviewReporting",
-        "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
+        "ReviewReporting", "RedlineWriting", "PlanReview",
         "plan-review", "TestSupport",
       ],
       swiftSettings: safe),

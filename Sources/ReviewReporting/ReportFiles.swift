@@ -1,3 +1,4 @@
+public import DocumentRendering
 public import Foundation
 
 /// Writes a report into a folder, a file a format.
@@ -16,29 +17,15 @@ public struct ReportFiles: Sendable {
     self.baseName = baseName
   }
 
-  /// Writes the report, and gives the files in the order of the formats.
-  ///
-  /// The folder is made where it is not there.
+  /// Writes the panel review report, and gives the files in the order of the formats. The folder is made where it is not there.
   public func write(
     _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
   ) throws(ReportingError) -> [URL] {
-    try Self.write(named { report.rendered(as: $0, kind: kind) }, to: folder)
+    try write(ComposedReview(report, as: kind), to: folder)
   }
 
-  /// Writes the report on three versions, and gives the files in the order of the formats.
-  public func write(_ variation: VariationReview, to folder: URL) throws(ReportingError) -> [URL] {
-    try Self.write(named(variation.rendered), to: folder)
-  }
-
-  /// The bytes of each format, with the name of the file that they go to.
-  private func named(_ bytes: (ReportFormat) -> [UInt8]) -> [(name: String, bytes: [UInt8])] {
-    formats.map { ("\(baseName).\($0.fileExtension)", bytes($0)) }
-  }
-
-  /// Writes the check of a redline, and gives the files in the order of the formats.
-  ///
-  /// The folder is made where it is not there.
-  public func write(_ report: DeclarationReport, to folder: URL) throws(ReportingError) -> [URL] {
+  /// Writes a report of any kind, and gives the files in the order of the formats. The folder is made where it is not there.
+  public func write(_ report: some Paper, to folder: URL) throws(ReportingError) -> [URL] {
     try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
   }
 

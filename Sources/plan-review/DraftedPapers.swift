@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 import ReviewReporting
 
@@ -9,11 +10,11 @@ struct DraftedPapers {
   private(set) var notes: [String] = []
 
   /// Drafts the papers: all kinds and all formats where none is named.
-  init(of facts: ReviewedVariation, kinds: [PaperKind], formats: [PaperFormat], template: DOCXTemplate?) throws(ReportingError) {
+  init(of facts: ReviewedVariation, kinds: [PaperKind], formats: [ReportFormat], template: DOCXTemplate?) throws(RenderingError) {
     let properties = PaperProperties(author: facts.variation.panel.name)
     for kind in kinds.isEmpty ? PaperKind.allCases : kinds {
       let document = kind.paper(on: facts).document
-      for format in formats.isEmpty ? PaperFormat.allCases : formats {
+      for format in formats.isEmpty ? ReportFormat.documents : formats {
         let bytes: [UInt8]
         if format == .docx {
           let paper = try document.docx(template: template, properties: properties)

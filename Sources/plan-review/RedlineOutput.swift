@@ -7,28 +7,6 @@ import PlanModel
 import PlanReview
 import ReviewReporting
 
-/// What `compare` can write: a report in one of its formats, or a redline in Word.
-enum CompareOutput: Hashable {
-  case report(ReportFormat)
-  case redline
-
-  /// The report's format; nil for a redline.
-  var format: ReportFormat? { if case .report(let format) = self { format } else { nil } }
-}
-
-extension CompareOutput: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  init?(argument: String) {
-    if argument.lowercased() == "redline" {
-      self = .redline
-    } else if let format = ReportFormat(rawValue: argument == "md" ? "markdown" : argument.lowercased()) {
-      self = .report(format)
-    } else {
-      return nil
-    }
-  }
-}
-
 /// How a redline is written.
 struct RedlineOptions: ParsableArguments {
   @Option(name: .customLong("redline-author"), help: "Whom the redline's marks and comments name. By default: plan-review.")

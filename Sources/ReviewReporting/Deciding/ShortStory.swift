@@ -13,7 +13,7 @@ struct ShortStory {
 
   /// The objectives and the commitments.
   var sentences: [String] {
-    let opening = changes.isEmpty ? ["No word differs between \(original.name) and \(revised.name)."] : []
+    let opening = changes.isEmpty ? ["No word that was compared differs between \(original.name) and \(revised.name)."] : []
     return opening + objectives + commitments
   }
 
@@ -70,7 +70,10 @@ struct ShortStory {
     var sentences = [ofThese(tally)]
     sentences += readAsText(tally)
     let added = tally[.added].revised
-    if added > 0 { sentences.append("\(Phrases.number(added).capitalisedFirst) \(Phrases.isAre(added)) new.") }
+    if added > 0 {
+      let more = tally.original > 0 && tally.changed == tally[.added].changes ? " more" : ""
+      sentences.append("\(Phrases.number(added).capitalisedFirst)\(more) \(Phrases.isAre(added)) new.")
+    }
     if tally.changed > 0, tally.original > 0 {
       sentences.append("In \(revised.name) there \(Phrases.isAre(tally.revised)) \(Phrases.digits(tally.revised)).")
     }
@@ -100,6 +103,8 @@ struct ShortStory {
     switch (tally.original, happened.first) {
     case (0, _): return "No commitments were found \(place)."
     case (1, let only?): return "There is one commitment \(place). It \(it(only))."
+    case (let all, let only?) where happened.count == 1 && tally[.added].revised > 0:
+      return "The \(Phrases.digits(all)) commitments \(place) \(it(only))."
     case (let all, let only?) where happened.count == 1:
       return "All \(Phrases.digits(all)) commitments \(place) \(it(only))."
     case (let all, _):

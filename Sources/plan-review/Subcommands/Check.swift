@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -31,18 +32,17 @@ struct Check: AsyncParsableCommand {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: text, html, markdown, json, csv. By default all but text.")
-  var formats: [Format] = []
+    help:
+      "The formats to write: \(Self.outputs.names). By default text on standard output, and with --out \(OutputFormats.standardNames).")
+  var formats: [OutputFormat] = []
+
+  private static let outputs = OutputFormats([.text], of: DeclarationReport.self)
 
   @Flag(help: "Exit with code 1 if anything was changed that nothing declares.")
   var check = false
 
-  /// What the check is written as.
-  enum Format: String, CaseIterable {
-    case text, html, markdown, json, csv
-  }
-
   func validate() throws {
+    try Self.outputs.check(formats)
     if out == nil || out == "-", formats.count > 1 { throw ValidationError("Name one --format to write to standard output.") }
     if out == "-", formats.isEmpty { throw ValidationError("Name one --format to write to standard output.") }
   }
@@ -67,21 +67,11 @@ struct Check: AsyncParsableCommand {
       guard let format = formats.first?.report else { return try Terminal.print(listing) }
       return try Terminal.write(report.rendered(as: format))
     }
-    let files = ReportFiles(formats: formats.isEmpty ? ReportFormat.allCases : formats.compactMap(\.report), baseName: "check")
+    let files = ReportFiles(formats: Self.outputs.reports(formats), baseName: "check")
     Terminal.showProgress("Writing the reports")
     let written = try files.write(report, to: URL(filePath: out, directoryHint: .isDirectory))
     Terminal.endProgress()
     try Terminal.print(DeclarationListing(report.check).counts)
     for file in written { try Terminal.print("Written: \(file.relativePath)") }
   }
-}
-
-extension Check.Format: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  init?(argument: String) {
-    self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased())
-  }
-
-  /// The format of a report; nil for the listing on a terminal.
-  fileprivate var report: ReportFormat? { ReportFormat(rawValue: rawValue) }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanReview
 import ReviewReporting
@@ -35,8 +36,10 @@ struct Compare: AsyncParsableCommand {
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
     help:
-      "The formats to write: html, markdown, json, csv, docx, redline (the changes as tracked changes in Word). By default the first four.")
-  var outputs: [CompareOutput] = []
+      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word). By default \(OutputFormats.standardNames).")
+  var outputs: [OutputFormat] = []
+
+  private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline])
 
   @OptionGroup var redline: RedlineOptions
 
@@ -44,6 +47,7 @@ struct Compare: AsyncParsableCommand {
   var check = false
 
   func validate() throws {
+    try Self.formats.check(outputs)
     if out == "-", outputs.count != 1 {
       throw ValidationError("Name one --format to write to standard output.")
     }
@@ -60,7 +64,7 @@ struct Compare: AsyncParsableCommand {
   }
 
   private func write(_ compared: Compared, _ redline: ProvedWordFile?) throws {
-    let formats = outputs.isEmpty ? ReportFormat.standard : outputs.compactMap(\.format)
+    let formats = Self.formats.reports(outputs)
     guard let out else { return try Terminal.print(compared.summary) }
     if out == "-" { return try Terminal.write(redline?.bytes ?? compared.rendered(as: formats[0])) }
     Terminal.showProgress("Writing the reports")

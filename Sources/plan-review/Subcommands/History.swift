@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -31,17 +32,16 @@ struct History: AsyncParsableCommand {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: text, html, markdown, json, csv. By default text on standard output, and all the others with --out.")
-  var formats: [Format] = []
+    help:
+      "The formats to write: \(Self.outputs.names). By default text on standard output, and with --out \(OutputFormats.standardNames).")
+  var formats: [OutputFormat] = []
+
+  private static let outputs = OutputFormats([.text], of: HistoryReport.self)
 
   @OptionGroup var reading: ReadingOptions
 
-  /// How a history is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html, markdown, json, csv
-  }
-
   func validate() throws {
+    try Self.outputs.check(formats)
     if versions.count < 2, versions.first?.isReviewFile != true {
       throw ValidationError("Give at least two versions, earliest first, or one review file.")
     }
@@ -56,21 +56,15 @@ struct History: AsyncParsableCommand {
 
   private func write(_ history: PlanHistory) throws {
     guard let out, out != "-" else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
-    let formats = self.formats.isEmpty ? Format.allCases.filter { $0 != .text } : self.formats
-    let contents = formats.map { ("history.\($0.fileExtension)", bytes(of: history, as: $0)) }
+    let formats = self.formats.isEmpty ? ReportFormat.standard.map(OutputFormat.report) : self.formats
+    let contents = formats.map { ("history.\($0.report?.fileExtension ?? "txt")", bytes(of: history, as: $0)) }
     let files = try ReportFiles.write(contents, to: URL(filePath: out, directoryHint: .isDirectory))
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
   }
 
-  private func bytes(of history: PlanHistory, as format: Format) -> [UInt8] {
-    let report = HistoryReport(history, readerVersion: ProductVersion.current)
-    return switch format {
-    case .text: Array(HistoryListing(history, changedOnly: changed).text.utf8)
-    case .html: report.rendered(as: .html)
-    case .markdown: report.rendered(as: .markdown)
-    case .json: report.json
-    case .csv: report.csv
-    }
+  private func bytes(of history: PlanHistory, as format: OutputFormat) -> [UInt8] {
+    guard let format = format.report else { return Array(HistoryListing(history, changedOnly: changed).text.utf8) }
+    return HistoryReport(history, readerVersion: ProductVersion.current).rendered(as: format)
   }
 
   private func history() async throws -> PlanHistory {
@@ -92,16 +86,5 @@ struct History: AsyncParsableCommand {
     }
     let loader = PlanLoader(options: reading.loading)
     return try loader.agreeing(try await sideBySide(versions) { try loader.load($0.file) }, from: versions.map(\.file))
-  }
-}
-
-extension History.Format {
-  /// The ending of a file's name.
-  fileprivate var fileExtension: String {
-    switch self {
-    case .text: "txt"
-    case .markdown: "md"
-    case .html, .json, .csv: rawValue
-    }
   }
 }

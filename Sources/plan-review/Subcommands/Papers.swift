@@ -1,4 +1,5 @@
 public import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanReview
 public import ReviewReporting
@@ -30,8 +31,10 @@ struct Papers: ParsableCommand {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them.")
-  var formats: [PaperFormat] = []
+    help: "The formats to write: \(Self.outputs.names). By default all of them.")
+  var formats: [OutputFormat] = []
+
+  private static let outputs = OutputFormats(of: PanelReport.self)
 
   @Option(
     help: "The council's own Word document or template, whose styles, page, logo, headers and footers the Word papers take.",
@@ -39,6 +42,8 @@ struct Papers: ParsableCommand {
   var template: String?
 
   @OptionGroup var day: DayOption
+
+  func validate() throws { try Self.outputs.check(formats) }
 
   func run() throws {
     try refusing {
@@ -49,7 +54,7 @@ struct Papers: ParsableCommand {
       Terminal.showProgress("Comparing")
       let facts = try PlanReview.review(loaded, asOf: day.day)
       Terminal.showProgress("Writing the papers")
-      let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats, template: template)
+      let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats.compactMap(\.report), template: template)
       let filed = try PaperFiles().write(drafted.drafts, to: URL(filePath: out, directoryHint: .isDirectory))
       Terminal.endProgress()
       try Terminal.print(FilingListing(filed, notes: drafted.notes).text)
@@ -57,14 +62,9 @@ struct Papers: ParsableCommand {
   }
 
   private static func template(_ file: URL) throws -> DOCXTemplate {
-    guard let data = try? Data(contentsOf: file) else { throw ReportingError.template(name: file.lastPathComponent, .notAWordFile) }
+    guard let data = try? Data(contentsOf: file) else { throw RenderingError.template(name: file.lastPathComponent, .notAWordFile) }
     return try DOCXTemplate(Array(data), name: file.lastPathComponent)
   }
 }
 
 extension PaperKind: ExpressibleByArgument {}
-
-extension PaperFormat: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  public init?(argument: String) { self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased()) }
-}

@@ -95,8 +95,7 @@ public struct MeasuresChanged: ClassificationRule {
   }
 
   static func question(withoutMeasure words: String) -> String {
-    "Without \(words), how will performance be measured, as section 7(1)(e) of the Police Reform and Social Responsibility Act 2011 asks "
-      + "the plan to say?"
+    "Without \(words), how will the Panel and the public see whether this is done?"
   }
 
   private static let target = Term(word: "target")

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The change schedule as a table for a spreadsheet: one row a change, in the order of the plan, unchanged ones left out.
@@ -30,7 +31,7 @@ enum CSVFormat {
   }
 
   static func wording(_ units: [PlanUnit]) -> String {
-    units.map { unit in unit.label.map { "\($0) \(unit.text)" } ?? unit.text }.joined(separator: " / ")
+    units.map(\.labelledText).joined(separator: " / ")
   }
 
   static func places(_ units: [PlanUnit]) -> String { units.map(\.place.description).joined(separator: "; ") }
