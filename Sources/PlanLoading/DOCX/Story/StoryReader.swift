@@ -24,6 +24,8 @@ struct StoryReader {
   var number = 0
   /// The qualified name of the part's outermost element.
   var rootName: String?
+  /// The pages of the part.
+  var pages = PageCount()
   /// The notes read so far, by identifier.
   var notes: [NoteKind: [Int: [Block]]] = [:]
   /// The note that is being read.
@@ -102,6 +104,7 @@ struct StoryReader {
     self.part = part
     noteKind = notes
     (number, rootName, rowDepth) = (0, nil, 0)
+    pages = PageCount()
     open = []
     sinks = [[]]
     fields = FieldStack()
@@ -112,7 +115,8 @@ struct StoryReader {
   /// The blocks of the part that has been read.
   mutating func finish() -> [Block] {
     settle()
-    return sinks.popLast() ?? []
+    let blocks = sinks.popLast() ?? []
+    return part == "document" && pages.areKnown ? blocks : blocks.map(\.withoutPage)
   }
 
   mutating func start(_ tag: borrowing XMLTag) {
@@ -134,6 +138,7 @@ struct StoryReader {
     case .rowProperties: rowProperty(tag, name(tag))
     case .cellProperties: cellProperty(tag, name(tag))
     case .layoutProperties: layoutProperty(name(tag))
+    case .sectionProperties: sectionProperty(tag, name(tag))
     case .contentControlProperties: contentControlProperty(tag, name(tag))
     case .alternatives: alternative(tag, name(tag))
     default: content(tag)
