@@ -20,31 +20,33 @@ public struct ReportFiles: Sendable {
   ///
   /// The folder is made where it is not there.
   public func write(
-    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
+    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: OutputFolder
   ) throws(ReportingError) -> [URL] {
     try Self.write(named { report.rendered(as: $0, kind: kind) }, to: folder)
   }
 
   /// Writes the report on three versions, and gives the files in the order of the formats.
-  public func write(_ variation: VariationReview, to folder: URL) throws(ReportingError) -> [URL] {
+  public func write(_ variation: VariationReview, to folder: OutputFolder) throws(ReportingError) -> [URL] {
     try Self.write(named(variation.rendered), to: folder)
   }
 
+  /// The names of the files, in the order of the formats.
+  public var names: [String] { formats.map { "\(baseName).\($0.fileExtension)" } }
+
   /// The bytes of each format, with the name of the file that they go to.
   private func named(_ bytes: (ReportFormat) -> [UInt8]) -> [(name: String, bytes: [UInt8])] {
-    formats.map { ("\(baseName).\($0.fileExtension)", bytes($0)) }
+    zip(names, formats).map { ($0, bytes($1)) }
   }
 
   /// Writes the check of a redline, and gives the files in the order of the formats.
   ///
   /// The folder is made where it is not there.
-  public func write(_ report: DeclarationReport, to folder: URL) throws(ReportingError) -> [URL] {
-    try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
+  public func write(_ report: DeclarationReport, to folder: OutputFolder) throws(ReportingError) -> [URL] {
+    try Self.write(named { report.rendered(as: $0) }, to: folder)
   }
 
   /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
-  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
-    let folder = try OutputFolder(folder)
+  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: OutputFolder) throws(ReportingError) -> [URL] {
     var files: [URL] = []
     for (name, bytes) in contents { files.append(try folder.write(bytes, as: name)) }
     return files

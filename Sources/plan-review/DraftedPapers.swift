@@ -8,12 +8,12 @@ struct DraftedPapers {
   /// What was added to the council's template, each sentence once.
   private(set) var notes: [String] = []
 
-  /// Drafts the papers: all kinds and all formats where none is named.
+  /// Drafts papers of these kinds in these formats.
   init(of facts: ReviewedVariation, kinds: [PaperKind], formats: [PaperFormat], template: DOCXTemplate?) throws(ReportingError) {
     let properties = PaperProperties(author: facts.variation.panel.name)
-    for kind in kinds.isEmpty ? PaperKind.allCases : kinds {
+    for kind in kinds {
       let document = kind.paper(on: facts).document
-      for format in formats.isEmpty ? PaperFormat.allCases : formats {
+      for format in formats {
         let bytes: [UInt8]
         if format == .docx {
           let paper = try document.docx(template: template, properties: properties)

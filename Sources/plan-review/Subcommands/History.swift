@@ -6,7 +6,7 @@ import PlanReview
 import ReviewReporting
 
 /// Follows every commitment through successive versions.
-struct History: AsyncParsableCommand {
+struct History: AsyncParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Follows every commitment through successive versions: first seen, reworded, moved, merged, split, last seen, reinstated.",
     discussion: """
@@ -48,15 +48,25 @@ struct History: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let folder = try refusing { try outputFolder() }
     let history = try await refusing { try await self.history() }
-    try refusing { try write(history) }
+    try refusing { try write(history, to: folder) }
   }
 
-  private func write(_ history: PlanHistory) throws {
-    guard let out, out != "-" else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
-    let formats = self.formats.isEmpty ? Format.allCases.filter { $0 != .text } : self.formats
-    let contents = formats.map { ("history.\($0.fileExtension)", bytes(of: history, as: $0)) }
-    let files = try ReportFiles.write(contents, to: URL(filePath: out, directoryHint: .isDirectory))
+  var inputNames: [String] { versions }
+
+  /// What is written into a folder.
+  private var filed: [Format] { formats.isEmpty ? Format.allCases.filter { $0 != .text } : formats }
+
+  /// The folder to write into; nil where nothing is written but to standard output.
+  private func outputFolder() throws -> OutputFolder? {
+    guard let out, out != "-" else { return nil }
+    return try outputFolder(out, for: filed.map(\.fileName))
+  }
+
+  private func write(_ history: PlanHistory, to folder: OutputFolder?) throws {
+    guard let folder else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
+    let files = try ReportFiles.write(filed.map { ($0.fileName, bytes(of: history, as: $0)) }, to: folder)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
   }
 
@@ -94,8 +104,10 @@ struct History: AsyncParsableCommand {
 }
 
 extension History.Format {
-  /// The ending of a file's name.
-  fileprivate var fileExtension: String {
+  /// The name of the file that it is written to.
+  fileprivate var fileName: String { "history.\(fileExtension)" }
+
+  private var fileExtension: String {
     switch self {
     case .text: "txt"
     case .markdown: "md"
