@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 extension HTMLStory {
@@ -98,7 +99,7 @@ extension HTMLStory {
 
   private mutating func list(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
-    lists.append(OpenList(number: node.attributes["start"].flatMap { Int($0) } ?? 1, format: Self.numberFormat(node)))
+    lists.append(OpenList(number: listNumber(node.attributes["start"]) ?? 1, format: Self.numberFormat(node)))
     children(node, inside)
     flush()
     lists.removeLast()
@@ -118,7 +119,7 @@ extension HTMLStory {
   private mutating func item(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
     var list = lists.popLast() ?? OpenList(number: 1, format: nil, isOpened: false)
-    if let value = node.attributes["value"].flatMap({ Int($0) }) { list.number = value }
+    if let value = listNumber(node.attributes["value"]) { list.number = value }
     opening.kind = .listItem(level: min(lists.count, 8), isNumbered: list.format != nil)
     opening.label = list.format.map { $0.printed(list.number) + "." } ?? "•"
     // An item outside of any list is not valid, but it is an item.
@@ -127,6 +128,13 @@ extension HTMLStory {
     children(node, inside)
     flush()
     if !list.isOpened { lists.removeLast() }
+  }
+
+  /// The number that a list or an item begins at; one that no list can have is noted, and counted as 1.
+  private mutating func listNumber(_ text: String?) -> Int? {
+    guard let text, text.isNumberOutOfBounds else { return text?.boundedInteger }
+    findings.noteListNumber(at: place)
+    return 1
   }
 
   // MARK: What Word writes
@@ -159,6 +167,7 @@ enum InlineLook {
     case "i", "em", "cite", "dfn", "var": own.italic = true
     case "u": own.underline = true
     case "s", "strike": own.strike = true
+    case "mark": own.highlight = .rgb(0xFFFF00)
     case "font": own.colour = node.attributes["color"].flatMap(colour)
     default: break
     }
@@ -172,12 +181,13 @@ enum InlineLook {
       let parts = declaration.split(separator: ":", maxSplits: 1).map { $0.filter { !$0.isWhitespace || $0 == " " }.trimmed }
       guard parts.count == 2 else { continue }
       switch parts[0] {
-      case "font-weight": format.bold = parts[1].hasPrefix("bold") || Int(parts[1]).map { $0 >= 600 } ?? false
+      case "font-weight": format.bold = parts[1].hasPrefix("bold") || parts[1].boundedInteger.map { $0 >= 600 } ?? false
       case "font-style": format.italic = parts[1] == "italic" || parts[1] == "oblique"
       case "text-decoration", "text-decoration-line":
         if parts[1].contains("line-through") { format.strike = true }
         if parts[1].contains("underline") { format.underline = true }
       case "color": format.colour = colour(parts[1])
+      case "background-color", "background": format.highlight = colour(parts[1]) ?? .automatic
       default: break
       }
     }
@@ -199,7 +209,9 @@ enum InlineLook {
   }
 
   private static let names: [String: UInt32] = [
-    "red": 0xFF0000, "green": 0x008000, "blue": 0x0000FF, "purple": 0x800080, "orange": 0xFFA500, "black": 0, "maroon": 0x800000,
+    "yellow": 0xFFFF00, "lime": 0x00FF00, "cyan": 0x00FFFF, "aqua": 0x00FFFF, "magenta": 0xFF00FF, "pink": 0xFFC0CB,
+    "lightgreen": 0x90EE90, "lightyellow": 0xFFFFE0, "lightblue": 0xADD8E6, "gold": 0xFFD700, "red": 0xFF0000, "green": 0x008000,
+    "blue": 0x0000FF, "purple": 0x800080, "orange": 0xFFA500, "black": 0, "maroon": 0x800000,
     "navy": 0x000080, "teal": 0x008080,
   ]
 }

@@ -67,7 +67,7 @@ struct TextStyleSheet {
       guard let name = next, let source = sources[Key(family: family, name: name)] else { break }
       style.format = style.format.over(RunFormat(openDocument: source.first("style:text-properties")))
       style.list = style.list ?? source["style:list-style-name"]
-      style.outlineLevel = style.outlineLevel ?? source["style:default-outline-level"].flatMap { Int($0) }
+      style.outlineLevel = style.outlineLevel ?? source["style:default-outline-level"]?.boundedInteger(in: 1...9)
       // Automatic styles have names that no one sees; they have a parent that has one.
       if style.name == nil, !source.isAutomatic { style.name = source["style:display-name"] ?? name }
       next = source["style:parent-style-name"]

@@ -18,6 +18,8 @@ struct ParagraphBuilder {
   var formattingMark: Int?
   /// Where the paragraph stands.
   var number = 0
+  /// Whether it says that blanks at the ends of its texts count.
+  var keepsSpace = false
   /// Text boxes that hang on it, in order.
   var boxes: [Block] = []
   /// Whether it is a line of a contents table, told by a field or a content control.
@@ -74,7 +76,7 @@ struct ParagraphBuilder {
     (mark, formattingMark) = (nil, nil)
     number = 0
     boxes.removeAll()
-    (isContents, isDropCap, isImplied) = (false, false, false)
+    (isContents, isDropCap, isImplied, keepsSpace) = (false, false, false, false)
     bytes.removeAll(keepingCapacity: true)
     stretches.removeAll(keepingCapacity: true)
     pendingBreak = nil

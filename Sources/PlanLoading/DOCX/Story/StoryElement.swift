@@ -24,4 +24,6 @@ enum StoryElement {
   case paragraphProperties, markProperties, numbering, runProperties, rowProperties, cellProperties, layoutProperties
   case formerParagraph, formerParagraphProperties, formerNumbering
   case contentControlProperties
+  /// The beginning of a field, with what a form field holds.
+  case formField
 }

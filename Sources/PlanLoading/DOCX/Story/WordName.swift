@@ -43,10 +43,18 @@ enum WordName: String, CaseIterable {
   case contentControlProperties = "w:sdtPr"
   case contentControl = "w:sdt"
   case gallery = "w:docPartGallery"
+  case prompt = "w:showingPlcHdr"
   // Fields.
   case fieldCharacter = "w:fldChar"
   case simpleField = "w:fldSimple"
   case instruction = "w:instrText"
+  case formData = "w:ffData"
+  case checkBox = "w:checkBox"
+  case dropDown = "w:ddList"
+  case formDefault = "w:default"
+  case formChecked = "w:checked"
+  case formChoice = "w:result"
+  case formEntry = "w:listEntry"
   // Changes.
   case inserted = "w:ins"
   case deleted = "w:del"
@@ -86,10 +94,14 @@ enum WordName: String, CaseIterable {
   case doubleStrike = "w:dstrike"
   case underline = "w:u"
   case colour = "w:color"
+  case highlight = "w:highlight"
+  case shading = "w:shd"
+  case fonts = "w:rFonts"
   case hidden = "w:vanish"
   case columnSpan = "w:gridSpan"
   case verticalMerge = "w:vMerge"
   case headerRow = "w:tblHeader"
+  case columnsBefore = "w:gridBefore"
   // Properties of whole tables and sections: only their changes are of interest.
   case tableProperties = "w:tblPr"
   case rowExceptions = "w:tblPrEx"
@@ -111,7 +123,8 @@ enum WordName: String, CaseIterable {
 
 /// The attributes that are looked at.
 enum WordAttribute: Int, CaseIterable {
-  case value, id, author, date, name, type, space, character, font, fieldType, instruction, customMark, dropCap, requires, string
+  case value, id, author, date, name, type, space, character, font, fieldType, instruction, customMark, dropCap, requires, string, fill,
+    ascii, highANSI
 
   fileprivate var qualified: String {
     switch self {
@@ -130,6 +143,9 @@ enum WordAttribute: Int, CaseIterable {
     case .dropCap: "w:dropCap"
     case .requires: "Requires"
     case .string: "string"
+    case .fill: "w:fill"
+    case .ascii: "w:ascii"
+    case .highANSI: "w:hAnsi"
     }
   }
 

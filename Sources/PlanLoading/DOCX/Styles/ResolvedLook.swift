@@ -1,6 +1,8 @@
 /// How a run looks in the end, in one number, so that neighbours are compared at once.
 struct ResolvedLook: Hashable {
   private var bits: UInt32
+  /// The colour behind the words, above a bit that says that there is one.
+  private var background: UInt32 = 0
 
   private static let bold: UInt32 = 1
   private static let italic: UInt32 = 2
@@ -32,6 +34,9 @@ struct ResolvedLook: Hashable {
     if case .rgb(let colour) = direct.colour ?? character.colour ?? paragraph.colour ?? defaults.colour, colour != 0 {
       bits |= Self.coloured | colour << 8
     }
+    if case .rgb(let colour) = direct.highlight ?? character.highlight ?? paragraph.highlight ?? defaults.highlight, colour != 0xFFFFFF {
+      background = 1 | colour << 8
+    }
   }
 
   /// The look of a format in which everything inherited is settled already, as formats without toggles have it.
@@ -46,7 +51,8 @@ struct ResolvedLook: Hashable {
   var look: MarkedText.Look {
     MarkedText.Look(
       isBold: bits & Self.bold != 0, isItalic: bits & Self.italic != 0, isUnderlined: bits & Self.underline != 0,
-      isStruck: bits & Self.struck != 0, colour: bits & Self.coloured != 0 ? Self.hexadecimal(bits >> 8) : nil)
+      isStruck: bits & Self.struck != 0, colour: bits & Self.coloured != 0 ? Self.hexadecimal(bits >> 8) : nil,
+      highlight: background != 0 ? Self.hexadecimal(background >> 8) : nil)
   }
 
   private static func hexadecimal(_ colour: UInt32) -> String {

@@ -7,6 +7,8 @@ struct RunFormat: Hashable {
   var hidden: Bool?
   var underline: Bool?
   var colour: Colour?
+  /// The colour behind the words; automatic for none.
+  var highlight: Colour?
 
   /// A colour as asked for.
   enum Colour: Hashable {
@@ -14,6 +16,15 @@ struct RunFormat: Hashable {
     case automatic
     /// Red, green and blue, a byte each.
     case rgb(UInt32)
+
+    /// Reads the name of a highlighter (ECMA-376 Part 1, 17.18.40); "none" and what is unknown are automatic.
+    init(highlighter name: String) { self = Self.highlighters[name].map(Colour.rgb) ?? .automatic }
+
+    private static let highlighters: [String: UInt32] = [
+      "yellow": 0xFFFF00, "green": 0x00FF00, "cyan": 0x00FFFF, "magenta": 0xFF00FF, "blue": 0x0000FF, "red": 0xFF0000,
+      "darkBlue": 0x000080, "darkCyan": 0x008080, "darkGreen": 0x008000, "darkMagenta": 0x800080, "darkRed": 0x800000,
+      "darkYellow": 0x808000, "darkGray": 0x808080, "lightGray": 0xC0C0C0, "black": 0,
+    ]
 
     /// Reads six hexadecimal digits; anything else is automatic.
     init(_ value: String) {
@@ -26,6 +37,6 @@ struct RunFormat: Hashable {
     RunFormat(
       bold: bold ?? base.bold, italic: italic ?? base.italic, strike: strike ?? base.strike,
       doubleStrike: doubleStrike ?? base.doubleStrike, hidden: hidden ?? base.hidden, underline: underline ?? base.underline,
-      colour: colour ?? base.colour)
+      colour: colour ?? base.colour, highlight: highlight ?? base.highlight)
   }
 }
