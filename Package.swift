@@ -28,24 +28,30 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
 
-    .target(name: "PlanModel", swiftSettings: safe),
+    .target(name: "PlanLanguage", resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
+    .target(name: "PlanModel", dependencies: ["PlanLanguage"], swiftSettings: safe),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], swiftSettings: strict),
+    .target(name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "PlanReading", dependencies: ["PlanLanguage", "PlanModel", "PlanLoading"], swiftSettings: safe),
     .target(
-      name: "PlanLoading",
-      dependencies: ["PlanModel", "PackagedXML", .product(name: "Yams", package: "Yams")],
+      name: "VariationLoading",
+      dependencies: ["PlanLanguage", "PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")],
       swiftSettings: safe),
-    .target(name: "StatutoryFrame", dependencies: ["PlanModel"], swiftSettings: safe),
-    .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
-    .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
-    .target(name: "RedlineWriting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "StatutoryFrame", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
+    .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
+    .target(name: "ReviewReporting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "RedlineWriting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
-      dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting", "RedlineWriting"],
+      dependencies: [
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting",
+        "RedlineWriting",
+      ],
       swiftSettings: safe),
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -55,22 +61,23 @@ let package = Package(
     .executableTarget(
       name: "PlanBenchmarks",
       dependencies: [
-        "PlanLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
+        "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks/PlanBenchmarks",
       swiftSettings: safe),
+    .testTarget(name: "PlanLanguageTests", dependencies: ["PlanLanguage", "TestSupport"], swiftSettings: safe),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: safe),
     .testTarget(name: "PackagedXMLTests", dependencies: ["PackagedXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PlanLoadingTests",
-      dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "TestSupport"],
+      dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: safe),
     .testTarget(
-      name: "StatutoryFrameTests", dependencies: ["PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),
+      name: "StatutoryFrameTests", dependencies: ["PlanLanguage", "PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),
     .testTarget(
-      name: "PlanComparisonTests", dependencies: ["PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
+      name: "PlanComparisonTests", dependencies: ["PlanLanguage", "PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "ReviewReportingTests",
       dependencies: ["PlanModel", "PackagedXML", "ReviewReporting", "TestSupport"], swiftSettings: safe),
@@ -80,7 +87,8 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview", "plan-review", "TestSupport",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
+        "plan-review", "TestSupport",
       ],
       swiftSettings: safe),
   ],

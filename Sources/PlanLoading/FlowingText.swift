@@ -52,8 +52,12 @@ struct FlowingText {
   /// The words with their looks and marks.
   var text: MarkedText {
     let text = String(decoding: bytes, as: UTF8.self)
-    if spans.count <= 1, spans.first.map({ $0.look == .plain && $0.mark == nil }) ?? true { return MarkedText(text) }
-    return MarkedText(text, spans: spans.map { MarkedText.Span(length: $0.length, look: $0.look.look, mark: $0.mark) })
+    return MarkedText(text, spans)
+  }
+
+  /// What most of it looks like; nil where it has no words.
+  func look(in layout: ParagraphLayout) -> Block.Look? {
+    Block.Look(spans.lazy.map { ($0.length, $0.look) }, of: bytes, in: layout)
   }
 
   private mutating func settleSpace() {

@@ -1,5 +1,5 @@
 public import Foundation
-import PlanModel
+package import PlanModel
 
 extension LoadingError: LocalizedError, CustomStringConvertible {
   /// The file, the part and what to do, in plain words.
@@ -45,7 +45,7 @@ extension LoadingError {
   private static let faultsShown = 20
 
   /// That no word is left in one reading of a redline.
-  static func nothingLeft(_ view: RedlineView) -> String {
+  package static func nothingLeft(_ view: RedlineView) -> String {
     view == .original
       ? "No words are left with its marks rejected: every word is marked as added."
       : "No words are left with its marks accepted: every word is marked as removed."

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// How a source is to be read, where the source leaves a choice.
 public struct LoadingOptions: Hashable, Sendable {
   /// The format, where the name and the content do not tell it.
@@ -10,14 +12,20 @@ public struct LoadingOptions: Hashable, Sendable {
   public var inserted: String?
   /// What deleted words look like, where the document does not tell.
   public var deleted: String?
+  /// What an officer says of the plan's structure.
+  public var corrections: ReadingCorrections
 
   /// Creates options; by default everything is told from the source.
-  public init(format: PlanFormat? = nil, from: String? = nil, to: String? = nil, inserted: String? = nil, deleted: String? = nil) {
+  public init(
+    format: PlanFormat? = nil, from: String? = nil, to: String? = nil, inserted: String? = nil, deleted: String? = nil,
+    corrections: ReadingCorrections = ReadingCorrections()
+  ) {
     self.format = format
     self.from = from
     self.to = to
     self.inserted = inserted
     self.deleted = deleted
+    self.corrections = corrections
   }
 
   /// Everything is told from the source.

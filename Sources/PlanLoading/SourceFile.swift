@@ -11,6 +11,9 @@ package struct SourceFile: Hashable, Sendable {
   /// The format to read it as.
   package let format: PlanFormat
 
+  /// The version of the reader, kept with what it read.
+  package static let readerVersion = "1.0"
+
   /// Reads a file and tells its format.
   ///
   /// - Throws: ``LoadingError/unreadable(_:reason:)``, ``LoadingError/encrypted(_:)``, ``LoadingError/unknownFormat(_:reason:)``,

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// One computed difference between two versions, or one unit that stayed the same.
 ///
 /// Not a variation: that is the legal act on the whole plan (Police Reform and Social Responsibility Act 2011, s.5(4)).

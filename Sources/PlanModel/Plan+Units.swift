@@ -1,3 +1,5 @@
+import PlanLanguage
+
 extension Plan {
   /// Every title, heading, lead-in, commitment, paragraph, caption, table row and note of the plan, once each, in reading order. A caption is
   /// narrative before the rows of its table.
@@ -72,6 +74,12 @@ private struct Flattening {
     var unit = context.bearing(.commitment, commitment.text, label: commitment.label, at: commitment.place)
     unit.depth = depth
     if let responsible = commitment.responsible { unit.responsible = responsible }
+    if !commitment.parts.isEmpty {
+      unit.text = commitment.parts.filter { $0.kind != .reference && !$0.text.isEmpty }.map(\.text).joined(
+        separator: PlanUnit.cellSeparator)
+      unit.cells = commitment.parts.map(\.text)
+      unit.columns = commitment.parts.map(\.name)
+    }
     append(unit)
     for child in commitment.children { append(child, in: context, depth: depth + 1) }
   }

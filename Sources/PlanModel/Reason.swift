@@ -43,6 +43,7 @@ public struct Reason: Hashable, Sendable, Codable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case weakened, strengthened
     case figureChanged, figureAdded, figureDropped
+    case limitChanged, unitChanged, targetEased, targetTightened
     case dateChanged, dateAdded, dateDropped
     case bodyChanged, bodyNamed, bodyDropped
     case documentNamed, documentDropped

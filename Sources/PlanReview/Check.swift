@@ -1,4 +1,6 @@
-public import PlanLoading
+import PlanLoading
+public import PlanReading
+import VariationLoading
 public import PlanModel
 import PlanComparison
 

@@ -1,4 +1,6 @@
-public import PlanLoading
+import PlanLoading
+public import PlanReading
+import VariationLoading
 public import PlanModel
 
 /// The documents of a declaration check: the published plan, the redline, and what was given with it.

@@ -1,5 +1,7 @@
 public import Foundation
 public import PlanLoading
+public import PlanReading
+public import VariationLoading
 public import PlanModel
 
 /// The documents that a review file names, as read. Each version has the role, the label and the date that the review file gives it.
@@ -43,16 +45,31 @@ public struct LoadedVariation: Sendable {
     draft = clean ?? redline.map { Self.accepted($0.revised, as: variation.version(.draft)) }
     var earlier: [Loaded<Plan>] = []
     for (version, file) in zip(variation.earlierVersions, files.earlierVersions) {
-      earlier.append(try Self.load(file, version.source).called(version.label, on: version.date, as: .issued))
+      earlier.append(try Self.load(file, version.source, variation.reading).called(version.label, on: version.date, as: .issued))
     }
     self.earlier = earlier
+    let plans = [published, draft, issued, redline?.original].compactMap { $0?.value } + earlier.map(\.value)
+    try Self.checkCorrections(variation.reading, plans, files)
     coveringReport = try Self.coveringReport(of: variation, files)
     notes = []
   }
 
+  /// A correction must name a line of one of the versions.
+  private static func checkCorrections(
+    _ corrections: ReadingCorrections, _ plans: [Plan], _ files: VariationFiles
+  ) throws(LoadingError) {
+    guard !corrections.isEmpty else { return }
+    let unmatched = corrections.unmatched(in: plans)
+    guard !unmatched.isEmpty, let file = files.review else { return }
+    let faults = unmatched.map {
+      ReviewFileFault(line: $0.number, key: "reading", reason: "No version has a line “\($0.text)”. Give it as it is printed.")
+    }
+    throw .invalidReview(file, faults: faults)
+  }
+
   private static func version(_ role: VersionRole, of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> Loaded<Plan>? {
     guard let file = files.versions[role], let version = variation.version(role) else { return nil }
-    return try load(file, version.source).called(version.label, on: version.date, as: role)
+    return try load(file, version.source, variation.reading).called(version.label, on: version.date, as: role)
   }
 
   /// The redline with its marks accepted, under the draft's own name where the review file gives one.
@@ -60,14 +77,17 @@ public struct LoadedVariation: Sendable {
     draft.map { reading.called($0.label, on: $0.date, as: .draft) } ?? reading
   }
 
-  private static func load(_ file: URL, _ source: Variation.SourceReference) throws(LoadingError) -> Loaded<Plan> {
-    try PlanLoader(options: LoadingOptions(from: source.from, to: source.to)).load(file)
+  private static func load(
+    _ file: URL, _ source: Variation.SourceReference, _ corrections: ReadingCorrections
+  ) throws(LoadingError) -> Loaded<Plan> {
+    try PlanLoader(options: LoadingOptions(from: source.from, to: source.to, corrections: corrections)).load(file)
   }
 
   private static func redline(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> LoadedRedline? {
     guard let file = files.redline, let redline = variation.redline else { return nil }
     let options = LoadingOptions(
-      from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted)
+      from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted,
+      corrections: variation.reading)
     var readings = try PlanLoader(options: options).loadRedline(file)
     let draft = variation.version(.draft)
     let printed = readings.revised.value.metadata.versionLabel

@@ -1,5 +1,7 @@
 public import Foundation
 public import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 
 /// How an officer's copy of a paper differs from a new draft of it, paragraph by paragraph, as our own reader reads both.

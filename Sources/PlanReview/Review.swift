@@ -3,6 +3,8 @@ public import PlanModel
 public import ReviewReporting
 public import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 
 /// Reviews a proposed variation: two versions of a plan in, the panel's review report out.
 ///
@@ -13,9 +15,8 @@ import PlanLoading
 /// - Throws: `LoadingError` where a source is refused, `ComparisonError` where the proof fails.
 public func review(_ original: URL, against revised: URL, settings: ReviewSettings = .standard) throws -> ReviewReport {
   let loader = PlanLoader(options: settings.loading)
-  let before = try loader.load(original)
-  let after = try loader.load(revised)
-  return try review(before, against: after, settings: settings)
+  let versions = try loader.agreeing([try loader.load(original), try loader.load(revised)], from: [original, revised])
+  return try review(versions[0], against: versions[1], settings: settings)
 }
 
 /// Reviews a redline: its two readings, with its marks as evidence of what answers to what.

@@ -1,5 +1,6 @@
 public import PlanComparison
 public import PlanLoading
+import VariationLoading
 public import ReviewReporting
 
 /// Everything about a review that a user may choose.

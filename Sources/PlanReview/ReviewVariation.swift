@@ -2,6 +2,8 @@ public import PlanModel
 public import ReviewReporting
 import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 import StatutoryFrame
 
 /// Reviews a whole variation: every pair of its versions, the redline as a claim, the recommendations, the dates and the law.

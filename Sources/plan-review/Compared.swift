@@ -1,8 +1,8 @@
 import Foundation
-import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
+import VariationLoading
 
 /// What `compare` found: the review of a pair, or a variation over its three versions with the review of its draft.
 enum Compared {

@@ -1,5 +1,6 @@
 import Foundation
 import PlanLoading
+import PlanReading
 import PlanReview
 import ReviewReporting
 

@@ -1,6 +1,6 @@
 import Foundation
-import PlanLoading
 import ReviewReporting
+import VariationLoading
 
 /// Arguments that name files to read.
 ///

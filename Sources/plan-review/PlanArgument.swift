@@ -1,5 +1,7 @@
 public import ArgumentParser
 import PlanLoading
+import PlanReading
+import VariationLoading
 public import PlanModel
 
 /// One plan: a file, and which reading of it where it is a redline.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanComparison
 import PlanLoading
+import PlanReading
 import RedlineWriting
 import ReviewReporting
 

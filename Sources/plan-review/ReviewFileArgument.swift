@@ -1,6 +1,8 @@
 public import ArgumentParser
 import Foundation
 import PlanLoading
+import PlanReading
+import VariationLoading
 public import PlanModel
 import PlanReview
 

@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
@@ -21,7 +23,8 @@ extension VersionArguments {
     Terminal.showProgress("Reading \(files[0]) and \(files[1])")
     async let original = loader.load(files[0].file)
     async let revised = loader.load(files[1].file)
-    return (try await original, try await revised)
+    let agreed = try loader.agreeing([try await original, try await revised], from: files.map(\.file))
+    return (agreed[0], agreed[1])
   }
 
   /// The two files to compare: as given in order, or by their roles.
@@ -48,7 +51,9 @@ extension VersionArguments {
     async let published = loader.load(base.file)
     async let proposed = loader.load(draft.file)
     async let made = loader.load(issued.file)
-    return LoadedVariation(published: try await published, draft: try await proposed, issued: try await made)
+    let alone = [try await published, try await proposed, try await made]
+    let agreed = try loader.agreeing(alone, from: [base.file, draft.file, issued.file])
+    return LoadedVariation(published: agreed[0], draft: agreed[1], issued: agreed[2])
   }
 
   /// The review of the two versions.

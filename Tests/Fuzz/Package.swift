@@ -19,11 +19,16 @@ let package = Package(
     .target(name: "PlanModel", path: "Sources/PlanModel", swiftSettings: instruments),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], path: "Sources/PackagedXML", swiftSettings: instruments),
     .target(
-      name: "PlanLoading", dependencies: ["PlanModel", "PackagedXML", .product(name: "Yams", package: "Yams")], path: "Sources/PlanLoading",
+      name: "PlanLoading", dependencies: ["PlanModel", "PackagedXML"], path: "Sources/PlanLoading", swiftSettings: instruments),
+    .target(name: "PlanReading", dependencies: ["PlanModel", "PlanLoading"], path: "Sources/PlanReading", swiftSettings: instruments),
+    .target(
+      name: "VariationLoading",
+      dependencies: ["PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")], path: "Sources/VariationLoading",
       swiftSettings: instruments),
     .target(name: "PlanComparison", dependencies: ["PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
     .executableTarget(
-      name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanComparison"], path: "Fuzzers",
+      name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison"],
+      path: "Fuzzers",
       swiftSettings: instruments, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,8 @@
 import Foundation
 import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Turns links into pairings, each unit in exactly one, in the reading order of the revised version with removals where they stood.
@@ -66,13 +67,17 @@ struct PairingAssembler {
     guard link.originals == 1, link.reviseds == 1 else {
       let one = originals[number].map { bench.original.units[$0].text }.joined(separator: " ")
       let other = reviseds[number].map { bench.revised.units[$0].text }.joined(separator: " ")
-      return BareLetters.of(one) == BareLetters.of(other) ? .editorial : .different
+      return Self.differInStyleOnly(one, other) ? .editorial : .different
     }
     let (one, other) = (Int(link.original), Int(link.revised))
     if link.matcher == .exact || Letters.areSame(bench.original.units[one].text, bench.revised.units[other].text) {
       return Letters.areSame(bench.original.units[one].label, bench.revised.units[other].label) ? .identical : .relabelled
     }
     if link.matcher == .editorial { return .editorial }
-    return BareLetters.of(bench.original.units[one].text) == BareLetters.of(bench.revised.units[other].text) ? .editorial : .different
+    return Self.differInStyleOnly(bench.original.units[one].text, bench.revised.units[other].text) ? .editorial : .different
+  }
+
+  private static func differInStyleOnly(_ one: String, _ other: String) -> Bool {
+    BareLetters.of(one) == BareLetters.of(other) || EditorialForm.areSame(one, other)
   }
 }

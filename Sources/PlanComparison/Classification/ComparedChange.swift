@@ -1,3 +1,4 @@
+package import PlanLanguage
 public import PlanModel
 
 /// A change as rules see it: its units, its words cut into tokens, and the two versions around it.

@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanModel
 
 /// The two versions around a change, indexed for the rules that look beyond it.
@@ -83,6 +84,19 @@ package struct Surroundings: Sendable {
     return start..<end
   }
 
+  /// Whether a word, without its endings, stands in the revised version: the word itself, and not another of its bucket in the index.
+  func revisedHolds(_ stem: Term) -> Bool {
+    guard revisedWords.count(stem) > 0 else { return false }
+    let few = revisedWords.units(with: stem).map { Int($0) }
+    var letters: [UInt8] = []
+    return (few.isEmpty ? Array(revised.indices) : few).contains { unit in
+      let text = revised[unit].text
+      return Tokenizer.tokens(of: text).contains {
+        $0.kind == .word && WordForm(text.utf8Span.span, $0.range, letters: &letters).stem == stem
+      }
+    }
+  }
+
   /// How many units away a neighbour may stand.
   private static let reach = 40
 
@@ -93,7 +107,7 @@ package struct Surroundings: Sendable {
       let wording = Wording(unit.text)
       let reading = Reading(wording, partners: wording.tokens.map { _ in nil })
       for word in reading.words where word.kind == .date {
-        guard let date = PlanDate(word, in: wording), let year = date.year, let month = date.month else { continue }
+        guard let date = PlanDate(wording.text.utf8Bytes(word.bytes)), let year = date.year, let month = date.month else { continue }
         latest = max(latest ?? CalendarMonth(year: year, month: month), CalendarMonth(year: year, month: month))
       }
     }

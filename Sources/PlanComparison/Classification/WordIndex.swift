@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanModel
 
 /// Which units of a version hold which words: built once, in time linear in the text.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What the marks say of one actual change: the status, and a sentence on why.

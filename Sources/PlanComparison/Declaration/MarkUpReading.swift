@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The other reading of an undeclared change: a mark that was lost or over-run when the redline was made or its text was extracted.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The particulars that a draft prints of itself before its first heading: "Version", "Date", "Author", "Draft revisions".

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// How often each word stands in a set of spans: the arithmetic of declared against actual.

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words of the versions and of the recommendations as numbers.
 struct FollowUpWords {
   private var lexicon = Lexicon()

@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanModel
 
 /// Joins the comparisons of neighbouring versions into lineages, a version at a time.

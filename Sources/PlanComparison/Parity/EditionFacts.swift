@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What of a part's words is the same in both languages: figures, months of dates, and capitalised words.
@@ -45,37 +46,26 @@ struct EditionFacts: Hashable {
     guard digits.first?.isNumber ?? false else { return nil }
     let number = digits.prefix { $0.isNumber || $0 == "," || $0 == "." }.filter { $0 != "," }
     let ending = digits.drop { $0.isNumber || $0 == "," || $0 == "." }.lowercased()
-    let size = sizes[ending] ?? (ending.isEmpty ? next.first.flatMap { sizes[$0.lowercased()] } : nil) ?? ""
+    let factor = FigureAmount.factor(of: ending) ?? (ending.isEmpty ? next.first.flatMap { FigureAmount.factor(of: $0.lowercased()) } : nil)
     let isShare =
       ending == "%"
       || ending.isEmpty
         && (next.first == "%" || next.map { $0.lowercased() } == ["y", "cant"]
           || ["per cent", "percent"].contains { $0 == next.prefix($0 == "percent" ? 1 : 2).joined(separator: " ").lowercased() })
-    return (isMoney ? "£" : "") + number + size + (isShare ? "%" : "")
+    if isMoney || factor != nil, let amount = FigureAmount(number.utf8)?.times(factor ?? 1) {
+      return isMoney ? amount.asMoney : amount.description
+    }
+    return (isMoney ? "£" : "") + number + (isShare ? "%" : "")
   }
-
-  private static let sizes = [
-    "m": "m", "million": "m", "miliwn": "m", "filiwn": "m", "bn": "bn", "billion": "bn", "biliwn": "bn", "filiynau": "m", "k": "k",
-  ]
 
   /// A month by its English or Welsh name, with the forms that its first letter takes in Welsh.
   private static func month(_ word: String) -> Int? {
     guard word.first?.isUppercase ?? false else { return nil }
-    return months[word.lowercased()]
+    return Months.number(of: word.lowercased())
   }
-
-  private static let months: [String: Int] = [
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
-    "november": 11, "december": 12, "ionawr": 1, "chwefror": 2, "mawrth": 3, "fawrth": 3, "ebrill": 4, "mai": 5, "fai": 5, "mehefin": 6,
-    "fehefin": 6, "gorffennaf": 7, "orffennaf": 7, "ngorffennaf": 7, "awst": 8, "medi": 9, "fedi": 9, "hydref": 10, "tachwedd": 11,
-    "dachwedd": 11, "thachwedd": 11, "rhagfyr": 12, "ragfyr": 12,
-  ]
 
   /// A month's number as both languages can be told it.
   static func name(ofMonth number: Int) -> String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-    return names.indices.contains(number - 1) ? names[number - 1] : "month \(number)"
+    Months.names.indices.contains(number - 1) ? Months.names[number - 1] : "month \(number)"
   }
 }

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Replays changes over the original and checks that they give the revised version letter for letter: the ground on which a report stands.

@@ -1,26 +1,25 @@
-/// A figure of a text: a sum of money, a percentage, a number or a share, as a number and where it stands.
+import PlanLanguage
+
+/// A quantity of a sentence, with what the sentence tells of it.
 struct Figure: Hashable, Sendable {
-  /// What it counts in.
-  let kind: Kind
-  /// The amount; the lower end of a range.
-  let amount: FigureAmount
-  /// The upper end of a range.
-  let upper: FigureAmount?
-  /// The words that state it.
-  let range: Range<Int>
+  /// How much, of what, and where.
+  let quantity: Quantity
   /// The stems of the words around it, which tell what it is a figure of.
   let context: [Term]
   /// Whether it states how much is to be gained: "by 15%", "a reduction of 200".
   let isTarget: Bool
-  /// Whether it can be a figure only where another answers to it: "one".
-  let isWeak: Bool
 
-  enum Kind: Hashable, Sendable {
-    case money, percentage, number
-    /// "half", "double": a share of the list of shares.
-    case share
-  }
+  /// What it counts in.
+  var kind: Quantity.Kind { quantity.kind }
+  /// The amount; the lower end of a range.
+  var amount: FigureAmount { quantity.amount }
+  /// The upper end of a range.
+  var upper: FigureAmount? { quantity.upper }
+  /// The words that state it.
+  var range: Range<Int> { quantity.range }
+  /// Whether it can be a figure only where another answers to it: "one".
+  var isWeak: Bool { quantity.isWeak }
 
   /// Whether two figures say the same.
-  func says(_ other: Figure) -> Bool { kind == other.kind && amount == other.amount && upper == other.upper }
+  func says(_ other: Figure) -> Bool { quantity.isSame(as: other.quantity) }
 }

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words kept from one text to another, in runs that stand together on both sides.
 struct KeptRuns {
   private(set) var runs: [Run] = []

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Gathers word spans, letter for letter: neighbours of one kind become one span, and removed words come before added ones.

@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanModel
 
 /// Tells the words kept, removed and added from one text to another. It keeps the numbers of words seen, so one serves a whole comparison.
@@ -38,7 +39,7 @@ package struct WordComparer: Sendable {
   private mutating func numbered(_ text: String) -> NumberedText {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(of: bytes)
-    let ids = tokens.map { token in words.intern { Folding.append(bytes[token.range], to: &$0) } }
+    let ids = tokens.map { token in words.intern(folding: bytes[token.range]) }
     return NumberedText(bytes: bytes, tokens: tokens, ids: ids)
   }
 }

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Which words of a text are kept in another: a shortest edit script over word numbers.
 ///
 /// Greedy shortest edit script (Myers, 1986). Equal ends are taken first; where more than ``limit`` edits would be needed, words that stand

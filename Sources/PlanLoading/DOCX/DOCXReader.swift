@@ -16,7 +16,7 @@ package struct DOCXReader {
   }
 
   /// Reads the document in `bytes`, which may be empty of words.
-  static func document(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
+  package static func document(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
     if CompoundFile.isOne(bytes) { throw CompoundFile(bytes).refusal(of: file) }
     do throws(PackagedXMLError) {
       let package = try DOCXPackage(bytes)

@@ -38,7 +38,7 @@ struct HTMLNode {
         case .text(let words): .text(words)
         }
       }
-    for item in content { count(item, isLinked: isLink) }
+    if name != "style" { for item in content { count(item, isLinked: isLink) } }
     if name == "a", let target = attributes["href"] {
       links += 1
       if target.hasPrefix("#") { innerLinks += 1 }
@@ -68,7 +68,7 @@ struct HTMLNode {
   }
 
   /// Elements whose content is no text of the page.
-  private static let silent: Set<String> = ["script", "style", "template", "svg", "math", "object", "iframe", "canvas", "audio", "video"]
+  private static let silent: Set<String> = ["script", "template", "svg", "math", "object", "iframe", "canvas", "audio", "video"]
 
   static func words(in text: String) -> Int {
     var count = 0
@@ -95,12 +95,19 @@ struct HTMLNode {
     for item in content {
       switch item {
       case .text(let words): flow.append(words, look: .plain, mark: nil)
+      case .node(let node) where node.name == "style": break
       case .node(let node):
         if HTMLName.isBlock(node.name) || node.name == "br" { flow.append(" ", look: .plain, mark: nil) }
         node.add(to: &flow)
         if HTMLName.isBlock(node.name) { flow.append(" ", look: .plain, mark: nil) }
       }
     }
+  }
+
+  /// What the style sheets in it say, one after the other.
+  var styleSheet: String {
+    if name == "style" { return content.map { if case .text(let text) = $0 { text } else { "" } }.joined() + "\n" }
+    return children.map(\.styleSheet).joined()
   }
 
   /// The first node for which `test` holds, in order of the page.

@@ -17,7 +17,7 @@ package enum HTMLReader {
     }
     let page = HTMLNode(root)
     let notes = NoteLinks(page)
-    var story = HTMLStory(finder: PageFurnitureFinder(page), noteLinks: notes)
+    var story = HTMLStory(finder: PageFurnitureFinder(page), noteLinks: notes, look: PageLook(page))
     let document = story.document(page)
     guard document.blocks.contains(where: { $0.cellParagraphs.contains { !$0.text.text.isEmpty } }) else { throw .empty(file) }
     return SourceDocument(

@@ -8,7 +8,7 @@ extension HTMLStory {
     if let part = noteLinks.isPart(node) { return noteLink(node, part) }
     switch node.name {
     case "head", "title", "meta", "link", "base": break
-    case "br": words.appendBreak(look: ResolvedLook(inside.format), mark: marks.current)
+    case "br": words.appendBreak(look: ResolvedLook(inside.look.format), mark: marks.current)
     case "wbr": break
     case "ul", "ol", "menu", "dir": list(node, inside)
     case "li": item(node, inside)
@@ -32,8 +32,6 @@ extension HTMLStory {
 
   /// Any other element: a block parts paragraphs, and all may change how words look.
   private mutating func container(_ node: HTMLNode, _ inside: Surroundings) {
-    var inside = inside
-    inside.format = InlineLook.format(of: node, over: inside.format)
     let isBlock = HTMLName.isBlock(node.name)
     if isBlock { flushUnlessOpening() }
     children(node, inside)
@@ -46,6 +44,8 @@ extension HTMLStory {
   private mutating func heading(_ node: HTMLNode, level: Int, _ inside: Surroundings) {
     flush()
     opening.kind = .heading(level: level)
+    // Browsers show headings in bold; that is no mark on their words.
+    opening.isBold = inside.look.format.bold ?? true
     children(node, inside)
     flush()
   }
@@ -60,7 +60,7 @@ extension HTMLStory {
   private mutating func boldParagraph(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
     var inside = inside
-    inside.format.bold = true
+    inside.look.format.bold = true
     children(node, inside)
     flush()
   }
@@ -155,72 +155,5 @@ extension HTMLStory {
     }
     container(node, inside)
     flush()
-  }
-}
-
-/// How an element makes words look.
-enum InlineLook {
-  static func format(of node: HTMLNode, over outer: RunFormat) -> RunFormat {
-    var own = RunFormat()
-    switch node.name {
-    case "b", "strong": own.bold = true
-    case "i", "em", "cite", "dfn", "var": own.italic = true
-    case "u": own.underline = true
-    case "s", "strike": own.strike = true
-    case "mark": own.highlight = .rgb(0xFFFF00)
-    case "font": own.colour = node.attributes["color"].flatMap(colour)
-    default: break
-    }
-    if let style = node.attributes["style"] { read(style, into: &own) }
-    return own.over(outer)
-  }
-
-  /// Reads what a `style` attribute says of weight, lines and colour (CSS 2.2, 15.6 and 16.3).
-  private static func read(_ style: String, into format: inout RunFormat) {
-    for declaration in style.lowercased().split(separator: ";") {
-      let parts = declaration.split(separator: ":", maxSplits: 1).map { $0.filter { !$0.isWhitespace || $0 == " " }.trimmed }
-      guard parts.count == 2 else { continue }
-      switch parts[0] {
-      case "font-weight": format.bold = parts[1].hasPrefix("bold") || parts[1].boundedInteger.map { $0 >= 600 } ?? false
-      case "font-style": format.italic = parts[1] == "italic" || parts[1] == "oblique"
-      case "text-decoration", "text-decoration-line":
-        if parts[1].contains("line-through") { format.strike = true }
-        if parts[1].contains("underline") { format.underline = true }
-      case "color": format.colour = colour(parts[1])
-      case "background-color", "background": format.highlight = colour(parts[1]) ?? .automatic
-      default: break
-      }
-    }
-  }
-
-  /// Six or three hexadecimal digits, `rgb()`, or one of the names that redlines use.
-  private static func colour(_ value: String) -> RunFormat.Colour? {
-    let value = value.lowercased()
-    if value.hasPrefix("#") {
-      let digits = value.dropFirst()
-      return RunFormat.Colour(digits.count == 3 ? digits.map { "\($0)\($0)" }.joined() : String(digits.prefix(6)))
-    }
-    if value.hasPrefix("rgb") {
-      let numbers = value.split { !$0.isNumber }.compactMap { UInt32($0) }
-      guard numbers.count >= 3, numbers.prefix(3).allSatisfy({ $0 < 256 }) else { return nil }
-      return .rgb(numbers[0] << 16 | numbers[1] << 8 | numbers[2])
-    }
-    return names[value].map { .rgb($0) }
-  }
-
-  private static let names: [String: UInt32] = [
-    "yellow": 0xFFFF00, "lime": 0x00FF00, "cyan": 0x00FFFF, "aqua": 0x00FFFF, "magenta": 0xFF00FF, "pink": 0xFFC0CB,
-    "lightgreen": 0x90EE90, "lightyellow": 0xFFFFE0, "lightblue": 0xADD8E6, "gold": 0xFFD700, "red": 0xFF0000, "green": 0x008000,
-    "blue": 0x0000FF, "purple": 0x800080, "orange": 0xFFA500, "black": 0, "maroon": 0x800000,
-    "navy": 0x000080, "teal": 0x008080,
-  ]
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var rest = self[...]
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
   }
 }

@@ -80,6 +80,8 @@ extension HTMLStory {
     (words, opening, lists) = (FlowingText(), Opening(), [])
     sinks.append([])
     cellDepth += 1
+    var inside = inside
+    inside.look = pageLook.look(of: node, within: inside.look)
     children(node, inside)
     flush()
     cellDepth -= 1

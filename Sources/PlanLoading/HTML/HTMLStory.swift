@@ -4,6 +4,7 @@ import PlanModel
 struct HTMLStory {
   let finder: PageFurnitureFinder
   let noteLinks: NoteLinks
+  var pageLook: PageLook
   var marks = OpenMarks()
   var findings = StoryFindings()
   var setAside = PageFurnitureTally()
@@ -28,6 +29,10 @@ struct HTMLStory {
     var note: String?
     var isLinks = true
     var keepsLines = false
+    /// Whether all of it is bold, whatever its words say.
+    var isBold: Bool?
+    /// The layout of the element in which its first words stand.
+    var layout = ParagraphLayout()
   }
 
   /// A list that is open: the number of its next item, and how it is printed; nil for bullets.
@@ -38,14 +43,15 @@ struct HTMLStory {
     var isOpened = true
   }
 
-  init(finder: PageFurnitureFinder, noteLinks: NoteLinks) {
+  init(finder: PageFurnitureFinder, noteLinks: NoteLinks, look: PageLook) {
+    pageLook = look
     self.finder = finder
     self.noteLinks = noteLinks
   }
 
   /// What the reader knows of where a node stands.
   struct Surroundings {
-    var format = RunFormat()
+    var look = PageLook.ElementLook()
     var isInMain = false
     var isInLink = false
     var isInHead = false
@@ -53,7 +59,9 @@ struct HTMLStory {
 
   /// The whole page.
   mutating func document(_ page: HTMLNode) -> SourceDocument {
-    walk(page, Surroundings())
+    var surroundings = Surroundings()
+    surroundings.look.format.size = PageLook.usualSize
+    walk(page, surroundings)
     flush()
     var blocks = sinks[0]
     turnToContents(&blocks)
@@ -75,6 +83,7 @@ struct HTMLStory {
       return setAside.add(node, reason)
     }
     var inside = outside
+    inside.look = pageLook.look(of: node, within: outside.look)
     inside.isInMain = outside.isInMain || node.name == "main" || node.name == "article" || node.attributes["role"] == "main"
     element(node, inside)
   }
@@ -93,14 +102,15 @@ struct HTMLStory {
     if finder.readsMainOnly, !surroundings.isInMain {
       return setAside.add(words: HTMLNode.words(in: text), reason: .outside)
     }
+    if !words.hasWords { opening.layout = surroundings.look.layout }
     if opening.keepsLines { return appendLines(text, surroundings) }
-    words.append(text, look: ResolvedLook(surroundings.format), mark: marks.current)
+    words.append(text, look: ResolvedLook(surroundings.look.format), mark: marks.current)
     if !surroundings.isInLink, words.hasWords, text.utf8.contains(where: { $0 > 0x20 }) { opening.isLinks = false }
   }
 
   /// Preformatted text: its line ends are line breaks.
   private mutating func appendLines(_ text: String, _ surroundings: Surroundings) {
-    let look = ResolvedLook(surroundings.format)
+    let look = ResolvedLook(surroundings.look.format)
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0, !words.isEmpty { words.appendBreak(look: look, mark: marks.current) }
       words.append(String(line), look: look, mark: marks.current)
@@ -121,7 +131,9 @@ struct HTMLStory {
     }
     if cellDepth == 0 { number += 1 }
     var block = Block(
-      kind: opening.kind, text: text, paragraphMark: marks.current, label: opening.label, style: opening.style, place: place)
+      kind: opening.kind, text: text, paragraphMark: marks.current, label: opening.label, style: opening.style,
+      look: words.look(in: opening.layout), place: place)
+    if let isBold = opening.isBold { block.look?.isBold = isBold }
     if let label = opening.note {
       (block.kind, block.label) = (.note, label)
       findings.coverage.notes += 1

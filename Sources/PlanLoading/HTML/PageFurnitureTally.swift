@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What was set aside of a web page, counted by reason, so that with what was kept it makes up the whole.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Reads the words of one paragraph: takes the signs out of the bytes and keeps what they say as spans beside them.

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 // MARK: - Links, pictures and notes
 
 extension InlineTokenizer {

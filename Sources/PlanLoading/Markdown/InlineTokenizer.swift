@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Cuts the bytes of one paragraph into words and signs. Every search ahead has a bound, so the cost is linear on any input.

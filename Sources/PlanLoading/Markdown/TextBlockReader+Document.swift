@@ -52,7 +52,7 @@ extension TextBlockReader {
 
 extension Block {
   /// Whether it counts as a paragraph of the body: words, and neither a table nor a note nor a running head.
-  var isWords: Bool {
+  package var isWords: Bool {
     switch kind {
     case .heading, .paragraph, .listItem, .contentsLine: !text.text.isEmpty
     case .table, .note, .furniture: false

@@ -73,7 +73,7 @@ extension TextBlockReader {
     return true
   }
 
-  static func isContentsTitle(_ text: String) -> Bool {
+  package static func isContentsTitle(_ text: String) -> Bool {
     guard text.utf8.count <= 24, let first = text.utf8.first, "CcTtIi".utf8.contains(first) else { return false }
     return ["contents", "table of contents", "contents page", "index", "cynnwys"].contains(
       text.lowercased().split { !$0.isLetter }.joined(separator: " "))

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// Reads the blocks of a text source, line by line.
-struct TextBlockReader {
+package struct TextBlockReader {
   let source: TextSource
   let dialect: TextDialect
   let wrapping: LineWrapping

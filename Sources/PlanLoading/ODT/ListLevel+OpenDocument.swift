@@ -24,6 +24,8 @@ extension ListLevel {
 
   private init(openDocument element: XMLElement, level: Int) {
     self.init()
+    let alignment = element.first("style:list-level-properties")?.first("style:list-level-label-alignment")
+    layout.indent = ParagraphLayout.points(openDocument: alignment?["fo:margin-left"])
     if element.name == "text:list-level-style-number" || element.name == "text:outline-level-style" {
       format = Self.format(element["style:num-format"] ?? "")
       read(start: element["text:start-value"], ifMissing: 1)

@@ -59,11 +59,11 @@ extension ODTStory {
     for piece in content[1..<(content.count - 1)] { block(piece.element, list: continuing(piece.list)) }
     guard last.isParagraph else {
       block(last.element, list: nil)
-      return self.open(open.form, format: open.format)
+      return self.open(open.form, format: open.format, layout: open.layout)
     }
     // Of an empty last piece only its end was taken out, and writers put it into whatever list the first piece stood in.
     let lastForm = last.isEmptyParagraph ? nil : originalForm(of: last)
-    self.open(open.form, originalForm: lastForm, format: open.format)
+    self.open(open.form, originalForm: lastForm, format: open.format, layout: open.layout)
     inline(last.element, format: styles.paragraph(last.element["text:style-name"]).format)
   }
 
@@ -72,7 +72,7 @@ extension ODTStory {
     if !open.words.isEmpty { return findings.noteUnread("deleted table within a paragraph", at: place) }
     paragraph = nil
     restoreBlocks(content.last?.isEmptyParagraph == true ? content.dropLast() : content)
-    self.open(open.form, originalForm: open.originalForm, format: open.format)
+    self.open(open.form, originalForm: open.originalForm, format: open.format, layout: open.layout)
   }
 
   private mutating func originalForm(of piece: StoredChange.Piece) -> ParagraphForm {

@@ -3,15 +3,16 @@ import PlanModel
 
 extension ODTStory {
   mutating func paragraph(_ element: XMLElement, list: StoredChange.ListPosition?) {
-    open(form(of: element, list: list), format: styles.paragraph(element["text:style-name"]).format)
+    let style = styles.paragraph(element["text:style-name"])
+    open(form(of: element, list: list), format: style.format, layout: style.layout)
     if let format = paragraph?.format { inline(element, format: format) }
     endParagraph()
   }
 
   /// Begins a paragraph; `originalForm` is what it was before the changes.
-  mutating func open(_ form: ParagraphForm, originalForm: ParagraphForm? = nil, format: RunFormat) {
+  mutating func open(_ form: ParagraphForm, originalForm: ParagraphForm? = nil, format: RunFormat, layout: ParagraphLayout) {
     if rowDepth == 0 { number += 1 }
-    paragraph = OpenParagraph(form: form, originalForm: originalForm, format: format, number: number)
+    paragraph = OpenParagraph(form: form, originalForm: originalForm, format: format, layout: layout, number: number)
   }
 
   mutating func endParagraph() {
@@ -23,6 +24,8 @@ extension ODTStory {
     var block = Block(
       kind: open.form.kind, text: open.words.text, paragraphMark: mark, style: open.form.style,
       place: Place(part: part, paragraph: max(open.number, 1)))
+    let list = open.form.list.map { $0.instance.levels[$0.level].layout } ?? ParagraphLayout()
+    block.look = open.words.look(in: list.over(open.layout))
     label(&block, revised: open.form, original: open.originalForm ?? open.form, mark: mark)
     if noteDepth == 0, rowDepth == 0, open.words.hasWords { findings.coverage.paragraphs += 1 }
     emit(block)

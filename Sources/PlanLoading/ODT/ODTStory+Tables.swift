@@ -82,7 +82,8 @@ extension ODTStory {
     for child in element.children { block(child) }
     lists.current = outside
     findings.coverage.cells += 1
-    let blocks = sinks.popLast() ?? []
+    let background = styles.background(ofCell: element["table:style-name"])
+    let blocks = (sinks.popLast() ?? []).map { background.isEmpty ? $0 : $0.on(background) }
     return TableBlock.Cell(blocks: blocks.settlingChangedEnds(marks), columnSpan: span)
   }
 }

@@ -37,6 +37,8 @@ struct ODTStory {
     var originalForm: ParagraphForm?
     /// The look that its style gives.
     var format: RunFormat
+    /// The layout that its style gives.
+    var layout: ParagraphLayout
     var number: Int
     /// Frames that hang on it, in order.
     var boxes: [Block] = []

@@ -4,6 +4,9 @@ import PackagedXML
 struct TextStyleSheet {
   private var sources: [Key: XMLElement] = [:]
   private var defaults: [String: RunFormat] = [:]
+  private var defaultLayout = ParagraphLayout()
+  /// The size of type in points where the default style names none.
+  private static let usualSize = 12.0
   private var lists: [String: [ListLevel]] = [:]
   /// What styles come to, once they have been worked out.
   private var settled: [Key: TextStyle] = [:]
@@ -30,7 +33,10 @@ struct TextStyleSheet {
       case "style:default-style":
         let properties = element.first("style:text-properties")
         defaults[element["style:family"] ?? ""] = RunFormat(openDocument: properties)
-        if element["style:family"] == "paragraph" { language = Self.language(properties) }
+        if element["style:family"] == "paragraph" {
+          language = Self.language(properties)
+          defaultLayout = ParagraphLayout(openDocument: element.first("style:paragraph-properties"))
+        }
       case "text:list-style": if let name = element["style:name"] { lists[name] = ListLevel.levels(openDocument: element) }
       case "text:outline-style": outline = ListLevel.levels(openDocument: element)
       default: break
@@ -46,6 +52,12 @@ struct TextStyleSheet {
 
   /// What a style of words asks for, without the defaults of paragraphs.
   mutating func words(_ name: String?) -> RunFormat { style(name, family: "text").format }
+
+  /// The colour that a style of cells puts behind them; empty for none.
+  func background(ofCell name: String?) -> String {
+    let properties = name.flatMap { sources[Key(family: "table-cell", name: $0)] }?.first("style:table-cell-properties")
+    return ParagraphLayout.colour(ofShading: properties?["fo:background-color"].map { String($0.drop { $0 == "#" }) })
+  }
 
   /// Whether a style of sections hides what stands in it.
   func isHidden(section name: String?) -> Bool {
@@ -66,13 +78,17 @@ struct TextStyleSheet {
     for _ in 0..<Self.longestChain {
       guard let name = next, let source = sources[Key(family: family, name: name)] else { break }
       style.format = style.format.over(RunFormat(openDocument: source.first("style:text-properties")))
+      style.layout = style.layout.over(ParagraphLayout(openDocument: source.first("style:paragraph-properties")))
       style.list = style.list ?? source["style:list-style-name"]
       style.outlineLevel = style.outlineLevel ?? source["style:default-outline-level"]?.boundedInteger(in: 1...9)
       // Automatic styles have names that no one sees; they have a parent that has one.
       if style.name == nil, !source.isAutomatic { style.name = source["style:display-name"] ?? name }
       next = source["style:parent-style-name"]
     }
-    if family == "paragraph" { style.format = style.format.over(defaults["paragraph"] ?? RunFormat()) }
+    if family == "paragraph" {
+      style.format = style.format.over(defaults["paragraph"] ?? RunFormat()).over(RunFormat(size: Self.usualSize))
+      style.layout = style.layout.over(defaultLayout)
+    }
     return style
   }
 

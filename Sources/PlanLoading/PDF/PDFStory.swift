@@ -111,7 +111,7 @@ struct PDFStory {
     number += 1
     let place = Place(paragraph: number, page: row.page)
     let words = row.noteLabel.map { "\($0) \(row.text)" } ?? row.text
-    var block = Block(kind: .paragraph, text: MarkedText(words), place: place)
+    var block = Block(kind: .paragraph, text: MarkedText(words), look: Block.Look(typeSize: row.height), place: place)
     var left = row.left
     if let title = measures.title, PDFMeasures.rounded(row.height) == title {
       block.style = "Title"

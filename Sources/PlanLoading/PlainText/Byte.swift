@@ -1,29 +1,29 @@
 /// The bytes and byte strings that the text readers look for.
-enum Byte {
-  static let tab: UInt8 = 0x09
+package enum Byte {
+  package static let tab: UInt8 = 0x09
   static let lineFeed: UInt8 = 0x0A
   static let formFeed: UInt8 = 0x0C
   static let carriageReturn: UInt8 = 0x0D
-  static let space: UInt8 = 0x20
-  static let hash = UInt8(ascii: "#")
+  package static let space: UInt8 = 0x20
+  package static let hash = UInt8(ascii: "#")
   static let star = UInt8(ascii: "*")
   static let underscore = UInt8(ascii: "_")
   static let tilde = UInt8(ascii: "~")
   static let backtick = UInt8(ascii: "`")
   static let backslash = UInt8(ascii: "\\")
   static let pipe = UInt8(ascii: "|")
-  static let dash = UInt8(ascii: "-")
+  package static let dash = UInt8(ascii: "-")
   static let plus = UInt8(ascii: "+")
   static let less = UInt8(ascii: "<")
   static let greater = UInt8(ascii: ">")
-  static let slash = UInt8(ascii: "/")
-  static let colon = UInt8(ascii: ":")
-  static let fullStop = UInt8(ascii: ".")
+  package static let slash = UInt8(ascii: "/")
+  package static let colon = UInt8(ascii: ":")
+  package static let fullStop = UInt8(ascii: ".")
   static let openBracket = UInt8(ascii: "[")
   static let closeBracket = UInt8(ascii: "]")
   static let openBrace = UInt8(ascii: "{")
   static let closeBrace = UInt8(ascii: "}")
-  static let openParenthesis = UInt8(ascii: "(")
+  package static let openParenthesis = UInt8(ascii: "(")
   static let closeParenthesis = UInt8(ascii: ")")
   static let exclamation = UInt8(ascii: "!")
   static let ampersand = UInt8(ascii: "&")
@@ -37,18 +37,18 @@ enum Byte {
 }
 
 extension UInt8 {
-  var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
-  var isASCIIUppercase: Bool { (0x41...0x5A).contains(self) }
-  var isASCIILowercase: Bool { (0x61...0x7A).contains(self) }
-  var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
+  package var isASCIIDigit: Bool { (0x30...0x39).contains(self) }
+  package var isASCIIUppercase: Bool { (0x41...0x5A).contains(self) }
+  package var isASCIILowercase: Bool { (0x61...0x7A).contains(self) }
+  package var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
   /// A letter or digit, taking every byte outside ASCII for part of a letter.
-  var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
-  var isSpaceOrTab: Bool { self == Byte.space || self == Byte.tab }
+  package var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
+  package var isSpaceOrTab: Bool { self == Byte.space || self == Byte.tab }
   /// ASCII punctuation, which a backslash may stand before (CommonMark 0.31, section 2.4).
   var isASCIIPunctuation: Bool {
     (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self)
   }
-  var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
+  package var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
 
 /// Where a byte stands next, remembered from one question to the next: asking on and on costs one pass over the bytes, where the questions go
@@ -76,7 +76,7 @@ extension [UInt8] {
   }
 
   /// Whether `other` stands at `index`.
-  func has(_ other: [UInt8], at index: Int) -> Bool {
+  package func has(_ other: [UInt8], at index: Int) -> Bool {
     guard index >= 0, index + other.count <= count else { return false }
     for offset in other.indices where other[offset] != self[index + offset] { return false }
     return true
@@ -97,7 +97,7 @@ extension [UInt8] {
   }
 
   /// The first index from `start` that is not white space, at most `end`.
-  func skippingSpace(from start: Int, to end: Int) -> Int {
+  package func skippingSpace(from start: Int, to end: Int) -> Int {
     var index = start
     while index < end {
       let length = spaceLength(at: index)
@@ -108,7 +108,7 @@ extension [UInt8] {
   }
 
   /// The end of the words before `end`, trailing white space left off, at least `start`.
-  func trimmingSpace(from start: Int, to end: Int) -> Int {
+  package func trimmingSpace(from start: Int, to end: Int) -> Int {
     var end = end
     while end > start {
       if self[end - 1].isSpaceOrTab {
@@ -125,7 +125,7 @@ extension [UInt8] {
   }
 
   /// The first index from `start` below `end` that holds `byte`.
-  func first(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+  package func first(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
     var index = start
     while index < end {
       if self[index] == byte { return index }
@@ -135,5 +135,5 @@ extension [UInt8] {
   }
 
   /// The words of a range.
-  func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+  package func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 }

@@ -10,7 +10,7 @@ struct ListLabel: Hashable {
   var wordsStart: Int
 
   /// The looks of a label.
-  enum Look: Hashable {
+  package enum Look: Hashable {
     case bullet(UInt32)
     case number
     case decimals(Int)
@@ -21,7 +21,7 @@ struct ListLabel: Hashable {
 
 extension ListLabel {
   /// The label at `start`, or nil where the words start at once. A bullet with a number behind it ("- (a) ...") is a numbered item.
-  init?(in bytes: [UInt8], from start: Int, to end: Int) {
+  package init?(in bytes: [UInt8], from start: Int, to end: Int) {
     guard let first = Self.single(in: bytes, from: start, to: end, isBehindBullet: false) else { return nil }
     self = first
     guard case .bullet = first.look, first.wordsStart < end,
@@ -37,7 +37,7 @@ extension ListLabel {
 
 extension ListLabel {
   /// The number that the label stands for, read as a look: 3 for "3.", "(c)" and "iii."; nil for bullets and decimals.
-  func number(as look: Look) -> Int? {
+  package func number(as look: Look) -> Int? {
     let body = text?.utf8.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.asciiLowercased) ?? []
     switch look {
     case .number: return String(decoding: body, as: UTF8.self).boundedInteger

@@ -78,7 +78,7 @@ extension MarkedText {
   var firstStretch: String { spans.first.map { String(decoding: text.utf8.prefix($0.length), as: UTF8.self) } ?? text }
 
   /// This text and another, a space between them that looks as both do.
-  func followed(byWordsOf other: MarkedText) -> MarkedText {
+  package func followed(byWordsOf other: MarkedText) -> MarkedText {
     var space = MarkedText(" ")
     if let last = coveringSpans.last, let first = other.coveringSpans.first, last.look == first.look, last.mark == first.mark {
       space.spans = [Span(length: 1, look: last.look, mark: last.mark)]

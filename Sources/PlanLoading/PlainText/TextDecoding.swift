@@ -1,17 +1,17 @@
-import Foundation
+package import Foundation
 import PlanModel
 
 /// A text file as clean UTF-8: lines end in LF, pages in FF, and no other control character but the tab is left.
-struct DecodedText {
+package struct DecodedText {
   /// The text.
-  var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// What was guessed or left out on the way.
   var notes: [LoadingNote]
 
   /// The most bytes that are read of one text file.
   static let sizeLimit = 256 << 20
 
-  init(_ raw: [UInt8], file: URL) throws(LoadingError) {
+  package init(_ raw: [UInt8], file: URL) throws(LoadingError) {
     guard raw.count <= Self.sizeLimit else { throw .tooLarge(file, part: "text", limit: "\(Self.sizeLimit >> 20) MB") }
     var notes: [LoadingNote] = []
     let text = Self.utf8(from: raw, notes: &notes)

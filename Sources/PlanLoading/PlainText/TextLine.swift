@@ -44,7 +44,7 @@ struct TextSource {
 }
 
 extension TextLine {
-  init(in bytes: [UInt8], from lineStart: Int, to lineEnd: Int, number: Int, page: Int) {
+  package init(in bytes: [UInt8], from lineStart: Int, to lineEnd: Int, number: Int, page: Int) {
     whole = lineStart..<lineEnd
     start = bytes.skippingSpace(from: lineStart, to: lineEnd)
     end = bytes.trimmingSpace(from: start, to: lineEnd)

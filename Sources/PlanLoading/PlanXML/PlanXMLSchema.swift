@@ -137,7 +137,22 @@ public enum PlanXMLSchema {
           <ref name="responsible"/>
           <ref name="place"/>
           <ref name="words"/>
+          <zeroOrMore><ref name="part"/></zeroOrMore>
           <zeroOrMore><ref name="commitment"/></zeroOrMore>
+        </element>
+      </define>
+
+      <!-- A row of a delivery table: its cells in order, the action empty, because it is the words. "name" is the head of the column. -->
+      <define name="part">
+        <element name="part">
+          <attribute name="kind">
+            <choice>
+              <value>reference</value><value>action</value><value>body</value><value>deadline</value><value>measure</value>
+              <value>context</value><value>other</value>
+            </choice>
+          </attribute>
+          <attribute name="name"/>
+          <ref name="words"/>
         </element>
       </define>
 

@@ -81,8 +81,14 @@ struct PlanXMLTree {
   private mutating func commitment(_ element: XMLElement) -> Commitment {
     var commitment = Commitment(
       label: element["label"], text: element.words, responsible: element.responsibleBody, place: places.place(of: element))
+    commitment.parts = element.children.filter { $0.name == "part" }.map { part(of: $0, action: commitment.text) }
     for child in element.children where child.name == "commitment" { commitment.children.append(self.commitment(child)) }
     return commitment
+  }
+
+  private func part(of element: XMLElement, action: String) -> Commitment.Part {
+    let kind = element["kind"].flatMap { Commitment.Part.Kind(rawValue: PlanXMLText.collapsed($0)) } ?? .other
+    return Commitment.Part(kind: kind, name: element["name"] ?? "", text: kind == .action ? action : element.words)
   }
 
   private mutating func paragraph(_ element: XMLElement, in part: String) -> Paragraph {

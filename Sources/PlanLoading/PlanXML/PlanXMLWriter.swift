@@ -140,9 +140,16 @@ extension PlanXMLPage {
     if let body = commitment.responsible { writer.responsible(body) }
     writer.place(commitment.place, after: &places)
     writer.words(commitment.text)
-    guard !commitment.children.isEmpty else { return writer.end() }
+    guard !commitment.children.isEmpty || !commitment.parts.isEmpty else { return writer.end() }
     // Where blanks are preserved, those before the first child would be words.
     var isBreakSafe = PlanXMLText.isCollapsed(commitment.text)
+    for part in commitment.parts {
+      if isBreakSafe { writer.breakLine() }
+      writer.start("part", ["kind": part.kind.rawValue, "name": part.name])
+      if part.kind != .action { writer.words(part.text) }
+      writer.end()
+      isBreakSafe = true
+    }
     for child in commitment.children {
       if isBreakSafe { writer.breakLine() }
       write(child)

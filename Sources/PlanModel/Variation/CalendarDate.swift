@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// A day of the Gregorian calendar, with its own arithmetic: no clock, no time zone, no locale.
 ///
 /// In JSON and in text it is written as in ISO 8601: "2020-06-05". Years run from 1 to 9999.
@@ -28,27 +30,13 @@ public struct CalendarDate: Hashable, Sendable {
   }
 
   /// Days since 1 January 1970, negative before it.
-  public var dayNumber: Int {
-    // Years that begin in March put the leap day last, and 400 of them are always 146,097 days.
-    let marchYear = month > 2 ? year : year - 1
-    let era = marchYear / 400
-    let yearOfEra = marchYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
+  public var dayNumber: Int { CivilDay.number(year: year, month: month, day: day) }
 
   /// The date of a day number (see ``dayNumber``); nil outside the years 1 to 9999.
   public init?(dayNumber: Int) {
     guard (-719_162...2_932_896).contains(dayNumber) else { return nil }
-    let days = dayNumber + 719_468
-    let era = days / 146_097
-    let dayOfEra = days - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let marchMonth = (5 * dayOfYear + 2) / 153
-    let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-    self.init(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+    let date = CivilDay.date(dayNumber)
+    self.init(year: date.year, month: date.month, day: date.day)
   }
 
   /// The days from this date to another: 1 from a day to the next, negative backwards.
@@ -114,15 +102,11 @@ extension CalendarDate: Codable {
 }
 
 extension CalendarDate: CustomStringConvertible {
-  private static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-  ]
-
   /// "2020-06-05".
   public var iso: String { "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))" }
 
   /// "5 June 2020".
-  public var description: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
+  public var description: String { "\(day) \(Months.names[month - 1]) \(year)" }
 
   /// "Friday 5 June 2020".
   public var withWeekday: String { "\(weekday.name) \(description)" }

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// What became of every commitment, and of every other unit, over the three versions of a variation: as published, as put to the panel,
 /// as issued.
 ///

@@ -38,6 +38,8 @@ public struct Variation: Hashable, Sendable, Codable {
   public var recommendations: [Recommendation]
   /// What the panel's papers print and no document of the plan says.
   public var papers: PaperDetails
+  /// What an officer says of the structure of all its versions.
+  public var reading: ReadingCorrections
 
   /// Creates a variation.
   public init(
@@ -45,7 +47,8 @@ public struct Variation: Hashable, Sendable, Codable {
     declaredTerm: String? = nil, reasonGiven: String? = nil, planningPeriod: PlanningPeriod? = nil, versions: [Version] = [],
     earlierVersions: [EarlierVersion] = [], redline: Redline? = nil, coveringReport: SourceReference? = nil,
     coveringList: [CoveringStatement] = [], dates: [DatedStep] = [], minutes: [MinutesReference] = [],
-    recommendations: [Recommendation] = [], papers: PaperDetails = PaperDetails()
+    recommendations: [Recommendation] = [], papers: PaperDetails = PaperDetails(),
+    reading: ReadingCorrections = ReadingCorrections()
   ) {
     self.area = area
     self.planTitle = planTitle
@@ -65,6 +68,7 @@ public struct Variation: Hashable, Sendable, Codable {
     self.minutes = minutes
     self.recommendations = recommendations
     self.papers = papers
+    self.reading = reading
   }
 
   /// The version with a role, if there is one.

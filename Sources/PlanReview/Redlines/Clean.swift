@@ -1,5 +1,7 @@
 public import Foundation
 public import PlanLoading
+import PlanReading
+import VariationLoading
 public import PlanModel
 import RedlineWriting
 

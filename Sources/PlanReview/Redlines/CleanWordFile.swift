@@ -1,4 +1,5 @@
 import PlanLoading
+import PlanReading
 import PlanModel
 import RedlineWriting
 

@@ -1,6 +1,8 @@
 public import Foundation
 import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 public import PlanModel
 import RedlineWriting
 public import ReviewReporting

@@ -60,7 +60,7 @@ package struct RedlineRequest {
 }
 
 extension PlanUnit {
-  var isRow: Bool { kind == .tableRow }
+  var isRow: Bool { kind == .tableRow || !cells.isEmpty }
   var isNote: Bool { kind == .note }
   /// Whether it stands in no story: a title in the file's properties.
   var isProperty: Bool { kind == .title && place.part == "properties" }

@@ -30,7 +30,7 @@ struct PlainBody {
   private var rows: [PlanUnit] = []
 
   mutating func append(_ unit: PlanUnit) {
-    if unit.kind == .tableRow {
+    if unit.isRow {
       if let last = rows.last, unit.columns != last.columns, unit.columns != last.cells { endTable() }
       rows.append(unit)
       return

@@ -3,7 +3,7 @@ import PlanModel
 /// The cells of a table row that differ, matched by the name of the column, else by its position.
 enum CellChanges {
   static func of(_ change: Change) -> [ReportedChange.CellChange] {
-    guard change.subject.kind == .tableRow, change.original.count <= 1, change.revised.count <= 1 else { return [] }
+    guard !change.subject.cells.isEmpty, change.original.count <= 1, change.revised.count <= 1 else { return [] }
     switch (change.original.first, change.revised.first) {
     case (let was?, nil): return filled(was).map { .init(column: $0.column, original: $0.text, revised: nil) }
     case (nil, let now?): return filled(now).map { .init(column: $0.column, original: nil, revised: $0.text) }

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The figures and dates that one change alters: cells of tables that hold a digit, and what the rules on figures and dates found.
@@ -12,7 +13,7 @@ enum FigureChanges {
       let label = change.subject.cells.first ?? ""
       let isLabel = label == cell.revised || label == cell.original
       let subject = isLabel || label.isEmpty ? cell.column : "\(label), \(cell.column)"
-      return figure(position, OpeningWords.of(subject, limit: 90), cell.original, cell.revised)
+      return figure(position, OpeningWords.of(subject, limit: 90), cell.original, cell.revised, read: Quantity.init(cell:))
     }
   }
 
@@ -26,10 +27,11 @@ enum FigureChanges {
     return zip(before, after).map { figure(position, reported.heading, $0, $1) }
   }
 
-  private static func figure(_ position: Int, _ subject: String, _ original: String?, _ revised: String?) -> FigureChange {
-    var difference: String?
-    if let original, let revised, let before = FigureValue(original), let after = FigureValue(revised) {
-      difference = before.difference(to: after)
+  private static func figure(
+    _ position: Int, _ subject: String, _ original: String?, _ revised: String?, read: (String) -> Quantity? = Quantity.init(whole:)
+  ) -> FigureChange {
+    let difference = original.flatMap(read).flatMap { before in
+      revised.flatMap(read).flatMap { QuantityDifference(from: before, to: $0)?.description }
     }
     return FigureChange(change: position, subject: subject, original: original, revised: revised, difference: difference)
   }

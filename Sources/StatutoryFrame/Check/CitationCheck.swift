@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds citations of the Act in a document whose own sentences describe another provision.

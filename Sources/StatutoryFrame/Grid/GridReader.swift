@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Reads a plan for the heads of s.7(1): by its headings, its structure and its words.
@@ -14,7 +15,7 @@ struct GridReader {
       let title = heads(of: unit.divisionKind == .objective ? "" : unit.objective, remembered: &headingHeads)
       let subheading = heads(of: unit.subheading ?? "", remembered: &headingHeads)
       for sentence in Sentences.of(unit.text) {
-        let terms = sentences.terms(in: WordIDs.of(sentence)).map { sentences.terms[$0] }
+        let terms = sentences.terms(in: WordHashes(sentence)).map { sentences.terms[$0] }
         for (head, evidence) in self.evidence(for: unit, title: title, subheading: subheading, terms: terms) {
           let under = subheading.contains(head) ? unit.subheading ?? unit.objective : unit.objective
           columns[head, default: CellBuilder()].add(
@@ -41,7 +42,7 @@ struct GridReader {
   private func heads(of heading: String, remembered: inout [String: Set<PlanContentHead>]) -> Set<PlanContentHead> {
     if heading.isEmpty { return [] }
     if let known = remembered[heading] { return known }
-    let found = Set(headings.terms(in: WordIDs.of(heading)).map { headings.terms[$0].head })
+    let found = Set(headings.terms(in: WordHashes(heading)).map { headings.terms[$0].head })
     remembered[heading] = found
     return found
   }

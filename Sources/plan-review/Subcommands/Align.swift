@@ -1,6 +1,8 @@
 import ArgumentParser
 import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import PlanReview
 

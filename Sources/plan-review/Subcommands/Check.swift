@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting

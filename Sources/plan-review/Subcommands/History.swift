@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
@@ -99,7 +101,7 @@ struct History: AsyncParsableCommand, InputArguments {
       return loaded
     }
     let loader = PlanLoader(options: reading.loading)
-    return try await sideBySide(versions) { try loader.load($0.file) }
+    return try loader.agreeing(try await sideBySide(versions) { try loader.load($0.file) }, from: versions.map(\.file))
   }
 }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting

@@ -1,5 +1,7 @@
 import ArgumentParser
 import PlanLoading
+import PlanReading
+import VariationLoading
 import ReviewReporting
 
 /// Prints the schemas of what is read and written.

@@ -2,6 +2,8 @@ import ArgumentParser
 import Foundation
 import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanReview
 import ReviewReporting
 import TestSupport

@@ -2,6 +2,8 @@ import Foundation
 import PackagedXML
 import PlanComparison
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 
 /// One input of the fuzzer: its first byte says which reader gets the rest. Refusals are fine; a crash, a hang or a failed proof is not.

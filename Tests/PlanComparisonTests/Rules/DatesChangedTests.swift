@@ -18,6 +18,13 @@ struct DatesChangedTests {
       ("Publish the log monthly", "Publish the log quarterly", "“monthly” becomes “quarterly”, less often."),
       ("Publish an annual report", "Publish a quarterly report", "“annual” becomes “quarterly”, more often."),
       (
+        "Open it by 31  March 2026", "Open it by 31 March\u{A0}2028",
+        "“by 31 March 2026” becomes “by 31 March 2028”, two years later."
+      ),
+      ("Report in Q2", "Report in Q4", "“in Q2” becomes “in Q4”, later."),
+      ("Act in the first year", "Act in the third year", "“in the first year” becomes “in the third year”, later."),
+      ("Meet three times a year", "Meet 4 times a year", "“three times a year” becomes “4 times a year”, more often."),
+      (
         "Finish it by the end of 2026", "Finish it by the end of 2028",
         "“by the end of 2026” becomes “by the end of 2028”, two years later."
       ),
@@ -40,6 +47,11 @@ struct DatesChangedTests {
     #expect(found.allSatisfy { $0.kind == .figureChanged })
   }
 
+  @Test("A length of time beyond all measure is no trap")
+  func longPeriods() {
+    #expect(reasons(rule, "Keep it for 899999999999999 years", "Keep it for 888888888888888 years").isEmpty)
+  }
+
   @Test("A lost deadline weighs most")
   func dropped() throws {
     let reason = try #require(reasons(rule, "Open a desk in Marlby by March 2027", "Open a desk in Marlby").first)
@@ -56,6 +68,10 @@ struct DatesChangedTests {
       ("Publish an annual report", "Publish a report"),
       ("Support people aged 18 to 24 years old", "Support people aged 18 to 25 years old"),
       ("Support each year's budget", "Support the budget"), ("By 31 March 2027 open it", "Open it by 31 March 2027"),
+      ("Finish by 31 March 2026", "Finish by the end of March 2026"),
+      ("Train sergeants in Q1 2026/27", "Train sergeants between April and June 2026"),
+      ("Run it in the 2025 to 2026 financial year", "Run it in 2025/26"), ("Answer for two years", "Answer for 24 months"),
+      ("Run a helpline round the clock", "Run a helpline 24 hours a day"), ("Report every two weeks", "Report fortnightly"),
       ("March with pride", "Walk with pride"), ("Invest in boats", "Invest in boats, as my Harbour Strategy 2030 says"),
     ])
   func nearMisses(original: String, revised: String) {

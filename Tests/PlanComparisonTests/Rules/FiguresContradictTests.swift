@@ -71,4 +71,32 @@ struct FiguresContradictTests {
     let fewer = Changes.unit("Reducing the number of harbour wardens and cadets")
     #expect(rule.reasons(for: Changes.change([old], [fewer], in: [old, was], [fewer, now])).isEmpty)
   }
+
+  @Test("Two figures in one cell are offered as an old and a new one, to be confirmed")
+  func lostMarks() {
+    let row = Changes.row(["Harbour wardens", "334 111"], columns: ["", "Posts"], division: 9)
+    let old = Changes.unit("Increasing the number of harbour wardens")
+    let new = Changes.unit("Increasing the number of harbour wardens and cadets")
+    let found = rule.reasons(for: Changes.change([old], [new], in: [old, row], [new, row]))
+    #expect(found.map(\.statement).first?.hasSuffix("reads “334 111”: 334 → 111? The marks are lost.") == true)
+    let figures = FiguresChanged().reasons(
+      for: Changes.change([Changes.row(["Harbour wardens", "334"], columns: ["", "Posts"])], [row]))
+    #expect(figures.map(\.statement) == ["Posts: two figures stand in one cell: “334” → “111”, down 223 (66.8%)? The marks are lost."])
+  }
+
+  @Test(
+    "A telephone number, a range and a date with its year are no old and new figure",
+    arguments: ["01234 567890", "10 to 15", "March 2026", "334"])
+  func noLostMarks(cell: String) {
+    #expect(LostMarks(cell) == nil)
+  }
+
+  @Test("A verb and the figures from and to which it leads go one way")
+  func againstVerb() {
+    let found = reasons(rule, "Increasing wardens from 300 to 334", "Increasing wardens from 334 to 111")
+    #expect(found.map(\.statement) == ["“Increasing wardens from 334 to 111”: the figures fall, which is not what the words say."])
+    #expect(reasons(rule, "Increasing wardens from 100 to 111", "Increasing wardens from 100 to 334").isEmpty)
+    #expect(reasons(rule, "Improving theft rates from 9% to 8%", "Improving theft rates from 9% to 7%").isEmpty)
+    #expect(reasons(rule, "Cutting days lost from 9 to 7", "Cutting days lost from 9 to 8").isEmpty)
+  }
 }

@@ -3,6 +3,8 @@ import PlanModel
 import TestSupport
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 extension DOCXBuilder {
   /// The document as the reader has it.

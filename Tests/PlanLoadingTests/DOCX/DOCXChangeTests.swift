@@ -3,6 +3,8 @@ import TestSupport
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("Word: tracked changes")
 struct DOCXChangeTests {

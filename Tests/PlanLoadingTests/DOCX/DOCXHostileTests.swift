@@ -5,6 +5,8 @@ import TestSupport
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("Word: hostile and damaged files")
 struct DOCXHostileTests {

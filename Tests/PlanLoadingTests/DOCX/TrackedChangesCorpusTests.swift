@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("Word's own accepting and rejecting", .enabled(if: Shared.file("corpora/tracked-changes") != nil))
 struct TrackedChangesCorpusTests {

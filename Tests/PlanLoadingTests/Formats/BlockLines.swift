@@ -1,4 +1,5 @@
 import PlanLoading
+import PlanReading
 
 /// One line a block: kind, label and words; a table's rows are bracketed, its cells parted by bars.
 enum BlockLines {

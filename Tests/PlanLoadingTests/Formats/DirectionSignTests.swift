@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
 
 @Suite("Signs that turn the direction of text")
 struct DirectionSignTests {

@@ -3,6 +3,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 /// One plan, written as Word, OpenDocument (package and flat), web pages (by LibreOffice, and as a site has it) and PDF: one outline.
 ///

@@ -2,6 +2,8 @@ import Foundation
 import PlanModel
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 /// A document drawn as lines, so that a test shows what was read at a glance.
 ///

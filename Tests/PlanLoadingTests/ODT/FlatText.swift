@@ -3,6 +3,8 @@ import PackagedXML
 import PlanModel
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 /// An OpenDocument text in one file of XML, made of a body and the styles that it names.
 struct FlatText {

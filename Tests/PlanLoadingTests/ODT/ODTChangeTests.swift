@@ -4,6 +4,8 @@ import TestSupport
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("OpenDocument: tracked changes")
 struct ODTChangeTests {

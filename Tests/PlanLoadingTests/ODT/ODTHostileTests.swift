@@ -4,6 +4,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("OpenDocument: hostile and damaged files")
 struct ODTHostileTests {

@@ -1,6 +1,8 @@
 import PlanModel
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 /// Reads blocks from a small notation, a block a line, so that a test shows its plan as it looks:
 /// `# Heading`, `- bullet`, two spaces before it for each level, `1. numbered`, `| cell | cell |`, `|---|` below a header row,

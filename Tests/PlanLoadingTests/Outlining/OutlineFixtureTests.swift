@@ -3,6 +3,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 /// Small plans in the layouts that plans come in, each with the outline it must give. `RECORD=1` rewrites the outlines, and fails.
 @Suite("Outlines of plans in many layouts")

@@ -4,6 +4,8 @@ import Testing
 import TestSupport
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 /// A real proposed variation in an agenda pack, against its key: every bullet under the key's objective and lead-in.
 @Suite("Outline of a real redline", .enabled(if: Shared.file(Seed.pack) != nil && Shared.file(Seed.key) != nil))

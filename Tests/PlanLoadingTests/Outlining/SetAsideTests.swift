@@ -2,6 +2,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("What is set aside")
 struct SetAsideTests {

@@ -3,6 +3,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("Welsh plans")
 struct WelshTests {

@@ -2,6 +2,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 /// Expects that the words of the blocks are the words of the plan's units and of what was set aside, each as often.
 func expectEveryWord(of blocks: [Block], in outlined: Outlined, sourceLocation: SourceLocation = #_sourceLocation) {

@@ -3,6 +3,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("Decoding of text files")
 struct TextDecodingTests {

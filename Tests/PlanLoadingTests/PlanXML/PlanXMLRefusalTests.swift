@@ -1,6 +1,8 @@
 import Foundation
 import PackagedXML
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import Testing
 

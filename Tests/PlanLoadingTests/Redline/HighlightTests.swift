@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
 
 @Suite("Highlights and shading in a redline")
 struct HighlightTests {

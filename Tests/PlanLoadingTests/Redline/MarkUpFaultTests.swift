@@ -2,6 +2,8 @@ import PlanModel
 import Testing
 
 @testable import PlanLoading
+@testable import PlanReading
+@testable import VariationLoading
 
 @Suite("Faults in hand-made marks")
 struct MarkUpFaultTests {

@@ -1,5 +1,6 @@
 import Foundation
 import PlanLoading
+import VariationLoading
 import PlanModel
 import Testing
 

@@ -1,4 +1,6 @@
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 
 /// A block of a plan on its way to becoming a part of a redline.

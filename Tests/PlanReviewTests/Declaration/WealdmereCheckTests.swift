@@ -1,5 +1,7 @@
 import Foundation
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting

@@ -1,4 +1,6 @@
 import PlanLoading
+import PlanReading
+import VariationLoading
 import PlanReview
 import TestSupport
 import Testing

@@ -1,4 +1,4 @@
-import PlanLoading
+import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting

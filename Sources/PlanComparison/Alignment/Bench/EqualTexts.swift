@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Numbers for texts: equal texts have equal numbers. One layer of sameness; a unit without a number (-1) takes no part.
@@ -18,10 +19,8 @@ struct EqualTexts: Sendable {
   /// Texts of the free units equal but for case, spaces, punctuation and quotation marks.
   init(editorial bench: Workbench) {
     var interner = Interner(expecting: 256)
-    func number(_ text: String) -> Int32 {
-      interner.intern { BareLetters.append(text, to: &$0) }
-    }
-    let nothing = interner.intern { _ in }
+    func number(_ text: String) -> Int32 { interner.intern(bareLettersOf: text) }
+    let nothing = number("")
     original = bench.original.units.indices.map { bench.isFree(original: $0) ? number(bench.original.units[$0].text) : -1 }
     revised = bench.revised.units.indices.map { bench.isFree(revised: $0) ? number(bench.revised.units[$0].text) : -1 }
     count = interner.count
@@ -47,7 +46,7 @@ private struct TextTable {
   var count: Int { texts.count }
 
   mutating func number(of text: String) -> Int32 {
-    let hash = ByteHash.of(text.utf8)
+    let hash = FNVHash.mixed(of: text)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])

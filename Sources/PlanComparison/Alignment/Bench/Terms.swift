@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words of the units that matching has to look at, as stem numbers, and how much each stem tells.
 ///
 /// Units are cut into words only when something asks for them: most units of two versions are equal and never are.

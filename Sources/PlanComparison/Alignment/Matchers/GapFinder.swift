@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Finds the gaps of a stretch: the free units between linked pairs that keep their order.
 struct GapFinder {
   /// Free units of both sides that stand between the same linked pairs.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Pairs like units inside a gap, in order: the heaviest way through a table of likenesses, with steps of one to one, one to many and many to one.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The first cell of a table row names it: rows with the same first cell answer to one another although every figure changed.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Whether the lead-ins that govern two commitments answer to one another.

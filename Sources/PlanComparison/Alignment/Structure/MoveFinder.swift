@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Tells which links stand elsewhere: under another objective or lead-in, or out of order among their neighbours.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Maps divisions and then sections, by the units that they share and by their titles, before any unit is paired by likeness.

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// The words that rules look for, in one table.
 struct PhraseLexicon: Sendable {
   /// The one lexicon: fixed data, made once.
@@ -15,13 +17,9 @@ struct PhraseLexicon: Sendable {
   /// What kind of qualifier a phrase is.
   enum Qualifier: Int32, Sendable { case loosening, tightening }
 
-  /// Every phrase, with what it means. A number word means its value; a share of the list of shares, minus one minus its index.
+  /// Every phrase, with what it means.
   let table: PhraseTable
   let strengths: [StrengthPhrase]
-  /// The length in minutes of each unit of time.
-  let timeUnits: [Int]
-  /// How often each frequency is, in times a year.
-  let frequencies: [Int]
 
   private init() {
     var phrases = PhraseList()
@@ -31,8 +29,6 @@ struct PhraseLexicon: Sendable {
     phrases.addClasses()
     table = PhraseTable(phrases.phrases)
     strengths = phrases.strengths
-    timeUnits = NumberWords.timeUnits.map(\.minutes)
-    frequencies = NumberWords.frequencies.map(\.perYear)
   }
 
   /// What a single word can be.
@@ -94,13 +90,7 @@ private struct PhraseList {
   }
 
   mutating func addNumbers() {
-    for (word, value) in NumberWords.all { add(word, .number, value) }
-    add("dozen", .number, 12)
-    add("hundred", .number, 100)
-    add("thousand", .number, 1000)
-    for (index, share) in NumberWords.shares.enumerated() { for phrase in share { add(phrase, .number, -1 - index) } }
-    for (index, unit) in NumberWords.timeUnits.enumerated() { for phrase in unit.phrases { add(phrase, .timeUnit, index) } }
-    for (index, entry) in NumberWords.frequencies.enumerated() { for phrase in entry.phrases { add(phrase, .frequency, index) } }
+    for entry in TermList.numbers.entries { add(entry.term, .number, Int(entry.name) ?? 0) }
   }
 
   mutating func addClasses() {

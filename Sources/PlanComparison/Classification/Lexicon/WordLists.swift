@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Single words by class.
 enum WordLists {
   static let articles = ["a", "an", "the"]
@@ -29,9 +31,7 @@ enum WordLists {
   ]
   static let modals = ["will", "shall", "must", "should", "would", "could", "may", "might", "can"]
   static let negations = ["not", "never", "cannot", "won't", "can't", "shouldn't", "wouldn't", "couldn't", "don't", "n't"]
-  static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-  ]
+  static let months = Months.english
   static let labels = [
     "appendix", "section", "page", "objective", "priority", "chapter", "figure", "table", "part", "phase", "paragraph", "step", "tier",
     "level",

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// What governs a sentence that promises something: who, how firmly, and to do what.
 ///
 /// "The force will aim to publish ..." has the subject "The force", the links "will" and "aim to" and the verb "publish".

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// A place where the two sides differ: the words of each side between two words that both kept.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Something that a text states and that the other side may state otherwise: a figure or a timing.
@@ -9,14 +10,26 @@ protocol Mention {
   func says(_ other: Self) -> Bool
   /// Whether one can have become the other.
   func isLike(_ other: Self) -> Bool
+  /// Whether one can have given way to the other where both stand alone in one place.
+  func mayGiveWay(to other: Self) -> Bool
 }
 
 extension Figure: Mention {
-  func isLike(_ other: Figure) -> Bool { kind == other.kind }
+  /// Sums of money are alike in any currency, and shares however they are counted.
+  func isLike(_ other: Figure) -> Bool {
+    switch (kind, other.kind) {
+    case (.money, .money): true
+    case (.percentage, .percentagePoints), (.percentagePoints, .percentage), (.percentage, .ratio), (.ratio, .percentage): true
+    default: kind == other.kind
+    }
+  }
+
+  /// "2%" may give way to "£10" where the words around are the same.
+  func mayGiveWay(to other: Figure) -> Bool { !isWeak && !other.isWeak && !Set(context).isDisjoint(with: other.context) }
 }
 
 extension Timing: Mention {
-  func says(_ other: Timing) -> Bool { kind == other.kind }
+  func mayGiveWay(to other: Timing) -> Bool { false }
 }
 
 /// What became of the mentions of one kind.
@@ -35,6 +48,7 @@ struct MentionChanges<Item: Mention> {
     }
     for hunk in change.hunks { pair(&before, &after, within: hunk) }
     cancel(&before, &after) { _, _ in true }
+    for hunk in change.hunks { pairLone(&before, &after, within: hunk) }
     pairByContext(&before, &after)
     dropped = before
     added = after
@@ -68,6 +82,17 @@ struct MentionChanges<Item: Mention> {
 
   private func canPair(_ item: Item, _ after: [Item], _ hunk: Hunk) -> Bool {
     after.contains { $0.range.overlaps(hunk.revised) && $0.isLike(item) }
+  }
+
+  /// Pairs the one that is left of each side in one place, unlike as the two may be.
+  private mutating func pairLone(_ before: inout [Item], _ after: inout [Item], within hunk: Hunk) {
+    let ones = before.indices.filter { before[$0].range.overlaps(hunk.original) }
+    let others = after.indices.filter { after[$0].range.overlaps(hunk.revised) }
+    guard let one = ones.first, let other = others.first, ones.count == 1, others.count == 1, before[one].mayGiveWay(to: after[other])
+    else {
+      return
+    }
+    changed.append((before.remove(at: one), after.remove(at: other)))
   }
 
   /// Pairs what is left by the words around it; a lone one on each side needs no such words.

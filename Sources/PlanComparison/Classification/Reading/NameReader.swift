@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Finds the bodies and documents that a text names: those of the lexicon, and runs of capitals that end in a telling noun.
 struct NameReader {
   private let reading: Reading

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// A body or a document that a text names.
 struct NamedThing: Hashable, Sendable {
   /// What is named.

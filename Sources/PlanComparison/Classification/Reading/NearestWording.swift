@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Looks for words of a change elsewhere in the revised version.

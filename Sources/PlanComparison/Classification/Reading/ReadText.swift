@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// One side of a change with everything that rules look for in it.
 ///
 /// A class, and never changed: a rule asks for it many times, and each time costs one count of references and not one for every list in it.
@@ -12,8 +14,13 @@ final class ReadText: Sendable {
   init(_ reading: Reading) {
     self.reading = reading
     heads = HeadFinder.heads(of: reading)
-    timings = TimingReader.timings(of: reading)
-    figures = FigureReader.figures(of: reading)
+    let holdsNumbers = reading.words.contains { word in
+      word.kind.isFigure || NumericText.mayHold(word.term) || word.classes.contains(.month) && word.traits.contains(.capitalised)
+        || word.bytes.count > 6 && reading.wording.text.utf8Bytes(word.bytes).contains(UInt8(ascii: "-"))
+    }
+    let numbers = holdsNumbers ? NumericText(reading.wording) : .empty
+    timings = holdsNumbers ? TimingReader.timings(of: reading, numbers) : []
+    figures = holdsNumbers ? FigureReader.figures(of: reading, numbers) : []
     names = NameReader.names(of: reading)
   }
 }

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// A token as rules read it: its word, its class, and what became of it on the other side.
 struct ReadWord: Sendable {
   /// What the token is.

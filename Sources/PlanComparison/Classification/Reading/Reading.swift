@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// One side of a change as rules read it: made once, and shared by all of them.
 struct Reading: Sendable {
   /// The text and its tokens.
@@ -20,7 +22,7 @@ struct Reading: Sendable {
     let words = Self.words(of: wording, partners, lexicon)
     self.wording = wording
     self.words = words
-    self.sentences = Self.sentences(of: words)
+    self.sentences = Self.sentences(of: wording)
     self.phrases = Self.phrases(of: words, lexicon)
   }
 
@@ -76,22 +78,18 @@ extension Reading {
     return false
   }
 
-  private static func sentences(of words: [ReadWord]) -> [Range<Int>] {
+  /// The sentences of the text, as ranges of words.
+  private static func sentences(of wording: Wording) -> [Range<Int>] {
+    let starts = Sentences.starts(in: Array(wording.text.utf8))
     var sentences: [Range<Int>] = []
-    var start = 0
-    for index in words.indices where index > start && (words[index].beginsLine || endsSentence(words, before: index)) {
-      sentences.append(start..<index)
-      start = index
+    var word = 0
+    for start in starts.dropFirst() {
+      let first = word
+      while word < wording.tokens.count, wording.tokens[word].range.lowerBound < start { word += 1 }
+      if first < word { sentences.append(first..<word) }
     }
-    if start < words.count { sentences.append(start..<words.count) }
+    if word < wording.tokens.count { sentences.append(word..<wording.tokens.count) }
     return sentences
-  }
-
-  /// Whether a stop before `index` ends a sentence: a capital, a figure or a quotation mark follows.
-  private static func endsSentence(_ words: [ReadWord], before index: Int) -> Bool {
-    let stop = words[index - 1]
-    guard stop.isSign(".") || stop.isSign("!") || stop.isSign("?") else { return false }
-    return words[index].kind == .word ? words[index].traits.contains(.capitalised) : words[index].kind.isFigure
   }
 
   /// The longest phrase of each category at each place, none inside another of its category.

@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// When something is to be done, or how often: a date, a period, a length of time or a frequency.
 struct Timing: Hashable, Sendable {
   /// What it states.
@@ -8,37 +10,41 @@ struct Timing: Hashable, Sendable {
   let core: Range<Int>
   /// Whether something is due by then: by, before, within, until, no later than.
   let isDeadline: Bool
+  /// Whether it is the end of the period that counts: "by the end of March 2027".
+  let isEnd: Bool
+  /// Whether it is told only where another answers to it: "in May", the rate of "£4 a month".
+  let isWeak: Bool
   /// The stems of the words around it.
   let context: [Term]
 
   enum Kind: Hashable, Sendable {
     case date(PlanDate)
-    /// So many minutes, in units of so many minutes.
-    case length(amount: FigureAmount, unit: Int)
-    /// So many times a year.
-    case frequency(Int)
+    /// A length of time, as read.
+    case length(LengthReader.Mention)
+    case frequency(Frequency)
+    /// The first, second or third of a unit: "the third year of this plan".
+    case ordinal(Int, unit: Term)
   }
 
   /// Whether two timings are of one sort, so that one can become the other.
   func isLike(_ other: Timing) -> Bool {
     switch (kind, other.kind) {
     case (.date, .date), (.length, .length), (.frequency, .frequency): true
+    case (.ordinal(_, let unit), .ordinal(_, let other)): unit == other
     default: false
     }
   }
-}
 
-/// A date or a period as plans write it, to the precision that they give.
-struct PlanDate: Hashable, Sendable {
-  let year: Int?
-  let month: Int?
-  let day: Int?
-  /// The last year of a period: 2017 of "2016/17".
-  let lastYear: Int?
+  /// Whether two timings say the same: "by 31 March 2026" and "by the end of March 2026", "two years" and "24 months".
+  func says(_ other: Timing) -> Bool {
+    switch (kind, other.kind) {
+    case (.date(let one), .date(let date)):
+      return one == date || (isEnd || other.isEnd) && lastDay != nil && lastDay == other.lastDay
+    case (.length(let one), .length(let other)): return one.seconds == other.seconds && one.upper == other.upper
+    default: return kind == other.kind
+    }
+  }
 
-  /// How exact it is: 1 a year or a period, 2 a month, 3 a day.
-  var precision: Int { day != nil ? 3 : month != nil ? 2 : 1 }
-
-  /// The first month, counted from year 0; nil without a year.
-  var firstMonth: Int? { year.map { $0 * 12 + (month ?? 1) - 1 } }
+  /// The last day of a date.
+  var lastDay: Int? { if case .date(let date) = kind { date.lastDay } else { nil } }
 }

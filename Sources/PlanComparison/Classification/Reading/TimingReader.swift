@@ -1,62 +1,45 @@
+import PlanLanguage
+
 /// Finds the dates, lengths of time and frequencies of a text.
 struct TimingReader {
   private let reading: Reading
   private var words: [ReadWord] { reading.words }
 
-  static func timings(of reading: Reading) -> [Timing] {
-    let units = reading.phrases(.timeUnit)
-    let allFrequencies = reading.phrases(.frequency)
-    guard !units.isEmpty || !allFrequencies.isEmpty || reading.words.contains(where: { $0.kind == .date }) else { return [] }
+  static func timings(of reading: Reading, _ text: NumericText) -> [Timing] {
     let reader = TimingReader(reading: reading)
-    let frequencies = allFrequencies.filter { !reading.words[$0.range.upperBound - 1].traits.contains(.possessive) }
-    let taken = frequencies.map(\.range)
-    let lengths = units.compactMap(reader.length).filter { length in !taken.contains { $0.overlaps(length.core) } }
-    let all = reader.dates() + lengths + frequencies.map(reader.frequency)
-    return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
-  }
-
-  /// Whether a unit of time stands at `index`, perhaps after a hyphen: "10-year", "24 hours", "five working days".
-  static func isTimeUnit(_ index: Int, in reading: Reading) -> Bool {
-    let index = index < reading.words.count && reading.words[index].isSign("-") ? index + 1 : index
-    return reading.phrases.contains { $0.category == .timeUnit && $0.range.lowerBound == index }
-  }
-
-  private func dates() -> [Timing] {
-    words.indices.compactMap { index in
-      guard words[index].kind == .date, !isCount(index), let date = PlanDate(words[index], in: reading.wording) else { return nil }
-      return timing(.date(date), core: index..<index + 1)
-    }
+    let frequencies = FrequencyReader.frequencies(of: text).filter { !reading.words[$0.range.upperBound - 1].traits.contains(.possessive) }
+    var taken = frequencies.map(\.range)
+    let lengths = LengthReader.lengths(of: text).filter { length in !taken.contains { $0.overlaps(length.range) } }
+    taken += lengths.map(\.range)
+    let dates = DateReader.dates(of: text).filter { date in !reader.isCount(date.range) && !taken.contains { $0.overlaps(date.range) } }
+    let timings =
+      dates.map { reader.timing(.date($0.date), core: $0.range, isWeak: $0.isWeak) }
+      + lengths.map { reader.timing(.length($0), core: $0.range) }
+      + frequencies.map { reader.timing(.frequency($0.frequency), core: $0.range, isWeak: $0.isRate) } + reader.ordinals()
+    return timings.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// "2000 officers": no year.
-  private func isCount(_ index: Int) -> Bool {
-    guard words[index].bytes.count == 4, index + 1 < words.count, words[index + 1].classes.contains(.countedNoun) else { return false }
+  private func isCount(_ range: Range<Int>) -> Bool {
+    let index = range.lowerBound
+    guard range.count == 1, words[index].bytes.count == 4, index + 1 < words.count, words[index + 1].classes.contains(.countedNoun) else {
+      return false
+    }
     return index == 0 || !words[index - 1].classes.contains(.preposition)
   }
 
-  /// "24 hours", "a four year period", "ten-year".
-  private func length(_ unit: Reading.Phrase) -> Timing? {
-    var last = unit.range.lowerBound - 1
-    if last > 0, words[last].isSign("-") { last -= 1 }
-    guard last >= 0, let amount = amount(last), !AgeReader.isYearsOld(unit.range.upperBound, in: reading) else { return nil }
-    let minutes = PhraseLexicon.standard.timeUnits[unit.value]
-    let next = unit.range.upperBound
-    let end = next < words.count && Self.spans.contains(words[next].term) ? next + 1 : next
-    return timing(.length(amount: amount, unit: minutes), core: last..<end)
-  }
-
-  private func amount(_ index: Int) -> FigureAmount? {
-    if words[index].kind == .number { return FigureAmount(reading.wording.text.utf8Bytes(words[index].bytes)) }
-    let phrase = reading.phrases.first { $0.category == .number && $0.range.lowerBound == index && $0.value > 0 }
-    return phrase.map { FigureAmount($0.value) }
-  }
-
-  private func frequency(_ phrase: Reading.Phrase) -> Timing {
-    timing(.frequency(PhraseLexicon.standard.frequencies[phrase.value]), core: phrase.range)
+  /// "the first year of this plan", "the third month".
+  private func ordinals() -> [Timing] {
+    words.indices.dropLast().compactMap { index in
+      guard words[index].kind == .word || words[index].kind == .number, Self.units.contains(words[index + 1].term),
+        let number = Ordinals.value(Folding.folded(reading.text(index..<index + 1)))
+      else { return nil }
+      return timing(.ordinal(number, unit: words[index + 1].stem), core: index..<index + 2, isWeak: true)
+    }
   }
 
   /// Takes in the words before that belong to it: "by the end of", "no later than", "within".
-  private func timing(_ kind: Timing.Kind, core: Range<Int>) -> Timing {
+  private func timing(_ kind: Timing.Kind, core: Range<Int>, isWeak: Bool = false) -> Timing {
     var start = core.lowerBound
     var isDeadline = false
     while start > 0, core.lowerBound - start < 5, words[start - 1].kind == .word, Self.openers.contains(words[start - 1].term) {
@@ -66,11 +49,15 @@ struct TimingReader {
     if case .frequency = kind { start = core.lowerBound }
     while start < core.lowerBound, Self.weak.contains(words[start].term) { start += 1 }
     let around = words[core.upperBound...].prefix(4).filter(\.isContent) + words[..<start].suffix(4).filter(\.isContent)
-    return Timing(kind: kind, range: start..<core.upperBound, core: core, isDeadline: isDeadline, context: around.map(\.stem))
+    let isEnd = core.lowerBound > 1 && words[core.lowerBound - 1].term == Self.of && words[core.lowerBound - 2].term == Self.end
+    return Timing(
+      kind: kind, range: start..<core.upperBound, core: core, isDeadline: isDeadline, isEnd: isEnd, isWeak: isWeak && !isDeadline,
+      context: around.map(\.stem))
   }
 
-  /// Nouns that belong to a length of time.
-  private static let spans = Set(["period", "periods", "term", "window", "cycle"].map(Term.init(word:)))
+  private static let of = Term(word: "of")
+  private static let end = Term(word: "end")
+  private static let units = Set(["day", "week", "month", "year"].map(Term.init(word:)))
   private static let deadlines = Set(["by", "before", "within", "until", "than", "end", "till"].map(Term.init(word:)))
   private static let openers = Set(
     [

@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds bodies and partners that gave way to others, were newly named or are no longer named.

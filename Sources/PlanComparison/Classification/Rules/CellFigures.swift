@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The figures of a table row, cell by cell under its columns.
@@ -18,7 +19,7 @@ struct CellFigures {
 
   /// One reason for the row: every cell whose figure changed, under the name of its column.
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
-    let changed = revised.cells.indices.filter { original.cells[$0] != revised.cells[$0] && hasFigure($0) }
+    let changed = revised.cells.indices.filter { original.cells[$0] != revised.cells[$0] && hasFigure($0) && !areSame($0) }
     guard !changed.isEmpty else { return nil }
     let told = changed.prefix(4).map(statement)
     let more = changed.count > 4 ? "; and \(changed.count - 4) more figures in the row" : ""
@@ -28,20 +29,29 @@ struct CellFigures {
       ask: "What explains the change in \(Quoting.quoted(key))?", .notable)
   }
 
+  /// Whether the two cells state one quantity in two spellings.
+  private func areSame(_ index: Int) -> Bool {
+    guard let was = figure(original.cells[index]), let now = figure(revised.cells[index]) else { return false }
+    return was.isSame(as: now) && was.limit?.kind == now.limit?.kind
+  }
+
   private var key: String { revised.keyCell ?? revised.cells.first ?? "" }
 
-  private func hasFigure(_ index: Int) -> Bool { figure(original.cells[index]) != nil || figure(revised.cells[index]) != nil }
+  private func hasFigure(_ index: Int) -> Bool {
+    [original.cells[index], revised.cells[index]].contains { figure($0) != nil || LostMarks($0) != nil }
+  }
 
   private func statement(_ index: Int) -> String {
     let (was, now) = (original.cells[index], revised.cells[index])
     let name = column(index).map { $0 + ": " } ?? ""
+    if let lost = LostMarks(now), LostMarks(was) == nil { return "\(name)\(lost.statement)" }
     if was.isEmpty { return "\(name)\(Quoting.quoted(now)) is new" }
     if now.isEmpty { return "\(name)\(Quoting.quoted(was)) is gone" }
-    let difference = figure(was).flatMap { one in figure(now).flatMap { one.difference(to: $0) } }
+    let difference = figure(was).flatMap { one in figure(now).flatMap { QuantityDifference(from: one, to: $0) } }
     return "\(name)\(Quoting.quoted(was)) becomes \(Quoting.quoted(now))" + (difference.map { ", \($0)" } ?? "")
   }
 
-  private func figure(_ cell: String) -> Figure? { Self.figure(cell) }
+  private func figure(_ cell: String) -> Quantity? { Quantity(cell: cell) }
 
   /// The column's name, where both versions have the same.
   private func column(_ index: Int) -> String? {
@@ -49,17 +59,5 @@ struct CellFigures {
       original.columns[index] == revised.columns[index]
     else { return nil }
     return revised.columns[index]
-  }
-
-  /// The one figure of a cell; nil where there is none or several.
-  static func figure(_ cell: String) -> Figure? {
-    let wording = Wording(cell)
-    let words = wording.tokens
-    guard !words.isEmpty, words.count <= 4 else { return nil }
-    if words.count == 1, words[0].kind == .date, let amount = FigureAmount(cell.utf8) {
-      return Figure(kind: .number, amount: amount, upper: nil, range: 0..<1, context: [], isTarget: false, isWeak: false)
-    }
-    let figures = FigureReader.cellFigures(of: Reading(wording, partners: words.map { _ in nil }))
-    return figures.count == 1 ? figures[0] : nil
   }
 }

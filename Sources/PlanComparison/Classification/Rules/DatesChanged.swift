@@ -20,6 +20,7 @@ public struct DatesChanged: ClassificationRule {
   /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is told only when it changes.
   private func isTold(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
     if change.text(on: side).names.contains(where: { $0.range.overlaps(timing.core) }) { return false }
+    guard !timing.isWeak else { return false }
     guard case .frequency = timing.kind, timing.core.count == 1 else { return true }
     let words = change.text(on: side).reading.words
     return timing.core.upperBound >= words.count || !words[timing.core.upperBound].isContent
@@ -29,7 +30,7 @@ public struct DatesChanged: ClassificationRule {
     let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
     let difference = difference(original, revised)
     let isDeadline = original.isDeadline || revised.isDeadline
-    let isLater = difference?.hasSuffix("later") ?? false
+    let isLater = difference?.contains("later") ?? false
     return change.reason(
       Self.self, kind(original), "\(was) becomes \(now)\(difference.map { ", \($0)" } ?? "").",
       evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)],
@@ -42,18 +43,7 @@ public struct DatesChanged: ClassificationRule {
   /// A length of time is a figure; a date or a frequency is a date.
   private func kind(_ timing: Timing) -> Reason.Kind { if case .length = timing.kind { .figureChanged } else { .dateChanged } }
 
-  private func difference(_ original: Timing, _ revised: Timing) -> String? {
-    switch (original.kind, revised.kind) {
-    case (.date(let one), .date(let other)):
-      if one.precision != other.precision { return "which is \(other.precision < one.precision ? "less" : "more") exact" }
-      return one.distance(to: other)
-    case (.frequency(let one), .frequency(let other)): return other < one ? "less often" : "more often"
-    case (.length(let one, let unit), .length(let other, let otherUnit)):
-      let (before, after) = (one.tenThousandths * unit, other.tenThousandths * otherUnit)
-      return before == after ? nil : after > before ? "longer" : "shorter"
-    default: return nil
-    }
-  }
+  private func difference(_ original: Timing, _ revised: Timing) -> String? { TimingDifference.words(from: original, to: revised) }
 
   private func dropped(_ change: ComparedChange, _ timing: Timing) -> Reason {
     let words = change.quote(.original, timing.range)

@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds sums of money, percentages and numbers that changed, came or went, with direction and size.
@@ -21,18 +22,20 @@ public struct FiguresChanged: ClassificationRule {
   /// "the two prisons": where what is counted came or went as well, a small number is no news of its own.
   private func isTold(_ figure: Figure, _ change: ComparedChange, _ side: Side) -> Bool {
     guard !figure.isWeak else { return false }
-    guard figure.kind == .number, figure.amount < FigureAmount(10), let counted = figure.context.first else { return true }
+    guard figure.kind == .number, figure.amount.whole < 10, let counted = figure.context.first else { return true }
     return change.text(on: side == .original ? .revised : .original).reading.words.contains { $0.stem == counted }
   }
 
   private func changed(_ change: ComparedChange, _ original: Figure, _ revised: Figure) -> Reason {
     let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
-    let difference = original.difference(to: revised).map { ", \($0)" } ?? ""
+    let difference = QuantityDifference(from: original.quantity, to: revised.quantity).map { ", \($0)" } ?? ""
     let question: String
-    switch (revised.kind, revised.isTarget || original.isTarget) {
-    case (.money, _): question = "Which year is \(now) for, what is its source, and does it agree with the budget papers?"
-    case (_, true): question = "Why is the aim now \(now) and not \(was), and what is it based on?"
-    default: question = "What explains the change from \(was) to \(now)?"
+    if revised.kind.isMoney {
+      question = "Which year is \(now) for, what is its source, and does it agree with the budget papers?"
+    } else if revised.isTarget || original.isTarget {
+      question = "Why is the aim now \(now) and not \(was), and what is it based on?"
+    } else {
+      question = "What explains the change from \(was) to \(now)?"
     }
     return change.reason(
       Self.self, .figureChanged, "\(was) becomes \(now)\(difference).",
@@ -54,30 +57,8 @@ public struct FiguresChanged: ClassificationRule {
     let words = change.quote(.revised, figure.range)
     return change.reason(
       Self.self, .figureAdded, "\(words) is new.", evidence: [change.evidence(.revised, figure.range)],
-      ask: figure.kind == .money
+      ask: figure.kind.isMoney
         ? "Over what period is \(words), what is its source, and does it agree with the budget papers?" : "What is \(words) based on?",
       .minor)
-  }
-}
-
-extension Figure {
-  /// How far another figure of the kind is from this one, in words: "up £28.2m (13.6%)"; nil where neither end tells.
-  func difference(to other: Figure) -> String? {
-    guard kind != .share, other.kind == kind else { return nil }
-    if upper != nil || other.upper != nil {
-      let (low, high) = (other.amount - amount, (other.upper ?? other.amount) - (upper ?? amount))
-      if low.tenThousandths >= 0, high.tenThousandths >= 0 { return "up" }
-      return low.tenThousandths <= 0 && high.tenThousandths <= 0 ? "down" : nil
-    }
-    let difference = other.amount - amount
-    guard difference.tenThousandths != 0 else { return nil }
-    let direction = difference.tenThousandths > 0 ? "up" : "down"
-    if kind == .percentage {
-      let isOne = difference.magnitude == FigureAmount(1)
-      return "\(direction) \(difference.magnitude) percentage point\(isOne ? "" : "s")"
-    }
-    let isMillions = min(amount, other.amount) >= FigureAmount(1_000_000)
-    let size = kind == .money ? difference.magnitude.asMoney(inMillions: isMillions) : difference.magnitude.description
-    return "\(direction) \(size)" + (FigureAmount.share(difference, of: amount).map { " (\($0))" } ?? "")
   }
 }

@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds figures that contradict each other, the year beside them, or the words of a commitment.
@@ -13,7 +14,7 @@ public struct FiguresContradict: ClassificationRule {
     guard change.isRewording || change.change.kind == .added else { return [] }
     return [
       ArithmeticCheck(change)?.reason(Self.self), TotalCheck(change)?.reason(Self.self), yearKept(change), useAndMinimise(change),
-      TrendCheck(change).reason(Self.self),
+      againstVerb(change), TrendCheck(change).reason(Self.self),
     ].compactMap(\.self)
   }
 
@@ -22,7 +23,7 @@ public struct FiguresContradict: ClassificationRule {
     guard change.isRewording, change.change.subject.kind != .tableRow else { return nil }
     let (before, after) = (change.text(on: .original), change.text(on: .revised))
     let changes = MentionChanges(before.figures, after.figures, in: change).changed
-    guard let money = changes.first(where: { $0.revised.kind == .money }) else { return nil }
+    guard let money = changes.first(where: { $0.revised.kind.isMoney }) else { return nil }
     let sentence = after.reading.sentence(of: money.revised.range.lowerBound)
     guard let year = after.timings.first(where: { sentence.contains($0.core.lowerBound) && !$0.isDeadline && isYear($0) }),
       !after.reading.isChanged(year.core), isDoubtful(year, money, change)
@@ -40,9 +41,8 @@ public struct FiguresContradict: ClassificationRule {
 
   /// A small correction within one year is none: the figure moved by a tenth, another year went, or the version is of a later year.
   private func isDoubtful(_ year: Timing, _ money: (original: Figure, revised: Figure), _ change: ComparedChange) -> Bool {
-    if (money.revised.amount - money.original.amount).magnitude.tenThousandths >= money.original.amount.magnitude.tenThousandths / 10 {
-      return true
-    }
+    guard let moved = money.revised.amount.subtracting(money.original.amount)?.magnitude else { return false }
+    if moved.tenThousandths >= money.original.amount.magnitude.tenThousandths / 10 { return true }
     guard case .date(let date) = year.kind, let last = date.lastYear ?? date.year else { return false }
     return change.surroundings.revisedDate.map { $0.year > last } ?? false
   }
@@ -52,11 +52,44 @@ public struct FiguresContradict: ClassificationRule {
     return date.precision == 1
   }
 
+  /// "Increasing the number of special constables from 334 to 111": the figures go the other way than the verb.
+  private func againstVerb(_ change: ComparedChange) -> Reason? {
+    let text = change.text(on: .revised)
+    let words = text.reading.words
+    for (from, to) in zip(text.figures, text.figures.dropFirst())
+    where from.kind == to.kind && to.range.lowerBound == from.range.upperBound + 1 {
+      guard from.range.lowerBound > 0, words[from.range.lowerBound - 1].term == Self.from, words[from.range.upperBound].term == Self.to,
+        let difference = QuantityDifference(from: from.quantity, to: to.quantity)
+      else { continue }
+      let sentence = text.reading.sentence(of: from.range.lowerBound)
+      let contrary: WordClass = difference.isUp ? .falling : .rising
+      guard
+        let verb = words[sentence.lowerBound..<from.range.lowerBound].lastIndex(where: {
+          !$0.classes.isDisjoint(with: [.rising, .falling])
+        }),
+        words[verb].classes.contains(contrary), !Self.improving.contains(words[verb].term),
+        !words[verb].classes.isSuperset(of: [.rising, .falling]),
+        text.reading.isChanged(verb..<to.range.upperBound)
+      else { continue }
+      let range = verb..<to.range.upperBound
+      return change.reason(
+        Self.self, .figuresContradict,
+        "\(change.quote(.revised, range)): the figures \(difference.isUp ? "rise" : "fall"), which is not what the words say.",
+        evidence: [change.evidence(.revised, range)], ask: "Which is right, the words or the figures?", .high)
+    }
+    return nil
+  }
+
+  /// What is improved may go up or down.
+  private static let improving = Set(["improve", "improving"].map { Term(word: $0) })
+  private static let from = Term(word: "from")
+  private static let to = Term(word: "to")
+
   /// "Use £2m from reserves and minimise their use".
   private func useAndMinimise(_ change: ComparedChange) -> Reason? {
     let text = change.text(on: .revised)
     let words = text.reading.words
-    for figure in text.figures where figure.kind == .money {
+    for figure in text.figures where figure.kind.isMoney {
       let sentence = text.reading.sentence(of: figure.range.lowerBound)
       guard let use = words[sentence.lowerBound..<figure.range.lowerBound].lastIndex(where: { Self.using.contains($0.term) }),
         figure.range.lowerBound - use <= 6,

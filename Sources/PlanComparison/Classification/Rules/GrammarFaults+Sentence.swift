@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 extension GrammarFaults {
@@ -32,7 +33,7 @@ extension GrammarFaults {
       else { continue }
       let whole = original.text(last..<last + 1) + reading.text(next..<next + 1)
       let form = WordForm(whole.utf8Span.span, 0..<whole.utf8.count, letters: &letters)
-      let isKnown = change.surroundings.revisedWords.count(form.stem) > 0 || original.words.contains { $0.stem == form.stem }
+      let isKnown = original.words.contains { $0.stem == form.stem } || change.surroundings.revisedHolds(form.stem)
       if isKnown, change.surroundings.revisedWords.count(words[next].stem) <= 1 {
         return Fault(range: next..<next + 1, fault: "looks like half of \(Quoting.quoted(whole))")
       }

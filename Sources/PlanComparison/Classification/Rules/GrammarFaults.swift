@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Looks for faults of grammar where words were changed. Each check is narrow: what reads badly but may be meant is let pass.

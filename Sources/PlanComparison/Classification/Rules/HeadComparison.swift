@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Compares what governs two sentences that answer to one another.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Compares whether two commitments promise something better than now: "better", "more efficient", "reduce".

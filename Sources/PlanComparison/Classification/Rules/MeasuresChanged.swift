@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds measures, ratings, dashboards and targets that came or went.
@@ -30,18 +31,9 @@ public struct MeasuresChanged: ClassificationRule {
     }.map { Self.named($0.range, text.reading) }
     // Between two wordings, a target that came or went is told as a figure.
     if !change.isRewording {
-      ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map {
-        Self.bounded($0.range, text.reading)
-      }
+      ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map(\.quantity.wholeRange)
     }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
-  }
-
-  /// With the words that bound it: "Fewer than 10%".
-  private static func bounded(_ range: Range<Int>, _ reading: Reading) -> Range<Int> {
-    let before = reading.words[max(0, range.lowerBound - 3)..<range.lowerBound]
-    let first = before.firstIndex { FigureReader.bounds.contains($0.term) || ["at", "no"].map(Term.init(word:)).contains($0.term) }
-    return (first ?? range.lowerBound)..<range.upperBound
   }
 
   /// A row of a table with a percentage in it measures something.

@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds a second promise that was joined on to a commitment or cut off it: "and act on what they say".

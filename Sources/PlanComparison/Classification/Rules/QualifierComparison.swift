@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Compares the words beside two commitments that loosen or tighten them: "where possible", "fully", "all".

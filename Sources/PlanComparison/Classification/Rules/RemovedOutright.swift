@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Says of a removed commitment whether its words survive elsewhere or nothing takes its place.

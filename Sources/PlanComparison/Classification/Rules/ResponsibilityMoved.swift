@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds commitments that another body must now keep: by the lead-in, by the sentence's own subject, or by their role under the lead-in.

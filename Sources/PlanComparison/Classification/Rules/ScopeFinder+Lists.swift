@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 extension ScopeFinder {
@@ -167,7 +168,7 @@ extension ScopeFinder {
     guard let first = range.first, let last = range.last else { return false }
     guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
-    let timings = change.text(on: side).timings.map(\.range)
+    let timings = change.text(on: side).timings.map(\.range) + change.text(on: side).figures.map(\.range)
     return words[range].contains(where: \.isContent)
       && !words[range].contains {
         !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng)

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Looks for the words of scope that differ between two sides. Words that were told once are not told again.

@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds names that are out of date in commitments and paragraphs that were changed or added.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Checks a table's row of totals: where the original's columns added up, the revised ones must too.
@@ -46,13 +47,13 @@ struct TotalCheck {
   }
 
   private static func amount(_ row: PlanUnit, _ column: Int) -> FigureAmount? {
-    row.cells.indices.contains(column) ? CellFigures.figure(row.cells[column])?.amount : nil
+    row.cells.indices.contains(column) ? Quantity(cell: row.cells[column])?.amount : nil
   }
 
   /// The sum of a column; nil where a cell has no figure or there are fewer than two rows.
   private static func sum(_ rows: [PlanUnit], _ column: Int) -> FigureAmount? {
     let amounts = rows.map { amount($0, column) }
     guard amounts.count > 1, !amounts.contains(nil) else { return nil }
-    return amounts.compactMap(\.self).reduce(FigureAmount(0), +)
+    return amounts.compactMap(\.self).reduce(.zero as FigureAmount?) { sum, amount in sum?.adding(amount) }
   }
 }

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Sets commitments to increase or reduce something against the table rows that count it.
@@ -14,7 +15,7 @@ struct TrendCheck {
   // MARK: From a row
 
   private func fromRow(_ rule: (some ClassificationRule).Type, _ row: PlanUnit) -> Reason? {
-    guard let original = change.change.original.first, let trend = Trend(original, row), let key = row.keyCell else { return nil }
+    guard let trend = Trend(change.change.original.first, row), let key = row.keyCell else { return nil }
     let stems = Self.stems(of: key)
     guard let rarest = stems.min(by: { change.surroundings.revisedWords.count($0) < change.surroundings.revisedWords.count($1) }) else {
       return nil
@@ -39,8 +40,8 @@ struct TrendCheck {
     for stem in Set(Self.object(after: verb, in: reading).map(\.stem)).sorted(by: { $0.value < $1.value }) {
       for index in change.surroundings.revisedWords.units(with: stem) {
         let row = change.surroundings.revised[Int(index)]
-        guard row.kind == .tableRow, let key = row.keyCell, let original = change.surroundings.originalRow(keyed: key),
-          let trend = Trend(original, row), trend.isRising != isRising,
+        guard row.kind == .tableRow, let key = row.keyCell,
+          let trend = Trend(change.surroundings.originalRow(keyed: key), row), trend.isRising != isRising,
           let range = Self.promise(in: reading, of: Self.stems(of: key), rising: isRising)
         else { continue }
         return reason(rule, promise: reading.text(range), key: key, trend)
@@ -52,7 +53,7 @@ struct TrendCheck {
   private func reason(_ rule: (some ClassificationRule).Type, promise: String, key: String, _ trend: Trend) -> Reason {
     change.reason(
       rule, .figuresContradict,
-      "\(Quoting.quoted(promise)) is promised, while \(Quoting.quoted(key)) \(trend.isRising ? "rises" : "falls") from \(trend.was) to \(trend.now).",
+      "\(Quoting.quoted(promise)) is promised, while \(Quoting.quoted(key)) \(trend.words).",
       evidence: [Reason.Evidence(.revised, promise), Reason.Evidence(.original, trend.was), Reason.Evidence(.revised, trend.now)],
       ask: "Is the commitment still credible, and what will be done to meet it?", .notable)
   }
@@ -92,15 +93,27 @@ struct TrendCheck {
     let was: String
     let now: String
     let isRising: Bool
+    /// Whether both figures stand in one cell, so that the way is a reading to confirm.
+    let isFromLostMarks: Bool
 
-    init?(_ original: PlanUnit, _ revised: PlanUnit) {
-      guard original.cells.count == revised.cells.count else { return nil }
-      for (was, now) in zip(original.cells, revised.cells) {
-        guard let before = CellFigures.figure(was), let after = CellFigures.figure(now) else { continue }
-        guard before.amount != after.amount else { return nil }
-        self.was = was
-        self.now = now
-        isRising = before.amount < after.amount
+    var words: String {
+      isFromLostMarks
+        ? "reads “\(was) \(now)”: \(was) → \(now)? The marks are lost"
+        : "\(isRising ? "rises" : "falls") from \(was) to \(now)"
+    }
+
+    /// Of a row without an original, only two figures in one cell can tell.
+    init?(_ original: PlanUnit?, _ revised: PlanUnit) {
+      for (index, cell) in revised.cells.enumerated() {
+        if let lost = LostMarks(cell), let isRising = lost.isRising {
+          (was, now, self.isRising, isFromLostMarks) = (lost.was, lost.now, isRising, true)
+          return
+        }
+        guard let original, original.cells.count == revised.cells.count, let before = Quantity(cell: original.cells[index]),
+          let after = Quantity(cell: cell)
+        else { continue }
+        guard let difference = QuantityDifference(from: before, to: after) else { return nil }
+        (was, now, isRising, isFromLostMarks) = (original.cells[index], cell, difference.isUp, false)
         return
       }
       return nil

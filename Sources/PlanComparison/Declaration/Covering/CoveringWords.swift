@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The words of a statement of a covering report, as far as they tell what it is about.
@@ -53,9 +54,7 @@ struct CoveringWords {
   }
 
   private static func stem(_ folded: String) -> String {
-    var bytes = Array(folded.utf8)
-    Stem.reduce(from: 0, in: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    Stem.of(folded)
   }
 
   private static let articles: Set<String> = ["a", "an", "the"]

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The words that a statement quotes, before and after, as a change to be found.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// The contents list of the draft does not match its headings.

@@ -11,6 +11,8 @@ struct ParagraphFormat: Hashable {
 /// A paragraph in the making: its words as bytes, with stretches of one look and one mark.
 struct ParagraphBuilder {
   var format = ParagraphFormat()
+  /// The layout that the paragraph itself asks for.
+  var layout = ParagraphLayout()
   /// The format before a tracked change of it, if there is one.
   var formerFormat: ParagraphFormat?
   /// The mark on the paragraph mark, and a mark of changed formatting.
@@ -73,6 +75,7 @@ struct ParagraphBuilder {
   mutating func reset() {
     format = ParagraphFormat()
     formerFormat = nil
+    layout = ParagraphLayout()
     (mark, formattingMark) = (nil, nil)
     number = 0
     boxes.removeAll()
@@ -85,8 +88,12 @@ struct ParagraphBuilder {
   /// The words with their looks and marks.
   var text: MarkedText {
     let text = String(decoding: bytes, as: UTF8.self)
-    if stretches.count <= 1, stretches.first.map({ $0.look == .plain && $0.mark == nil }) ?? true { return MarkedText(text) }
-    return MarkedText(text, spans: stretches.map { MarkedText.Span(length: $0.length, look: $0.look.look, mark: $0.mark) })
+    return MarkedText(text, stretches.lazy.map { ($0.length, $0.look, $0.mark) })
+  }
+
+  /// What most of it looks like; nil where it has no words.
+  func look(in layout: ParagraphLayout) -> Block.Look? {
+    Block.Look(stretches.lazy.map { ($0.length, $0.look) }, of: bytes, in: layout)
   }
 
   /// Whether there is anything but blanks in it.

@@ -40,6 +40,10 @@ extension StoryReader {
     case .paragraphStyle: paragraph.format.style = tag.string(.value).flatMap { styles.index($0) }
     case .outlineLevel: paragraph.format.outline = tag.integer(.value)
     case .frame: paragraph.isDropCap = tag.has(.dropCap, "drop") || tag.has(.dropCap, "margin")
+    case .alignment: paragraph.layout.alignment = tag.string(.value).flatMap { Block.Look.Alignment(word: $0) }
+    case .spacing: paragraph.layout.spaceBefore = ParagraphLayout.points(tag.string(.before))
+    case .indentation: paragraph.layout.indent = ParagraphLayout.points(tag.string(.start) ?? tag.string(.left))
+    case .shading: paragraph.layout.background = ParagraphLayout.colour(ofShading: tag.string(.fill))
     case .numbering: return .numbering
     case .runProperties: return .markProperties
     case .sectionProperties: return .layoutProperties
@@ -105,12 +109,20 @@ extension StoryReader {
     let original = paragraph.formerFormat.map { form($0, isContents: paragraph.isContents) } ?? revised
     var block = Block(kind: revised.kind, text: paragraph.text, style: revised.style, place: Place(part: part, paragraph: paragraph.number))
     block.paragraphMark = mark ?? paragraph.formattingMark
+    block.look = paragraph.look(in: layout(revised))
     number(&block, revised: revised, original: original, mark: mark)
     countParagraph()
     emit(block)
     heldBoxes += paragraph.boxes
     // Where the paragraph runs on into the next one in a reading, nothing may come between the two.
     if marks.isPresent(mark, in: .original), marks.isPresent(mark, in: .revised) { settleBoxes() }
+  }
+
+  /// The layout of the open paragraph: its own, then that of its list, its style and the defaults (ECMA-376 Part 1, 17.7.2).
+  private func layout(_ form: ParagraphForm) -> ParagraphLayout {
+    let list = form.list.map { $0.instance.levels[$0.level].layout } ?? ParagraphLayout()
+    let style = styles.paragraph(paragraph.format.style)?.layout ?? ParagraphLayout()
+    return paragraph.layout.over(list).over(style).over(styles.defaultLayout)
   }
 
   /// Text boxes come after the paragraph that they hang on.

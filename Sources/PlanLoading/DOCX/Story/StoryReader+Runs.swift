@@ -17,6 +17,8 @@ extension StoryReader {
     case .doubleStrike: run.format.doubleStrike = tag.isOn
     case .hidden: run.format.hidden = tag.isOn
     case .underline: run.format.underline = !tag.has(.value, "none")
+    case .size: run.format.size = tag.integer(.value).map { Double($0) / 2 }
+    case .capitals: run.format.capitals = tag.isOn
     case .colour: run.format.colour = tag.string(.value).map { RunFormat.Colour($0) }
     case .highlight: run.format.highlight = tag.string(.value).map { RunFormat.Colour(highlighter: $0) }
     // What is highlighted is that, whatever shading it has as well.

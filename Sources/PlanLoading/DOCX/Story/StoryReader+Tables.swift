@@ -78,6 +78,7 @@ extension StoryReader {
     case .verticalMerge: tables[last].isContinuation = !tag.has(.value, "restart")
     case .cellInserted: tables[last].cellMark = marks.index(of: mark(tag, .inserted))
     case .cellDeleted: tables[last].cellMark = marks.index(of: mark(tag, .deleted))
+    case .shading: tables[last].cellBackground = ParagraphLayout.colour(ofShading: tag.string(.fill))
     case .cellMerged, .cellChange: findings.layoutChanges += 1
     default: break
     }

@@ -13,6 +13,7 @@ struct TableBuilder {
   var cellMark: Int?
   var columnSpan = 1
   var isContinuation = false
+  var cellBackground = ""
 
   init(place: Place) {
     self.place = place
@@ -31,9 +32,10 @@ struct TableBuilder {
     cells = []
   }
 
-  mutating func beginCell() { (cellMark, columnSpan, isContinuation) = (nil, 1, false) }
+  mutating func beginCell() { (cellMark, columnSpan, isContinuation, cellBackground) = (nil, 1, false, "") }
 
   mutating func endCell(_ blocks: [Block]) {
+    let blocks = cellBackground.isEmpty ? blocks : blocks.map { $0.on(cellBackground) }
     cells.append(TableBlock.Cell(blocks: blocks, columnSpan: columnSpan, isContinuation: isContinuation, mark: cellMark))
   }
 }

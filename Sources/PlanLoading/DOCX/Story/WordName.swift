@@ -95,9 +95,14 @@ enum WordName: String, CaseIterable {
   case underline = "w:u"
   case colour = "w:color"
   case highlight = "w:highlight"
-  case shading = "w:shd"
   case fonts = "w:rFonts"
   case hidden = "w:vanish"
+  case size = "w:sz"
+  case capitals = "w:caps"
+  case alignment = "w:jc"
+  case spacing = "w:spacing"
+  case indentation = "w:ind"
+  case shading = "w:shd"
   case columnSpan = "w:gridSpan"
   case verticalMerge = "w:vMerge"
   case headerRow = "w:tblHeader"
@@ -123,8 +128,8 @@ enum WordName: String, CaseIterable {
 
 /// The attributes that are looked at.
 enum WordAttribute: Int, CaseIterable {
-  case value, id, author, date, name, type, space, character, font, fieldType, instruction, customMark, dropCap, requires, string, fill,
-    ascii, highANSI
+  case value, id, author, date, name, type, space, character, font, fieldType, instruction, customMark, dropCap, requires, string
+  case before, left, start, fill, ascii, highANSI
 
   fileprivate var qualified: String {
     switch self {
@@ -143,6 +148,9 @@ enum WordAttribute: Int, CaseIterable {
     case .dropCap: "w:dropCap"
     case .requires: "Requires"
     case .string: "string"
+    case .before: "w:before"
+    case .left: "w:left"
+    case .start: "w:start"
     case .fill: "w:fill"
     case .ascii: "w:ascii"
     case .highANSI: "w:hAnsi"

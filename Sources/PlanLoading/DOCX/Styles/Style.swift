@@ -6,6 +6,8 @@ struct Style: Hashable {
   var name: String
   /// The look that it gives to runs, inherited included.
   var format = RunFormat()
+  /// The layout that it gives to paragraphs, inherited included.
+  var layout = ParagraphLayout()
   /// The numbering instance that it gives to paragraphs (17.9.18), inherited included.
   var numbering: Int?
   /// The numbering level, where the style itself says (17.9.3).

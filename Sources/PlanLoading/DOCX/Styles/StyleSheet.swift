@@ -3,7 +3,9 @@ import PackagedXML
 /// The styles of a document, each with what it inherits from the styles that it is based on.
 struct StyleSheet {
   /// The look of a run where nobody says anything (ECMA-376 Part 1, 17.7.5.1).
-  private(set) var defaults = RunFormat()
+  private(set) var defaults = RunFormat(size: Self.smallest)
+  /// The layout of a paragraph where nobody says anything (17.7.5.2).
+  private(set) var defaultLayout = ParagraphLayout()
   /// The styles, in the order of the part.
   private(set) var styles: [Style] = []
   /// The style of paragraphs that name none.
@@ -11,13 +13,16 @@ struct StyleSheet {
   /// The language of the document, where the defaults name it.
   private(set) var language: String?
   private var indices: [String: Int] = [:]
+  /// The size of type in points where not even the defaults name one (17.3.2.38).
+  private static let smallest = 10.0
 
   init() {}
 
   /// Reads the styles part.
   init(_ root: XMLElement) {
     let runDefaults = root.first("w:docDefaults")?.first("w:rPrDefault")?.first("w:rPr")
-    defaults = RunFormat(runDefaults)
+    defaults = RunFormat(runDefaults).over(defaults)
+    defaultLayout = ParagraphLayout(root.first("w:docDefaults")?.first("w:pPrDefault")?.first("w:pPr"))
     language = runDefaults?.first("w:lang")?["w:val"]
     let sources = StyleSources(root.children("w:style"))
     for element in root.children("w:style") {
@@ -57,6 +62,7 @@ private struct StyleSources {
     for source in chain(from: element) {
       style.format = style.format.over(RunFormat(source.first("w:rPr")))
       let properties = source.first("w:pPr")
+      style.layout = style.layout.over(ParagraphLayout(properties))
       let numbering = properties?.first("w:numPr")
       if style.numbering == nil { style.numbering = numbering?.first("w:numId")?.integer }
       if style.level == nil { style.level = numbering?.first("w:ilvl")?.integer }

@@ -42,7 +42,7 @@ enum CSVFormat {
   private static func isMeasured(_ kind: Reason.Kind) -> Bool {
     switch kind {
     case .figureChanged, .figureAdded, .figureDropped, .dateChanged, .dateAdded, .dateDropped, .measureAdded, .measureDropped,
-      .figuresContradict:
+      .figuresContradict, .limitChanged, .unitChanged, .targetEased, .targetTightened:
       true
     default: false
     }

@@ -223,6 +223,7 @@ extension ReportFormat {
             "kind": {
               "enum": [
                 "weakened", "strengthened", "figureChanged", "figureAdded", "figureDropped", "dateChanged", "dateAdded", "dateDropped",
+                "limitChanged", "unitChanged", "targetEased", "targetTightened",
                 "bodyChanged", "bodyNamed", "bodyDropped", "documentNamed", "documentDropped", "responsibilityChanged",
                 "measureDropped", "measureAdded", "scopeNarrowed", "scopeWidened", "partDropped", "partAdded",
                 "rewritten", "definitionChanged", "duplicated",

@@ -8,7 +8,7 @@ struct BriefingChoice {
 
   /// What lowers a promise, the plainest first.
   static let lowering: [Reason.Kind] = [
-    .weakened, .measureDropped, .figureDropped, .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
+    .weakened, .targetEased, .measureDropped, .figureDropped, .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
   ]
 
   /// Changes that stay in the plan and lower what is promised, the biggest first.
@@ -39,7 +39,8 @@ struct BriefingChoice {
   /// Kinds of reason that raise much the same question, in the order in which a member would ask.
   private static let families: [Set<Reason.Kind>] = [
     [.weakened], [.removedOutright, .wordingKeptElsewhere], [.measureDropped, .figureDropped], [.responsibilityChanged, .bodyChanged],
-    [.dateChanged, .dateDropped], [.figuresContradict], [.scopeNarrowed, .scopeWidened, .definitionChanged], [.figureChanged],
+    [.dateChanged, .dateDropped], [.figuresContradict], [.scopeNarrowed, .scopeWidened, .definitionChanged],
+    [.figureChanged, .targetEased, .limitChanged, .unitChanged],
     [.partDropped], [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
   ]
 

@@ -1,0 +1,64 @@
+import PlanLanguage
+
+/// Which way a figure has to go for a target to be met better.
+enum TargetDirection: Hashable {
+  case up, down
+
+  /// The way of a quantity in its sentence; nil where the sentence does not tell.
+  init?(of quantity: Quantity, in text: ReadText) {
+    // How much is spent is no target.
+    guard !quantity.kind.isMoney else { return nil }
+    let reading = text.reading
+    let sentence = reading.sentence(of: quantity.range.lowerBound)
+    guard !reading.words[sentence].contains(where: { Self.money.contains($0.stem) }) else { return nil }
+    let before = reading.words[sentence.lowerBound..<quantity.wholeRange.lowerBound]
+    let after = reading.words[quantity.range.upperBound..<sentence.upperBound].prefix(6)
+    if let verb = before.last(where: { !$0.classes.isDisjoint(with: [.rising, .falling]) }) {
+      self = Self.way(of: verb, before.last?.term, quantity)
+    } else if quantity.isChange {
+      self = .up
+    } else if let noun = Self.noun(in: Array(before.reversed().prefix(8)) + Array(after)) {
+      self = noun
+    } else if Self.isGiven(quantity, text, sentence) {
+      self = .up
+    } else {
+      return nil
+    }
+  }
+
+  /// "by 10%" is better the more it is; "to 30", "under 30" the way the verb goes.
+  private static func way(of verb: ReadWord, _ last: Term?, _ quantity: Quantity) -> TargetDirection {
+    if last == by || quantity.isChange { return .up }
+    let isRising = verb.classes.contains(.rising) && !verb.classes.contains(.falling)
+    return isRising ? .up : .down
+  }
+
+  /// The nearest noun of the vocabulary that says what is good more or less of.
+  private static func noun(in words: [ReadWord]) -> TargetDirection? {
+    for word in words where word.kind == .word { if let way = ways[word.stem] { return way } }
+    return nil
+  }
+
+  /// Something is given, done or opened so many times: more of it is more promised.
+  private static func isGiven(_ quantity: Quantity, _ text: ReadText, _ sentence: Range<Int>) -> Bool {
+    guard let index = text.reading.sentences.firstIndex(of: sentence), let head = text.heads[index],
+      !head.isNegated,
+      head.act < quantity.range.lowerBound
+    else { return false }
+    return !closing.contains(text.reading.words[head.act].stem)
+  }
+
+  private static let ways = stems("more").reduce(into: stems("less").reduce(into: [Term: TargetDirection]()) { $0[$1] = .down }) {
+    $0[$1] = .up
+  }
+  private static let money = stems("neither")
+
+  private static func stems(_ name: String) -> Set<Term> {
+    var letters: [UInt8] = []
+    return Set(TermList.targets.terms(of: name).map { WordForm($0.utf8Span.span, 0..<$0.utf8.count, letters: &letters).stem })
+  }
+
+  private static let by = Term(word: "by")
+  private static let closing = Set(
+    ["clos", "cut", "sell", "stop", "end", "los", "remov", "shut", "allow", "cap", "limit"].map { Term(word: $0) })
+}

@@ -1,0 +1,21 @@
+/// The months by their names.
+package enum Months {
+  /// The English names with their capitals, January first.
+  package static let names = english.map { $0.prefix(1).uppercased() + $0.dropFirst() }
+  /// The English names in small letters, January first.
+  package static let english = TermList.months.entries.filter { $0.name.hasSuffix(" english") }.map(\.term)
+  /// The English names and their short forms, with their capitals.
+  static let written = TermList.months.entries.filter { !$0.name.hasSuffix(" welsh") }.map {
+    $0.term.prefix(1).uppercased() + $0.term.dropFirst()
+  }
+
+  /// The number of a month by its whole English or Welsh name in small letters; nil for any other word.
+  package static func number(of name: String) -> Int? { numbers[name] }
+
+  private static let numbers = Dictionary(
+    TermList.months.entries.compactMap { entry -> (String, Int)? in
+      let parts = entry.name.split(separator: " ")
+      guard parts.count == 2, parts[1] != "short", let number = Int(parts[0]) else { return nil }
+      return (entry.term, number)
+    }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,49 @@
+/// A word, figure or sign as the reader of quantities takes it: words with hyphens are parted where every part is of a number.
+struct Atom {
+  /// What its token is.
+  let kind: Token.Kind
+  /// Its letters, folded.
+  let letters: String
+  /// The token that it is, or is part of.
+  let token: Int
+  /// The number of a figure.
+  let amount: FigureAmount?
+
+  /// The atoms of a text.
+  static func atoms(of wording: Wording) -> [Atom] {
+    wording.tokens.indices.flatMap { index in
+      let token = wording.tokens[index]
+      let letters = wording.folded(token)
+      guard token.kind == .word, letters.contains("-") else {
+        return [Atom(kind: token.kind, letters: letters, token: index, amount: token.kind.isFigure ? amount(letters, token.kind) : nil)]
+      }
+      let parts = letters.split(separator: "-").map(String.init)
+      let isNumber =
+        parts.allSatisfy { Numerals.isKnown($0) || joining.contains($0) || LengthReader.isUnit($0) }
+        && parts.contains { Numerals.isKnown($0) }
+      return (isNumber ? parts : [letters]).map { Atom(kind: .word, letters: $0, token: index, amount: nil) }
+    }
+  }
+
+  private static let joining: Set<String> = ["and", "in", "a", "per", "cent"]
+
+  private static func amount(_ letters: String, _ kind: Token.Kind) -> FigureAmount? {
+    let digits = kind == .percentage ? letters.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E } : letters.utf8[...]
+    return FigureAmount(digits)
+  }
+
+  /// Whether it is a dash between two ends of a range.
+  var isDash: Bool { kind == .sign && letters == "-" }
+
+  /// The sign of a currency before a sum.
+  var currency: String { letters.hasPrefix("$") ? "$" : letters.hasPrefix("€") ? "€" : "£" }
+
+  /// "1:10" as hundredths of its second number; nil for any other figure.
+  var ratio: FigureAmount? {
+    let parts = letters.split(separator: ":")
+    guard parts.count == 2, letters.utf8.count <= 7, let one = Int(parts[0]), let other = Int(parts[1]), other > one, one > 0,
+      other > 9 || parts[1].utf8.first != 0x30
+    else { return nil }
+    return FigureAmount(tenThousandths: one * 1_000_000 / other)
+  }
+}

@@ -1,0 +1,50 @@
+/// What an officer says of a plan's structure, before the evidence is weighed: the last word on how it is read.
+///
+/// Titles and lines are given as printed; capitals, signs and labels do not matter.
+public struct ReadingCorrections: Hashable, Sendable, Codable {
+  /// The headings that are the objectives: all of them.
+  public var objectives: [Line]
+  /// Headings that are no objectives.
+  public var notObjectives: [Line]
+  /// Headings and lead-ins whose lists promise nothing.
+  public var notPromises: [Line]
+  /// Whom a heading or a lead-in means.
+  public var bodies: [Body]
+
+  public init(objectives: [Line] = [], notObjectives: [Line] = [], notPromises: [Line] = [], bodies: [Body] = []) {
+    self.objectives = objectives
+    self.notObjectives = notObjectives
+    self.notPromises = notPromises
+    self.bodies = bodies
+  }
+
+  /// Whether nothing is corrected.
+  public var isEmpty: Bool { objectives.isEmpty && notObjectives.isEmpty && notPromises.isEmpty && bodies.isEmpty }
+
+  /// All lines that corrections name.
+  public var lines: [Line] { objectives + notObjectives + notPromises + bodies.map(\.line) }
+
+  /// A line of the plan, and where the review file names it.
+  public struct Line: Hashable, Sendable, Codable {
+    public var text: String
+    /// The line of the review file, from 1; 0 where there is none.
+    public var number: Int
+
+    public init(_ text: String, number: Int = 0) {
+      self.text = text
+      self.number = number
+    }
+  }
+
+  /// A line and the body that it means.
+  public struct Body: Hashable, Sendable, Codable {
+    public var line: Line
+    /// As a plan would name it: "Chief Constable".
+    public var name: String
+
+    public init(line: Line, name: String) {
+      self.line = line
+      self.name = name
+    }
+  }
+}

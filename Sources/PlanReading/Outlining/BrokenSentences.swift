@@ -1,0 +1,39 @@
+import PlanModel
+import PlanLoading
+
+/// Joins sentences that a page, a column or a box broke in two: words without a stop, and then a paragraph that begins with a small letter.
+enum BrokenSentences {
+  /// Joins them, with a note.
+  static func join(in text: inout OutlineText) {
+    var joined: [OutlineLine] = []
+    joined.reserveCapacity(text.lines.count)
+    var places: [Place] = []
+    for line in text.lines {
+      if let before = joined.last, goesOn(before, with: line) {
+        joined[joined.count - 1].append(line)
+        places.append(line.place)
+      } else {
+        joined.append(line)
+      }
+    }
+    guard let first = places.first else { return }
+    text.lines = joined
+    let count = places.count == 1 ? "A sentence that was broken in two was" : "\(places.count) sentences that were broken in two were"
+    text.notes.append(LoadingNote(.inferred, at: first, "\(count) joined: each goes on with a small letter in the paragraph after."))
+  }
+
+  private static func goesOn(_ before: OutlineLine, with line: OutlineLine) -> Bool {
+    guard line.isParagraph, line.shape.opening == .small, !line.shape.hasAddress, line.label == nil else { return false }
+    guard before.shape.closing == .open || before.shape.closing == .comma, !before.shape.hasAddress, !before.shape.hasTab else {
+      return false
+    }
+    if before.isItem { return true }
+    return before.isParagraph && before.shape.opening != .small && before.shape.words > 4
+  }
+}
+
+extension OutlineLine {
+  fileprivate mutating func append(_ rest: OutlineLine) {
+    reword(text + " " + rest.text)
+  }
+}

@@ -1,0 +1,174 @@
+import PlanLoading
+
+/// Makes the sets of headings that could be the objectives, and scores each as a whole.
+struct HypothesisSearch {
+  private let all: Headings
+  private let headings: [FoundHeading]
+  private let listed: ListedHeadings
+  private let family: Set<String>
+  private let weights: OutlineWeights
+  private let parents: [Int?]
+  private let isInAppendix: [Bool]
+  private let isRepeated: [Bool]
+  private let promises: Double
+
+  init(_ all: Headings, listed: ListedHeadings, family: Set<String>, weights: OutlineWeights) {
+    self.all = all
+    headings = all.all
+    self.listed = listed
+    self.family = family
+    self.weights = weights
+    parents = all.parents
+    var level = 0
+    isInAppendix = headings.map { heading in
+      if level > 0, heading.level <= level { level = 0 }
+      if level == 0, heading.isAppendix { level = heading.level }
+      return level > 0
+    }
+    var counts: [String: Int] = [:]
+    for heading in headings { counts[heading.folded.key, default: 0] += 1 }
+    isRepeated = headings.map { counts[$0.folded.key, default: 0] > 1 }
+    var sum = 0
+    for number in headings.indices where parents[number] == nil && !isInAppendix[number] { sum += headings[number].promised }
+    promises = Double(sum)
+  }
+
+  /// All hypotheses with their evidence, the best first; among equals the one that stands higher.
+  func ranked(_ corrections: StructureCorrections) -> [ObjectiveHypothesis] {
+    let found = (said(corrections) ?? (labelled + namedAbove + listedBeforehand + siblings).map(weighed)).compactMap { hypothesis in
+      var hypothesis = hypothesis
+      hypothesis.members.removeAll { corrections.notObjectives.contains(headings[$0].folded.key) }
+      return hypothesis.members.isEmpty ? nil : hypothesis
+    }
+    let ordered = found.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      if abs(left.score - right.score) > 0.0001 { return left.score > right.score }
+      return (level(of: left), one.offset) < (level(of: right), other.offset)
+    }
+    return ordered.map(\.element)
+  }
+
+  private func level(of hypothesis: ObjectiveHypothesis) -> Int { hypothesis.members.map { headings[$0].level }.min() ?? .max }
+
+  // MARK: Hypotheses
+
+  /// What an officer says.
+  private func said(_ corrections: StructureCorrections) -> [ObjectiveHypothesis]? {
+    guard !corrections.objectives.isEmpty else { return nil }
+    let members = headings.indices.filter { corrections.objectives.contains(headings[$0].folded.key) }
+    guard !members.isEmpty else { return nil }
+    var hypothesis = ObjectiveHypothesis(members, term: headings[members[0]].parted.term, reason: "the review file says so")
+    hypothesis.add("the review file", 100)
+    return [hypothesis]
+  }
+
+  /// "Priority 1: ...": one word for objectives labels several headings of one level.
+  private var labelled: [ObjectiveHypothesis] {
+    var groups: [(term: String, level: Int, members: [Int])] = []
+    for (number, heading) in headings.enumerated() where !isInAppendix[number] {
+      guard let term = heading.parted.term else { continue }
+      if let group = groups.firstIndex(where: { $0.term == term && $0.level == heading.level }) {
+        groups[group].members.append(number)
+      } else {
+        groups.append((term, heading.level, [number]))
+      }
+    }
+    return groups.map { ObjectiveHypothesis($0.members, term: $0.term, reason: "of the label “\($0.term)”") }
+  }
+
+  /// "Our priorities", with headings below it.
+  private var namedAbove: [ObjectiveHypothesis] {
+    headings.indices.compactMap { number in
+      guard !headings[number].isAppendix, !isInAppendix[number], let term = headings[number].pluralTerm else { return nil }
+      let members = all.children(of: number).filter { !headings[$0].isOrdinary || headings[$0].promised > 0 }
+      guard members.count > 1 else { return nil }
+      return ObjectiveHypothesis(members, term: term, reason: "of the heading above, “\(headings[number].parted.text)”")
+    }
+  }
+
+  /// Named beforehand in a table or a list; with those that stand among them and hold commitments under lead-ins.
+  private var listedBeforehand: [ObjectiveHypothesis] {
+    let members = headings.indices.filter { listed.lines.contains(headings[$0].line) }
+    guard let first = members.first, let last = members.last, members.count > 1 else { return [] }
+    let level = headings[first].level
+    let among = (first...last).filter { headings[$0].level == level && headings[$0].leadIns > 0 && !headings[$0].isOrdinary }
+    let place = listed.place.map { " (\($0))" } ?? ""
+    return [ObjectiveHypothesis(Set(members + among).sorted(), reason: "the plan names each in a \(listed.form)\(place)")]
+  }
+
+  /// The headings of one level, by what stands under them; under one parent, and all of the level together.
+  private var siblings: [ObjectiveHypothesis] {
+    var groups: [[Int]: [Int]] = [:]
+    for number in headings.indices where !isInAppendix[number] {
+      groups[[headings[number].level, -1], default: []].append(number)
+      if let parent = parents[number] { groups[[headings[number].level, parent], default: []].append(number) }
+    }
+    return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { filled($0.value) }
+  }
+
+  /// Those of a group that promise, with those that stand among them.
+  private func filled(_ group: [Int]) -> ObjectiveHypothesis? {
+    let sure = group.filter { !headings[$0].isOrdinary && !isRepeated[$0] && promisesEnough($0) || isKnown($0) }
+    guard let first = sure.first, let last = sure.last else { return nil }
+    let members = group.filter { number in
+      if sure.contains(number) { return true }
+      guard number > first, number < last, !isRepeated[number] else { return false }
+      return !headings[number].isOrdinary || headings[number].leadIns > 0
+    }
+    let hasLeadIns = members.contains { headings[$0].leadIns > 0 }
+    let hasItems = members.contains { headings[$0].items > 0 }
+    let reason =
+      hasLeadIns ? "of the commitments below, with lead-ins" : hasItems ? "of the commitments below" : "of the promises in the text below"
+    return ObjectiveHypothesis(members, reason: reason)
+  }
+
+  private func promisesEnough(_ number: Int) -> Bool { headings[number].items > 0 || headings[number].sentences > 0 }
+
+  private func isKnown(_ number: Int) -> Bool { family.contains(headings[number].folded.key) && !isInAppendix[number] }
+
+  // MARK: Evidence
+
+  private func weighed(_ hypothesis: ObjectiveHypothesis) -> ObjectiveHypothesis {
+    var result = hypothesis
+    let members = hypothesis.members
+    let isLabelled = share(members) { headings[$0].parted.term != nil && headings[$0].parted.term == hypothesis.term }
+    let isNamed = isLabelled > 0.5 || hypothesis.reason.hasPrefix("of the heading above")
+    result.add("label", isLabelled * (members.count > 1 ? weights.labelled : weights.labelledOnce))
+    if isLabelled < 0.5, isNamed { result.add("heading over them", weights.namedAbove) }
+    let isListed = share(members) { listed.lines.contains(headings[$0].line) }
+    result.add("named beforehand", isListed * weights.listed)
+    if !family.isEmpty { result.add("objectives in another version", share(members, where: isKnown) * weights.inFamily) }
+    if promises > 0 {
+      let below = members.reduce(0) { $0 + headings[$1].promised }
+      result.add("share of the promises", min(1, Double(below) / promises) * weights.promises)
+      result.add("each has promises", share(members) { headings[$0].promised > 0 } * weights.covered)
+      result.add("lead-ins", share(members) { headings[$0].leadIns > 0 } * weights.leadIns)
+    }
+    if (2...12).contains(members.count) { result.add("number of them", weights.number) }
+    if !isNamed { result.add("words of ordinary chapters", share(members) { headings[$0].isOrdinary } * (1 - isListed) * weights.ordinary) }
+    result.add("stand again elsewhere", share(members) { isRepeated[$0] } * weights.repeated)
+    result.add("read as lead-ins", share(members, where: readsAsLeadIn) * weights.leadInWords)
+    if isSpread(members) { result.add("stand one level down", weights.spread) }
+    return result
+  }
+
+  private func share(_ members: [Int], where test: (Int) -> Bool) -> Double {
+    members.isEmpty ? 0 : Double(members.count(where: test)) / Double(members.count)
+  }
+
+  private func readsAsLeadIn(_ number: Int) -> Bool {
+    headings[number].parted.term == nil && headings[number].folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings)
+  }
+
+  /// Whether they stand below two headings or more that hold two of them each, or that are themselves labelled or promising.
+  private func isSpread(_ members: [Int]) -> Bool {
+    let above = members.map { parents[$0] }
+    guard above.allSatisfy({ $0 != nil }) else { return false }
+    let distinct = Set(above.compactMap(\.self))
+    return distinct.count > 1 && distinct.count(where: { !headings[$0].isOrdinary }) > 1 && !isLevelOfBanners(members)
+  }
+
+  private func isLevelOfBanners(_ members: [Int]) -> Bool {
+    members.allSatisfy { headings[$0].level == 9 && headings[$0].parted.term != nil }
+  }
+}

@@ -1,0 +1,85 @@
+import PlanLanguage
+import PlanModel
+import PlanLoading
+import PlanModel
+
+/// Tells which headings are the plan's objectives, and why: every set of sibling headings that could be them is scored as a whole, with named
+/// evidence, and the best is taken. The runner-up and the margin are kept for the note.
+struct ObjectiveFinder {
+  /// The headings that are objectives, as indices into ``Headings/all``.
+  private(set) var objectives: Set<Int> = []
+  /// What the plan calls them.
+  private(set) var localTerm: String?
+  /// Why they were taken for objectives: the end of the sentence "…, because ".
+  private(set) var evidence = ""
+  /// All hypotheses, the best first.
+  private(set) var hypotheses: [ObjectiveHypothesis] = []
+
+  init(
+    _ headings: Headings, listed: ListedHeadings, family: Set<String> = [], corrections: StructureCorrections = StructureCorrections(),
+    weights: OutlineWeights = .standard
+  ) {
+    let search = HypothesisSearch(headings, listed: listed, family: family, weights: weights)
+    hypotheses = search.ranked(corrections)
+    guard let best = hypotheses.first, best.score > weights.least else { return }
+    objectives = Set(best.members)
+    localTerm = best.term
+    evidence = best.reason
+  }
+
+  /// What else they could have been, where the margin is small.
+  func doubt(_ weights: OutlineWeights = .standard) -> ObjectiveHypothesis? {
+    guard let best = hypotheses.first, best.score > weights.least else { return nil }
+    return hypotheses.dropFirst().first {
+      best.score - $0.score < weights.margin && Set($0.members).isDisjoint(with: best.members) && $0.members.count > 1
+    }
+  }
+
+  /// What the plan calls its objectives, where their labels do not say: "four objectives" in the text before the first.
+  mutating func findLocalTerm(in lines: ArraySlice<OutlineLine>) {
+    guard localTerm == nil, !objectives.isEmpty else { return }
+    for line in lines.prefix(300) where !line.isTable {
+      let folded = FoldedText(line.text)
+      for term in OutlineVocabulary.objectiveTerms {
+        guard let start = folded.firstIndex(of: term.plural) else { continue }
+        let before = String(decoding: folded.bytes[..<start], as: UTF8.self).split(separator: " ").suffix(2)
+        if before.contains(where: { OutlineVocabulary.numberWords.contains(String($0)) }) {
+          localTerm = term.singular
+          return
+        }
+      }
+    }
+  }
+}
+
+/// A set of headings that could be the objectives, with what speaks for it and against it.
+struct ObjectiveHypothesis: Hashable {
+  /// The headings, as indices into ``Headings/all``.
+  var members: [Int]
+  /// The word for an objective that goes with it.
+  var term: String?
+  /// Why, as the end of the sentence "…, because ".
+  var reason: String
+  /// The evidence, each with its weight.
+  private(set) var evidence: [Evidence] = []
+
+  init(_ members: [Int], term: String? = nil, reason: String) {
+    self.members = members
+    self.term = term
+    self.reason = reason
+  }
+
+  /// One piece of evidence.
+  struct Evidence: Hashable {
+    var name: String
+    var weight: Double
+  }
+
+  /// The sum of the evidence.
+  var score: Double { evidence.reduce(0) { $0 + $1.weight } }
+
+  /// Adds evidence that counts for something.
+  mutating func add(_ name: String, _ weight: Double) {
+    if abs(weight) > 0.001 { evidence.append(Evidence(name: name, weight: weight)) }
+  }
+}

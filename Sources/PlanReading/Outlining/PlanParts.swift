@@ -1,0 +1,133 @@
+import PlanLanguage
+import PlanModel
+import PlanLoading
+
+/// What each line of a text is in the plan, and why.
+struct PlanParts {
+  /// The lines; a label on a line of its own is joined to its heading.
+  private(set) var lines: [OutlineLine]
+  /// What each line is.
+  private(set) var roles: [LineRole]
+  /// The headings with what stands under them.
+  let headings: Headings
+  /// Which of them are objectives.
+  let objectives: ObjectiveFinder
+  /// What was concluded.
+  private(set) var notes: [LoadingNote] = []
+
+  init(
+    of text: [OutlineLine], contents: ContentsPage, titlePage: Int, family: Set<String> = [],
+    corrections: StructureCorrections = StructureCorrections()
+  ) {
+    let leadIns = LeadInFinder(text, contents: contents)
+    let finder = HeadingFinder(text, roles: leadIns.roles, contents: contents, titlePage: titlePage)
+    (lines, roles) = Self.joiningLabels(text, finder.roles)
+    let listed = ListedHeadings(lines, roles)
+    roles = HeadingLevels.levelled(lines, roles, contents: contents, listed: listed, isStyled: finder.isStyled)
+    for index in lines.indices {
+      if roles[index] == .undecided, case .item(let level, _) = lines[index].kind { roles[index] = .item(depth: level) }
+    }
+    var lists = PromisedLists(lines, roles, corrections: corrections)
+    lists.setAsideFacts()
+    roles = lists.roles
+    var headings = Headings(lines, roles)
+    var objectives = ObjectiveFinder(headings, listed: listed, family: family, corrections: corrections)
+    headings.demoteRepeated(besides: objectives.objectives)
+    let isInObjective = headings.lines(of: objectives.objectives, count: lines.count)
+    lists.setAsideOutside { isInObjective[$0] }
+    roles = lists.roles
+    headings.count(lines, roles)
+    let first = objectives.objectives.min().map { headings.all[$0].line } ?? 0
+    objectives.findLocalTerm(in: lines[..<first])
+    self.headings = headings
+    self.objectives = objectives
+    notes = Self.notes(on: finder, leadIns, text)
+    notes.append(note(on: objectives))
+    if let doubt = objectives.doubt() { notes.append(note(onDoubt: doubt)) }
+  }
+
+  /// "Priority 1" on a line of its own labels the heading on the next.
+  private static func joiningLabels(_ lines: [OutlineLine], _ roles: [LineRole]) -> ([OutlineLine], [LineRole]) {
+    var joined: [OutlineLine] = []
+    var joinedRoles: [LineRole] = []
+    joined.reserveCapacity(lines.count)
+    joinedRoles.reserveCapacity(lines.count)
+    for index in lines.indices {
+      var line = lines[index]
+      if roles[index].isHeading, let last = joined.last, joinedRoles.last == roles[index], isBareLabel(last) {
+        line.label = [last.label, last.text, line.label].compactMap { $0 }.joined(separator: " ")
+        line.place = last.place
+        joined[joined.count - 1] = line
+        continue
+      }
+      joined.append(line)
+      joinedRoles.append(roles[index])
+    }
+    return (joined, joinedRoles)
+  }
+
+  private static func isBareLabel(_ line: OutlineLine) -> Bool {
+    let parted = HeadingLabel(line.text, label: line.label)
+    if parted.text.isEmpty { return true }
+    return parted.isAppendix && line.shape.words == 2 && line.label == nil
+  }
+
+  private static func notes(on finder: HeadingFinder, _ leadIns: LeadInFinder, _ text: [OutlineLine]) -> [LoadingNote] {
+    var notes: [LoadingNote] = []
+    let unstyled = finder.unstyled
+    if let first = unstyled.first {
+      let count = unstyled.count == 1 ? "1 short line" : "\(unstyled.count) short lines"
+      notes.append(
+        LoadingNote(
+          .inferred, at: text[first].place,
+          "\(count) with no heading style \(unstyled.count == 1 ? "was" : "were") taken as "
+            + "\(unstyled.count == 1 ? "a heading" : "headings"), such as “\(text[first].text)”."))
+    }
+    if let first = leadIns.unbulleted.first {
+      notes.append(
+        LoadingNote(
+          .inferred, at: text[first].place,
+          "\(leadIns.unbulleted.count) paragraphs under lead-ins were taken as list items whose bullets are lost."
+        ))
+    }
+    return notes
+  }
+
+  private static func titles(of members: [FoundHeading]) -> String {
+    let titles = members.map { "“\($0.parted.text.isEmpty ? $0.parted.label ?? "" : $0.parted.text)”" }
+    return titles.count < 2 ? titles.joined() : titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
+  }
+
+  private func note(onDoubt other: ObjectiveHypothesis) -> LoadingNote {
+    let members = other.members.map { headings.all[$0] }
+    return LoadingNote(
+      .advice, at: members.first.map { lines[$0.line].place },
+      "The objectives could also have been \(Self.titles(of: members)), because \(other.reason): the evidence for the two is nearly the same."
+    )
+  }
+
+  private func note(on objectives: ObjectiveFinder) -> LoadingNote {
+    let members = objectives.objectives.sorted().map { headings.all[$0] }
+    guard let first = members.first else {
+      return LoadingNote(.advice, "No objective could be told from the headings: each main heading was kept as a chapter.")
+    }
+    let list = Self.titles(of: members)
+    let called = objectives.localTerm.map { " The plan's word for an objective is “\($0)”." } ?? ""
+    return LoadingNote(
+      .inferred, at: lines[first.line].place,
+      "Taken as \(members.count == 1 ? "the objective" : "the \(members.count) objectives"): \(list), because \(objectives.evidence).\(called)"
+    )
+  }
+}
+
+extension Headings {
+  /// Headings that stand again and again as high as the objectives ("Why this matters") belong below them.
+  mutating func demoteRepeated(besides objectives: Set<Int>) {
+    guard let level = objectives.map({ all[$0].level }).min() else { return }
+    var counts: [String: Int] = [:]
+    for heading in all where heading.level == level { counts[heading.folded.key, default: 0] += 1 }
+    for number in all.indices where all[number].level == level && !objectives.contains(number) {
+      if counts[all[number].folded.key, default: 0] > 1 { all[number].level = level + 1 }
+    }
+  }
+}

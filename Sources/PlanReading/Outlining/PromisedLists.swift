@@ -1,0 +1,160 @@
+import PlanLoading
+
+/// Decides for each list whether it promises: by the line that opens it, by what its items say, and by where it stands. A list is decided
+/// as a whole, so that one item made weaker in a version does not leave it.
+///
+/// To add evidence, add a case to ``Verdict`` finding in ``verdict(on:)`` and its words to ``ListEvidence``.
+struct PromisedLists {
+  private let lines: [OutlineLine]
+  /// What each line is; lists that promise nothing, and the lines that open them, are narrative.
+  private(set) var roles: [LineRole]
+
+  private let corrections: StructureCorrections
+
+  init(_ lines: [OutlineLine], _ roles: [LineRole], corrections: StructureCorrections = StructureCorrections()) {
+    self.corrections = corrections
+    self.lines = lines
+    self.roles = roles
+  }
+
+  /// A list with the line that opens it and the heading over it.
+  private struct List {
+    var leadIn: Int?
+    var items: Range<Int>
+    var heading: Int?
+  }
+
+  /// What is known of a list before its place in the plan is.
+  enum Verdict { case promises, promisesNothing, undecided }
+
+  /// Takes out what promises nothing wherever it stands: told facts, survey answers, achievements, duties in law, definitions.
+  mutating func setAsideFacts() {
+    for list in lists where verdict(on: list) == .promisesNothing { demote(list) }
+  }
+
+  /// Outside the objectives a list must show that it promises: inside, it is taken at its place.
+  mutating func setAsideOutside(_ isInObjective: (Int) -> Bool) {
+    for list in lists where !isInObjective(list.items.lowerBound) && verdict(on: list) != .promises { demote(list) }
+  }
+
+  private mutating func demote(_ list: List) {
+    if let leadIn = list.leadIn { roles[leadIn] = lines[leadIn].isStyledHeading ? .heading(level: headingLevel(leadIn)) : .narrative }
+    for index in list.items { roles[index] = .narrative }
+  }
+
+  private func headingLevel(_ index: Int) -> Int { if case .heading(let level) = lines[index].kind { level } else { 9 } }
+
+  /// The lists in order: items in a row, with the lead-in right above them.
+  private var lists: [List] {
+    var found: [List] = []
+    var heading: Int?
+    var index = 0
+    while index < lines.count {
+      if roles[index].isHeading { heading = index }
+      guard roles[index].isItem else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < lines.count, roles[end].isItem { end += 1 }
+      let leadIn = index > 0 && roles[index - 1] == .leadIn ? index - 1 : nil
+      found.append(List(leadIn: leadIn, items: index..<end, heading: heading))
+      index = end
+    }
+    return found
+  }
+
+  private func verdict(on list: List) -> Verdict {
+    let above = [list.leadIn, list.heading].compactMap { $0 }
+    if above.contains(where: { corrections.deniesPromises(under: lines[$0].text) }) { return .promisesNothing }
+    if lines[list.items.lowerBound].row != nil || lines[list.items.lowerBound].columnBody != nil { return .promises }
+    if let leadIn = list.leadIn { return verdict(on: lines[leadIn].text, over: list) }
+    if tellsFacts(list) { return .promisesNothing }
+    if let heading = list.heading, list.items.lowerBound == heading + 1 {
+      let folded = FoldedText(lines[heading].text)
+      if folded.containsAny(of: ListEvidence.disclaiming) { return .promisesNothing }
+      if folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings) || HeadingLabel(lines[heading].text).isPledge { return .promises }
+    }
+    return arePromises(list) ? .promises : .undecided
+  }
+
+  private func verdict(on leadIn: String, over list: List) -> Verdict {
+    let folded = FoldedText(LeadInWords.lastSentence(of: leadIn))
+    let isTold = folded.containsAny(of: ListEvidence.disclaiming)
+    if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isTold { return .promises }
+    if isTold, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
+    if folded.containsAny(of: ListEvidence.promising) || folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings) { return .promises }
+    return tellsFacts(list) ? .promisesNothing : arePromises(list) ? .promises : .undecided
+  }
+
+  /// Whether half of the items or more say what somebody will do.
+  private func arePromises(_ list: List) -> Bool {
+    list.items.count { Actor(sentence: lines[$0].text) != nil || HeadingLabel(lines[$0].text).isPledge } * 2 >= list.items.count
+  }
+
+  /// Whether most items tell what is or was: figures first, addresses, definitions, verbs in the past.
+  private func tellsFacts(_ list: List) -> Bool {
+    let facts = list.items.count { ListEvidence.tellsFact(lines[$0]) }
+    return facts * 3 >= list.items.count * 2 && !arePromises(list)
+  }
+}
+
+/// The words that show whether a list promises.
+enum ListEvidence {
+  /// Last words of a line whose list is promised, asked or measured.
+  static let promisingEndings: [Phrase] = ["i will", "we will", "will", "shall", "constable to", "police to", "force to", "account for"]
+
+  /// Words of a line over a list that promises, asks or measures.
+  static let promising: [Phrase] =
+    [
+      "will", "shall", "must", "account", "expect", "expects", "ask", "asks", "require", "requires", "want", "commit", "commits",
+      "committed",
+      "commitment", "commitments", "pledge", "pledges", "agreed to", "intend", "aim to", "aims to", "my priorities", "our priorities",
+      "focus on", "deliver", "measure", "measured", "success", "i know", "we know", "indicators", "targets", "deliverables", "actions",
+    ] + OutlineVocabulary.welshActing
+
+  /// Words of a line over a list that tells: what people said, what was done, what the law says, what words mean.
+  static let disclaiming: [Phrase] = [
+    "you said", "you told", "told me", "told us", "respondents", "residents said", "people said", "raised most", "most concerned",
+    "you raised", "concerned about", "heard from", "since the last plan", "since my election", "since i was elected", "so far",
+    "have achieved", "has achieved",
+    "achievements", "already", "last year", "by law", "legal duty", "statutory duty", "duty to", "duties", "required by law",
+    "the law requires", "the act requires", "must set out", "plan must", "set out", "facts", "key facts", "at a glance", "in numbers",
+    "glossary", "definitions", "tips", "advice", "you can help", "how you can", "can help by", "contact", "further reading", "read more",
+    "documents", "more information", "currently supports", "currently", "our values", "my values", "principles", "survey",
+  ]
+
+  /// Whether an item tells what is or was.
+  static func tellsFact(_ line: OutlineLine) -> Bool {
+    if line.shape.opening == .digit || line.shape.hasAddress { return true }
+    if isDefinition(line.text) { return true }
+    let folded = FoldedText(line.text, limit: 90)
+    if folded.containsAny(of: OutlineVocabulary.modal) { return false }
+    let words = folded.words
+    if let first = words.first, first.hasSuffix("ed"), first.utf8.count > 4, !irregularOpenings.contains(first) { return true }
+    return folded.containsAny(of: ["has been", "have been", "was", "were", "has fallen", "have fallen", "has opened", "has risen"])
+  }
+
+  /// "County lines: drug networks that …": a term of at most five words, a colon, and what it is.
+  private static func isDefinition(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let term = text[..<colon].split(separator: " ")
+    let rest = text[text.index(after: colon)...].drop { $0 == " " }
+    guard (1...5).contains(term.count), let first = rest.first, first.isLowercase else { return false }
+    let opening = FoldedText(rest, limit: 12)
+    return !opening.hasPrefix(anyOf: ["i will", "we will"]) && rest.split(separator: " ").count > 2
+  }
+
+  private static let irregularOpenings: Set<String> = [
+    "embed", "speed", "exceed", "proceed", "succeed", "need", "feed", "breed", "targeted", "improved", "reduced", "increased", "sustained",
+    "continued", "renewed", "dedicated", "integrated", "shared",
+  ]
+}
+
+extension HeadingLabel {
+  /// "Pledge 3: …", "Commitment 4".
+  var isPledge: Bool {
+    let words = FoldedText([label, text].compactMap { $0 }.joined(separator: " "), limit: 30).words
+    return words.count > 1 && ["pledge", "commitment", "promise", "addewid"].contains(words[0]) && Int(words[1]) != nil
+  }
+}

@@ -1,0 +1,62 @@
+public import PlanModel
+import PlanLoading
+import PlanReading
+
+/// The points of minutes as a review file has recommendations: proposals that an officer confirms, changes or deletes.
+public enum MinutesProposals {
+  /// The keys `minutes` and `recommendations` of a review file, each proposal with where it stands and who asked for it.
+  ///
+  /// - Parameters:
+  ///   - summary: What the minutes say.
+  ///   - file: The name of the minutes' file.
+  public static func yaml(of summary: MinutesSummary, file: String) -> String {
+    guard !summary.points.isEmpty else {
+      return "# No point that was resolved, agreed, asked for or promised was found in \(VariationTemplate.quoted(file)).\n"
+    }
+    let opening = """
+      # Proposals from \(VariationTemplate.quoted(file)). Each must be confirmed: delete what is no recommendation, and correct the rest.
+      # The words are those of the minutes.
+
+      """
+    let points = summary.points.enumerated().map { entry($0.element, number: $0.offset + 1) }
+    return opening + minutes(summary, file: file) + "recommendations:\n" + points.joined()
+  }
+
+  private static func minutes(_ summary: MinutesSummary, file: String) -> String {
+    guard let meeting = summary.meeting else { return "" }
+    var text = "minutes:\n  - meeting: \(meeting.iso)\n    file: \(VariationTemplate.quoted(file))\n"
+    let resolution = summary.resolutions.joined(separator: " ")
+    if !resolution.isEmpty { text += "    resolution: \(VariationTemplate.quoted(resolution))\n" }
+    return text
+  }
+
+  private static func entry(_ point: AgreedPoint, number: Int) -> String {
+    var text = "  # \(remark(on: point))\n"
+    text += "  - number: \(number)\n    text: \(VariationTemplate.quoted(point.text))\n    kind: \(point.kind.rawValue)\n"
+    switch point.wanted {
+    case .present(let words): text += "    wanted:\n      present: \(VariationTemplate.quoted(words))\n"
+    case .absent(let words): text += "    wanted:\n      absent: \(VariationTemplate.quoted(words))\n"
+    case .replacement(let old, let new):
+      text += "    wanted:\n      replace: \(VariationTemplate.quoted(old))\n"
+      text += "      with: [\(new.map(VariationTemplate.quoted).joined(separator: ", "))]\n"
+    case nil: break
+    }
+    return text
+  }
+
+  /// "Line 78, agreed by the Panel, for the commissioner to act on."
+  private static func remark(on point: AgreedPoint) -> String {
+    var words = point.place.description
+    if let label = point.label { words += ", point \(label)" }
+    words += ", \(point.form.title)"
+    if let mover = point.mover { words += (point.form == .undertaking ? " when asked by " : " by ") + midSentence(mover) }
+    words = words.prefix(1).uppercased() + words.dropFirst()
+    return words + (point.addressee.map { ", for \($0.title) to act on." } ?? ". Nobody is asked to act.")
+  }
+
+  /// "the Panel" for "The Panel"; a name stays as it is.
+  private static func midSentence(_ mover: String) -> String {
+    let isName = !["The ", "A ", "An ", "Another ", "One ", "Some ", "Several ", "Two "].contains { mover.hasPrefix($0) }
+    return isName ? mover : mover.prefix(1).lowercased() + mover.dropFirst()
+  }
+}
