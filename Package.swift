@@ -39,19 +39,25 @@ let package = Package(
       swiftSettings: safe),
     .target(name: "StatutoryFrame", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
     .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
-    .target(name: "ReviewReporting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(
+      name: "PlanEvidence", dependencies: ["PlanLanguage", "PlanModel"], resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
+    .target(name: "DocumentRendering", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(
+      name: "ReviewReporting",
+      dependencies: ["PlanLanguage", "PlanModel", "PlanEvidence", "PackagedXML", "DocumentRendering"], swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "PlanReview",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting",
-        "RedlineWriting",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "StatutoryFrame",
+        "ReviewReporting", "RedlineWriting",
       ],
       swiftSettings: safe),
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
+        "ReviewReporting", "RedlineWriting", "PlanReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -61,7 +67,8 @@ let package = Package(
     .executableTarget(
       name: "PlanBenchmarks",
       dependencies: [
-        "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "PlanReview", "TestSupport",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
+        "ReviewReporting", "PlanReview", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks/PlanBenchmarks",
@@ -79,15 +86,18 @@ let package = Package(
     .testTarget(
       name: "PlanComparisonTests", dependencies: ["PlanLanguage", "PlanModel", "PlanComparison", "TestSupport"], swiftSettings: safe),
     .testTarget(
+      name: "PlanEvidenceTests", dependencies: ["PlanModel", "PlanEvidence"], swiftSettings: safe),
+    .testTarget(
       name: "ReviewReportingTests",
-      dependencies: ["PlanModel", "PackagedXML", "ReviewReporting", "TestSupport"], swiftSettings: safe),
+      dependencies: ["PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "RedlineWritingTests",
       dependencies: ["PlanModel", "PackagedXML", "RedlineWriting", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
+        "ReviewReporting", "RedlineWriting", "PlanReview",
         "plan-review", "TestSupport",
       ],
       swiftSettings: safe),

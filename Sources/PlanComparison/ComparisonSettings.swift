@@ -1,8 +1,8 @@
 /// Every threshold of the comparison, with what it means, its range and its default, and what set it.
 ///
-/// Three corpora set them: *drafts*, 60 pairs of essay drafts aligned by people (the development half of ArgRewrite V.2; Kashefi et al.,
+/// Four corpora set them: *drafts*, 60 pairs of essay drafts aligned by people (the development half of ArgRewrite V.2; Kashefi et al.,
 /// 2022), where values were taken from the middle of a plateau and checked on each half against the other; *generated* plans with a known
-/// truth; and *cases*, the marked plans of the tests. Likenesses are shares from 0 to 1.
+/// truth; *cases*, the marked plans of the tests; and *sentences*, 160 pairs of sentences whose words were marked by hand. Likenesses are shares from 0 to 1.
 public struct ComparisonSettings: Hashable, Sendable, Codable {
   // MARK: How alike two texts are
 
@@ -54,8 +54,8 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var joinGain = 0.12
   /// The words that a removed unit needs to be looked for among the words added to another. 2 or more; 4 (cases).
   public var absorbedWords = 4
-  /// The share of its words that must stand there, in order, for it to be told as merged. 0.5 to 1; 0.8 (cases).
-  public var absorbedCoverage = 0.8
+  /// The share of its words that must stand there, in order, for it to be told as merged. 0.5 to 1; 0.9 (generated).
+  public var absorbedCoverage = 0.9
 
   // MARK: Elsewhere
 
@@ -63,8 +63,11 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var reachLikeness = 0.7
   /// The same for paragraphs of narrative, which resemble one another more and promise less. 0.5 to 1; 0.92 (drafts, whose people mark no moves).
   public var narrativeReachLikeness = 0.92
-  /// By how much a move must be likelier than the next best. 0 to 0.5; 0.08 (generated).
-  public var reachLead = 0.08
+  /// What each sign that two units are different commitments of one pattern counts against a move; a commitment
+  /// may have one at the bar. 0 to 0.3; 0.1 (generated).
+  public var otherCommitmentSign = 0.1
+  /// By how much a move must be likelier than the next best of both its units. 0 to 0.5; 0.02 (generated).
+  public var reachLead = 0.02
   /// The words that both units of a move must have. 1 or more; 5 (cases).
   public var reachWords = 5
   /// The likeness from which a pair in place is safe from a clear move. 0.3 to 1; 0.6 (cases).
@@ -99,10 +102,19 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
 
   /// Edits of words within one text beyond which the text is cut into pieces first. 16 or more; 400 (speed).
   public var wordEditLimit = 400
-  /// The words that a run kept by chance between two larger changes may have and still be shown as changed with them. 0 (never) to 5; 3 (cases).
-  public var islandWords = 3
-  /// The share of the shorter text's words that must be kept for a change to be shown word by word; below it, old and new are shown whole. 0 to 1; 0.5.
-  public var wholeTextShare = 0.5
+  /// The comparisons that finding the words kept in one text may take; above it the shortest edit script is taken. 1,024 or more; 1,048,576:
+  /// 1,024 by 1,024 (speed).
+  public var wordCellLimit = 1_048_576
+  /// What one more change costs a reader, in content words: a word kept between two changes has to weigh more. 0 (every common word is
+  /// kept) to 2; 0.7 (sentences).
+  public var changeCost = 0.7
+  /// What a kept preposition, conjunction or helping verb weighs, in content words. 0 to 1; 0.75, so that one alone is kept (sentences).
+  public var linkWordWeight = 0.75
+  /// What any other function word weighs. 0 to 1; 0.4, so that two together are kept and one alone is not (sentences).
+  public var smallWordWeight = 0.4
+  /// The share of the shorter text's content words that must be in both, in one order, for a change to be shown word by word; below it, old
+  /// and new are shown whole. 0 to 1; 0.3 (sentences).
+  public var wholeTextShare = 0.3
 
   // MARK: Doubts
 

@@ -14,6 +14,12 @@ public struct LoadingNote: Hashable, Sendable, Codable {
     self.sentence = sentence
   }
 
+  /// How the sentence begins that names what else the objectives could be.
+  public static let otherObjectivesOpening = "The objectives could also have been"
+
+  /// Whether it says that other headings could be the objectives.
+  public var isDoubtOfObjectives: Bool { sentence.hasPrefix(Self.otherObjectivesOpening) }
+
   /// The kinds of note.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Something in the source that could not be read, and so was not compared.

@@ -41,14 +41,17 @@ public struct Reason: Hashable, Sendable, Codable {
 
   /// What a rule found.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case weakened, strengthened
+    case weakened, strengthened, reversed
+    case conditionAdded, conditionRemoved
+    case qualifierAdded, qualifierChanged, qualifierDropped
+    case frequencyChanged, periodChanged
     case figureChanged, figureAdded, figureDropped
     case limitChanged, unitChanged, targetEased, targetTightened
     case dateChanged, dateAdded, dateDropped
     case bodyChanged, bodyNamed, bodyDropped
     case documentNamed, documentDropped
     case responsibilityChanged
-    case measureDropped, measureAdded
+    case measureDropped, measureAdded, measureRedefined
     case scopeNarrowed, scopeWidened
     case partDropped, partAdded
     case rewritten
@@ -61,6 +64,8 @@ public struct Reason: Hashable, Sendable, Codable {
     case objectiveChanged
     case removedOutright
     case newCommitment
+    /// What reports and minutes say of the commitment.
+    case reported
   }
 
   /// How much a reason bears on what is promised, least first.

@@ -22,6 +22,8 @@ public struct LoadedVariation: Sendable {
   public let earlier: [Loaded<Plan>]
   /// The covering report; nil where none is named.
   public let coveringReport: CoveringReport?
+  /// The monitoring reports, minutes and other papers that may say what was done.
+  public let evidence: [EvidenceSource]
   /// What a reader should know of what was given, and what was not.
   public let notes: [LoadingNote]
 
@@ -51,6 +53,7 @@ public struct LoadedVariation: Sendable {
     let plans = [published, draft, issued, redline?.original].compactMap { $0?.value } + earlier.map(\.value)
     try Self.checkCorrections(variation.reading, plans, files)
     coveringReport = try Self.coveringReport(of: variation, files)
+    evidence = try Self.evidence(of: variation, files)
     notes = []
   }
 
@@ -95,6 +98,18 @@ public struct LoadedVariation: Sendable {
     readings.original = readings.original.called(label, on: redline.date ?? draft?.date, as: .base)
     readings.revised = readings.revised.called(label, on: redline.date ?? draft?.date, as: .draft)
     return readings
+  }
+
+  private static func evidence(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> [EvidenceSource] {
+    var sources: [EvidenceSource] = []
+    for (reference, file) in zip(variation.evidence, files.evidence) {
+      let options = LoadingOptions(from: reference.source.from, to: reference.source.to)
+      var source = try EvidenceReader.read(file, options: options, kind: reference.kind)
+      source.date = reference.date ?? source.date
+      source.period = reference.period ?? source.period
+      sources.append(source)
+    }
+    return sources
   }
 
   private static func coveringReport(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> CoveringReport? {

@@ -1,5 +1,6 @@
 public import PlanComparison
 public import PlanLoading
+public import PlanModel
 import VariationLoading
 public import ReviewReporting
 
@@ -11,6 +12,8 @@ public struct ReviewSettings: Sendable {
   public var comparison: ComparisonSettings
   /// The rules that say why a change matters.
   public var rules: [any ClassificationRule]
+  /// Papers that may say what was done: each removed or reworded commitment then shows what was last reported of it.
+  public var evidence: [EvidenceSource] = []
   /// For whom the report is made.
   public var reporting: ReportSettings
 

@@ -13,27 +13,33 @@ package struct RedlineWriter {
     self.words = words
   }
 
-  /// The redline's bytes.
-  package func redline(on bytes: [UInt8]) throws(RedlineError) -> [UInt8] {
+  /// The redline's bytes, and how many of the comments could be anchored.
+  package func redline(on bytes: [UInt8]) throws(RedlineError) -> (bytes: [UInt8], comments: Int) {
     var file = try WordFile(bytes)
     let root = try file.tree(file.main)
-    let identifiers = try CommentsPart.add(request.comments.map(\.paragraphs), to: &file, author: request.author, date: request.date)
+    let identifiers = try CommentsPart.identifiers(request.comments.count, in: file)
+    let comments = anchors(identifiers)
     let survey = StorySurvey(root)
     let body = request.base.enumerated().filter { $0.element.place.part == "document" }.map { (index: $0.offset, unit: $0.element) }
     var planner = RedlinePlanner(
-      request, survey: survey, carriers: Carriers(body, in: survey), comments: anchors(identifiers), words: words)
+      request, survey: survey, carriers: Carriers(body, in: survey), comments: comments, words: words)
     let script = try planner.plan()
-    var notes = NoteEditor(request, words: words)
+    var notes = NoteEditor(request, comments: comments, words: words)
     let goneNotes = try notes.edit(&file, references: NoteReferences(in: root))
     let newNotes = try NewNotes(request, known: notes.known, file: &file) { marks(after: $0) }
+    let anchoring = CommentAnchoring(hasReferenceStyle: try hasStyle("CommentReference", in: file))
     let rewriter = StoryRewriter(
-      script: script, survey: survey, marks: marks(after: root), hasReferenceStyle: try hasStyle("CommentReference", in: file))
+      script: script, survey: survey, marks: marks(after: root), hasReferenceStyle: anchoring.hasReferenceStyle)
     var walk = StoryWalk(rewriter)
     var result = walk.run(root)
     if !goneNotes.isEmpty { result = result.withoutNotes(goneNotes, &walk.visitor.marks) }
     result = newNotes.inserted(in: result, &walk.visitor.marks)
+    result = anchoring.anchored(result, at: notes.anchors.merging(newNotes.anchors(comments.revised)) { $0 + $1 })
     file.replace(file.main, with: result)
-    return try file.bytes()
+    let anchored = CommentsPart.anchored(in: result)
+    let written = zip(identifiers, request.comments).filter { anchored.contains("\($0.0)") }
+    try CommentsPart.add(written.map { ($0.0, $0.1.paragraphs) }, to: &file, author: request.author, date: request.date)
+    return (try file.bytes(), written.count)
   }
 
   private func marks(after root: XMLElement) -> ChangeMarks {

@@ -1,3 +1,4 @@
+public import DocumentRendering
 public import Foundation
 
 /// Writes a report into a folder, a file a format.
@@ -16,33 +17,19 @@ public struct ReportFiles: Sendable {
     self.baseName = baseName
   }
 
-  /// Writes the report, and gives the files in the order of the formats.
-  ///
-  /// The folder is made where it is not there.
+  /// Writes the panel review report, and gives the files in the order of the formats. The folder is made where it is not there.
   public func write(
     _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: OutputFolder
   ) throws(ReportingError) -> [URL] {
-    try Self.write(named { report.rendered(as: $0, kind: kind) }, to: folder)
-  }
-
-  /// Writes the report on three versions, and gives the files in the order of the formats.
-  public func write(_ variation: VariationReview, to folder: OutputFolder) throws(ReportingError) -> [URL] {
-    try Self.write(named(variation.rendered), to: folder)
+    try write(ComposedReview(report, as: kind), to: folder)
   }
 
   /// The names of the files, in the order of the formats.
   public var names: [String] { formats.map { "\(baseName).\($0.fileExtension)" } }
 
-  /// The bytes of each format, with the name of the file that they go to.
-  private func named(_ bytes: (ReportFormat) -> [UInt8]) -> [(name: String, bytes: [UInt8])] {
-    zip(names, formats).map { ($0, bytes($1)) }
-  }
-
-  /// Writes the check of a redline, and gives the files in the order of the formats.
-  ///
-  /// The folder is made where it is not there.
-  public func write(_ report: DeclarationReport, to folder: OutputFolder) throws(ReportingError) -> [URL] {
-    try Self.write(named { report.rendered(as: $0) }, to: folder)
+  /// Writes a report of any kind, and gives the files in the order of the formats. The folder is made where it is not there.
+  public func write(_ report: some Paper, to folder: OutputFolder) throws(ReportingError) -> [URL] {
+    try Self.write(zip(names, formats).map { ($0, report.rendered(as: $1)) }, to: folder)
   }
 
   /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.

@@ -12,10 +12,6 @@ public enum ReportingError: Error, Hashable, Sendable {
   case fileExists(URL)
   /// A file would be written over one that is read on the way to it.
   case outputIsInput(URL, input: URL)
-  /// A Word template cannot be used.
-  case template(name: String, TemplateFault)
-  /// A Word document could not be packed: the machine has no room for it.
-  case notPacked(reason: String)
 }
 
 extension ReportingError {
@@ -30,8 +26,6 @@ extension ReportingError {
     case .fileExists(let url): "“\(url.path)” is there already and was left as it is. Name another file with --out."
     case .outputIsInput(let url, let input):
       "“\(url.path)” would be written over “\(input.lastPathComponent)”, a file that is read. Nothing was written. Name another place with --out."
-    case .template(let name, let fault): "The template “\(name)” cannot be used: \(fault.message)"
-    case .notPacked(let reason): "The Word document could not be packed: \(reason). Close other programs and try again."
     }
   }
 }

@@ -20,14 +20,15 @@ extension ReviewReport {
     let groups = sorting.groups(originalTitles: originalTitles)
     let tallies = groups.reduce(into: Tallies()) { $0.add($1.tallies) }
     let (before, after) = ReportVersion.pair(original, revised)
-    let looks = FirstLooks(sorting.reported, in: comparison.changes, limit: settings.firstLookLimit)
+    let themes = Themes(comparison, sorting.reported, figures: sorting.figures, divisions: divisions).all
+    let looks = FirstLooks(sorting.reported, in: comparison.changes, themes: themes, limit: settings.firstLookLimit)
     let headline = sorting.headline.settled
     let story = ShortStory(
       original: before, revised: after, comparison: comparison, headline: headline, tallies: tallies, divisions: divisions,
       changes: sorting.reported,
       declarations: sorting.declarations, outside: OutsideStory(original, revised), originalTitles: originalTitles)
 
-    schemaVersion = "1.0"
+    schemaVersion = "1.1"
     title = ReportTitle.of(original.value.metadata, revised.value.metadata)
     law =
       LegalFrame(settings.citations) ?? LegalFrame.frame(body: revised.value.metadata.body ?? original.value.metadata.body)
@@ -37,7 +38,9 @@ extension ReviewReport {
     self.comparison = comparison
     self.headline = headline
     self.tallies = tallies
-    inShort = story.sentences
+    let doubts = ReadingDoubts(original: original, revised: revised, names: (before.name, after.name), headline: headline)
+    self.themes = themes
+    inShort = doubts.sentences + story.sentences
     remarks = story.remarks
     coverage = CoverageStatement.sentences(before, after) + comparison.notes.filter { $0.kind == .advice }.map(\.sentence)
     proof = CoverageStatement.proof(comparison.proof, before, after)

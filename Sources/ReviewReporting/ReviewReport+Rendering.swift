@@ -1,3 +1,5 @@
+public import DocumentRendering
+
 extension ReviewReport {
   /// The report as the bytes of a file; text is in UTF-8.
   ///
@@ -6,12 +8,25 @@ extension ReviewReport {
   ///   - format: The format.
   ///   - kind: The paper; the panel review report where none is named.
   public func rendered(as format: ReportFormat, kind: some ReportKind = PanelReview()) -> [UInt8] {
-    switch format {
-    case .html: HTMLFormat.bytes(of: kind.document(of: self))
-    case .markdown: MarkdownFormat.bytes(of: kind.document(of: self))
-    case .docx: DOCXFormat.bytes(of: kind.document(of: self))
-    case .json: JSONFormat.bytes(of: self)
-    case .csv: CSVFormat.bytes(of: self)
-    }
+    ComposedReview(self, as: kind).rendered(as: format)
   }
+}
+
+/// A review with the kind of paper that shows it.
+public struct ComposedReview<Kind: ReportKind>: DataReport, TabularReport {
+  private let report: ReviewReport
+  private let kind: Kind
+
+  /// Joins a review and a kind of paper.
+  public init(_ report: ReviewReport, as kind: Kind = PanelReview()) {
+    self.report = report
+    self.kind = kind
+  }
+
+  /// The paper.
+  public var document: ReportDocument { kind.document(of: report) }
+  /// The report as data.
+  public var json: [UInt8] { report.json }
+  /// The change schedule as a table.
+  public var csv: [UInt8] { CSVFormat.bytes(of: report) }
 }

@@ -4,6 +4,7 @@ extension ReviewReport {
   /// A dozen lines for a terminal: what changed, what to look at first, what was compared. Ends without a line end.
   public var summary: String {
     var lines = [title, "From \(original.name) to \(revised.name)", ""]
+    if !themes.isEmpty { lines += Self.wrapped(themes.map(\.sentence).joined(separator: " ")) + [""] }
     lines += Self.wrapped(inShort.joined(separator: " "))
     if !firstLooks.isEmpty {
       lines += ["", "Look at these first:"]

@@ -3,7 +3,7 @@ public import PlanModel
 /// Everything a review found, with every fact decided: order, counts, groups, notes, coverage, versions. A format only writes it down.
 ///
 /// Facts point to one another by position, so that no wording is held twice. Codable keeps the whole value;
-/// the published form is ``ReportFormat/json``, by ``ReportFormat/jsonSchema``.
+/// the published form is the JSON report, by its schema.
 public struct ReviewReport: Hashable, Sendable, Codable {
   /// The version of the published JSON Schema that the JSON form follows.
   public let schemaVersion: String
@@ -23,6 +23,8 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let headline: Headline
   /// Counts over the whole plan.
   public let tallies: Tallies
+  /// What the variation does, in five sentences at most, the weightiest first.
+  public let themes: [Theme]
   /// What became of the objectives and the commitments, a sentence each.
   public let inShort: [String]
   /// What else a reader should know at once, a sentence each.
@@ -41,7 +43,7 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let groupsOfRevised: [Int]
   /// The changes to look at first.
   public let firstLooks: [FirstLook]
-  /// Changes as consequential as the last of ``firstLooks`` that did not fit.
+  /// Other changes that are worth a question.
   public let firstLooksLeft: Int
   /// Figures and dates that differ.
   public let figures: [FigureChange]

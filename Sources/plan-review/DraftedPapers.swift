@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 import ReviewReporting
 
@@ -9,7 +10,7 @@ struct DraftedPapers {
   private(set) var notes: [String] = []
 
   /// Drafts papers of these kinds in these formats.
-  init(of facts: ReviewedVariation, kinds: [PaperKind], formats: [PaperFormat], template: DOCXTemplate?) throws(ReportingError) {
+  init(of facts: ReviewedVariation, kinds: [PaperKind], formats: [ReportFormat], template: DOCXTemplate?) throws(RenderingError) {
     let properties = PaperProperties(author: facts.variation.panel.name)
     for kind in kinds {
       let document = kind.paper(on: facts).document

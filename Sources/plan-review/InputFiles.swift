@@ -8,11 +8,15 @@ import VariationLoading
 protocol InputArguments {
   /// The files as named on the command line, review files too.
   var inputNames: [String] { get }
+  /// Files that are no review files whatever their ending, such as corrections.
+  var otherInputNames: [String] { get }
 }
 
 extension InputArguments {
+  var otherInputNames: [String] { [] }
+
   /// Every file that is read: those that are named, and those that a review file names.
-  var inputFiles: [URL] { get throws { try inputNames.flatMap { try $0.inputFiles } } }
+  var inputFiles: [URL] { get throws { try inputNames.flatMap { try $0.inputFiles } + otherInputNames.map(\.file) } }
 
   /// The folder to write into. Refused before work begins where one of the names is that of a file that is read.
   func outputFolder(_ path: String, for names: [String]) throws -> OutputFolder {

@@ -7,28 +7,6 @@ import PlanModel
 import PlanReview
 import ReviewReporting
 
-/// What `compare` can write: a report in one of its formats, or a redline in Word.
-enum CompareOutput: Hashable {
-  case report(ReportFormat)
-  case redline
-
-  /// The report's format; nil for a redline.
-  var format: ReportFormat? { if case .report(let format) = self { format } else { nil } }
-}
-
-extension CompareOutput: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  init?(argument: String) {
-    if argument.lowercased() == "redline" {
-      self = .redline
-    } else if let format = ReportFormat(rawValue: argument == "md" ? "markdown" : argument.lowercased()) {
-      self = .report(format)
-    } else {
-      return nil
-    }
-  }
-}
-
 /// How a redline is written.
 struct RedlineOptions: ParsableArguments {
   @Option(name: .customLong("redline-author"), help: "Whom the redline's marks and comments name. By default: plan-review.")
@@ -59,7 +37,7 @@ struct RedlineOptions: ParsableArguments {
     Terminal.showProgress("Writing the redline")
     defer { Terminal.endProgress() }
     return try PlanReview.redline(
-      original, against: revised, report: report, file: try versions.originalFile,
+      original, against: revised, report: report, file: try versions.file(0), revisedFile: try versions.file(1),
       marks: RedlineSettings(author: author, date: date, hasComments: !withoutComments),
       settings: ReviewSettings(loading: reading.loading))
   }
@@ -76,12 +54,13 @@ struct RedlineOptions: ParsableArguments {
 }
 
 extension VersionArguments {
-  /// The file that the original is read from.
-  fileprivate var originalFile: URL? {
-    get throws {
-      guard let reviewFile else { return (redline ?? pairOfFiles.first).map(\.file) }
+  /// The file that the original (0) or the revised version (1) is read from.
+  fileprivate func file(_ side: Int) throws -> URL? {
+    if let reviewFile {
       let variation = try VariationReader.read(reviewFile)
-      return VariationFiles(of: variation, in: reviewFile).versions[(pair ?? .baseDraft).roles[0]]
+      return VariationFiles(of: variation, in: reviewFile).versions[(pair ?? .baseDraft).roles[side]]
     }
+    if let redline { return redline.file }
+    return pairOfFiles.indices.contains(side) ? pairOfFiles[side].file : nil
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import PlanComparison
 import PlanLoading
 import PlanReading
@@ -22,6 +23,7 @@ private func refusal(for error: any Error) -> any Error {
   case let error as LoadingError: message = error.description
   case let error as ComparisonError: message = error.description
   case let error as ReportingError: message = error.message
+  case let error as RenderingError: message = error.message
   case let error as RedlineError: message = error.description
   default: return error
   }

@@ -1,9 +1,10 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The real redline, read literally by its markers", .enabled(if: Shared.file("acceptance/west-mercia-2020-literal.tsv") != nil))
 struct AcceptanceKeyTests {

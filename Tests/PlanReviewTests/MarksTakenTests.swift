@@ -1,7 +1,8 @@
+import DocumentRendering
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("What a report says of marks of change")
 struct MarksTakenTests {

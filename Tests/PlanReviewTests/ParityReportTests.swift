@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanComparison
 import PlanLoading
@@ -6,8 +7,8 @@ import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The bilingual sample")
 struct ParityReportTests {
@@ -35,10 +36,10 @@ struct ParityReportTests {
     #expect(try review(load("2025-cynllun.cy.md"), against: load("2025-cynllun.cy.md")).isWithoutChanges)
   }
 
-  @Test("The parity report on the sample is the committed one", arguments: [PaperFormat.html, .markdown])
-  func committed(format: PaperFormat) throws {
+  @Test("The parity report on the sample is the committed one", arguments: [ReportFormat.html, .markdown, .json])
+  func committed(format: ReportFormat) throws {
     let report = ParityReport(try found(), readerVersion: ProductVersion.current)
-    let file = Checkout.file("Reports/dyffryn-arian/parity.\(format == .html ? "html" : "md")")
+    let file = Checkout.file("Reports/dyffryn-arian/parity.\(format.fileExtension)")
     if Checkout.isRecording {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(report.rendered(as: format)).write(to: file)

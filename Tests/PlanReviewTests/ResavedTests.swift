@@ -1,11 +1,12 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
 import VariationLoading
 import PlanModel
 import PlanReview
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("A plan against itself, saved again by another program", .enabled(if: Program.path(of: "soffice") != nil))
 struct ResavedTests {

@@ -1,11 +1,12 @@
+import DocumentRendering
 import PlanLoading
 import PlanReading
 import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("A whole variation, from its review file")
 struct ReviewedVariationTests {

@@ -22,7 +22,7 @@ struct RedlineWriterTests {
   ) throws -> XMLElement {
     let request = RedlineRequest(
       base: base, revised: revised, pairs: pairs.map { RedlineRequest.Pair(base: $0.0, revised: $0.1) }, comments: comments)
-    let bytes = try RedlineWriter(request) { Self.spans($0, $1) }.redline(on: DOCXBuilder(body).bytes())
+    let bytes = try RedlineWriter(request) { Self.spans($0, $1) }.redline(on: DOCXBuilder(body).bytes()).bytes
     let file = try RedlineWriting.WordFile(bytes)
     let root = try file.tree(file.main)
     #expect(Set(Self.identifiers(root)).count == Self.identifiers(root).count)
@@ -154,7 +154,8 @@ struct RedlineWriterTests {
     let revised = [unit("Body.", at: 1), note("Note 2.", at: 1), note("Another.", at: 2)]
     let pairs = [0, 1].map { RedlineRequest.Pair(base: $0, revised: $0) }
     let bytes = try RedlineWriter(RedlineRequest(base: base, revised: revised, pairs: pairs)) { Self.spans($0, $1) }.redline(
-      on: builder.bytes())
+      on: builder.bytes()
+    ).bytes
     func notes(_ view: RedlineView) throws -> [String] {
       let file = try RedlineWriting.WordFile(WordCleaner(view).clean(bytes).bytes)
       let references = NoteReferences(in: try file.tree(file.main)).footnotes

@@ -1,8 +1,9 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// What a report counts, and that every format says the same.
 struct CountsTests {

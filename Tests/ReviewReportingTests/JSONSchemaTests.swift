@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import ReviewReporting
@@ -24,12 +25,27 @@ struct JSONSchemaTests {
     return (process.terminationStatus, String(decoding: output, as: UTF8.self))
   }
 
-  @Test func theSchemaIsJSONAndNamesEveryMember() throws {
-    let schema = try #require(try JSONSerialization.jsonObject(with: Data(ReportFormat.jsonSchema.utf8)) as? [String: Any])
+  @Test(arguments: PublishedSchema.all.map(\.name)) func everySchemaIsJSONWithAllItsReferences(name: String) throws {
+    let text = try #require(PublishedSchema.named(name)?.text)
+    let schema = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(schema["$id"] as? String == "urn:plan-review:\(name):1.0")
+    let definitions = try #require(schema["$defs"] as? [String: Any]).keys
+    for match in text.matches(of: #/"\$ref":"#\/\$defs\/([^"]+)"/#) { #expect(definitions.contains(String(match.1)), "\(match.1)") }
+  }
+
+  @Test func theSchemaNamesEveryMember() throws {
+    let text = try #require(PublishedSchema.named("review")?.text)
+    let schema = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     let named = try #require(schema["properties"] as? [String: Any]).keys.sorted()
     let json = try #require(
       try JSONSerialization.jsonObject(with: Data(ReviewFixture.wealdmere.report.rendered(as: .json))) as? [String: Any])
     #expect(json.keys.sorted() == named)
+  }
+
+  @Test func everyCaseOfAnEnumerationIsInTheSchema() throws {
+    let text = try #require(PublishedSchema.named("review")?.text)
+    for kind in Reason.Kind.allCases { #expect(text.contains("\"\(kind.rawValue)\""), "\(kind)") }
+    for status in DeclarationStatus.allCases { #expect(text.contains("\"\(status.rawValue)\""), "\(status)") }
   }
 
   @Test func everyChangeIsALine() {
@@ -60,7 +76,7 @@ struct JSONSchemaTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let (report, schema) = (folder.appending(path: "report.json"), folder.appending(path: "schema.json"))
     try Data(json).write(to: report)
-    try Data(ReportFormat.jsonSchema.utf8).write(to: schema)
+    try Data((PublishedSchema.named("review")?.text ?? "").utf8).write(to: schema)
     let program = """
       import json, sys, jsonschema
       report, schema = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:])

@@ -1,7 +1,8 @@
+import DocumentRendering
 import Foundation
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// Papers in a folder where officers work: what somebody changed is never lost.
 @Suite("Filing papers")

@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import ReviewReporting
 import Testing
@@ -12,7 +13,7 @@ struct PerformanceTests {
       func fastest(_ work: () -> Void) -> Duration { (0..<5).map { _ in clock.measure(work) }.min() ?? .zero }
       let report = fixture.report
       print(count, "decide", fastest { _ = fixture.report })
-      for format in ReportFormat.allCases {
+      for format in ReportFormat.all {
         print(count, format, fastest { _ = report.rendered(as: format) }, report.rendered(as: format).count)
       }
     }

@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import ReviewReporting
@@ -10,7 +11,7 @@ struct ReportValueTests {
     #expect(try JSONDecoder().decode(ReviewReport.self, from: JSONEncoder().encode(report)) == report)
   }
 
-  @Test(arguments: ReportFormat.allCases) func sameInputSameBytes(format: ReportFormat) {
+  @Test(arguments: ReportFormat.all) func sameInputSameBytes(format: ReportFormat) {
     #expect(ReviewFixture.wealdmere.report.rendered(as: format) == ReviewFixture.wealdmere.report.rendered(as: format))
   }
 

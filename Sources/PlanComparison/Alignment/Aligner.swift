@@ -103,6 +103,11 @@ struct Aligner {
     reach.link(on: &bench)
     var absorbed = AbsorbedMatcher(settings: settings, mapping: mapping)
     absorbed.link(on: &bench)
+    guard !sharesPlaces else { return }
+    for match in mapping.sections {
+      RemnantMatcher().link(
+        bench.original.units(ofSections: match.originals), bench.revised.units(ofSections: match.reviseds), on: &bench)
+    }
   }
 
   private mutating func linkGaps(_ stretches: [([Int], [Int])], bar: Double) {

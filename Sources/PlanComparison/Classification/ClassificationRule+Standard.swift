@@ -1,3 +1,5 @@
+import PlanLanguage
+
 extension [any ClassificationRule] {
   /// Every rule of the review, in the order in which they are tried. A rule is one file, one test and one line of documentation.
   public static let standard: [any ClassificationRule] = [
@@ -7,8 +9,14 @@ extension [any ClassificationRule] {
     NewCommitment(),
     MovedElsewhere(),
     ResponsibilityMoved(),
+    PromiseReversed(),
     CommitmentStrength(),
+    ConditionsChanged(),
+    QualifiersChanged(),
+    FrequencyChanged(),
+    PeriodChanged(),
     MeasuresChanged(),
+    MeasureRedefined(),
     FiguresChanged(),
     DatesChanged(),
     TargetsMoved(),

@@ -17,7 +17,8 @@ extension FollowUpCheck {
         outcome: .differently, statement: "The words asked for stand in the issued plan, but not \(scope.words).", before: before,
         after: elsewhere.map(issued.evidence), rule: rule, manner: .place)
     }
-    return likeness(to: sought, before: before, in: scope, rule: rule)
+    let verdict = likeness(to: sought, before: before, in: scope, rule: rule)
+    return verdict.outcome == .notFound ? newPart(for: text, before: before, rule: rule) ?? verdict : verdict
   }
 
   /// The unit that held the words before, for a reader to compare: in the published plan, else the nearest of the draft.
@@ -49,6 +50,26 @@ extension FollowUpCheck {
       statement: "Nothing new in the issued plan \(scope.words) holds the words asked for, or half of those that matter.",
       before: before, rule: rule)
   }
+
+  /// Where a part of the plan was asked for, such as a list or an appendix, the new parts of the issued plan, for a reader to judge.
+  private func newPart(for text: String, before: [Finding.Evidence], rule: String) -> FollowUpVerdict? {
+    let asked = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    guard !asked.isDisjoint(with: Self.partWords) else { return nil }
+    let parts = fresh(issued.units.indices).filter { issued.units[$0].kind == .heading }
+    guard !parts.isEmpty else { return nil }
+    let named = parts.prefix(3).map { "“\(issued.units[$0].text)”" }.joined(separator: ", ")
+    let noun = parts.count == 1 ? "a new part" : "new parts"
+    return FollowUpVerdict(
+      outcome: .cannotBeTold, statement: "The issued plan has \(noun): \(named). Whether that is what was asked for, a reader must judge.",
+      before: before, after: parts.prefix(3).map(issued.evidence), rule: rule)
+  }
+
+  /// What a part of a plan is called.
+  private static let partWords: Set<String> = [
+    "list", "lists", "appendix", "annex", "schedule", "table", "section", "chapter", "page", "glossary", "definition", "definitions", "map",
+    "diagram",
+    "summary", "statement",
+  ]
 
   /// The units of the issued plan whose words are not the draft's. Only they can answer to a recommendation.
   func fresh(_ indices: some Sequence<Int>) -> [Int] {

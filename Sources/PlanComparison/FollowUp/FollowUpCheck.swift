@@ -57,7 +57,8 @@ package struct FollowUpCheck {
     return FollowUpRow(
       recommendation: recommendation, outcome: verdict.outcome, statement: verdict.statement, before: verdict.before, after: verdict.after,
       rule: verdict.rule, agreement: answering.sentence(outcome, verdict.outcome, verdict.manner),
-      question: answering.question(outcome, verdict.outcome, number: recommendation.number))
+      question: answering.question(
+        outcome, verdict.outcome, number: recommendation.number, asksForWords: recommendation.asksForWords))
   }
 
   /// The wording that was asked for decides before the kind does.
@@ -113,5 +114,12 @@ package struct FollowUpCheck {
     FollowUpScope(
       draft: Array(draft.units.indices), issued: Array(issued.units.indices), published: published.map { Array($0.units.indices) } ?? [],
       isNarrow: false, words: "in the plan")
+  }
+}
+
+extension Recommendation {
+  /// Whether it asks for words of its own, rather than for something to be done in any words.
+  fileprivate var asksForWords: Bool {
+    if case .replacement? = wanted { true } else { false }
   }
 }

@@ -12,10 +12,10 @@ struct FollowUpVerdict {
   /// How something found differently differs.
   var manner = Manner.words
 
-  /// How the issued plan does something, where not as asked.
+  /// What the issued plan has, where it is not as asked.
   enum Manner: String {
-    case words = "in other words"
-    case part = "in part"
-    case place = "in another place"
+    case words = "other words that bear on it"
+    case part = "a part of it"
+    case place = "it in another place"
   }
 }

@@ -5,7 +5,7 @@ struct ResponseAgreement {
   /// Who answered, at the start of a sentence: "The commissioner".
   let body: String
 
-  /// One sentence, such as "The commissioner accepted it; the issued plan does it in other words."
+  /// One sentence, such as "The commissioner accepted it; the issued plan has other words that bear on it."
   func sentence(_ response: ResponseOutcome, _ found: FollowUpOutcome, _ manner: FollowUpVerdict.Manner) -> String {
     let said =
       switch response {
@@ -20,8 +20,8 @@ struct ResponseAgreement {
 
   private static func done(_ found: FollowUpOutcome, _ manner: FollowUpVerdict.Manner) -> String {
     switch found {
-    case .asAsked: "the issued plan does it as asked"
-    case .differently: "the issued plan does it \(manner.rawValue)"
+    case .asAsked: "the issued plan has it as asked"
+    case .differently: "the issued plan has \(manner.rawValue)"
     case .notFound: "it was not found in the issued plan"
     case .cannotBeTold: "the text alone does not tell whether it was done"
     }
@@ -37,10 +37,13 @@ struct ResponseAgreement {
   }
 
   /// What to ask where the response and the text do not go together, or no response is recorded.
-  func question(_ response: ResponseOutcome, _ found: FollowUpOutcome, number: String) -> String? {
+  ///
+  /// - Parameter asksForWords: Whether the recommendation asks for words of its own.
+  func question(_ response: ResponseOutcome, _ found: FollowUpOutcome, number: String, asksForWords: Bool) -> String? {
     switch (response, found) {
     case (.accepted, .notFound), (.inPart, .notFound): "Where does the issued plan do what was accepted of recommendation \(number)?"
-    case (.accepted, .differently): "Why does the issued plan not use the words of recommendation \(number), which was accepted?"
+    case (.accepted, .differently) where asksForWords:
+      "Why does the issued plan not use the words of recommendation \(number), which was accepted?"
     case (.accepted, .cannotBeTold), (.inPart, .cannotBeTold): "How was recommendation \(number) carried out, and when?"
     case (.notAccepted, .asAsked), (.notAccepted, .differently):
       "Recommendation \(number) was not accepted, but the text was changed. What is its standing now?"

@@ -1,28 +1,24 @@
 import PlanLanguage
 
-/// The words kept from one text to another, in runs that stand together on both sides.
+/// The words kept from one text to another, in runs that are unbroken on both sides.
 struct KeptRuns {
-  private(set) var runs: [Run] = []
-  private let original: [Token]
-  private let revised: [Token]
+  var runs: [Run] = []
+  let original: NumberedText
+  let revised: NumberedText
 
   /// Tokens that follow one another on both sides.
-  struct Run {
+  struct Run: Hashable {
     var original: Range<Int>
     var revised: Range<Int>
   }
 
-  init(_ kept: [WordDifference.Kept], _ original: [Token], _ revised: [Token]) {
+  /// What differs between two runs, or between a run and an end of the texts.
+  typealias Change = Run
+
+  init(_ kept: [WordDifference.Kept], _ original: NumberedText, _ revised: NumberedText) {
     self.original = original
     self.revised = revised
-    for pair in kept {
-      if let last = runs.last, last.original.upperBound == pair.original, last.revised.upperBound == pair.revised {
-        runs[runs.count - 1] = Run(
-          original: last.original.lowerBound..<pair.original + 1, revised: last.revised.lowerBound..<pair.revised + 1)
-      } else {
-        runs.append(Run(original: pair.original..<pair.original + 1, revised: pair.revised..<pair.revised + 1))
-      }
-    }
+    for pair in kept { append(pair) }
   }
 
   /// The kept tokens one by one.
@@ -30,49 +26,24 @@ struct KeptRuns {
     runs.flatMap { run in zip(run.original, run.revised).map { WordDifference.Kept(original: $0, revised: $1) } }
   }
 
-  /// The share of the shorter text's words that are kept, from 0 to 1.
-  var share: Double {
-    let shorter = min(words(original[...]), words(revised[...]))
-    let kept = runs.reduce(0) { $0 + words(original[$1.original]) }
-    return shorter == 0 ? 1 : Double(kept) / Double(shorter)
-  }
-
-  /// The runs without islands: a few words, no figure among them, that stayed by chance between two changes larger than they are.
-  func withoutIslands(of words: Int) -> KeptRuns {
-    var result = self
-    var count: Int
-    repeat {
-      count = result.runs.count
-      result.foldIslands(of: words)
-    } while result.runs.count < count
-    return result
-  }
-
-  private mutating func foldIslands(of words: Int) {
-    var solid: [Run] = []
-    for (index, run) in runs.enumerated() {
-      let before = solid.last ?? Run(original: 0..<0, revised: 0..<0)
-      let after =
-        index + 1 < runs.count ? runs[index + 1] : Run(original: original.count..<original.count, revised: revised.count..<revised.count)
-      if !isIsland(run, between: before, and: after, words: words) { solid.append(run) }
+  mutating func append(_ pair: WordDifference.Kept) {
+    if let last = runs.last, last.original.upperBound == pair.original, last.revised.upperBound == pair.revised {
+      runs[runs.count - 1] = Run(
+        original: last.original.lowerBound..<pair.original + 1, revised: last.revised.lowerBound..<pair.revised + 1)
+    } else {
+      runs.append(Run(original: pair.original..<pair.original + 1, revised: pair.revised..<pair.revised + 1))
     }
-    runs = solid
   }
 
-  private func isIsland(_ run: Run, between before: Run, and after: Run, words: Int) -> Bool {
-    let tokens = original[run.original]
-    guard self.words(tokens) <= words, !tokens.contains(where: \.kind.isFigure) else { return false }
-    let left = (original[before.original.upperBound..<run.original.lowerBound], revised[before.revised.upperBound..<run.revised.lowerBound])
-    let right = (original[run.original.upperBound..<after.original.lowerBound], revised[run.revised.upperBound..<after.revised.lowerBound])
-    guard left.0.count + right.0.count > 0, left.1.count + right.1.count > 0 else { return false }
-    // A single word exchanged on either side reads well by itself.
-    guard max(self.words(left.0), self.words(left.1)) >= 2, max(self.words(right.0), self.words(right.1)) >= 2 else { return false }
-    return letters(tokens) <= min(max(letters(left.0), letters(left.1)), max(letters(right.0), letters(right.1)))
+  /// The change before a run; the change at the end for the number of runs.
+  func change(before index: Int) -> Change {
+    let start = index > 0 ? (runs[index - 1].original.upperBound, runs[index - 1].revised.upperBound) : (0, 0)
+    let end =
+      index < runs.count
+      ? (runs[index].original.lowerBound, runs[index].revised.lowerBound) : (original.tokens.count, revised.tokens.count)
+    return Change(original: start.0..<end.0, revised: start.1..<end.1)
   }
 
-  private func words(_ tokens: ArraySlice<Token>) -> Int { tokens.count { $0.kind != .sign } }
-
-  private func letters(_ tokens: ArraySlice<Token>) -> Int {
-    tokens.reduce(0) { $0 + ($1.kind == .sign ? 0 : $1.range.count) }
-  }
+  /// The words by which a change shortens the text; below 0 where it lengthens it.
+  func shortening(_ change: Change) -> Int { original.wordCount(change.original) - revised.wordCount(change.revised) }
 }

@@ -6,8 +6,12 @@ package struct WordComparer: Sendable {
   private var words = Interner(expecting: 1024)
   private let settings: ComparisonSettings
 
+  private let weights: WordWeights
+
   package init(settings: ComparisonSettings = .standard) {
     self.settings = settings
+    weights = WordWeights(settings: settings)
+    for word in WordWeights.numbered { _ = words.intern(folding: Array(word.utf8)[...]) }
   }
 
   /// The spans that turn `original` into `revised`, letter for letter.
@@ -18,9 +22,8 @@ package struct WordComparer: Sendable {
       return spans.spans
     }
     let (left, right) = (numbered(original), numbered(revised))
-    let difference = WordDifference(left.ids, right.ids, limit: settings.wordEditLimit)
-    let kept = KeptRuns(difference.kept, left.tokens, right.tokens).withoutIslands(of: settings.islandWords)
-    guard kept.share >= settings.wholeTextShare else { return SpanBuilder.replaced(original, by: revised) }
+    guard share(left, right) >= settings.wholeTextShare else { return SpanBuilder.replaced(original, by: revised) }
+    let kept = KeptRuns(kept(left, right), left, right).tidied()
     var spans = SpanBuilder()
     spans.append(kept.pairs, from: left, to: right)
     return spans.spans
@@ -36,17 +39,25 @@ package struct WordComparer: Sendable {
     return all.spans
   }
 
+  private func kept(_ original: NumberedText, _ revised: NumberedText) -> [WordDifference.Kept] {
+    let cost = WordWeights.hundredths(settings.changeCost)
+    if let alignment = WordAlignment(original, revised, changeCost: cost, cellLimit: settings.wordCellLimit) { return alignment.kept }
+    return WordDifference(original.ids, revised.ids, limit: settings.wordEditLimit).kept
+  }
+
+  /// The share of the shorter text's words of substance that both have in one order, from 0 to 1.
+  private func share(_ original: NumberedText, _ revised: NumberedText) -> Double {
+    let (one, other) = (original.content, revised.content)
+    guard !one.isEmpty, !other.isEmpty else { return 1 }
+    return Double(WordDifference(one, other, limit: settings.wordEditLimit).kept.count) / Double(min(one.count, other.count))
+  }
+
   private mutating func numbered(_ text: String) -> NumberedText {
     let bytes = Array(text.utf8)
     let tokens = Tokenizer.tokens(of: bytes)
     let ids = tokens.map { token in words.intern(folding: bytes[token.range]) }
-    return NumberedText(bytes: bytes, tokens: tokens, ids: ids)
+    return NumberedText(
+      bytes: bytes, tokens: tokens, ids: ids, weights: zip(tokens, ids).map { weights.weight(of: $0, $1) },
+      isContent: zip(tokens, ids).map { $0.kind != .sign && !WordWeights.isFunctionWord($1) })
   }
-}
-
-/// A text, its tokens and their numbers: equal numbers are words equal but for case and typography.
-struct NumberedText {
-  let bytes: [UInt8]
-  let tokens: [Token]
-  let ids: [Int32]
 }

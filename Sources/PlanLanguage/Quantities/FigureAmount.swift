@@ -69,6 +69,15 @@ package struct FigureAmount: Hashable, Sendable, Comparable {
     return overflows ? nil : FigureAmount(tenThousandths: product)
   }
 
+  /// So many in a hundred of another; nil of nothing and out of range.
+  package func inPercent(of whole: FigureAmount) -> FigureAmount? {
+    let (scaled, overflows) = tenThousandths.multipliedReportingOverflow(by: 1_000_000)
+    return overflows || whole.tenThousandths == 0 ? nil : FigureAmount(tenThousandths: scaled / whole.tenThousandths)
+  }
+
+  /// The amount to one decimal.
+  package var rounded: FigureAmount { FigureAmount(tenThousandths: (tenThousandths + 500) / 1_000 * 1_000) }
+
   /// The amount without its sign.
   package var magnitude: FigureAmount {
     FigureAmount(tenThousandths: tenThousandths == .min ? .max : abs(tenThousandths))

@@ -3,6 +3,9 @@ package enum FunctionWords {
   /// In folded form.
   package static let all = TermList.functionWords.terms
 
+  /// Those that hold a sentence together.
+  package static let linking = TermList.functionWords.terms(of: "linking")
+
   private static let folded = Set(all.map { Array($0.utf8) })
 
   /// Whether folded letters are a function word.

@@ -45,6 +45,12 @@ package struct WordForm {
     stem = Term(letters)
   }
 
+  /// The stem of a word given in lower case.
+  package static func stem(of word: String) -> Term {
+    var letters: [UInt8] = []
+    return WordForm(word.utf8Span.span, 0..<word.utf8.count, letters: &letters).stem
+  }
+
   private static func fold(_ bytes: borrowing Span<UInt8>, _ range: Range<Int>, into letters: inout [UInt8]) -> Traits {
     letters.removeAll(keepingCapacity: true)
     var capitals = 0

@@ -11,8 +11,21 @@ public struct MinutesSummary: Hashable, Sendable, Codable {
     self.points = points
   }
 
+  /// The points that may be recommendations: what the Panel resolved or agreed that the commissioner or the chief officer should do.
+  public var recommended: [AgreedPoint] { points.filter(\.isRecommendation) }
+
+  /// The other points: what was noted, asked for or promised, and what the Panel or its officers are to do.
+  public var others: [AgreedPoint] { points.filter { !$0.isRecommendation } }
+
   /// The words of the resolutions, verbatim, in order.
   public var resolutions: [String] {
     points.filter { $0.form == .resolution }.map { [$0.label, $0.text].compactMap(\.self).joined(separator: " ") }
+  }
+}
+
+extension AgreedPoint {
+  /// Whether it may be a recommendation. What one member asked for is none, nor is a promise.
+  public var isRecommendation: Bool {
+    (form == .resolution || form == .agreement) && (addressee == .localPolicingBody || addressee == .chiefOfficer)
   }
 }

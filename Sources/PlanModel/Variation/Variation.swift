@@ -36,6 +36,8 @@ public struct Variation: Hashable, Sendable, Codable {
   public var minutes: [MinutesReference]
   /// What the panel recommended.
   public var recommendations: [Recommendation]
+  /// Monitoring reports, minutes and other papers that say what was done.
+  public var evidence: [EvidenceReference] = []
   /// What the panel's papers print and no document of the plan says.
   public var papers: PaperDetails
   /// What an officer says of the structure of all its versions.

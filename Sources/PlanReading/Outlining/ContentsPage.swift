@@ -97,7 +97,10 @@ private struct ContentsSearch {
     for index in lines.indices.dropFirst(heading + 1) {
       let line = lines[index]
       if line.isTable {
-        return entries.isEmpty ? [index] : entries
+        if entries.isEmpty, !Self.listsPages(line) { return [index] }
+        guard Self.listsPages(line) else { return entries }
+        entries.append(index)
+        continue
       }
       let parted = HeadingLabel(Self.withoutPage(line.text))
       let key = FoldedText(parted.text).key
@@ -108,6 +111,15 @@ private struct ContentsSearch {
       entries.append(index)
     }
     return entries
+  }
+
+  /// Whether every row of a table ends in the number of a page.
+  private static func listsPages(_ line: OutlineLine) -> Bool {
+    guard case .table(let table) = line.kind, !table.rows.isEmpty else { return false }
+    return table.rows.allSatisfy { row in
+      let words = row.cells.filter { !$0.isEmpty }.joined(separator: " ")
+      return withoutPage(words).utf8.count < words.utf8.count
+    }
   }
 
   /// Where running text ends the entries, the last may be the heading over that text: it is, where it has not the entries' form.

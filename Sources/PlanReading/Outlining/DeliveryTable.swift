@@ -28,6 +28,7 @@ struct DeliveryTable {
   /// Reads a table; nil where its heads name no column that promises.
   init?(_ table: TableBlock) {
     guard let head = table.rows.prefix(3).firstIndex(where: { $0.cells.count > 1 && Self.roles(of: $0) != nil }),
+      table.rows[..<head].allSatisfy({ row in row.cells.count { !$0.words.isEmpty } < 2 }),
       let roles = Self.roles(of: table.rows[head]), table.rows.count > head + 1
     else { return nil }
     // One row of lists under heads is a page laid out in columns.
@@ -48,9 +49,15 @@ struct DeliveryTable {
     let roles = cells.map { ColumnRole($0?.words ?? "") }
     if roles.count(where: { $0 == .action }) == 1, roles.contains(where: \.goesWithAction) { return roles }
     let bodies = cells.map { cell in cell.flatMap { Actor(name: $0.words)?.known } }
-    guard bodies.count(where: { $0 != nil }) > 1, !roles.contains(.action) else { return nil }
+    // A glossary explains one body by another, and names no column for the commissioner or the chief constable beside one for somebody else.
+    let named = bodies.compactMap(\.self)
+    guard Set(named).count > 1, Set(named).count == named.count, named.contains(where: isOfPolice), !roles.contains(.action) else {
+      return nil
+    }
     return zip(roles, bodies).map { role, body in body.map { .promises(of: $0) } ?? role }
   }
+
+  private static func isOfPolice(_ body: ResponsibleBody) -> Bool { body == .localPolicingBody || body == .chiefOfficer || body == .joint }
 
   /// The cells by column: a cell that spans columns stands in its first.
   private static func columns(of row: TableBlock.Row) -> [TableBlock.Cell?] {

@@ -35,7 +35,8 @@ struct HypothesisSearch {
 
   /// All hypotheses with their evidence, the best first; among equals the one that stands higher.
   func ranked(_ corrections: StructureCorrections) -> [ObjectiveHypothesis] {
-    let found = (said(corrections) ?? (labelled + namedAbove + listedBeforehand + siblings).map(weighed)).compactMap { hypothesis in
+    let found = (said(corrections) ?? (labelled + namedAbove + namedBefore + listedBeforehand + siblings).map(weighed)).compactMap {
+      hypothesis in
       var hypothesis = hypothesis
       hypothesis.members.removeAll { corrections.notObjectives.contains(headings[$0].folded.key) }
       return hypothesis.members.isEmpty ? nil : hypothesis
@@ -81,6 +82,21 @@ struct HypothesisSearch {
     headings.indices.compactMap { number in
       guard !headings[number].isAppendix, !isInAppendix[number], let term = headings[number].pluralTerm else { return nil }
       let members = all.children(of: number).filter { !headings[$0].isOrdinary || headings[$0].promised > 0 }
+      guard members.count > 1 else { return nil }
+      return ObjectiveHypothesis(members, term: term, reason: "of the heading above, “\(headings[number].parted.text)”")
+    }
+  }
+
+  /// "Our priorities" with nothing below it, and headings of its own level that promise right after it: what an unstyled text makes of them.
+  private var namedBefore: [ObjectiveHypothesis] {
+    headings.indices.compactMap { number in
+      guard !isInAppendix[number], headings[number].promised == 0, all.children(of: number).isEmpty, let term = headings[number].pluralTerm
+      else {
+        return nil
+      }
+      let level = headings[number].level
+      let after = headings.indices[(number + 1)...].filter { headings[$0].level <= level }
+      let members = Array(after.prefix { headings[$0].level == level && headings[$0].promised > 0 && !headings[$0].isAppendix })
       guard members.count > 1 else { return nil }
       return ObjectiveHypothesis(members, term: term, reason: "of the heading above, “\(headings[number].parted.text)”")
     }

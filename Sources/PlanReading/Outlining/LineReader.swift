@@ -11,7 +11,7 @@ struct LineReader {
   /// Reads blocks after those read before.
   mutating func read(_ blocks: [Block]) {
     lines.reserveCapacity(lines.count + blocks.count)
-    for block in blocks { read(block) }
+    for block in TypedTables.joined(blocks) { read(block) }
   }
 
   private mutating func read(_ block: Block) {

@@ -102,7 +102,7 @@ struct PlanParts {
     let members = other.members.map { headings.all[$0] }
     return LoadingNote(
       .advice, at: members.first.map { lines[$0.line].place },
-      "The objectives could also have been \(Self.titles(of: members)), because \(other.reason): the evidence for the two is nearly the same."
+      "\(LoadingNote.otherObjectivesOpening) \(Self.titles(of: members)), because \(other.reason): the evidence for the two is nearly the same."
     )
   }
 

@@ -18,23 +18,34 @@ public import ReviewReporting
 ///   - revised: The later version.
 ///   - report: The review of the two versions.
 ///   - file: The file that the original was read from.
+///   - revisedFile: The file that the revised version was read from: a Word file also tells what a plan does not, such as the paragraphs of cells.
 ///   - marks: Whom the marks and comments name, and when they were made.
 ///   - settings: How the sources are read.
 /// - Throws: `RedlineError` where the proof fails, `LoadingError` where the file cannot be read again.
 public func redline(
-  _ original: Loaded<Plan>, against revised: Loaded<Plan>, report: ReviewReport, file: URL?, marks: RedlineSettings = RedlineSettings(),
-  settings: ReviewSettings = .standard
+  _ original: Loaded<Plan>, against revised: Loaded<Plan>, report: ReviewReport, file: URL?, revisedFile: URL? = nil,
+  marks: RedlineSettings = RedlineSettings(), settings: ReviewSettings = .standard
 ) throws -> ProvedWordFile {
   let base = try RedlineBase(of: original, file: file, settings: settings.loading)
-  let request = RedlineRequest(base: base, original: original.value, revised: revised.value, report: report, marks: marks)
+  var request = RedlineRequest(base: base, original: original.value, revised: revised.value, report: report, marks: marks)
+  if let bytes = try revisedFile.flatMap({ try plainWordFile($0, of: revised, settings: settings.loading) }) {
+    try request.takeForm(from: bytes)
+  }
   var comparer = WordComparer(settings: settings.comparison)
-  let bytes = try RedlineWriter(request) { comparer.spans(from: $0, to: $1) }.redline(on: base.bytes)
+  let (bytes, comments) = try RedlineWriter(request) { comparer.spans(from: $0, to: $1) }.redline(on: base.bytes)
   let readings = try PlanLoader(options: base.options).readings(of: bytes)
-  var proof = RedlineProof(leavesOutTitle: request.leavesOutTitle)
+  var proof = RedlineProof(leavesOutTitle: original.value.hasTitleInPropertiesOnly && !base.plan.hasTitleInPropertiesOnly)
   try proof.check(readings.original.value, is: original.value, reading: "rejected")
   try proof.check(readings.revised.value, is: revised.value, reading: "accepted")
   return ProvedWordFile(
-    bytes: bytes, statement: base.statement + proof.statement(comments: request.comments.count, newNotes: request.newNotes))
+    bytes: bytes, statement: base.statement + proof.statement(comments: comments, newNotes: request.newNotes))
+}
+
+/// The bytes of a Word file that a version was read from, where no mark of change in it was read.
+private func plainWordFile(_ file: URL, of version: Loaded<Plan>, settings: LoadingOptions) throws -> [UInt8]? {
+  guard version.source.format == PlanFormat.docx.name, version.source.view == nil else { return nil }
+  let source = try SourceFile(file, format: .docx)
+  return source.identity(view: nil, readerVersion: "").sha256 == version.source.sha256 ? source.bytes : nil
 }
 
 extension RedlineProof {

@@ -5,16 +5,21 @@ import ReviewReporting
 extension RedlineRequest {
   /// What a redline says of a review.
   init(base: RedlineBase, original: Plan, revised: Plan, report: ReviewReport, marks: RedlineSettings) {
-    let leavesOut = [base.plan, original, revised].contains { $0.hasTitleInPropertiesOnly }
+    // A plain file of a plan whose title is in the properties has a paragraph for it, which answers to none.
+    let leavesOut = original.hasTitleInPropertiesOnly && !base.plan.hasTitleInPropertiesOnly
     // The original's units and those of the file are the same words, but notes may stand elsewhere among them.
     let own = UnitOrder(of: original.units, leavesOutTitle: leavesOut)
     let file = UnitOrder(of: base.plan.units, leavesOutTitle: leavesOut)
     let after = UnitOrder(of: revised.units, leavesOutTitle: leavesOut)
     func inFile(_ index: Int) -> Int? { own.ranks[index].flatMap { file.position(of: $0) } }
-    var (pairs, comments): ([Pair], [Comment]) = ([], [])
+    var (pairs, joins, comments): ([Pair], [Join], [Comment]) = ([], [], [])
     for change in report.comparison.changes {
       guard let (one, other) = change.closestUnits, let place = inFile(one), let revised = after.positions[other] else { continue }
       pairs.append(Pair(base: place, revised: revised, isMoved: change.isMoved))
+      let (bases, reviseds) = (change.pairing.originals.compactMap(inFile), change.pairing.reviseds.compactMap { after.positions[$0] })
+      if bases.count + reviseds.count > 2, bases.count == 1 || reviseds.count == 1 {
+        joins.append(Join(bases: bases.sorted(), reviseds: reviseds.sorted()))
+      }
     }
     for reported in marks.hasComments ? report.changes : [] {
       let change = report.change(reported)
@@ -26,7 +31,7 @@ extension RedlineRequest {
       comments.append(Comment(base: base, revised: revised, paragraphs: reported.comment(on: change)))
     }
     self.init(
-      base: file.units, revised: after.units, pairs: pairs, comments: comments, author: marks.author, date: marks.date)
+      base: file.units, revised: after.units, pairs: pairs, joins: joins, comments: comments, author: marks.author, date: marks.date)
   }
 
   /// How many notes of the revised version answer to none of the original.
@@ -35,8 +40,6 @@ extension RedlineRequest {
     return revised.indices.count { revised[$0].kind == .note && !answered.contains($0) }
   }
 
-  /// Whether the title is no part of what is told.
-  var leavesOutTitle: Bool { !base.contains { $0.kind == .title } && !revised.contains { $0.kind == .title } }
 }
 
 /// The units that a redline tells of, by their order: notes are counted apart.
@@ -56,7 +59,7 @@ private struct UnitOrder {
 
   init(of all: [PlanUnit], leavesOutTitle: Bool) {
     var counts = (notes: 0, others: 0)
-    for (index, unit) in all.enumerated() where !(leavesOutTitle && unit.kind == .title) {
+    for (index, unit) in all.enumerated() where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
       let rank = Rank(isNote: unit.kind == .note, number: unit.kind == .note ? counts.notes : counts.others)
       if unit.kind == .note { counts.notes += 1 } else { counts.others += 1 }
       positions[index] = units.count

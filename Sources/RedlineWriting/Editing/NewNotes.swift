@@ -8,6 +8,8 @@ struct NewNotes {
   private(set) var behind: [String?: [String]] = [:]
   /// How many there are.
   private(set) var count = 0
+  /// The identifier of each, by revised unit.
+  private var identifiers: [Int: String] = [:]
 
   /// Writes the notes that are new into the file's part of footnotes.
   ///
@@ -34,11 +36,19 @@ struct NewNotes {
       let id = "\(next)"
       next += 1
       count += 1
+      identifiers[note] = id
       root.content.append(.element(Self.note(request.revised[note].text, id: id, like: pattern, &changes)))
       // Behind the same note, the later one stands behind the earlier.
       behind[last, default: []].append(id)
     }
     file.replace(name, with: root)
+  }
+
+  /// The comments on new notes.
+  func anchors(_ comments: [Int: [CommentAnchor]]) -> [NoteName: [CommentAnchor]] {
+    var result: [NoteName: [CommentAnchor]] = [:]
+    for (note, id) in identifiers { result[NoteName(reference: "w:footnoteReference", id: id)] = comments[note] }
+    return result
   }
 
   private static func note(_ text: String, id: String, like pattern: XMLElement?, _ marks: inout ChangeMarks) -> XMLElement {

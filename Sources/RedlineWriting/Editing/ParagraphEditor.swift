@@ -44,7 +44,8 @@ struct ParagraphEditor {
     while next < edits.count {
       if !edits[next].text.isEmpty {
         let mark = result.first("w:pPr")?.first("w:rPr")?.without(MarkNames.ofMark)
-        result.content.append(.element(inserted(NewRun.run(edits[next].text, properties: mark?.content.isEmpty == true ? nil : mark))))
+        let elements = inserted(edits[next].text, properties: mark?.content.isEmpty == true ? nil : mark)
+        result.content += elements.map { .element($0) }
       }
       next += 1
     }
@@ -116,10 +117,20 @@ struct ParagraphEditor {
     let text = edits[next].text
     next += 1
     guard !text.isEmpty else { return }
-    cutter.insert(inserted(NewRun.run(text, properties: cutter.properties))) { deleted($0) }
+    for element in inserted(text, properties: cutter.properties) { cutter.insert(element) { deleted($0) } }
   }
 
-  private mutating func inserted(_ run: XMLElement) -> XMLElement { marks?.mark("w:ins", [run]) ?? run }
+  /// The runs of words that are put in, with breaks between paragraphs.
+  private mutating func inserted(_ text: String, properties: XMLElement?) -> [XMLElement] {
+    var result: [XMLElement] = []
+    for (index, words) in text.split(separator: TextEdit.paragraphBreak, omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { result.append(XMLElement(ParagraphSplitter.breakName)) }
+      guard !words.isEmpty else { continue }
+      let run = NewRun.run(String(words), properties: properties)
+      result.append(marks?.mark("w:ins", [run]) ?? run)
+    }
+    return result
+  }
 
   private mutating func deleted(_ run: XMLElement) -> XMLElement? {
     guard let lost else { return marks?.mark("w:del", [run.asDeleted]) }

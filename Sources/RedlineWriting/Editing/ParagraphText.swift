@@ -18,6 +18,11 @@ struct ParagraphText {
     if fields.depth > 0 { hasWholeFields = false }
   }
 
+  /// The words, blanks folded as a plan's reader folds them.
+  var words: String {
+    String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\t" || $0 == "\u{2028}" || $0 == "\n" }.joined(separator: " ")
+  }
+
   private mutating func read(_ element: XMLElement) {
     for case .element(let child) in element.content {
       switch child.name {

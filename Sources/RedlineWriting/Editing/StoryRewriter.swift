@@ -43,6 +43,8 @@ struct StoryRewriter: StoryVisitor {
     if let index = result.firstIndex(where: { $0.name == "w:p" }) {
       result[index] = commented(
         result[index], edit.comments, within: edit.fate == .kept ? nil : edit.fate == .deleted ? "w:del" : "w:moveFrom")
+      if edit.losesMark { result[index] = result[index].markingMark(marks.mark("w:del")) }
+      result.replaceSubrange(index...index, with: ParagraphSplitter.split(result[index], marks: &marks))
     }
     return result
   }
@@ -52,14 +54,11 @@ struct StoryRewriter: StoryVisitor {
   /// The paragraph with comments anchored on it; their references go where its words go.
   private mutating func commented(_ paragraph: XMLElement, _ comments: [CommentAnchor], within mark: String?) -> XMLElement {
     guard !comments.isEmpty else { return paragraph }
-    var ends: [XMLElement] = []
-    for comment in comments {
-      ends.append(XMLElement("w:commentRangeEnd", ["w:id": "\(comment.id)"]))
-      let style = hasReferenceStyle ? [XMLElement("w:rPr", [:], [XMLElement("w:rStyle", ["w:val": "CommentReference"])])] : []
-      let run = XMLElement("w:r", [:], style + [XMLElement("w:commentReference", ["w:id": "\(comment.id)"])])
-      ends.append(mark.map { marks.mark($0, [run]) } ?? run)
+    var marks = marks
+    let (starts, ends) = CommentAnchoring(hasReferenceStyle: hasReferenceStyle).elements(comments) { run in
+      mark.map { marks.mark($0, [run]) } ?? run
     }
-    let starts = comments.map { XMLElement("w:commentRangeStart", ["w:id": "\($0.id)"]) }
+    self.marks = marks
     return paragraph.beginning(with: starts).ending(with: ends)
   }
 
@@ -102,12 +101,13 @@ struct StoryRewriter: StoryVisitor {
     let forms = NewTable.cells(of: new)
     var cells: [XMLElement] = []
     for (index, form) in forms.enumerated() {
-      var paragraph = XMLElement("w:p", [:], form.paragraphProperties.map { [$0] } ?? []).markingMark(marks.mark("w:ins"))
-      if !form.text.isEmpty {
-        paragraph = paragraph.ending(with: [marks.mark("w:ins", [NewRun.run(form.text, properties: form.runProperties)])])
+      var paragraphs = form.text.split(separator: TextEdit.paragraphBreak, omittingEmptySubsequences: false).map { words in
+        let paragraph = XMLElement("w:p", [:], form.paragraphProperties.map { [$0] } ?? []).markingMark(marks.mark("w:ins"))
+        return words.isEmpty
+          ? paragraph : paragraph.ending(with: [marks.mark("w:ins", [NewRun.run(String(words), properties: form.runProperties)])])
       }
-      if index == 0 { paragraph = commented(paragraph, new.comments, within: "w:ins") }
-      cells.append(XMLElement("w:tc", [:], [form.properties, paragraph]))
+      if index == 0 { paragraphs[0] = commented(paragraphs[0], new.comments, within: "w:ins") }
+      cells.append(XMLElement("w:tc", [:], [form.properties] + paragraphs))
     }
     var row = XMLElement("w:tr", [:], cells)
     if let properties = NewTable.rowProperties(of: new) { row.content.insert(.element(properties), at: 0) }

@@ -45,7 +45,7 @@ struct Donors {
     let source = survey.paragraphs[index]
     let properties = source.properties?.without(["w:sectPr", "w:pPrChange", "w:framePr"])
     return NewParagraph(
-      text: prefix(of: unit, like: donor, in: source.text.bytes) + unit.text, properties: properties.map(Self.withoutMarks),
+      text: prefix(of: unit, like: donor) + unit.text, properties: properties.map(Self.withoutMarks),
       runProperties: source.text.mainProperties?.without(["w:rPrChange", "w:strike", "w:dstrike", "w:vanish", "w:ins", "w:del"]))
   }
 
@@ -60,9 +60,9 @@ struct Donors {
   }
 
   /// What is typed before the words: a bullet as the donor has it, or the unit's own number where the donor's is typed.
-  private func prefix(of unit: PlanUnit, like donor: Int, in bytes: [UInt8]) -> String {
+  func prefix(of unit: PlanUnit, like donor: Int) -> String {
     guard let start = carriers.found[donor]?.starts.first, start.offset > 0 else { return "" }
-    let typed = Array(bytes.prefix(start.offset))
+    let typed = Array(survey.paragraphs[start.paragraph].text.bytes.prefix(start.offset))
     guard let label = base[donor].label else { return String(decoding: typed, as: UTF8.self) }
     guard let own = unit.label, let found = FoundText(label, in: [(0, typed)]), let first = found.starts.first, let last = found.ends.last
     else { return "" }

@@ -74,6 +74,17 @@ struct FoundText {
 }
 
 extension FoundText {
+  /// Texts found in one paragraph after another, as one text with a line feed between each two.
+  init?(joining texts: [FoundText]) {
+    guard var joined = texts.first else { return nil }
+    for text in texts.dropFirst() {
+      guard let end = joined.ends.last else { return nil }
+      joined.starts = joined.starts.dropLast() + [end] + text.starts
+      joined.ends += [end] + text.ends
+    }
+    self = joined
+  }
+
   /// The edits, by paragraph, that turn the words found into those that `spans` give.
   func edits(_ spans: [(isKept: Bool, isAdded: Bool, text: String)]) -> [Int: [TextEdit]] {
     var result: [Int: [TextEdit]] = [:]

@@ -15,6 +15,7 @@ extension RedlinePlanner {
       }
       if spot.anchor == nil, spot.beforeAnchor == nil { try settle(&spot, before: next[position], forRow: request.revised[revised].isRow) }
       let anchors = comments.revised[revised] ?? []
+      try keepApart(&spot, revised, before: next[position])
       if request.revised[revised].isRow {
         putIn(row: revised, tables, &spot, anchors, next: next[position])
       } else {
@@ -79,6 +80,24 @@ extension RedlinePlanner {
     if spot.anchor == nil, spot.beforeAnchor == nil {
       throw .notMarkable(reason: "there is no paragraph beside which new words could stand")
     }
+  }
+
+  /// New words of a text box go into one, and others into none, where the revised file tells which is which.
+  private func keepApart(_ spot: inout Spot, _ revised: Int, before next: Int?) throws(RedlineError) {
+    let isInBox = isBox(spot.anchor ?? spot.beforeAnchor)
+    guard let boxes = request.revisedBoxes, isInBox != boxes.contains(revised) else { return }
+    if isInBox, let next, case .words(let paragraphs) = carriers.carriers[next], let first = paragraphs.first, !isBox(.paragraph(first)) {
+      spot.anchor = nil
+      spot.beforeAnchor = outermost(first)
+      return
+    }
+    let words = request.revised[revised].text.prefix(60)
+    throw .notMarkable(
+      reason: isInBox ? "“\(words)” is new beside a text box" : "the text box with “\(words)” is new, or holds other paragraphs")
+  }
+
+  private func isBox(_ anchor: RedlineScript.Anchor?) -> Bool {
+    if case .paragraph(let paragraph) = anchor { survey.paragraphs[paragraph].isInBox } else { false }
   }
 
   /// The last unit of those that go right after one that stays: what replaces them stands behind them.
@@ -158,7 +177,7 @@ extension RedlinePlanner {
 
   private mutating func putIn(row revised: Int, _ tables: [Int: Int], _ spot: inout Spot, _ anchors: [CommentAnchor], next: Int?) {
     let unit = request.revised[revised]
-    var row = NewRow(cells: unit.cells, isHeader: unit.columns.isEmpty && isHeader(revised), comments: anchors)
+    var row = NewRow(cells: newCells(revised), isHeader: unit.columns.isEmpty && isHeader(revised), comments: anchors)
     // Rows right after one that stays, or after those that go behind it, stand in its table.
     if let base = spot.unit, let partner = kept[base], tables[partner] == tables[revised], let last = spot.last,
       case .row(let number) = carriers.carriers[last]
@@ -171,6 +190,13 @@ extension RedlinePlanner {
     } else {
       putIn(newTable: row, tables[revised] ?? 0, &spot)
     }
+  }
+
+  /// The words of a new row's cells; a cell that spans columns is followed by empty ones.
+  private func newCells(_ revised: Int) -> [String] {
+    let cells = request.revised[revised].cells
+    guard let lines = request.revisedCells[revised], lines.map({ $0.joined(separator: " ") }) == cells else { return cells }
+    return lines.map { $0.joined(separator: TextEdit.paragraphBreak) }
   }
 
   private mutating func putIn(newTable row: NewRow, _ table: Int, _ spot: inout Spot) {

@@ -14,14 +14,16 @@ struct RedlinePlanner {
   let bases: [Int]
   let reviseds: [Int]
   /// For each unit of the base that stays where it is, the revised one; and the other way round.
-  private(set) var kept: [Int: Int] = [:]
-  private(set) var keptRevised: [Int: Int] = [:]
+  var kept: [Int: Int] = [:]
+  var keptRevised: [Int: Int] = [:]
   /// For each revised unit that was moved here, the one of the base.
   private(set) var moved: [Int: Int] = [:]
   /// The units of the base that go, moved ones too.
-  private(set) var gone: Set<Int> = []
+  var gone: Set<Int> = []
+  /// For each unit of the base that stays and was split, or that others were joined to, how.
+  var joins: [Int: RedlineRequest.Join] = [:]
   /// Edits of rows and paragraphs that stay, by base unit.
-  private var edits: [Int: [Int: [TextEdit]]] = [:]
+  private var edits: [Int: RowEdits] = [:]
 
   init(
     _ request: RedlineRequest, survey: StorySurvey, carriers: Carriers,
@@ -41,9 +43,10 @@ struct RedlinePlanner {
   mutating func plan() throws(RedlineError) -> RedlineScript {
     settlePairs()
     try removeGone()
+    let donors = Donors(request.base, carriers: carriers, survey: survey)
     for base in bases {
       guard let revised = kept[base] else { continue }
-      try edit(base, revised)
+      if let join = joins[base] { edit(join, donors) } else { try edit(base, revised) }
     }
     try putIn()
     sortEdits()
@@ -66,14 +69,16 @@ struct RedlinePlanner {
       }
     }
     gone = isBody.subtracting(kept.keys)
+    settleJoins()
   }
 
   /// A row answers to a row of as many cells, words to words; and what changed must be found in the file.
   private mutating func canAnswer(_ pair: RedlineRequest.Pair) -> Bool {
     let (base, revised) = (request.base[pair.base], request.revised[pair.revised])
     guard base.isRow == revised.isRow, !revised.isNote, !revised.isProperty else { return false }
-    guard base.isRow, base.text != revised.text else { return true }
-    guard let found = rowEdits(pair.base, base, revised) else { return false }
+    if let boxes = request.revisedBoxes, isInBox(base: pair.base) != boxes.contains(pair.revised) { return false }
+    guard base.isRow, base.text != revised.text || request.revisedCells[pair.revised] != nil else { return true }
+    guard let found = rowEdits(pair.base, pair.revised) else { return base.text == revised.text }
     edits[pair.base] = found
     return true
   }
@@ -137,7 +142,8 @@ struct RedlinePlanner {
   private mutating func edit(_ base: Int, _ revised: Int) throws(RedlineError) {
     let (before, after) = (request.base[base], request.revised[revised])
     if before.isRow {
-      for (paragraph, edits) in edits[base] ?? [:] { script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits }
+      for (paragraph, edits) in edits[base]?.edits ?? [:] { script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits }
+      for paragraph in edits[base]?.lostMarks ?? [] { script.paragraphs[paragraph, default: ParagraphEdit()].losesMark = true }
       if case .row(let row) = carriers.carriers[base], let first = survey.rows[row]?.cells.first?.first { comment(first, revised) }
       return
     }
@@ -154,43 +160,48 @@ struct RedlinePlanner {
     comment(first, revised)
   }
 
-  private mutating func comment(_ paragraph: Int, _ revised: Int) {
+  mutating func comment(_ paragraph: Int, _ revised: Int) {
     guard let anchors = comments.revised[revised] else { return }
     script.paragraphs[paragraph, default: ParagraphEdit()].comments += anchors
   }
 
-  private func spans(_ before: String, _ after: String) -> [(isKept: Bool, isAdded: Bool, text: String)] {
+  func spans(_ before: String, _ after: String) -> [(isKept: Bool, isAdded: Bool, text: String)] {
     words(before, after).map { ($0.kind == .kept, $0.kind == .added, $0.text) }
   }
 
   /// The edits of the cells of a row, or nil where they cannot be found.
-  private func rowEdits(_ index: Int, _ base: PlanUnit, _ revised: PlanUnit) -> [Int: [TextEdit]]? {
+  private func rowEdits(_ index: Int, _ partner: Int) -> RowEdits? {
+    let (base, revised) = (request.base[index], request.revised[partner])
     guard base.cells.count == revised.cells.count, case .row(let number) = carriers.carriers[index], let row = survey.rows[number],
       row.spans.reduce(0, +) == base.cells.count, row.cells.count == row.spans.count
     else { return nil }
-    var result: [Int: [TextEdit]] = [:]
+    var result = RowEdits()
     var column = 0
-    for (cell, span) in zip(row.cells, row.spans) {
+    for (number, (cell, span)) in zip(row.cells, row.spans).enumerated() {
       let (before, after) = (base.cells[column], revised.cells[column])
       // A column that is spanned has no cell to write in.
       for spanned in column + 1..<column + span where base.cells[spanned] != revised.cells[spanned] { return nil }
       column += span
+      if let lines = cellParagraphs(partner, number), lines.joined(separator: " ") == after, row.depth == 0 {
+        guard add(lines, to: cell, &result) else { return nil }
+        continue
+      }
       guard before != after, let first = cell.first else {
         if before != after { return nil }
         continue
       }
       if before.isEmpty {
-        result[first, default: []].append(TextEdit(range: 0..<0, text: after))
+        result.edits[first, default: []].append(TextEdit(range: 0..<0, text: after))
         continue
       }
       guard let found = FoundText(before, in: cell.map { ($0, survey.paragraphs[$0].text.bytes) }) else { return nil }
-      for (paragraph, edits) in found.edits(spans(before, after)) { result[paragraph, default: []] += edits }
+      for (paragraph, edits) in found.edits(spans(before, after)) { result.edits[paragraph, default: []] += edits }
     }
     return result
   }
 
   /// Where a printed number is typed before the words and is another one now.
-  private func labelEdit(_ before: PlanUnit, _ after: PlanUnit, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
+  func labelEdit(_ before: PlanUnit, _ after: PlanUnit, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
     guard let old = before.label, let new = after.label, old != new, let start = found.starts.first else { return nil }
     let prefix = Array(survey.paragraphs[start.paragraph].text.bytes.prefix(start.offset))
     guard let label = FoundText(old, in: [(start.paragraph, prefix)]), let first = label.starts.first, let last = label.ends.last else {

@@ -8,6 +8,12 @@ package struct RedlineRequest {
   package var revised: [PlanUnit]
   /// What answers to what, one to one, as indices into both.
   package var pairs: [Pair]
+  /// Paragraphs that were split, or joined to one.
+  package var joins: [Join]
+  /// For revised rows, the paragraphs of each cell, where the file of the revised version tells them.
+  package var revisedCells: [Int: [[String]]] = [:]
+  /// The revised units that stand in text boxes, where the file of the revised version tells them.
+  package var revisedBoxes: Set<Int>?
   /// What is said in the margin.
   package var comments: [Comment]
   /// Whom the marks name.
@@ -16,11 +22,13 @@ package struct RedlineRequest {
   package var date: String
 
   package init(
-    base: [PlanUnit], revised: [PlanUnit], pairs: [Pair], comments: [Comment] = [], author: String = Self.author, date: String = Self.date
+    base: [PlanUnit], revised: [PlanUnit], pairs: [Pair], joins: [Join] = [], comments: [Comment] = [], author: String = Self.author,
+    date: String = Self.date
   ) {
     self.base = base
     self.revised = revised
     self.pairs = pairs
+    self.joins = joins
     self.comments = comments
     self.author = author
     self.date = date
@@ -45,6 +53,17 @@ package struct RedlineRequest {
     }
   }
 
+  /// One unit on one side, and the several that it was split into, or merged from, on the other; in order.
+  package struct Join: Hashable {
+    package var bases: [Int]
+    package var reviseds: [Int]
+
+    package init(bases: [Int], reviseds: [Int]) {
+      self.bases = bases
+      self.reviseds = reviseds
+    }
+  }
+
   /// A comment on a unit: on the revised one where there is one, or else on that of the base.
   package struct Comment: Hashable {
     package var base: Int?
@@ -56,6 +75,24 @@ package struct RedlineRequest {
       self.revised = revised
       self.paragraphs = paragraphs
     }
+  }
+}
+
+extension RedlineRequest {
+  /// Takes from the Word file of the revised version what a plan does not tell: the paragraphs of cells, and what stands in text boxes.
+  package mutating func takeForm(from bytes: [UInt8]) throws(RedlineError) {
+    let file = try WordFile(bytes)
+    let survey = StorySurvey(try file.tree(file.main))
+    var boxes: Set<Int> = []
+    for (index, unit) in revised.enumerated() where unit.place.part == "document" {
+      if unit.isRow {
+        guard let row = survey.rowsByNumber[unit.place.paragraph].flatMap({ survey.rows[$0] }), row.depth == 0 else { continue }
+        revisedCells[index] = row.cells.map { $0.map { survey.paragraphs[$0].text.words }.filter { !$0.isEmpty } }
+      } else if survey.paragraphsByNumber[unit.place.paragraph]?.contains(where: { survey.paragraphs[$0].isInBox }) == true {
+        boxes.insert(index)
+      }
+    }
+    revisedBoxes = boxes
   }
 }
 

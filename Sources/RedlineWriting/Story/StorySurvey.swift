@@ -8,8 +8,12 @@ struct StorySurvey {
     var text: ParagraphText
     /// Its properties, for a new paragraph of its kind.
     var properties: XMLElement?
+    /// Whether a new paragraph can begin anywhere in it.
+    var canSplit = false
     /// Whether it is the last in its cell, text box or note.
     var isLast = false
+    /// Whether it stands in a text box.
+    var isInBox: Bool { place.isInBox }
   }
 
   /// A row.
@@ -79,7 +83,8 @@ private struct Surveyor: StoryVisitor {
 
   mutating func paragraph(_ element: XMLElement, at place: StoryPlace) -> [XMLElement] {
     found[place.paragraph] = StorySurvey.Paragraph(
-      place: place, text: ParagraphText(of: element), properties: element.first("w:pPr"))
+      place: place, text: ParagraphText(of: element), properties: element.first("w:pPr"),
+      canSplit: ParagraphSplitter.canSplit(element))
     return [element]
   }
 

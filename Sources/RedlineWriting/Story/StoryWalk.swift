@@ -24,6 +24,8 @@ struct StoryPlace {
   var container = 0
   /// The identifier of the note that it is in.
   var note: String?
+  /// Whether the container is a text box.
+  var isInBox = false
 }
 
 /// Goes through a story as the reader of plans does, so that a place means the same to both, and puts it together again.
@@ -128,6 +130,7 @@ struct StoryWalk<Visitor: StoryVisitor> {
       let outside = place
       containers += 1
       place.container = containers
+      place.isInBox = true
       let inner = rewritten(element)
       restore(outside)
       return inner

@@ -1,32 +1,99 @@
 import PlanModel
 
-/// Chooses the changes to look at first: those that bear most on what is promised.
+/// Chooses the changes to look at first, over the whole plan, by what they do to what is promised.
+///
+/// The tests of ``LookTest`` are asked in their order. Of one theme at most two are chosen, and of each objective that has a candidate at least one.
 struct FirstLooks {
   /// The chosen ones, most consequential first.
   let chosen: [FirstLook]
-  /// Changes as consequential as the last one chosen that did not fit.
+  /// Other changes that are worth a question.
   let left: Int
 
-  init(_ reported: [ReportedChange], in changes: [Change], limit: Int) {
-    let candidates = reported.indices.filter { reported[$0].consequence >= .notable }
-      .map { position in
-        let change = changes[reported[position].index]
-        return (order: ChangeOrder(change, consequence: reported[position].consequence, index: position), position: position)
-      }
-      .sorted { $0.order < $1.order }
-    let first = candidates.prefix(limit)
-    chosen = first.map {
-      FirstLook(change: $0.position, sentence: Self.sentence(reported[$0.position], changes[reported[$0.position].index]))
+  /// At most so many changes of one theme are chosen.
+  private static let mostOfOneTheme = 2
+
+  init(_ reported: [ReportedChange], in changes: [Change], themes: [Theme], limit: Int) {
+    let candidates = reported.indices.compactMap { position in
+      Candidate(position, reported[position], changes[reported[position].index], themes: themes)
+    }.sorted { $0.order < $1.order }
+    var picked: [Candidate] = []
+    var themesTaken: [String: Int] = [:]
+    func pick(_ candidate: Candidate) {
+      if let theme = candidate.theme { themesTaken[theme, default: 0] += 1 }
+      picked.append(candidate)
     }
-    let last = first.last.map { reported[$0.position].consequence }
-    left = candidates.dropFirst(limit).count { reported[$0.position].consequence == last }
+    func hasRoom(_ candidate: Candidate) -> Bool {
+      picked.count < limit && !picked.contains { $0.position == candidate.position }
+        && (candidate.theme.map { themesTaken[$0, default: 0] < Self.mostOfOneTheme } ?? true)
+    }
+    var groups: Set<Int> = []
+    for candidate in candidates where candidate.isOfObjective && !groups.contains(candidate.group) && hasRoom(candidate) {
+      groups.insert(candidate.group)
+      pick(candidate)
+    }
+    for candidate in candidates where hasRoom(candidate) { pick(candidate) }
+    chosen = picked.sorted { $0.order < $1.order }.map { candidate in
+      let change = changes[reported[candidate.position].index]
+      return FirstLook(change: candidate.position, sentence: Self.sentence(reported[candidate.position], change, candidate.test))
+    }
+    left = candidates.count { $0.consequence >= .notable } - picked.count { $0.consequence >= .notable }
   }
 
-  /// What happened, and the statement of the weightiest reason.
-  private static func sentence(_ reported: ReportedChange, _ change: Change) -> String {
-    let weightiest = change.reasons.enumerated().max { ($0.element.consequence, -$0.offset) < ($1.element.consequence, -$1.offset) }?
-      .element
+  /// What happened, and the statement of the reason that brought it here.
+  private static func sentence(_ reported: ReportedChange, _ change: Change, _ test: LookTest) -> String {
+    let reasons = change.reasons.enumerated()
+    let telling = reasons.filter { test.kinds.contains($0.element.kind) }
+    let weightiest = (telling.isEmpty ? Array(reasons) : telling).max {
+      ($0.element.consequence, -$0.offset) < ($1.element.consequence, -$1.offset)
+    }?.element
     guard let weightiest else { return reported.sentence }
     return "\(reported.sentence) \(weightiest.statement)"
+  }
+}
+
+/// A change that may be looked at first.
+private struct Candidate {
+  let position: Int
+  let group: Int
+  let isOfObjective: Bool
+  let consequence: Reason.Consequence
+  let test: LookTest
+  /// What it shares with others; nil where it has a theme of its own.
+  let theme: String?
+  let order: Order
+
+  /// Nil where there is nothing to look at: editorial changes, and the furniture of a cover.
+  init?(_ position: Int, _ reported: ReportedChange, _ change: Change, themes: [Theme]) {
+    guard change.isSubstantive, reported.consequence >= .minor, !change.isCoverFurniture else { return nil }
+    guard let test = LookTest.allCases.first(where: { $0.holds(change, reported) }) else { return nil }
+    self.position = position
+    self.test = test
+    group = reported.group
+    isOfObjective = change.subject.divisionKind == .objective
+    consequence = reported.consequence
+    let term = themes.firstIndex { ($0.kind == .gone || $0.kind == .new) && $0.changes.contains(position) }
+    theme = term.map { "term \($0)" } ?? (test.isThemeOfItsOwn ? test.rawValue : nil)
+    order = Order(test: test, change: change, consequence: reported.consequence, position: position)
+  }
+
+  /// By test, then by consequence, then commitments before other text, then as in the plan.
+  struct Order: Comparable {
+    private let key: [Int]
+
+    init(test: LookTest, change: Change, consequence: Reason.Consequence, position: Int) {
+      let isPromise = Tallies.kind(of: change) == .commitment
+      key = [test.rank, -consequence.rawValue, isPromise ? 0 : 1, position]
+    }
+
+    static func < (one: Order, other: Order) -> Bool { one.key.lexicographicallyPrecedes(other.key) }
+  }
+}
+
+extension Change {
+  /// Whether it is a line of a cover, such as its version, date or author: metadata, not text of the plan.
+  fileprivate var isCoverFurniture: Bool {
+    guard subject.divisionKind == .introduction, subject.kind != .commitment, subject.text.utf8.count <= 60 else { return false }
+    let first = subject.text.prefix { $0.isLetter }.lowercased()
+    return ["version", "date", "author", "owner", "status", "revision", "issue"].contains(first)
   }
 }

@@ -19,7 +19,7 @@ struct ShortStory {
 
   /// What is said where no unit of the plan differs.
   private var opening: [String] {
-    let subject = outside.differences.isEmpty && outside.unread.isEmpty ? "No word differs" : "Nothing differs in what was compared"
+    let subject = outside.differences.isEmpty && outside.unread.isEmpty ? "No word that was compared differs" : "Nothing differs in what was compared"
     return ["\(subject) between \(original.name) and \(revised.name)."] + outside.differences + outside.unread
   }
 
@@ -76,10 +76,30 @@ struct ShortStory {
     let tally = headline.commitments
     guard tally.original + tally.revised > 0 else { return ["No commitments were found in either version."] }
     var sentences = [ofThese(tally)]
+    sentences += readAsText(tally)
     let added = tally[.added].revised
-    if added > 0 { sentences.append("\(Phrases.number(added).capitalisedFirst) \(Phrases.isAre(added)) new.") }
+    if added > 0 {
+      let more = tally.original > 0 && tally.changed == tally[.added].changes ? " more" : ""
+      sentences.append("\(Phrases.number(added).capitalisedFirst)\(more) \(Phrases.isAre(added)) new.")
+    }
     if tally.changed > 0, tally.original > 0 {
       sentences.append("In \(revised.name) there \(Phrases.isAre(tally.revised)) \(Phrases.digits(tally.revised)).")
+    }
+    return sentences
+  }
+
+  /// Commitments of one version that answer to plain text of the other: without them the counts would not add up.
+  private func readAsText(_ tally: Tally) -> [String] {
+    let pairs = [ChangeKind.unchanged, .reworded, .moved, .renumbered, .editorial].map { tally[$0] }
+    let lost = pairs.reduce(0) { $0 + max(0, $1.original - $1.revised) }
+    let gained = pairs.reduce(0) { $0 + max(0, $1.revised - $1.original) }
+    var sentences: [String] = []
+    if lost > 0 {
+      sentences.append("\(Phrases.number(lost).capitalisedFirst) of these \(Phrases.isAre(lost)) plain text in \(revised.name).")
+    }
+    if gained > 0 {
+      sentences.append(
+        "\(Phrases.number(gained).capitalisedFirst) more in \(revised.name) \(Phrases.isAre(gained)) plain text in \(original.name).")
     }
     return sentences
   }
@@ -91,6 +111,8 @@ struct ShortStory {
     switch (tally.original, happened.first) {
     case (0, _): return "No commitments were found \(place)."
     case (1, let only?): return "There is one commitment \(place). It \(it(only))."
+    case (let all, let only?) where happened.count == 1 && tally[.added].revised > 0:
+      return "The \(Phrases.digits(all)) commitments \(place) \(it(only))."
     case (let all, let only?) where happened.count == 1:
       return "All \(Phrases.digits(all)) commitments \(place) \(it(only))."
     case (let all, _):

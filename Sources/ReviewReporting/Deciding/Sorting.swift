@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// Puts each change under its division, counts it, and gives the changed ones their printed references. One pass, in the order of the plan.
@@ -73,7 +74,17 @@ struct Sorting {
   private static func heading(of change: Change) -> String {
     let subject = change.subject
     if subject.kind == .tableRow, let label = subject.cells.first(where: { !$0.isEmpty }) { return OpeningWords.of(label) }
-    return OpeningWords.of(subject.text)
+    return OpeningWords.of(longestTelling(change))
+  }
+
+  /// The words to tell a change by: those of its subject, unless they are a stub such as "In addition," and the other side says more.
+  private static func longestTelling(_ change: Change) -> String {
+    let text = change.subject.text
+    guard text.utf8.count < 20, text.utf8.last == UInt8(ascii: ",") || text.utf8.last == UInt8(ascii: ":"),
+      let before = change.original.first?.text, before.utf8.count > text.utf8.count * 2
+    else { return text }
+    let rest = before.hasPrefix(text) ? before.dropFirst(text.count).drop { $0 == " " } : Substring(before)
+    return String(rest).capitalisedFirst
   }
 
   private static func flags(of change: Change) -> [String] {

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// A row of a declaration check that is told of, with its printed reference: that of the panel review report, where it has one there.

@@ -20,7 +20,7 @@ public struct LegalFrame: Hashable, Sendable, Codable {
       Provision("s.28(3)", "The panel must review the draft variation, and make a report or recommendations on it to the commissioner."),
       Provision(
         "Sch.6 para 27",
-        "Only the whole panel can do this; a committee or sub-committee cannot. A task group may draft, and the panel adopts."),
+        "Only the whole panel can do this; a committee or sub-committee cannot."),
       Provision(
         "s.5(6)(d) to (f)",
         "Before the variation is made, the commissioner must have regard to the panel’s report or recommendations, respond, and publish the response."

@@ -1,3 +1,4 @@
+public import DocumentRendering
 import PackagedXML
 
 /// Files papers into a folder where officers go on to work on them. What somebody changed is never overwritten.
@@ -10,7 +11,7 @@ public struct PaperFiles: Sendable {
   public init() {}
 
   /// The names that papers of these kinds and formats are filed under first, and that of the record of what was written.
-  public static func names(_ kinds: [PaperKind], as formats: [PaperFormat]) -> [String] {
+  public static func names(_ kinds: [PaperKind], as formats: [ReportFormat]) -> [String] {
     kinds.flatMap { kind in formats.map { "\(kind.rawValue).\($0.fileExtension)" } } + [PaperRecord.fileName]
   }
 

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension DeclarationReport {
@@ -6,7 +7,7 @@ extension DeclarationReport {
     DeclarationStatus.reported.compactMap { status in
       let entries = entries(status)
       guard !entries.isEmpty else { return nil }
-      let blocks = [.paragraph(status.explanation)] + entries.map { DocumentBlock.change(entry($0)) }
+      let blocks = [.paragraph(status.explanation)] + entries.map { DocumentBlock.item(entry($0).item) }
       return DocumentSection(id: status.rawValue, heading: status.label, count: entries.count, blocks: blocks)
     }
   }

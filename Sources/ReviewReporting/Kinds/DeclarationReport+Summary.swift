@@ -1,3 +1,4 @@
+import DocumentRendering
 package import PlanModel
 
 extension DeclarationReport {

@@ -1,9 +1,10 @@
+public import DocumentRendering
 public import PlanModel
 
 /// The check of a redline: what it declares and what it does not, each change with its words, its places and what to ask.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.28(3)(a), the panel's review of the draft; s.13, the information it may ask for.
-public struct DeclarationReport: Paper {
+public struct DeclarationReport: DataReport, TabularReport {
   /// The review of the draft against the published plan, with the status of each change.
   public let review: ReviewReport
   /// The check.
@@ -45,20 +46,12 @@ public struct DeclarationReport: Paper {
     ReportDocument(
       title: title, banner: banner, subtitle: subtitle, status: "Draft for the Panel",
       sections: [inShort] + statusSections + [baseDrift, acceptance, findings, faults, declared, method].compactMap(\.self),
-      closing: "Made on the reader’s own machine by plan-review \(readerVersion). Nothing was sent anywhere. "
+      closing: "Made on the reader’s own machine by plan-review \(readerVersion). "
         + "Every finding shows the rule and the words it rests on.")
   }
 
-  /// The check as the bytes of a file, in UTF-8: the paper as a page, or the check itself as data.
-  public func rendered(as format: ReportFormat) -> [UInt8] {
-    switch format {
-    case .html: HTMLFormat.bytes(of: document)
-    case .markdown: MarkdownFormat.bytes(of: document)
-    case .docx: DOCXFormat.bytes(of: document)
-    case .json: JSONFormat.bytes(of: self)
-    case .csv: CSVFormat.bytes(of: self)
-    }
-  }
+  /// The check as a table for a spreadsheet.
+  public var csv: [UInt8] { CSVFormat.bytes(of: self) }
 
   var title: String { "Declared against actual: \(planTitle)" }
 

@@ -1,7 +1,8 @@
+public import DocumentRendering
 public import PlanModel
 
 /// The history of a plan as a paper: every commitment followed through all versions, readable from either end.
-public struct HistoryReport: Paper {
+public struct HistoryReport: DataReport, TabularReport {
   /// The history.
   public let history: PlanHistory
   /// The version of the product, for the closing line.
@@ -21,7 +22,7 @@ public struct HistoryReport: Paper {
       title: "History of \(name)", subtitle: [span], status: "For information",
       sections: ([inShort, versions] + story.groups.enumerated().map(commitments) + [fromTheFirst, fromTheLatest, method]).compactMap(
         \.self),
-      closing: "Made on the reader’s own machine by plan-review \(readerVersion). Nothing was sent anywhere. "
+      closing: "Made on the reader’s own machine by plan-review \(readerVersion). "
         + "Every change shows the words that it rests on.")
   }
 

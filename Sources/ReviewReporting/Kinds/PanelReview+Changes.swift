@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension PanelReviewComposer {
@@ -21,7 +22,7 @@ extension PanelReviewComposer {
     if let sentence = group.sentence { blocks.append(.paragraph(sentence)) }
     blocks.append(.paragraph(counts(group.tallies), .quiet))
     blocks += group.sharedQuestions.map(ask)
-    blocks += group.changes.map { .change(entry(report.changes[$0], in: group)) }
+    blocks += group.changes.map { .item(entry(report.changes[$0], in: group).item) }
     return DocumentSection(
       id: sectionID(group), heading: group.title, count: group.changes.count, group: group.code, blocks: blocks)
   }
@@ -104,7 +105,7 @@ extension PanelReviewComposer {
     let isCommitment = Tallies.kind(of: change) == .commitment
     let isQuiet = change.kind == .editorial || change.kind == .renumbered
     guard isQuiet || !isCommitment && sharesWords(change) else { return .pair(showsWords: sharesWords(change)) }
-    return .words(isShortened: RedlinePiece.pieces(of: change.words, shortening: true).contains(.gap))
+    return .words(isShortened: RedlinePiece.pieces(of: change.words, shortening: true).contains(where: \.isGap))
   }
 
   /// Whether any word of three letters or more was kept, so that showing kept and changed words together tells something.

@@ -1,13 +1,53 @@
+import DocumentRendering
 import PlanModel
 
 extension PanelReviewComposer {
-  /// Page one: what changed and what did not, in words, in counts, and where.
+  /// Page one: what to look at first, what the variation does, then what changed and what did not, in counts, and where.
   var inShort: DocumentSection {
-    var blocks: [DocumentBlock] = [.paragraph(report.inShort.joined(separator: " "), .lead)]
+    var blocks = [lookFirst, does].compactMap(\.self)
+    blocks.append(.paragraph(report.inShort.joined(separator: " "), report.themes.isEmpty ? .lead : .plain))
     blocks.append(.keyFigures(report.headline.isOfObjectives ? "Commitments under the objectives" : "Commitments", keyFigures))
     if !report.remarks.isEmpty { blocks.append(.list(report.remarks.map { [.text($0)] }, .bulleted)) }
     if report.tallies.changed > 0 { blocks.append(.bars(bars)) }
     return DocumentSection(id: "in-short", heading: "In short", blocks: blocks)
+  }
+
+  /// The first thing to look at, so that it is on the first screen of a phone.
+  private var lookFirst: DocumentBlock? {
+    guard let look = report.firstLooks.first, report.firstLooks.count > 1 else { return nil }
+    let reported = report.changes[look.change]
+    return .paragraph(
+      [
+        .strong("Look first at "), .link(reported.ref, to: reported.ref), .text(": “\(reported.heading)”. \(look.sentence) "),
+        .link("All to look at first", to: "first"), .text("."),
+      ], .plain, number: nil)
+  }
+
+  /// What the variation does, each sentence with the changes that show it.
+  private var does: DocumentBlock? {
+    guard !report.themes.isEmpty else { return nil }
+    var inlines: [Inline] = []
+    for theme in report.themes {
+      if !inlines.isEmpty { inlines.append(.text(" ")) }
+      inlines.append(.text(theme.sentence))
+      inlines += references(theme.changes)
+    }
+    return .paragraph(inlines, .lead, number: nil)
+  }
+
+  /// The most references behind a sentence.
+  private static let mostReferences = 6
+
+  /// " (SEC-07, REF-08 and 3 more)"
+  private func references(_ positions: [Int]) -> [Inline] {
+    guard !positions.isEmpty else { return [] }
+    var inlines: [Inline] = [.text(" (")]
+    for (number, position) in positions.prefix(Self.mostReferences).enumerated() {
+      if number > 0 { inlines.append(.text(", ")) }
+      inlines.append(.link(report.changes[position].ref, to: report.changes[position].ref))
+    }
+    let more = positions.count - Self.mostReferences
+    return inlines + [.text(more > 0 ? " and \(Phrases.digits(more)) more)" : ")")]
   }
 
   /// The kinds of change among the commitments, the most asked about first, then what is unchanged.
@@ -22,7 +62,7 @@ extension PanelReviewComposer {
     let rows = report.groups.indices.filter { isShown(report.groups[$0]) }.map { index in
       let group = report.groups[index]
       return BarPicture.Row(
-        label: group.title, link: sectionID(group), segments: segments(group.tallies), empty: "no change")
+        label: group.title, link: sectionID(group), segments: segments(group.tallies), empty: "No change")
     }
     return BarPicture(caption: "Where the changes fall", rowsName: "Part of the plan", rows: rows)
   }
@@ -62,8 +102,8 @@ extension PanelReviewComposer {
       let left = report.firstLooksLeft
       blocks.append(
         .paragraph(
-          "\(Phrases.number(left).capitalisedFirst) more \(Phrases.noun(left, "change")) \(left == 1 ? "bears" : "bear") as much on what is promised. "
-            + "\(left == 1 ? "It stands" : "They stand") first under \(left == 1 ? "its" : "their") part of the plan.", .quiet))
+          "\(Phrases.number(left).capitalisedFirst) more \(Phrases.noun(left, "change")) \(Phrases.isAre(left)) worth a question. "
+            + "\(left == 1 ? "It comes" : "They come") first under \(left == 1 ? "its" : "their") part of the plan.", .quiet))
     }
     return DocumentSection(id: "first", heading: "Look at these first", count: report.firstLooks.count, blocks: blocks)
   }

@@ -1,3 +1,4 @@
+public import DocumentRendering
 import PlanModel
 
 /// The panel review report: a summary and the change schedule.
@@ -25,8 +26,8 @@ struct PanelReviewComposer {
   var variation: ReviewedVariation?
 
   var sections: [DocumentSection] {
-    let opening = [inShort, coverage, firstLooks]
-    let records = [figures, marks, variation?.timetableSection, variation?.coverageGridSection, unchanged, method, law]
+    let opening = [inShort, firstLooks]
+    let records = [figures, marks, variation?.timetableSection, variation?.coverageGridSection, unchanged, coverage, method, law]
     return opening.compactMap(\.self) + changeSections + records.compactMap(\.self)
   }
 
@@ -55,7 +56,7 @@ struct PanelReviewComposer {
   }
 
   var closing: String {
-    "Made on the reader’s own machine by plan-review \(report.revised.source.readerVersion). Nothing was sent anywhere. "
+    "Made on the reader’s own machine by plan-review \(report.revised.source.readerVersion). "
       + "Every finding shows the rule and the words it rests on."
   }
 }

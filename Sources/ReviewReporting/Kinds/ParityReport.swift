@@ -1,3 +1,4 @@
+public import DocumentRendering
 public import PlanModel
 
 /// The parity report: where the Welsh and the English edition of one version do not say the same things in the same places.
@@ -18,7 +19,7 @@ public struct ParityReport: Paper {
     ReportDocument(
       title: "Parity of the Welsh and the English edition", subtitle: ["\(parity.welsh.title) / \(parity.english.title)"],
       status: "Working paper for officers", sections: [inShort, differences, sideBySide, method].compactMap(\.self),
-      closing: "Made on the reader’s own machine by plan-review \(readerVersion). Nothing was sent anywhere. "
+      closing: "Made on the reader’s own machine by plan-review \(readerVersion). "
         + "Words were not compared between the languages.")
   }
 

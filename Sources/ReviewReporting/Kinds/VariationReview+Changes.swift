@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension VariationReview {
@@ -49,6 +50,6 @@ extension VariationReview {
     let none = group.rows.isEmpty ? [DocumentBlock.paragraph("Nothing changed here.")] : []
     return DocumentSection(
       id: sectionID(group), heading: group.title, count: group.rows.count, group: group.code,
-      blocks: none + unchanged + group.rows.map { .versions(entry(on: table.rows[$0], in: group)) })
+      blocks: none + unchanged + group.rows.map { .item(entry(on: table.rows[$0], in: group).item) })
   }
 }

@@ -28,7 +28,7 @@ extension VariationReview {
   private func wordings(of row: ThreeVersions.Row) -> [VersionsEntry.Wording] {
     var wordings: [VersionsEntry.Wording] = []
     for (role, named) in zip(VersionRole.allCases, named) {
-      let lines = row.units(of: role).map { unit in unit.label.map { "\($0) \(unit.text)" } ?? unit.text }
+      let lines = row.units(of: role).map(\.labelledText)
       if let same = wordings.firstIndex(where: { $0.lines == lines }) {
         wordings[same].label += " and \(named.label.uncapitalisedFirst)"
       } else {

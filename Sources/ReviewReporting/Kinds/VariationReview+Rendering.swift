@@ -1,12 +1,12 @@
+public import DocumentRendering
 import PlanModel
 
-extension VariationReview {
-  /// The report as the bytes of a file, in UTF-8. HTML, Markdown and Word show the paper; JSON and CSV are the table of the three versions.
-  public func rendered(as format: ReportFormat) -> [UInt8] {
-    if let paper = PaperFormat(rawValue: format.rawValue) { return rendered(as: paper) }
-    return format == .json ? VariationJSON.bytes(of: self) : VariationCSV.bytes(of: self)
-  }
+extension VariationReview: DataReport, TabularReport {
+  /// The table of the three versions for a spreadsheet.
+  public var csv: [UInt8] { VariationCSV.bytes(of: self) }
+}
 
+extension VariationReview {
   /// Some lines for a terminal: what became of the variation, and what differs from the draft. Ends without a line end.
   public var summary: String {
     var lines = [title, ""] + ReviewReport.wrapped(sentences.joined(separator: " "))

@@ -1,3 +1,4 @@
+public import DocumentRendering
 import PlanModel
 
 /// The report on three versions: what was published, what was put to the panel, what was issued.
@@ -23,7 +24,7 @@ public struct VariationReview: Paper {
   public var document: ReportDocument {
     ReportDocument(
       title: title, banner: banner, subtitle: subtitle, status: "Draft for the Panel", sections: sections,
-      closing: "Made on the reader’s own machine by plan-review \(reviewed.readerVersion). Nothing was sent anywhere. "
+      closing: "Made on the reader’s own machine by plan-review \(reviewed.readerVersion). "
         + "Every finding shows the rule and the words it rests on.")
   }
 

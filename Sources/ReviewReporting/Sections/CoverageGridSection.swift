@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The section on what each version says under the heads of s.7(1), for any kind of paper.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The section on the provisions that a paper stands under, for any kind of paper.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// A timetable as a line down the page: a dot for each day, true to scale, with its words beside it.

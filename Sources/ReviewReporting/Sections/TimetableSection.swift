@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The section on the dates of a variation: its steps, the days between them and what is still to come, for any kind of paper.

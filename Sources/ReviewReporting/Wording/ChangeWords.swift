@@ -99,6 +99,14 @@ extension Reason.Kind {
     switch self {
     case .weakened: "Weakened"
     case .strengthened: "Strengthened"
+    case .reversed: "Turned round"
+    case .conditionAdded: "Condition added"
+    case .conditionRemoved: "Condition removed"
+    case .qualifierAdded: "Qualifier added"
+    case .qualifierChanged: "Qualifier changed"
+    case .qualifierDropped: "Qualifier dropped"
+    case .frequencyChanged: "Frequency changed"
+    case .periodChanged: "Period changed"
     case .figureChanged: "Figure changed"
     case .figureAdded: "Figure added"
     case .figureDropped: "Figure dropped"
@@ -117,6 +125,7 @@ extension Reason.Kind {
     case .responsibilityChanged: "Responsibility changed"
     case .measureDropped: "Measure dropped"
     case .measureAdded: "Measure added"
+    case .measureRedefined: "Measure redefined"
     case .scopeNarrowed: "Scope narrowed"
     case .scopeWidened: "Scope widened"
     case .partDropped: "Part dropped"
@@ -131,6 +140,7 @@ extension Reason.Kind {
     case .objectiveChanged: "Objective changed"
     case .removedOutright: "Removed outright"
     case .newCommitment: "New commitment"
+    case .reported: "Last reported"
     }
   }
 

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// What is to be said of one row of a declaration check: why it has its status, what the redline shows, who marked it, what else speaks of it.

@@ -1,3 +1,5 @@
+import DocumentRendering
+
 /// Words for numbers, lists and quotations, so that every sentence is grammatical for none, one, two and many.
 enum Phrases {
   /// A number as running text has it: in words to ten, then in digits with commas.
@@ -7,15 +9,7 @@ enum Phrases {
   }
 
   /// A number in digits, with commas between thousands.
-  static func digits(_ count: Int) -> String {
-    var grouped: [UInt8] = []
-    for (position, digit) in String(count.magnitude).utf8.reversed().enumerated() {
-      if position > 0, position % 3 == 0 { grouped.append(UInt8(ascii: ",")) }
-      grouped.append(digit)
-    }
-    if count < 0 { grouped.append(UInt8(ascii: "-")) }
-    return String(decoding: grouped.reversed(), as: UTF8.self)
-  }
+  static func digits(_ count: Int) -> String { count.grouped }
 
   /// A count in digits with its noun: "1 paragraph", "6 tables", "2 merges".
   static func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {

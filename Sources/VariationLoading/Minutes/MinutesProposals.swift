@@ -18,8 +18,15 @@ public enum MinutesProposals {
       # The words are those of the minutes.
 
       """
-    let points = summary.points.enumerated().map { entry($0.element, number: $0.offset + 1) }
-    return opening + minutes(summary, file: file) + "recommendations:\n" + points.joined()
+    let points = summary.recommended.enumerated().map { entry($0.element, number: $0.offset + 1) }
+    return opening + minutes(summary, file: file) + (points.isEmpty ? "" : "recommendations:\n" + points.joined()) + others(summary)
+  }
+
+  /// What was noted, asked for or promised, as remarks: none of it is a recommendation of the Panel.
+  private static func others(_ summary: MinutesSummary) -> String {
+    guard !summary.others.isEmpty else { return "" }
+    return "# Points and undertakings, which are no recommendations:\n"
+      + summary.others.map { "#   \(remark(on: $0)) \(VariationTemplate.quoted($0.text))\n" }.joined()
   }
 
   private static func minutes(_ summary: MinutesSummary, file: String) -> String {

@@ -7,7 +7,8 @@ import PlanReading
 enum ReviewKeys {
   static let top = [
     "area", "plan-title", "country", "body", "panel", "instrument", "declared-term", "reason", "planning-period", "versions",
-    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "papers", "reading",
+    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "evidence", "papers",
+    "reading",
   ]
   static let body = ["kind", "name", "chief-officer", "order"]
   static let panel = ["kind", "name"]
@@ -24,6 +25,8 @@ enum ReviewKeys {
   static let response = ["outcome", "text", "date"]
   static let reading = ["objectives", "not-objectives", "not-promises", "bodies"]
   static let readingBody = ["line", "means"]
+  static let evidence = ["file", "kind", "date", "period", "from", "to"]
+  static let evidencePeriod = ["from", "to"]
   static let papers = ["agenda-item", "author", "contact", "chair", "authorities"]
 }
 
@@ -44,14 +47,17 @@ extension ReviewDecoder {
     let dates = dates(in: map)
     let minutes = minutes(in: map)
     let recommendations = recommendations(in: map)
+    let evidence = evidence(in: map)
     let papers = papers(in: map)
     let reading = reading(in: map)
     guard let identity else { return nil }
-    return Variation(
+    var variation = Variation(
       area: identity.area, planTitle: planTitle, country: identity.country, body: identity.body, panel: identity.panel,
       instrument: identity.instrument, declaredTerm: declaredTerm, reasonGiven: reason, planningPeriod: period, versions: versions,
       earlierVersions: earlier, redline: redline, coveringReport: report, coveringList: covering, dates: dates, minutes: minutes,
       recommendations: recommendations, papers: papers, reading: reading)
+    variation.evidence = evidence
+    return variation
   }
 
   /// What a variation cannot be without.

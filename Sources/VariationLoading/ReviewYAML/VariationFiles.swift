@@ -14,13 +14,15 @@ public struct VariationFiles: Hashable, Sendable {
   public let redline: URL?
   /// The covering report.
   public let coveringReport: URL?
+  /// The papers of evidence, in the order given.
+  public let evidence: [URL]
   /// The minutes, in the order given; nil where a reference names no file.
   public let minutes: [URL?]
 
   /// Every file that is named, each version first.
   public var all: [URL] {
     VersionRole.allCases.compactMap { versions[$0] } + earlierVersions + [redline, coveringReport].compactMap(\.self)
-      + minutes.compactMap(\.self)
+      + evidence + minutes.compactMap(\.self)
   }
 
   /// Resolves the files of a variation.
@@ -36,6 +38,7 @@ public struct VariationFiles: Hashable, Sendable {
     earlierVersions = variation.earlierVersions.map { resolved($0.source.file) }
     redline = variation.redline.map { resolved($0.source.file) }
     coveringReport = variation.coveringReport.map { resolved($0.file) }
+    evidence = variation.evidence.map { resolved($0.source.file) }
     minutes = variation.minutes.map { $0.file.map(resolved) }
   }
 }

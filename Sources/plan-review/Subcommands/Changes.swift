@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import PlanModel
 import ReviewReporting
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -31,18 +32,17 @@ struct Check: AsyncParsableCommand {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: text, html, markdown, json, csv. By default all but text.")
-  var formats: [Format] = []
+    help:
+      "The formats to write: \(Self.outputs.names). By default text on standard output, and with --out \(OutputFormats.standardNames).")
+  var formats: [OutputFormat] = []
+
+  private static let outputs = OutputFormats([.text], of: DeclarationReport.self)
 
   @Flag(help: "Exit with code 1 if anything was changed that nothing declares.")
   var check = false
 
-  /// What the check is written as.
-  enum Format: String, CaseIterable {
-    case text, html, markdown, json, csv
-  }
-
   func validate() throws {
+    try Self.outputs.check(formats)
     if out == nil || out == "-", formats.count > 1 { throw ValidationError("Name one --format to write to standard output.") }
     if out == "-", formats.isEmpty { throw ValidationError("Name one --format to write to standard output.") }
   }
@@ -63,7 +63,7 @@ struct Check: AsyncParsableCommand {
   }
 
   private var files: ReportFiles {
-    ReportFiles(formats: formats.isEmpty ? ReportFormat.allCases : formats.compactMap(\.report), baseName: "check")
+    ReportFiles(formats: Self.outputs.reports(formats), baseName: "check")
   }
 
   /// The folder to write into; nil where nothing is written but to standard output.
@@ -84,14 +84,4 @@ struct Check: AsyncParsableCommand {
     try Terminal.print(DeclarationListing(report.check).counts)
     for file in written { try Terminal.print("Written: \(file.relativePath)") }
   }
-}
-
-extension Check.Format: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  init?(argument: String) {
-    self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased())
-  }
-
-  /// The format of a report; nil for the listing on a terminal.
-  fileprivate var report: ReportFormat? { ReportFormat(rawValue: rawValue) }
 }

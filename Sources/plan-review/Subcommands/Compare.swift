@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanReview
 import ReviewReporting
@@ -35,8 +36,10 @@ struct Compare: AsyncParsableCommand {
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
     help:
-      "The formats to write: html, markdown, json, csv, docx, redline (the changes as tracked changes in Word). By default the first four.")
-  var outputs: [CompareOutput] = []
+      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word). By default \(OutputFormats.standardNames).")
+  var outputs: [OutputFormat] = []
+
+  private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline])
 
   @OptionGroup var redline: RedlineOptions
 
@@ -44,6 +47,7 @@ struct Compare: AsyncParsableCommand {
   var check = false
 
   func validate() throws {
+    try Self.formats.check(outputs)
     if out == "-", outputs.count != 1 {
       throw ValidationError("Name one --format to write to standard output.")
     }
@@ -60,20 +64,20 @@ struct Compare: AsyncParsableCommand {
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
   }
 
-  private var formats: [ReportFormat] { outputs.isEmpty ? ReportFormat.standard : outputs.compactMap(\.format) }
+  private var reports: [ReportFormat] { Self.formats.reports(outputs) }
 
   /// The folder to write into; nil where nothing is written but to standard output.
   private func outputFolder() throws -> OutputFolder? {
     guard let out, out != "-" else { return nil }
     let redline = outputs.contains(.redline) ? [RedlineOptions.fileName] : []
-    return try versions.outputFolder(out, for: try Compared.fileNames(for: versions, as: formats) + redline)
+    return try versions.outputFolder(out, for: try Compared.fileNames(for: versions, as: reports) + redline)
   }
 
   private func write(_ compared: Compared, _ redline: ProvedWordFile?, to folder: OutputFolder?) throws {
     guard out != nil else { return try Terminal.print(compared.summary) }
-    guard let folder else { return try Terminal.write(redline?.bytes ?? compared.rendered(as: formats[0])) }
+    guard let folder else { return try Terminal.write(redline?.bytes ?? compared.rendered(as: reports[0])) }
     Terminal.showProgress("Writing the reports")
-    let files = try compared.write(formats, to: folder)
+    let files = try compared.write(reports, to: folder)
     Terminal.endProgress()
     try Terminal.print(compared.summary)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }

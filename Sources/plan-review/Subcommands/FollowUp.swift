@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -24,24 +25,18 @@ struct FollowUpRecommendations: ParsableCommand {
   @Argument(help: "The review file.", completion: .file(extensions: ["yaml", "yml"]))
   var review: String
 
-  @Option(name: .customLong("format"), help: "text, html, markdown, csv, or docx.")
-  var format: Format = .text
+  @Option(name: .customLong("format"), help: "\(Self.outputs.names).")
+  var format: OutputFormat = .text
 
-  /// How the table is printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html, markdown, csv, docx
-  }
+  private static let outputs = OutputFormats([.text], of: ResponseTable.self)
+
+  func validate() throws { try Self.outputs.check([format]) }
 
   func run() throws {
     let (variation, followUp) = try refusing { try followed() }
     let table = ResponseTable(followUp, of: variation, readerVersion: ProductVersion.current)
-    switch format {
-    case .text: try Terminal.print(FollowUpListing(followUp).text)
-    case .html: try Terminal.write(table.rendered(as: .html))
-    case .markdown: try Terminal.write(table.rendered(as: .markdown))
-    case .docx: try Terminal.write(table.rendered(as: .docx))
-    case .csv: try Terminal.write(table.csv)
-    }
+    guard let format = format.report else { return try Terminal.print(FollowUpListing(followUp).text) }
+    try Terminal.write(table.rendered(as: format))
   }
 
   private func followed() throws -> (Variation, FollowUp) {

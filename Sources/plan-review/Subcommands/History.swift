@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -31,17 +32,16 @@ struct History: AsyncParsableCommand, InputArguments {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: text, html, markdown, json, csv. By default text on standard output, and all the others with --out.")
-  var formats: [Format] = []
+    help:
+      "The formats to write: \(Self.outputs.names). By default text on standard output, and with --out \(OutputFormats.standardNames).")
+  var formats: [OutputFormat] = []
+
+  private static let outputs = OutputFormats([.text], of: HistoryReport.self)
 
   @OptionGroup var reading: ReadingOptions
 
-  /// How a history is written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html, markdown, json, csv
-  }
-
   func validate() throws {
+    try Self.outputs.check(formats)
     if versions.count < 2, versions.first?.isReviewFile != true {
       throw ValidationError("Give at least two versions, earliest first, or one review file.")
     }
@@ -58,29 +58,25 @@ struct History: AsyncParsableCommand, InputArguments {
   var inputNames: [String] { versions }
 
   /// What is written into a folder.
-  private var filed: [Format] { formats.isEmpty ? Format.allCases.filter { $0 != .text } : formats }
+  private var filed: [OutputFormat] { formats.isEmpty ? ReportFormat.standard.map(OutputFormat.report) : formats }
 
   /// The folder to write into; nil where nothing is written but to standard output.
   private func outputFolder() throws -> OutputFolder? {
     guard let out, out != "-" else { return nil }
-    return try outputFolder(out, for: filed.map(\.fileName))
+    return try outputFolder(out, for: filed.map(Self.fileName))
   }
+
+  private static func fileName(_ format: OutputFormat) -> String { "history.\(format.report?.fileExtension ?? "txt")" }
 
   private func write(_ history: PlanHistory, to folder: OutputFolder?) throws {
     guard let folder else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
-    let files = try ReportFiles.write(filed.map { ($0.fileName, bytes(of: history, as: $0)) }, to: folder)
+    let files = try ReportFiles.write(filed.map { (Self.fileName($0), bytes(of: history, as: $0)) }, to: folder)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
   }
 
-  private func bytes(of history: PlanHistory, as format: Format) -> [UInt8] {
-    let report = HistoryReport(history, readerVersion: ProductVersion.current)
-    return switch format {
-    case .text: Array(HistoryListing(history, changedOnly: changed).text.utf8)
-    case .html: report.rendered(as: .html)
-    case .markdown: report.rendered(as: .markdown)
-    case .json: report.json
-    case .csv: report.csv
-    }
+  private func bytes(of history: PlanHistory, as format: OutputFormat) -> [UInt8] {
+    guard let format = format.report else { return Array(HistoryListing(history, changedOnly: changed).text.utf8) }
+    return HistoryReport(history, readerVersion: ProductVersion.current).rendered(as: format)
   }
 
   private func history() async throws -> PlanHistory {
@@ -102,18 +98,5 @@ struct History: AsyncParsableCommand, InputArguments {
     }
     let loader = PlanLoader(options: reading.loading)
     return try loader.agreeing(try await sideBySide(versions) { try loader.load($0.file) }, from: versions.map(\.file))
-  }
-}
-
-extension History.Format {
-  /// The name of the file that it is written to.
-  fileprivate var fileName: String { "history.\(fileExtension)" }
-
-  private var fileExtension: String {
-    switch self {
-    case .text: "txt"
-    case .markdown: "md"
-    case .html, .json, .csv: rawValue
-    }
   }
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanReview
 public import ReviewReporting
@@ -30,8 +31,10 @@ struct Papers: ParsableCommand, InputArguments {
 
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
-    help: "The formats to write: \(PaperFormat.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them.")
-  var formats: [PaperFormat] = []
+    help: "The formats to write: \(Self.outputs.names). By default all of them.")
+  var formats: [OutputFormat] = []
+
+  private static let outputs = OutputFormats(of: PanelReport.self)
 
   @Option(
     help: "The council's own Word document or template, whose styles, page, logo, headers and footers the Word papers take.",
@@ -39,6 +42,8 @@ struct Papers: ParsableCommand, InputArguments {
   var template: String?
 
   @OptionGroup var day: DayOption
+
+  func validate() throws { try Self.outputs.check(formats) }
 
   func run() throws {
     try refusing {
@@ -60,17 +65,12 @@ struct Papers: ParsableCommand, InputArguments {
   var inputNames: [String] { [review] + [template].compactMap(\.self) }
 
   private var kindsToDraft: [PaperKind] { kinds.isEmpty ? PaperKind.allCases : kinds }
-  private var formatsToWrite: [PaperFormat] { formats.isEmpty ? PaperFormat.allCases : formats }
+  private var formatsToWrite: [ReportFormat] { formats.isEmpty ? ReportFormat.documents : formats.compactMap(\.report) }
 
   private static func template(_ file: URL) throws -> DOCXTemplate {
-    guard let data = try? Data(contentsOf: file) else { throw ReportingError.template(name: file.lastPathComponent, .notAWordFile) }
+    guard let data = try? Data(contentsOf: file) else { throw RenderingError.template(name: file.lastPathComponent, .notAWordFile) }
     return try DOCXTemplate(Array(data), name: file.lastPathComponent)
   }
 }
 
 extension PaperKind: ExpressibleByArgument {}
-
-extension PaperFormat: ExpressibleByArgument {
-  /// Takes "md" for Markdown as well.
-  public init?(argument: String) { self.init(rawValue: argument == "md" ? "markdown" : argument.lowercased()) }
-}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import PlanLoading
 import PlanReading
 import VariationLoading
@@ -22,20 +23,18 @@ struct ParityOfEditions: ParsableCommand {
   @Argument(help: "The two editions, in either order.", completion: .file())
   var editions: [String]
 
-  @Option(name: .customLong("format"), help: "text, html or markdown.")
-  var format: Format = .text
+  @Option(name: .customLong("format"), help: "\(Self.outputs.names).")
+  var format: OutputFormat = .text
+
+  private static let outputs = OutputFormats([.text], of: ParityReport.self)
 
   @Flag(help: "Exit with code 1 if the editions differ.")
   var check = false
 
   @OptionGroup var reading: ReadingOptions
 
-  /// How the report is printed.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, html, markdown
-  }
-
   func validate() throws {
+    try Self.outputs.check([format])
     if editions.count != 2 { throw ValidationError("Give two files, the Welsh and the English edition.") }
   }
 
@@ -45,10 +44,10 @@ struct ParityOfEditions: ParsableCommand {
       return try parity(loader.load(editions[0].file), with: loader.load(editions[1].file))
     }
     let report = ParityReport(found, readerVersion: ProductVersion.current)
-    switch format {
-    case .text: try Terminal.print(Self.text(of: found))
-    case .html: try Terminal.write(report.rendered(as: .html))
-    case .markdown: try Terminal.write(report.rendered(as: .markdown))
+    if let format = format.report {
+      try Terminal.write(report.rendered(as: format))
+    } else {
+      try Terminal.print(Self.text(of: found))
     }
     if check, !found.isEven { throw ExitCode.changesFound }
   }

@@ -5,5 +5,5 @@ import ArgumentParser
 struct PlanBenchmarks: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan-benchmarks", abstract: "Measures each stage, and the whole command beside a plain XML reader.",
-    subcommands: [Stages.self, Whole.self, Versions.self, Generate.self])
+    subcommands: [Stages.self, Whole.self, Versions.self, EvidenceStage.self, Generate.self])
 }

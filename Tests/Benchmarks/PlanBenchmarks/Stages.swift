@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import PlanComparison
 import PlanLoading
@@ -48,7 +49,7 @@ struct Stages: ParsableCommand {
       let alignment = timed("align", into: &times) { align(before, with: after) }
       let comparison = try timed("classify", into: &times) { try Classifier(rules: .standard).classify(alignment) }
       let report = timed("report", into: &times) { ReviewReport(of: comparison, between: before, and: after) }
-      for format in ReportFormat.allCases {
+      for format in ReportFormat.all {
         _ = timed("render \(format.rawValue)", into: &times) { report.rendered(as: format) }
       }
     }

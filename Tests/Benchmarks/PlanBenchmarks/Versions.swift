@@ -1,4 +1,5 @@
 import ArgumentParser
+import DocumentRendering
 import Foundation
 import TestSupport
 

@@ -62,6 +62,34 @@ struct BoilerplateTests {
       [.init("1️⃣", .reworded), .init("2️⃣", .removed)])
   }
 
+  @Test("Another commitment of the same pattern is added, not moved; one that moved with a word exchanged is moved")
+  func samePattern() {
+    expectChanges(
+      original: """
+        # Safer homes
+        I will:
+        - 1️⃣Fund a youth club with the parish council in Larkford by June 2026
+        - 2️⃣Publish a yearly survey of shop theft in Dunmere with the chamber of trade
+        - Halve burglary by 2027
+        # Safer roads
+        I will:
+        - Fund a youth club with the parish council in Eastholm by June 2027
+        - Fund cameras near schools
+        """,
+      revised: """
+        # Safer homes
+        I will:
+        - Halve burglary by 2027
+        # Safer roads
+        I will:
+        - Fund a youth club with the parish council in Eastholm by June 2027
+        - Fund cameras near schools
+        - 3️⃣Fund a youth club with the parish council in Copley by March 2029
+        - 2️⃣Publish a yearly review of shop theft in Dunmere with the chamber of trade
+        """,
+      [.init("1️⃣", .removed), .init("2️⃣", .moved), .init("3️⃣", .added)])
+  }
+
   @Test("A thousand commitments that differ by a number pair with their own")
   func numbered() {
     func plan(_ change: (Int, String) -> String?) -> Plan {

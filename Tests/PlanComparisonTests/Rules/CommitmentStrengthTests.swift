@@ -53,11 +53,36 @@ struct CommitmentStrengthTests {
     #expect(reason.question?.contains("“will aim to”") == true)
   }
 
-  @Test("A withdrawn promise is told as one")
+  @Test("A promise that is turned round has no strength to compare")
   func reversal() {
-    let found = reasons(CommitmentStrength(), "I will not close the Marlby desk", "I will close the Marlby desk")
-    #expect(found.map(\.kind) == [.weakened])
-    #expect(found.first?.statement.contains("turned round") == true)
+    #expect(reasons(CommitmentStrength(), "I will not close the Marlby desk", "I will close the Marlby desk").isEmpty)
+  }
+
+  @Test(
+    "Nouns, stages and refusals have their place on the ladder",
+    arguments: [
+      ("Deliver a boat yard in Marlby", "Develop a boat yard in Marlby"),
+      ("Complete the repair of the pier", "Continue the repair of the pier"),
+      ("Implement each finding of the inquiry", "Review each finding of the inquiry"),
+      ("Guarantee a visit to crews", "Offer a visit to crews"),
+      ("The delivery of a single front door", "Support for a single front door"),
+      ("I will not close the desk", "I will try not to close the desk"), ("Develop a rota", "Continue to review a rota"),
+    ])
+  func ladder(_ original: String, _ revised: String) {
+    #expect(Self.label(original, revised) == .weakened)
+    #expect(Self.label(revised, original) == .strengthened)
+  }
+
+  @Test(
+    "Near misses: the same act in another form, and nouns that are no acts",
+    arguments: [
+      ("Ensuring the delivery of patrols", "Delivering patrols"), ("Provide support to crews", "Support crews"),
+      ("Fund support for crews in each port", "Fund crew support in each port"),
+      ("Share the Safer Harbour Scheme", "Share the Secure Harbour Scheme"),
+      ("Finish by 31 March", "Finish by the end of March"), ("Back the Harm Reduction Unit", "Back the Harm Prevention Unit"),
+    ])
+  func ladderNearMisses(_ original: String, _ revised: String) {
+    #expect(Self.label(original, revised) == .none)
   }
 
   @Test("A lead-in weighs for everything under it")

@@ -95,8 +95,19 @@ struct FiguresContradictTests {
   func againstVerb() {
     let found = reasons(rule, "Increasing wardens from 300 to 334", "Increasing wardens from 334 to 111")
     #expect(found.map(\.statement) == ["“Increasing wardens from 334 to 111”: the figures fall, which is not what the words say."])
+    #expect(reasons(rule, "Reducing thefts from 1,450 a year to 1,200", "Reducing thefts from 1,200 a year to 1,450").count == 1)
     #expect(reasons(rule, "Increasing wardens from 100 to 111", "Increasing wardens from 100 to 334").isEmpty)
     #expect(reasons(rule, "Improving theft rates from 9% to 8%", "Improving theft rates from 9% to 7%").isEmpty)
     #expect(reasons(rule, "Cutting days lost from 9 to 7", "Cutting days lost from 9 to 8").isEmpty)
+  }
+
+  @Test("A share of change and the figures beside it agree")
+  func againstShare() {
+    let found = reasons(rule, "More than halving thefts, from 400 to 180", "More than halving thefts, from 400 to 300")
+    #expect(found.map(\.statement) == ["“from 400 to 300” is a change of 25%, which is not “More than halving”."])
+    #expect(reasons(rule, "Cutting thefts by 10%, from 200 to 180", "Cutting thefts by 25%, from 200 to 150").isEmpty)
+    #expect(reasons(rule, "Cutting thefts by 10%, from 200 to 180", "Cutting thefts by 10%, from 200 to 150").count == 1)
+    #expect(
+      reasons(rule, "Cut thefts from 200 to 180, and serve 50% of towns", "Cut thefts from 200 to 170, and serve 50% of towns").isEmpty)
   }
 }

@@ -22,7 +22,7 @@ struct MeasuresChangedTests {
     let reason = try #require(reasons(rule, original, revised).first)
     #expect(reason.kind == .measureDropped)
     #expect(reason.statement == statement)
-    #expect(reason.question?.contains("section 7(1)(e)") == true)
+    #expect(reason.question?.contains("see whether this is done") == true)
     #expect(reason.consequence == .high)
   }
 

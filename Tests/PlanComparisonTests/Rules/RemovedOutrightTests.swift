@@ -30,6 +30,22 @@ struct RemovedOutrightTests {
     #expect(found.first?.statement.hasSuffix("under “I will:”.") == true)
   }
 
+  @Test("More than half of its words in one commitment: something takes its place")
+  func half() {
+    let home = Changes.unit("Ensuring harbour schemes give a modern and adaptable service which answers the needs of crews")
+    let found = removed("Providing a modern, secure and adaptable repair yard which answers the needs of our crews", [home])
+    #expect(found.map(\.kind) == [.wordingKeptElsewhere])
+    #expect(found.first?.statement.hasPrefix("Most of its words (5 of 9) still stand in “Ensuring harbour schemes") == true)
+  }
+
+  @Test("Fewer than half: the nearest is named, with how many of its words it has")
+  func nearest() {
+    let home = Changes.unit("Ensuring harbour schemes give a modern and adaptable service to all")
+    let found = removed("Providing a modern, secure and adaptable repair yard with schemes for moorings", [home])
+    #expect(found.map(\.kind) == [.removedOutright])
+    #expect(found.first?.statement.contains("the nearest, with 3 of 8, is") == true)
+  }
+
   @Test("A document that it named is followed to where it stands")
   func document() {
     let home = Changes.unit("Report on the Tidal Rescue Strategy each spring with every councillor, resident and mooring holder")

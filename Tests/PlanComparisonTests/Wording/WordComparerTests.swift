@@ -38,21 +38,70 @@ struct WordComparerTests {
     #expect(marked(original, revised) == expected)
   }
 
-  @Test("A word kept by chance between two larger changes is shown with them")
-  func islands() {
-    #expect(
-      marked(
-        "Work closely with other agencies on all rural roads in winter",
-        "Invite partners and volunteers with local knowledge on all rural roads in winter")
-        == "[-Work closely with other agencies-]{+Invite partners and volunteers with local knowledge+} on all rural roads in winter")
-    #expect(marked("We will now halve it all", "We should now halve it twice") == "We [-will-]{+should+} now halve it [-all-]{+twice+}")
+  @Test(
+    "A small word kept by chance between two changes is shown with them; a word that holds the sentence together is kept",
+    arguments: [
+      (
+        "Raise confidence, measured by the annual survey", "Raise confidence, measured in a yearly survey",
+        "Raise confidence, measured [-by the annual-]{+in a yearly+} survey"
+      ),
+      (
+        "Ask the harbour master for a full report", "Ask the parish clerk for a short note",
+        "Ask the [-harbour master-]{+parish clerk+} for a [-full report-]{+short note+}"
+      ),
+      (
+        "Hear what the ward asks and answer it", "Hear what each street says and act on it",
+        "Hear what [-the ward asks-]{+each street says+} and [-answer-]{+act on+} it"
+      ),
+      ("We will now halve it all", "We should now halve it twice", "We [-will-]{+should+} now halve it [-all-]{+twice+}"),
+    ])
+  func smallWords(original: String, revised: String, expected: String) {
+    #expect(marked(original, revised) == expected)
   }
 
-  @Test("Where little is shared, old and new stand whole")
+  @Test(
+    "A phrase that was turned round is one change; a word between two additions is kept",
+    arguments: [
+      ("Fund victim support in towns", "Fund support for victims in towns", "Fund [-victim support-]{+support for victims+} in towns"),
+      (
+        "Find beds for people who sleep rough", "Find beds for rough sleepers", "Find beds for [-people who sleep rough-]{+rough sleepers+}"
+      ),
+      (
+        "Patrol in town centres and parks by day", "Patrol in town centres, parks and villages by day",
+        "Patrol in town centres[- and-]{+,+} parks {+and villages +}by day"
+      ),
+      ("Offer grants to clubs", "Offer grants only to registered clubs", "Offer grants {+only +}to {+registered +}clubs"),
+    ])
+  func turned(original: String, revised: String, expected: String) {
+    #expect(marked(original, revised) == expected)
+  }
+
+  @Test(
+    "Half of a name that was swapped is not kept; in a title in capitals a word is",
+    arguments: [
+      (
+        "Meet with the Harbour Watch Board each week", "Meet with the Coastal Watch Team each week",
+        "Meet with the [-Harbour Watch Board-]{+Coastal Watch Team+} each week"
+      ),
+      ("Building Safer Communities", "Building Stronger Communities", "Building [-Safer-]{+Stronger+} Communities"),
+    ])
+  func names(original: String, revised: String, expected: String) {
+    #expect(marked(original, revised) == expected)
+  }
+
+  @Test("A change that may begin at several words begins where a phrase does")
+  func sliding() {
+    #expect(
+      marked("Report on the water action plan and the coast action plan.", "Report on the water action plan.")
+        == "Report on the water action plan[- and the coast action plan-].")
+  }
+
+  @Test("Under a third of the content words in order, old and new are shown whole; at a third, word by word")
   func whole() {
     #expect(
       marked("Publish a yearly survey of victims", "Recruit more dogs for the night shift")
         == "[-Publish a yearly survey of victims-]{+Recruit more dogs for the night shift+}")
+    #expect(marked("Publish a survey of victims", "Stop the survey of waste") == "[-Publish a-]{+Stop the+} survey of [-victims-]{+waste+}")
   }
 
   @Test("Table rows are compared cell by cell")

@@ -174,8 +174,10 @@ struct MinutesReaderTests {
 
       """ + MinutesProposals.yaml(of: summary, file: "2026.md")
     let variation = try VariationReader.read(Array(review.utf8), file: file)
-    #expect(variation.recommendations.map(\.text) == summary.points.map(\.text))
-    #expect(variation.recommendations.map(\.wanted) == summary.points.map(\.wanted))
+    #expect(variation.recommendations.map(\.text) == summary.recommended.map(\.text))
+    #expect(variation.recommendations.map(\.wanted) == summary.recommended.map(\.wanted))
+    #expect(summary.recommended.allSatisfy { $0.form == .resolution || $0.form == .agreement })
+    #expect(summary.recommended.count + summary.others.count == summary.points.count)
     #expect(variation.minutes.first?.resolution?.contains("(b) That the report be noted.") == true)
   }
 

@@ -1,6 +1,7 @@
+import DocumentRendering
 import Foundation
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The compare command on three versions")
 struct CompareTests {

@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -5,8 +6,8 @@ import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The check of the first variation of Wealdmere")
 struct WealdmereCheckTests {

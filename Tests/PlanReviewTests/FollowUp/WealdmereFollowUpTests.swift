@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -5,8 +6,8 @@ import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The recommendations on the first variation of the sample area")
 struct WealdmereFollowUpTests {
@@ -20,10 +21,10 @@ struct WealdmereFollowUpTests {
     #expect(followUp.rows[3].before.first?.text.contains("should be seen") == true)
     #expect(
       followUp.rows.map(\.agreement) == [
-        "The commissioner accepted it; the issued plan does it in other words.",
-        "The commissioner accepted it in part; the issued plan does it in other words.",
+        "The commissioner accepted it; the issued plan has other words that bear on it.",
+        "The commissioner accepted it in part; the issued plan has other words that bear on it.",
         "The commissioner did not accept it, and it was not found in the issued plan.",
-        "No response to it is recorded; the issued plan does it as asked.",
+        "No response to it is recorded; the issued plan has it as asked.",
       ])
     #expect(followUp.notes.isEmpty)
   }
@@ -32,7 +33,7 @@ struct WealdmereFollowUpTests {
   func table() throws {
     let (variation, followUp) = try followed()
     let table = ResponseTable(followUp, of: variation, readerVersion: "1")
-    for format in PaperFormat.allCases {
+    for format in ReportFormat.documents {
       let bytes = table.rendered(as: format)
       let text = format == .docx ? try WordFile(bytes).text : String(decoding: bytes, as: UTF8.self)
       #expect(text.contains("yearly target for recruits from minority ethnic backgrounds"), "\(format)")
@@ -44,6 +45,18 @@ struct WealdmereFollowUpTests {
     let rows = String(decoding: table.csv, as: UTF8.self).split(separator: "\r\n")
     #expect(rows.count == 5)
     #expect(rows.map { $0.contains("13 March 2026") } == [false, true, true, true, false])
+  }
+
+  @Test("The response table as data is the committed one")
+  func committed() throws {
+    let (variation, followUp) = try followed()
+    let bytes = ResponseTable(followUp, of: variation, readerVersion: "1").json
+    let file = Checkout.file("Reports/wealdmere/2026-issued/responses.json")
+    if Checkout.isRecording {
+      try Data(bytes).write(to: file)
+      Issue.record("Written anew: read the diff of responses.json.")
+    }
+    #expect(try bytes == Array(Data(contentsOf: file)), "run `make golden` and read its diff")
   }
 
   @Test("The minutes give the four recommendations and the resolution of the review file")

@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanComparison
 import PlanLoading
@@ -6,8 +7,8 @@ import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The history of a plan over many versions")
 struct HistoryTests {

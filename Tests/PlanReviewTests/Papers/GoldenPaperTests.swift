@@ -1,8 +1,9 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("Golden papers")
 struct GoldenPaperTests {
@@ -16,7 +17,7 @@ struct GoldenPaperTests {
   func committed(index: Int) throws {
     let (kind, day) = Self.days[index]
     let document = kind.paper(on: try SampleVariation.reviewed(asOf: .day(day))).document
-    for format in PaperFormat.allCases {
+    for format in ReportFormat.documents {
       let file = Checkout.file("Reports/wealdmere/2026-papers/\(kind.rawValue).\(format.fileExtension)")
       let bytes = document.rendered(as: format)
       if Checkout.isRecording {
@@ -28,7 +29,7 @@ struct GoldenPaperTests {
   }
 
   /// Word files are compared part by part: another build of zlib packs the same parts into other bytes.
-  private func differences(of bytes: [UInt8], from committed: [UInt8], as format: PaperFormat) throws -> [String] {
+  private func differences(of bytes: [UInt8], from committed: [UInt8], as format: ReportFormat) throws -> [String] {
     if format == .docx { return try WordFile(bytes).differences(from: WordFile(committed)) }
     return bytes == committed ? [] : ["the text differs"]
   }

@@ -1,9 +1,10 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("Papers on less than was hoped for")
 struct MissingVersionsTests {
@@ -35,7 +36,7 @@ struct MissingVersionsTests {
     for kind in PaperKind.allCases {
       let document = kind.paper(on: facts).document
       #expect(!PaperWords(document).blanks.isEmpty, "\(kind.rawValue)")
-      for format in PaperFormat.allCases { #expect(!document.rendered(as: format).isEmpty, "\(kind.rawValue)") }
+      for format in ReportFormat.documents { #expect(!document.rendered(as: format).isEmpty, "\(kind.rawValue)") }
     }
     for kind in [PaperKind.coveringReport, .changeSchedule, .membersBriefing] {
       #expect(PaperWords(kind.paper(on: facts).document).all.lowercased().contains("nothing was compared"), "\(kind.rawValue)")

@@ -1,9 +1,10 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The panel's papers")
 struct PaperTests {

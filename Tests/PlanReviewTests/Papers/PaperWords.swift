@@ -1,3 +1,4 @@
+import DocumentRendering
 import ReviewReporting
 
 /// The words of a paper, walked by the tests on their own: its blanks with their sections, and its own words without what it quotes.
@@ -34,7 +35,7 @@ struct PaperWords {
     case .disclosure(let summary, let blocks):
       add(summary)
       for block in blocks { walk(block, section) }
-    case .bars, .filter, .change, .versions: preconditionFailure("The panel's papers hold none of these.")
+    case .bars, .filter, .item, .wordings, .sideBySide, .callout, .inFull: preconditionFailure("The panel's papers hold none of these.")
     }
   }
 
@@ -49,7 +50,8 @@ struct PaperWords {
       if section.id == "blanks" { closingList += words + "\n" }
       all += words
       if !isQuoted { own += words }
-    case .quoted(let words, _): all += words
+    case .quoted(let words, _), .marked(let words, _), .compared(let words, _), .elided(let words): all += words
+    case .lineBreak: all += " "
     case .blank(let words):
       blanks.append((words, section.heading))
       own += words

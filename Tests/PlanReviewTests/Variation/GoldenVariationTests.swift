@@ -1,7 +1,8 @@
+import DocumentRendering
 import Foundation
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("Golden report on three versions")
 struct GoldenVariationTests {

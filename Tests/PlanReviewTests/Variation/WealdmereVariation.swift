@@ -1,9 +1,11 @@
+import DocumentRendering
+import PlanLoading
 import VariationLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// The sample variation, reviewed as on a fixed day.
 enum WealdmereVariation {

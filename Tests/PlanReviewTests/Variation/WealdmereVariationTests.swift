@@ -1,9 +1,10 @@
+import DocumentRendering
 import Foundation
 import PlanModel
 import PlanReview
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite("The three versions of the sample area")
 struct WealdmereVariationTests {
@@ -44,8 +45,8 @@ struct WealdmereVariationTests {
 
   @Test("References are those of the panel review report, and every other one has an I")
   func references() throws {
-    let entries = report.document.sections.flatMap(\.blocks).compactMap { block -> VersionsEntry? in
-      if case .versions(let entry) = block { entry } else { nil }
+    let entries = report.document.sections.flatMap(\.blocks).compactMap { block -> DocumentItem? in
+      if case .item(let item) = block { item } else { nil }
     }
     let known = Set(try #require(reviewed.proposal).changes.map(\.ref))
     #expect(entries.count == versions.rows.count - versions.count(of: .unchanged))
@@ -53,21 +54,30 @@ struct WealdmereVariationTests {
     for entry in entries { #expect(known.contains(entry.ref) != entry.ref.contains("-I"), "\(entry.ref)") }
     let fund = try #require(entries.first { $0.heading.hasPrefix("Set up a fund") })
     #expect(fund.ref.hasSuffix("-I1") && fund.tag == "Never put")
-    #expect(fund.questions.contains { $0.contains("why was it not in the draft") && $0.contains("s.5(8)") })
+    #expect(Self.questions(in: fund).contains { $0.contains("why was it not in the draft") && $0.contains("s.5(8)") })
   }
 
   @Test("A wording that versions share is shown once, under both")
   func wordings() throws {
-    let entries = report.document.sections.flatMap(\.blocks).compactMap { block -> VersionsEntry? in
-      if case .versions(let entry) = block { entry } else { nil }
+    let entries = report.document.sections.flatMap(\.blocks).compactMap { block -> DocumentItem? in
+      if case .item(let item) = block { item } else { nil }
     }
     let knife = try #require(entries.first { $0.heading.hasPrefix("Every child found carrying a knife") })
-    #expect(knife.wordings.map(\.label) == ["As published and as issued", "As put to the Panel"])
+    #expect(Self.columns(in: knife).map(\.heading) == ["As published and as issued", "As put to the Panel"])
     #expect(knife.flags == ["Undeclared"])
     let code = try #require(entries.first { $0.heading.hasPrefix("Encouraging officers to follow") })
-    #expect(code.wordings.map(\.label) == ["As published", "As put to the Panel", "As issued"])
-    #expect(code.remarks.contains { $0.label == "Recommendation 1" })
-    #expect(!code.questions.contains { $0.hasPrefix("Why does it differ") }, "the reason is known: the Panel asked for it")
+    #expect(Self.columns(in: code).map(\.heading) == ["As published", "As put to the Panel", "As issued"])
+    let remarks = code.blocks.flatMap { if case .list(let items, .labelled) = $0 { items } else { [[Inline]]() } }
+    #expect(remarks.contains { $0.first == .strong("Recommendation 1:") })
+    #expect(!Self.questions(in: code).contains { $0.hasPrefix("Why does it differ") }, "the reason is known: the Panel asked for it")
+  }
+
+  private static func columns(in item: DocumentItem) -> [WordingColumn] {
+    item.blocks.flatMap { if case .sideBySide(let columns) = $0 { columns } else { [WordingColumn]() } }
+  }
+
+  private static func questions(in item: DocumentItem) -> [String] {
+    item.blocks.flatMap { if case .callout(_, let questions) = $0 { questions } else { [String]() } }
   }
 
   @Test("Every format counts the same rows and uses the field's words")

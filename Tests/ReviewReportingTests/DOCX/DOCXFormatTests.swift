@@ -1,9 +1,10 @@
+import DocumentRendering
 import Foundation
 import PackagedXML
 import PlanModel
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// Word files of our own hold what Word asks, and say what the paper says.
 struct DOCXFormatTests {

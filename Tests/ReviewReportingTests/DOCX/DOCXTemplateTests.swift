@@ -1,8 +1,9 @@
+import DocumentRendering
 import PackagedXML
 import PlanModel
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// A council's template gives a paper its look, and nothing of its own words.
 struct DOCXTemplateTests {
@@ -88,12 +89,12 @@ struct DOCXTemplateTests {
     (.noStyles, .damaged(part: "styles", reason: "it is missing")),
   ]) func badTemplatesAreRefused(variation: CouncilTemplate.Variation, fault: TemplateFault) throws {
     let bytes = try CouncilTemplate(variation).bytes()
-    #expect(throws: ReportingError.template(name: "a.dotx", fault)) { _ = try DOCXTemplate(bytes, name: "a.dotx") }
+    #expect(throws: RenderingError.template(name: "a.dotx", fault)) { _ = try DOCXTemplate(bytes, name: "a.dotx") }
   }
 
   @Test func filesThatAreNoTemplatesAreRefused() throws {
     func fault(_ bytes: [UInt8]) -> TemplateFault? {
-      do throws(ReportingError) { _ = try DOCXTemplate(bytes, name: "a.dotx") } catch {
+      do throws(RenderingError) { _ = try DOCXTemplate(bytes, name: "a.dotx") } catch {
         if case .template(_, let fault) = error { return fault }
       }
       return nil
@@ -108,6 +109,6 @@ struct DOCXTemplateTests {
       return
     }
     #expect(
-      ReportingError.template(name: "a.dotx", .macroEnabled).message.hasPrefix("The template “a.dotx” cannot be used: it holds macros."))
+      RenderingError.template(name: "a.dotx", .macroEnabled).message.hasPrefix("The template “a.dotx” cannot be used: it holds macros."))
   }
 }

@@ -1,7 +1,8 @@
+import DocumentRendering
 import Foundation
 import ReviewReporting
-import TestSupport
 import Testing
+import TestSupport
 
 /// Word files of our own keep to the schema of the Open XML SDK, where its auditor `openxml-audit` (a Python package) is installed.
 @Suite(.enabled(if: Program.path(of: "openxml-audit") != nil, "openxml-audit is not installed"))

@@ -1,5 +1,4 @@
-import PlanModel
-import ReviewReporting
+import DocumentRendering
 
 /// A paper with every block and every inline, each at least once.
 enum EveryBlock {
@@ -106,17 +105,28 @@ enum EveryBlock {
     ])
 
   private static let changes: DocumentSection = {
-    let review = ReviewFixture.wealdmere.report
-    let reported = review.changes.first { review.change($0).kind == .reworded } ?? review.changes[0]
-    let forms: [ChangeEntry.Form] = [
-      .pair(showsWords: true), .words(isShortened: true), .whole(.original), .whole(.revised), .same, .cells, .headingOnly,
+    let marked: [Inline] = [
+      .text("Spend "), .marked("£1.2m", .removed), .text(" "), .marked("£1.45m", .added), .elided(" a year, and no more than that,"),
+      .text(" on roads"), .lineBreak, .text("and paths"),
     ]
-    let entries = forms.map { form in
-      ChangeEntry(
-        reported, review.change(reported), group: "SAF", form: form, remarks: [.init(label: "Weakened", statement: "“Will” is gone.")],
-        questions: form == .same ? ["Why?", "By when?"] : ["Why?"], places: ["The published plan, line 3"], originalLanguage: "cy",
-        revisedLanguage: nil)
+    let blocks: [DocumentBlock] = [
+      .sideBySide([
+        .init(heading: "Was (two)", label: "Was:", lines: ["Spend £1.2m", "on roads"], absent: "", language: "cy"),
+        .init(heading: "Now", label: "Now:", lines: [], absent: "Not in this version."),
+      ]), .paragraph(marked, .compared(language: nil), number: nil), .inFull(summary: "Both in full", [.paragraph("Folded away.")]),
+      .wordings([
+        .init(label: "Removed:", text: "Keep the barge", mark: .removed), .init(label: "Added:", text: "Sell the barge", mark: .added),
+        .init(label: "Moved here:", text: "Visit every ward"),
+      ]),
+      .list([[.strong("2026/27:"), .text(" was "), .compared("£4m", .removed), .text(", now "), .compared("£5m", .added)]], .cells),
+      .list([[.strong("Weakened:"), .text(" “Will” is gone.")]], .labelled),
+    ]
+    let items = [["Why?"], ["Why?", "By when?"]].enumerated().map { number, questions in
+      DocumentItem(
+        ref: "SAF-0\(number + 1)", group: "SAF", tag: "Reworded", tone: "reworded", flags: ["Weakened"], heading: "Spend on roads",
+        headingLanguage: "cy", sentence: number == 0 ? "One commitment was reworded." : nil,
+        blocks: blocks + [.callout("Ask the commissioner:", questions), .paragraph("The published plan, line 3", .place)])
     }
-    return DocumentSection(id: "changes", heading: "The changes", blocks: [.paragraph("Each in its form.")] + entries.map { .change($0) })
+    return DocumentSection(id: "changes", heading: "The changes", blocks: [.paragraph("Each in its form.")] + items.map { .item($0) })
   }()
 }

@@ -18,6 +18,8 @@ enum MatcherName: String, Sendable {
   case reach
   /// Words that went into, or came out of, a neighbour.
   case absorbed
+  /// Most of what is left of a shorter wording, where nothing else stands.
+  case remnant
   /// Nothing answers to it.
   case none
 }

@@ -39,6 +39,7 @@ struct GapTable {
   }
 
   private mutating func score(on bench: Workbench, _ likeness: inout Likeness) {
+    let revisedWeights = reviseds.map { weight($0) }
     for row in 0..<height {
       likeness.take(originals[row], weights)
       for column in 0..<width {
@@ -49,7 +50,10 @@ struct GapTable {
         if kinds.original[row] == .tableRow {
           score = RowKey.score(score, bench.original.units[gap.originals[row]], bench.revised.units[gap.reviseds[column]])
         }
-        scores[row * width + column] = score >= bar + surcharge ? score : 0
+        // Commitments share words without being one another's revision, but not most of the shorter one's.
+        let shorter = min(likeness.weight, revisedWeights[column])
+        let isCovered = kinds.original[row] == kinds.revised[column] && overlap >= Float(settings.joinCoverage) * shorter
+        scores[row * width + column] = score >= bar + (isCovered ? 0 : surcharge) ? score : 0
       }
     }
   }

@@ -2,7 +2,9 @@ import PlanModel
 
 /// Pairs what stands elsewhere: units that are alike although they are under another objective or lead-in, or far off.
 ///
-/// Claiming a move needs much: a high bar, enough words, and a clear lead over the next best. A clear move takes precedence over a weak pair in place.
+/// Claiming a move needs much: a high bar, enough words, and a clear lead over the next best of both units. A plan may hold many commitments of
+/// one pattern, so signs that the two are different ones count against a pair, and with such a sign it must also be likelier than either
+/// unit's likest in the rest of the plan. A clear move takes precedence over a weak pair in place.
 struct ReachMatcher {
   private let settings: ComparisonSettings
   private var likeness: Likeness
@@ -11,7 +13,7 @@ struct ReachMatcher {
     var original: Int
     var revised: Int
     var score: Float
-    var lead: Float
+    var hasSign: Bool
   }
 
   init(settings: ComparisonSettings) {
@@ -25,8 +27,9 @@ struct ReachMatcher {
     guard !originals.isEmpty, !reviseds.isEmpty else { return }
     for unit in originals { bench.terms.cut(original: unit, bench.original.units[unit].text) }
     for unit in reviseds { bench.terms.cut(revised: unit, bench.revised.units[unit].text) }
-    let finds = finds(originals, reviseds, on: bench)
-    for find in finds where mayTake(find, on: bench) {
+    let all = finds(originals, reviseds, on: bench)
+    let leading = leading(all).filter { $0.score >= bar(bench.original.units[$0.original].kind) }
+    for find in clear(leading, on: &bench) where mayTake(find, on: bench) {
       for link in [bench.linkOfOriginal[find.original], bench.linkOfRevised[find.revised]] where link >= 0 { bench.dissolve(link) }
       bench.link(find.original, find.revised, by: .reach, score: find.score)
     }
@@ -40,6 +43,22 @@ struct ReachMatcher {
 
   private func isContent(_ kind: PlanUnit.Kind) -> Bool { kind == .commitment || kind == .narrative || kind == .note || kind == .tableRow }
 
+  private func bar(_ kind: PlanUnit.Kind) -> Float {
+    Float(kind == .narrative ? settings.narrativeReachLikeness : settings.reachLikeness - settings.otherCommitmentSign)
+  }
+
+  private func mayTake(_ find: Find, on bench: Workbench) -> Bool {
+    let weak = [bench.link(ofOriginal: find.original), bench.link(ofRevised: find.revised)]
+    guard weak.allSatisfy(isOpen) else { return false }
+    let weakest = weak.compactMap { $0?.score }.max() ?? 0
+    return find.score >= weakest + Float(settings.moveLead)
+  }
+}
+
+// MARK: Finds
+
+extension ReachMatcher {
+  /// The pairs that are alike, the likeliest first.
   private mutating func finds(_ originals: [Int], _ reviseds: [Int], on bench: Workbench) -> [Find] {
     let runs = reviseds.map { bench.terms.stems[bench.terms.range(revised: $0)] }
     var index = FeatureIndex(runs, limit: settings.commonFeatureLimit)
@@ -48,31 +67,90 @@ struct ReachMatcher {
       let stems = bench.terms.stems[bench.terms.range(original: original)]
       guard stems.count >= settings.reachWords else { continue }
       likeness.take(stems, bench.terms.weights)
-      let candidates = index.candidates(for: stems, bench.terms.weights, count: 4).filter { runs[$0.entry].count >= settings.reachWords }
-      finds += scored(original, candidates.map { reviseds[$0.entry] }, on: bench)
+      let kind = bench.original.units[original].kind
+      for candidate in index.candidates(for: stems, bench.terms.weights, count: Self.candidates) {
+        let revised = reviseds[candidate.entry]
+        guard runs[candidate.entry].count >= settings.reachWords, bench.revised.units[revised].kind == kind else { continue }
+        let (score, hasSign) = score(runs[candidate.entry], (original, revised), on: bench)
+        if score > 0 { finds.append(Find(original: original, revised: revised, score: score, hasSign: hasSign)) }
+      }
     }
     return finds.sorted { $0.score != $1.score ? $0.score > $1.score : ($0.original, $0.revised) < ($1.original, $1.revised) }
   }
 
-  private mutating func scored(_ original: Int, _ reviseds: [Int], on bench: Workbench) -> [Find] {
-    let kind = bench.original.units[original].kind
-    var scores: [(revised: Int, score: Float)] = []
-    for revised in reviseds where bench.revised.units[revised].kind == kind {
-      let stems = bench.terms.stems[bench.terms.range(revised: revised)]
-      let overlap = likeness.overlap(stems, bench.terms.weights)
-      scores.append((revised, likeness.score(stems, overlap: overlap, bench.terms.weights, bar: 0)))
+  /// How many likely partners of a unit are looked at.
+  private static let candidates = 8
+
+  /// The likeness of the unit taken to another one, less what the signs against it count; 0 for a pair that could not be near the bar.
+  private mutating func score(
+    _ stems: ArraySlice<Int32>, _ units: (original: Int, revised: Int), on bench: Workbench
+  ) -> (score: Float, hasSign: Bool) {
+    let least = Float(settings.reachLikeness - settings.otherCommitmentSign)
+    let score = likeness.score(stems, overlap: likeness.overlap(stems, bench.terms.weights), bench.terms.weights, bar: least)
+    guard score >= least else { return (0, false) }
+    let signs = OtherCommitmentSigns(
+      bench.original.units[units.original].text, bench.revised.units[units.revised].text, limit: settings.wordEditLimit)
+    return (score - Float(signs.count) * Float(settings.otherCommitmentSign), signs.count > 0)
+  }
+
+  /// Those that lead clearly over all others of both their units.
+  private func leading(_ finds: [Find]) -> [Find] {
+    var (ofOriginal, ofRevised): ([Int: [Float]], [Int: [Float]]) = ([:], [:])
+    for find in finds {
+      ofOriginal[find.original, default: []].append(find.score)
+      ofRevised[find.revised, default: []].append(find.score)
     }
-    let bar = Float(kind == .commitment ? settings.reachLikeness : settings.narrativeReachLikeness)
-    return scores.filter { $0.score >= bar }.map { find in
-      let next = scores.filter { $0.revised != find.revised }.map(\.score).max() ?? 0
-      return Find(original: original, revised: find.revised, score: find.score, lead: find.score - next)
+    // The scores of each unit fall, as the finds do.
+    func leads(_ find: Find, _ scores: [Float]?) -> Bool {
+      guard let scores, scores[0] == find.score else { return false }
+      return scores.count == 1 || find.score - scores[1] >= Float(settings.reachLead)
+    }
+    return finds.filter { leads($0, ofOriginal[$0.original]) && leads($0, ofRevised[$0.revised]) }
+  }
+}
+
+// MARK: The rest of the plan
+
+extension ReachMatcher {
+  /// Finds without a sign against them, and those that are likelier than what either unit finds among the pairs already made.
+  private mutating func clear(_ finds: [Find], on bench: inout Workbench) -> [Find] {
+    guard finds.contains(where: \.hasSign) else { return finds }
+    let settledOriginals = settled(bench.original.units.indices.filter { !isOpen(bench.link(ofOriginal: $0)) })
+    let settledReviseds = settled(bench.revised.units.indices.filter { !isOpen(bench.link(ofRevised: $0)) })
+    for unit in settledOriginals { bench.terms.cut(original: unit, bench.original.units[unit].text) }
+    for unit in settledReviseds { bench.terms.cut(revised: unit, bench.revised.units[unit].text) }
+    let runs = (
+      original: settledOriginals.map { bench.terms.stems[bench.terms.range(original: $0)] },
+      revised: settledReviseds.map { bench.terms.stems[bench.terms.range(revised: $0)] }
+    )
+    var originals = FeatureIndex(runs.original, limit: Self.twinFeatureLimit)
+    var reviseds = FeatureIndex(runs.revised, limit: Self.twinFeatureLimit)
+    let bench = bench
+    return finds.filter { find in
+      guard find.hasSign else { return true }
+      let (one, other) = (
+        bench.terms.stems[bench.terms.range(original: find.original)], bench.terms.stems[bench.terms.range(revised: find.revised)]
+      )
+      likeness.take(one, bench.terms.weights)
+      for twin in reviseds.candidates(for: one, bench.terms.weights, count: Self.candidates) {
+        let units = (find.original, settledReviseds[twin.entry])
+        guard score(runs.revised[twin.entry], units, on: bench).score <= find.score else { return false }
+      }
+      likeness.take(other, bench.terms.weights)
+      for twin in originals.candidates(for: other, bench.terms.weights, count: Self.candidates) {
+        let units = (settledOriginals[twin.entry], find.revised)
+        guard score(runs.original[twin.entry], units, on: bench).score <= find.score else { return false }
+      }
+      return true
     }
   }
 
-  private func mayTake(_ find: Find, on bench: Workbench) -> Bool {
-    let weak = [bench.link(ofOriginal: find.original), bench.link(ofRevised: find.revised)]
-    guard weak.allSatisfy(isOpen) else { return false }
-    let weakest = weak.compactMap { $0?.score }.max() ?? 0
-    return find.score >= weakest + Float(settings.moveLead) && find.lead >= Float(settings.reachLead)
+  /// The pairs already made that are looked at: all of them, or as many as the limit, evenly spread.
+  private func settled(_ units: [Int]) -> [Int] {
+    stride(from: 0, to: units.count, by: max(1, units.count / Self.mostSettled)).map { units[$0] }
   }
+
+  private static let mostSettled = 16_384
+  /// The settled units that may share a word for it to be searched by: commitments of one pattern share most of theirs.
+  private static let twinFeatureLimit = 256
 }

@@ -169,6 +169,6 @@ enum Bodies {
     "foundation",
     "office", "department", "directorate", "hub", "hubs", "company", "companies", "consortium", "college", "university", "hospital",
     "ministry", "inspectorate", "ombudsman", "charity", "charities", "union", "federation", "institute", "chamber", "church", "society",
-    "coalition", "taskforce", "centre", "centres", "force", "division",
+    "coalition", "taskforce", "centre", "centres", "force", "division", "club", "clubs", "crew", "coastguard",
   ]
 }

@@ -10,7 +10,8 @@ struct PhraseTable: Sendable {
 
   /// The categories of phrases, one for each list of the lexicon.
   enum Category: UInt8, Sendable, CaseIterable {
-    case strength, qualifier, improvement, body, scope, group, measure, stale, number, wordClass
+    case strength, improvement, body, scope, group, measure, stale, number, wordClass
+    case quality, condition, conditionOpener, actNoun, term, period, outcome, rating
   }
 
   private let trie: PhraseTrie

@@ -3,6 +3,7 @@ enum ScopeTerms {
   /// Everyone or everything.
   static let whole = [
     "all", "every", "each", "any", "entire", "whole", "everyone", "everybody", "everywhere", "all of", "each of", "every one of",
+    "anyone", "anybody", "whoever", "no one",
   ]
 
   /// Some of them.
@@ -19,7 +20,11 @@ enum ScopeTerms {
     "serious", "repeat", "persistent", "prolific", "high harm", "high-harm", "highest harm", "high risk", "high-risk", "highest risk",
     "highest-risk", "vulnerable", "most vulnerable", "most serious", "violent", "organised", "low level", "low-level", "first-time",
     "first time", "medium and high risk", "rural", "urban", "older", "female", "male", "uniformed", "residential", "commercial",
-    "non-emergency", "emergency", "standard-risk", "standard risk", "dwelling", "hotspot",
+    "non-emergency", "emergency", "standard-risk", "standard risk", "dwelling", "hotspot", "sexual", "online", "digital", "financial",
+    "physical", "racist", "homophobic", "gang", "knife", "gun", "drug-related", "alcohol-related", "acquisitive", "economic", "disabled",
+    "registered", "licensed", "convicted", "suspected", "high-value", "small", "large", "primary", "secondary", "state", "charitable",
+    "religious", "school-age", "pregnant", "bereaved", "isolated", "elderly", "housebound", "deaf", "blind", "homeless", "fatal",
+    "non-fatal", "frontline", "front-line", "armed", "civilian", "senior", "retail", "domestic",
   ]
 
   /// How far a commitment reaches.
@@ -37,8 +42,13 @@ enum ScopeTerms {
   static let focusOpeners = [
     "focusing on", "focussing on", "with a focus on", "with a particular focus on", "focused on", "focussed on", "concentrating on",
     "with an emphasis on", "with priority for", "prioritising", "targeting", "targeted at", "limited to", "restricted to", "aimed at",
-    "only",
-    "that focuses on", "that focuses resources towards",
+    "only", "that focuses", "which focuses", "that focus", "which focus", "that prioritises", "that targets", "that concentrates",
+  ]
+
+  /// How an exception opens.
+  static let exceptions = [
+    "except", "except in", "except for", "except at", "except on", "other than", "apart from", "with the exception of", "excluding",
+    "save for", "save in", "but not", "not including", "with exceptions for", "aside from",
   ]
 
   static let levels = ["local", "regional", "national", "international"]
@@ -48,7 +58,7 @@ enum ScopeTerms {
 enum Groups {
   static let entries: [[String]] = [
     ["victims", "victim"], ["witnesses", "witness"], ["survivors", "survivor"], ["children", "child"],
-    ["young people", "young person", "youths", "youth", "young adults", "teenagers"], ["adults"],
+    ["young people", "young person", "youths", "youth"], ["young adults", "young adult"], ["teenagers", "teenager"], ["adults"],
     ["older people", "elderly people", "elderly", "pensioners"], ["women", "women and girls"], ["girls"], ["men"], ["boys"],
     ["families", "family"], ["carers"], ["parents"], ["offenders", "offender", "perpetrators", "perpetrator"], ["ex-offenders"],
     ["residents"], ["businesses", "business", "retailers", "shopkeepers"], ["farmers"], ["visitors", "tourists"], ["students", "pupils"],

@@ -1,18 +1,4 @@
-/// How firmly words promise, from the loosest to the firmest.
-enum Strength: Int, Hashable, Sendable, Comparable, CaseIterable {
-  /// Something may be done: consider, could.
-  case possible = 1
-  /// Something is hoped or urged: seek to, encourage.
-  case aspired
-  /// Work is promised, not its result: work to, support.
-  case worked
-  /// The thing itself is promised: will, ensure, deliver.
-  case promised
-
-  static func < (one: Strength, other: Strength) -> Bool { one.rawValue < other.rawValue }
-}
-
-/// The ladder of commitment: modals, and the verbs that follow them, in bands. A commitment is as strong as its weakest link.
+/// The ladder of commitment: modals, what leads on to a verb, verbs and the nouns made of them. A commitment is as strong as its weakest link.
 enum StrengthLadder {
   /// A rung: words that promise with one strength.
   struct Rung: Sendable {
@@ -27,30 +13,45 @@ enum StrengthLadder {
     case modal
     /// It leads on to another verb: aim to, help to.
     case leading
-    /// It promises a result whatever its object: ensure, deliver.
+    /// It promises that something is not done: avoid, refrain from.
+    case refusing
+    /// It promises a result, or a stage on the way to one, whatever its object: ensure, deliver, develop.
     case assuring
     /// It keeps or backs something: maintain, support.
     case backing
-    /// It is an act like any other: reduce, visit. Known as a verb, and compared only with looser words.
+    /// It is an act like any other: visit. Known as a verb, and compared only with looser words.
     case acting
+
+    /// Whether it leads on to a verb.
+    var isLeading: Bool { self == .modal || self == .leading || self == .refusing }
   }
 
   static let rungs: [Rung] = modals + leading + verbs
 
   private static let modals = [
     Rung(
-      strength: .promised, role: .modal,
-      phrases: ["will", "shall", "must", "has to", "have to", "is required to", "are required to", "won't", "i'll", "we'll"]),
-    Rung(strength: .aspired, role: .modal, phrases: ["should", "would", "ought to", "shouldn't", "wouldn't"]),
+      strength: .assured, role: .modal,
+      phrases: [
+        "will", "shall", "must", "has to", "have to", "is required to", "are required to", "am required to", "be required to",
+        "is obliged to", "are obliged to", "am obliged to", "is bound to", "are bound to", "am bound to", "won't", "i'll", "we'll",
+        "they'll", "it'll",
+      ]),
+    Rung(strength: .aspired, role: .modal, phrases: ["should", "would", "ought to", "shouldn't", "wouldn't", "ought not to"]),
     Rung(
       strength: .possible, role: .modal,
       phrases: [
         "could", "may", "might", "can", "cannot", "can't", "couldn't", "would like", "would like to", "would wish to", "would hope to",
+        "is able to", "are able to", "am able to", "be able to",
       ]),
   ]
 
   private static let leading = [
-    Rung(strength: .promised, role: .leading, phrases: ["undertake to", "pledge to", "promise to", "guarantee to", "continue to"]),
+    Rung(
+      strength: .assured, role: .leading,
+      phrases: [
+        "pledge to", "promise to", "guarantee to", "undertake to", "continue to", "vow to", "commit myself to", "commit ourselves to",
+        "carry on", "keep on",
+      ]),
     Rung(
       strength: .worked, role: .leading,
       phrases: [
@@ -58,7 +59,8 @@ enum StrengthLadder {
         "determined to", "intend to", "plan to", "propose to", "prepare to", "help", "help to", "help with", "begin to", "start to",
         "take steps to", "take steps towards", "make progress towards", "move towards", "make every effort to", "do all i can to",
         "do all we can to", "do everything i can to", "do everything we can to", "contribute to", "assist in", "assist with",
-        "play a part in", "make efforts to",
+        "play a part in", "make efforts to", "agree in principle to", "support efforts to", "be prepared to", "be ready to",
+        "be willing to", "prepared to", "willing to", "intention is to", "plan is to", "arrange to", "get ready to", "set out to",
       ]),
     Rung(
       strength: .aspired, role: .leading,
@@ -66,51 +68,146 @@ enum StrengthLadder {
         "seek to", "aim to", "aim for", "aim at", "aspire to", "endeavour to", "strive to", "strive for", "strive towards", "try to",
         "attempt to", "look to", "hope to", "hope for", "expect to", "want to", "wish to", "have an ambition to", "have an aim to",
         "do my best to", "do our best to", "make best endeavours to", "use best endeavours to", "use reasonable endeavours to", "desire to",
-        "keen to", "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to",
+        "keen to", "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to", "be minded to", "minded to",
+        "do what i can to", "do what we can to", "do their best to", "do its best to", "use my best endeavours to",
+        "use our best endeavours to",
       ]),
     Rung(
       strength: .possible, role: .leading,
-      phrases: ["think about", "look at", "look into", "be open to", "open to", "consider how to", "explore how to"]),
+      phrases: [
+        "think about", "look at", "look into", "be open to", "open to", "consider how to", "explore how to", "consider whether to",
+        "explore whether to", "see whether to", "decide whether to",
+      ]),
+    Rung(
+      strength: .promised, role: .refusing,
+      phrases: ["avoid", "refrain from", "rule out", "desist from", "decline to", "refuse to"]),
   ]
 
   private static let verbs = [
     Rung(
+      strength: .assured, role: .assuring,
+      phrases: ["ensure", "make sure", "make certain", "guarantee", "see that", "see to it that", "assure", "require", "insist on"]),
+    Rung(
       strength: .promised, role: .assuring,
       phrases: [
-        "ensure", "make sure", "make certain", "guarantee", "deliver", "complete", "achieve", "secure", "implement", "provide", "publish",
-        "introduce", "establish", "fund", "recruit", "build", "open", "launch", "create", "halve", "eliminate", "eradicate", "install",
-        "roll out", "set up", "require", "enforce", "put in place", "see that", "bring in", "finalise", "assure", "fulfil",
+        "deliver", "complete", "achieve", "secure", "implement", "provide", "publish", "introduce", "establish", "fund", "recruit", "build",
+        "open", "launch", "create", "halve", "eliminate", "eradicate", "install", "roll out", "set up", "enforce", "put in place",
+        "bring in", "finalise", "fulfil", "finish", "conclude", "adopt", "appoint", "employ", "hire", "buy", "purchase", "construct",
+        "lead", "mandate", "oblige", "compel", "bring about", "carry through", "put into effect", "put into practice", "abolish",
+        "replace", "restore", "bring back", "reopen", "give effect to", "pay for", "execute", "clear", "remove", "take forward",
+      ]),
+    Rung(strength: .offered, role: .assuring, phrases: ["offer", "make available", "give access to"]),
+    Rung(
+      strength: .advanced, role: .assuring,
+      phrases: [
+        "develop", "design", "draft", "prepare", "plan", "begin", "start", "commence", "initiate", "pilot", "test", "trial", "progress",
+        "advance", "pursue", "address", "continue", "carry on with", "go on with", "continue with", "proceed with", "make progress on",
+        "make progress with", "move forward with", "keep working on",
       ]),
     Rung(
-      strength: .promised, role: .acting,
-      phrases: [
-        "reduce", "cut", "increase", "improve", "strengthen", "raise", "lower", "double", "end", "stop", "protect", "prevent", "tackle",
-        "meet", "reach", "respond", "answer", "invest", "train", "hold", "commission", "appoint", "employ", "hire", "replace", "pay",
-        "give", "restore", "produce", "issue", "adopt", "embed", "run", "transform", "abolish", "extend", "expand", "attend", "visit",
-        "purchase", "buy", "repair", "carry out", "conclude", "finish", "solve", "resolve", "arrest", "prosecute", "safeguard", "bring",
-        "develop", "use", "act", "monitor", "manage", "identify", "engage", "involve", "empower", "enhance", "join", "set out", "listen",
-        "report", "review", "oversee", "scrutinise", "challenge", "target", "focus", "understand", "allocate", "co-ordinate",
-        "coordinate", "operate", "pilot", "test", "trial", "maximise", "minimise", "sustain", "keep", "retain", "continue", "make", "take",
-        "align", "share", "lead", "host", "treat", "offer", "place", "simplify", "modernise", "upgrade", "move", "close",
-        "equip", "consult", "enable", "communicate", "comply", "apply", "conduct", "measure", "record", "refer", "work",
-      ]),
+      strength: .advanced, role: .backing,
+      phrases: ["maintain", "keep up", "sustain"]),
     Rung(
       strength: .worked, role: .backing,
       phrases: [
-        "maintain", "support", "assist", "facilitate", "work with", "work alongside", "work closely with", "work together with",
-        "co-operate with", "cooperate with", "back",
+        "support", "assist", "facilitate", "work with", "work alongside", "work closely with", "work together with",
+        "co-operate with", "cooperate with", "back", "aid", "contribute to", "participate in", "take part in", "collaborate on",
+        "collaborate with", "work on", "engage with",
       ]),
     Rung(
       strength: .aspired, role: .backing,
       phrases: [
         "encourage", "promote", "advocate", "champion", "push for", "call for", "lobby", "lobby for", "urge", "influence", "seek", "invite",
         "ask", "ask for", "press", "press for", "campaign for", "argue for", "make the case for", "bid for", "request", "call on", "expect",
+        "be mindful of", "recommend", "suggest", "propose",
+      ]),
+    Rung(
+      strength: .examined, role: .assuring,
+      phrases: [
+        "review", "monitor", "assess", "evaluate", "examine", "study", "research", "keep under review", "keep an eye on", "consult on",
+        "analyse", "track", "observe", "audit", "appraise", "survey",
       ]),
     Rung(
       strength: .possible, role: .backing,
       phrases: [
         "consider", "explore", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate",
-        "have regard to",
+        "have regard to", "think about", "look at", "look into", "look at options for", "explore options for", "consider options for",
+        "assess the case for", "consider the case for", "explore the case for", "examine the case for", "review the case for",
+        "assess the feasibility of", "explore the feasibility of", "investigate the feasibility of", "examine the feasibility of",
+        "investigate options for",
       ]),
+    Rung(
+      strength: .promised, role: .acting,
+      phrases: [
+        "reduce", "cut", "increase", "improve", "strengthen", "raise", "lower", "double", "end", "stop", "protect", "prevent", "tackle",
+        "meet", "reach", "respond", "answer", "invest", "train", "hold", "commission", "pay",
+        "give", "produce", "issue", "embed", "run", "transform", "extend", "expand", "attend", "visit",
+        "repair", "carry out", "solve", "resolve", "arrest", "prosecute", "safeguard", "bring",
+        "use", "act", "manage", "identify", "engage", "involve", "empower", "enhance", "join", "set out", "listen",
+        "report", "oversee", "scrutinise", "challenge", "target", "focus", "understand", "allocate", "co-ordinate",
+        "coordinate", "operate", "maximise", "minimise", "keep", "retain", "make", "take",
+        "align", "share", "host", "treat", "place", "simplify", "modernise", "upgrade", "move", "close",
+        "equip", "consult", "enable", "communicate", "comply", "apply", "conduct", "measure", "record", "refer", "work",
+        "sell", "charge", "spend", "tell", "send", "show", "help", "chair", "undertake", "follow", "investigate", "search", "collect",
+        "check", "grant", "award", "freeze", "sign", "write", "speak", "explain", "find", "name", "bring down",
+      ]),
+  ]
+}
+
+/// The nouns made of the ladder's verbs: "the delivery of a hub" promises what "deliver a hub" does.
+enum ActNouns {
+  /// A noun, the verb that it is made of, and how firmly it promises.
+  static let entries: [(strength: Strength, nouns: [(noun: String, verb: String)])] = [
+    (.assured, [("guarantee", "guarantee"), ("assurance", "assure"), ("requirement", "require")]),
+    (
+      .promised,
+      [
+        ("delivery", "deliver"), ("completion", "complete"), ("implementation", "implement"), ("provision", "provide"),
+        ("publication", "publish"), ("introduction", "introduce"), ("establishment", "establish"), ("creation", "create"),
+        ("launch", "launch"), ("opening", "open"), ("installation", "install"), ("enforcement", "enforce"), ("adoption", "adopt"),
+        ("appointment", "appoint"), ("recruitment", "recruit"), ("elimination", "eliminate"), ("eradication", "eradicate"),
+        ("achievement", "achieve"), ("construction", "construct"), ("roll-out", "roll"), ("rollout", "roll"), ("replacement", "replace"),
+        ("restoration", "restore"), ("abolition", "abolish"), ("removal", "remove"), ("conclusion", "conclude"), ("fulfilment", "fulfil"),
+        ("purchase", "purchase"), ("employment", "employ"),
+      ]
+    ),
+    (.offered, [("offer", "offer"), ("availability", "avail")]),
+    (
+      .advanced,
+      [
+        ("development", "develop"), ("design", "design"), ("preparation", "prepare"), ("continuation", "continue"), ("pilot", "pilot"),
+        ("trial", "trial"), ("maintenance", "maintain"), ("progress", "progress"), ("start", "start"), ("commencement", "commence"),
+        ("plans", "plan"), ("pursuit", "pursue"),
+      ]
+    ),
+    (
+      .worked,
+      [
+        ("support", "support"), ("assistance", "assist"), ("help", "help"), ("backing", "back"), ("contribution", "contribute"),
+        ("work", "work"), ("efforts", "effort"), ("involvement", "involve"), ("participation", "participate"),
+      ]
+    ),
+    (
+      .aspired,
+      [
+        ("promotion", "promote"), ("encouragement", "encourage"), ("advocacy", "advocate"), ("ambition", "aspire"),
+        ("aspiration", "aspire"),
+        ("attempts", "attempt"), ("attempt", "attempt"), ("hope", "hope"), ("aim", "aim"),
+      ]
+    ),
+    (
+      .examined,
+      [
+        ("review", "review"), ("assessment", "assess"), ("evaluation", "evaluate"), ("examination", "examine"), ("study", "study"),
+        ("analysis", "analyse"), ("monitoring", "monitor"), ("audit", "audit"), ("research", "research"),
+      ]
+    ),
+    (.possible, [("consideration", "consider"), ("exploration", "explore"), ("discussion", "discuss"), ("debate", "debate")]),
+  ]
+
+  /// Verbs that only carry the noun after them: "ensure the delivery of", "give consideration to".
+  static let carriers = [
+    "ensure", "carry out", "conduct", "undertake", "do", "make", "give", "provide", "offer", "hold", "see", "secure", "deliver", "perform",
+    "oversee", "bring about", "complete",
   ]
 }

@@ -68,7 +68,10 @@ enum WordLists {
     "commissions", "pledges", "attempts", "hopes", "looks", "helps", "starts", "limits", "benefits", "results", "supplies", "contacts",
     "treats",
     "debates", "invites", "lowers", "doubles", "open", "opens", "brings", "recruits", "lifts", "extends", "gives", "invests", "lists",
-    "steps",
+    "steps", "design", "draft", "study", "audit", "survey", "trial", "start", "track", "search", "check", "sign", "show", "name", "grant",
+    "award", "charge", "press", "progress", "offer", "clear", "address", "advance", "spend", "find", "pursue",
+    "designs", "drafts", "studies", "audits", "surveys", "tracks", "searches", "checks", "signs", "shows", "names", "grants", "awards",
+    "presses", "progresses", "clears", "addresses", "advances", "finds", "aids", "reviews", "proposes", "lead", "leads",
   ]
   /// Words too common to tell one commitment from another.
   static let common = [

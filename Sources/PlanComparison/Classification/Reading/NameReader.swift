@@ -27,7 +27,8 @@ struct NameReader {
       let entry = Bodies.entries[phrase.value]
       let first = words[phrase.range.lowerBound]
       guard !entry.needsCapital || first.traits.contains(.capitalised), !isPartOfCompound(phrase.range) else { return nil }
-      return NamedThing(kind: .body(entry.standing), range: phrase.range, listed: phrase.value, stems: stems(phrase.range))
+      return NamedThing(
+        kind: .body(entry.standing), range: phrase.range, listed: phrase.value, stems: stems(phrase.range))
     }
   }
 
@@ -41,7 +42,9 @@ struct NameReader {
     return next.classes.isDisjoint(with: [.functional, .thirdPersonVerb, .baseVerb]) && !Self.keptBeforeNouns.contains(word.term)
   }
 
-  private static let keptBeforeNouns = Set(["force", "alliance"].map(Term.init(word:)))
+  /// Words for what polices the area, which name it before a noun as well: "force training", "alliance vehicles".
+  private static let keptBeforeNouns = Set(
+    ["force", "constabulary", "alliance", "consortium", "collaboration", "federation", "coalition"].map(Term.init(word:)))
 
   // MARK: Runs of capitals
 
@@ -66,6 +69,8 @@ struct NameReader {
     guard reading.sentences.contains(where: { isFirstWord(index, of: $0) }) else {
       return word.classes.isDisjoint(with: [.article]) || isCapital(index + 1)
     }
+    // "Brief the National Council": no name goes on with an article after its first word.
+    if index + 1 < words.count, words[index + 1].classes.contains(.article) { return false }
     return word.classes.isDisjoint(with: [.functional, .baseVerb, .gerund]) && !word.traits.contains(.endsInIng)
   }
 
@@ -96,7 +101,7 @@ struct NameReader {
         break
       }
     }
-    guard let last = lowerCaseEnd(from: start, at: index) ?? end ?? agentEnd(from: start, at: index) else { return nil }
+    guard let last = lowerCaseEnd(from: start, at: index) ?? end ?? agentEnd(from: start) else { return nil }
     // "Estates Strategy 2030": the year is the name's.
     return last < words.count && words[last].kind == .date && words[last].bytes.count == 4 ? last + 1 : last
   }
@@ -107,17 +112,42 @@ struct NameReader {
     guard words[index].kind == .word, Self.connectors.contains(words[index].term) || words[index].classes.contains(.conjunction) else {
       return nil
     }
+    let isJoining = words[index].classes.contains(.conjunction)
+    if isJoining, index + 1 < words.count, words[index + 1].classes.contains(.article) { return nil }
     if hasEnded, !Self.leadingOn.contains(words[index].term) { return nil }
     let next = index + 1 < words.count && words[index + 1].classes.contains(.article) ? index + 2 : index + 1
     return isCapital(next) ? next : nil
   }
 
   /// "with Levels Transport", "Levels Transport will": capitals that act or take part name a body, whatever their last word.
-  private func agentEnd(from start: Int, at end: Int) -> Int? {
-    guard end - start >= 2, words[start..<end].allSatisfy({ $0.kind == .word && $0.traits.contains(.capitalised) }) else { return nil }
-    let isPartner = start > 0 && Self.with.contains(words[start - 1].term)
+  private func agentEnd(from start: Int) -> Int? {
+    var end = start
+    while end < words.count, words[end].kind == .word && words[end].traits.contains(.capitalised) || words[end].isApostrophe { end += 1 }
+    guard end > start else { return nil }
+    if end - start == 1 { return start > 0 && isLonePartner(start) ? end : nil }
     let isActor = end < words.count && words[end].classes.contains(.modal)
-    return isPartner || isActor ? end : nil
+    return isActor || isPartner(start) ? end : nil
+  }
+
+  /// "with Turnpoint": one capital after "with", no month and no small word.
+  private func isLonePartner(_ index: Int) -> Bool {
+    Self.with.contains(words[index - 1].term) && words[index].classes.isDisjoint(with: [.functional, .month])
+      && !words[index].traits.contains(.short)
+  }
+
+  /// Whether what stands before is "with" or a verb done to partners, perhaps with other members of a list between.
+  private func isPartner(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0 {
+      let word = words[index]
+      if Self.with.contains(word.term) || Self.partnerVerbs.contains(word.stem) { return true }
+      let isListed =
+        word.isSign(",") || word.isApostrophe || word.classes.contains(.conjunction) || word.classes.contains(.article)
+        || word.traits.contains(.capitalised)
+      guard isListed else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "Road Safety strategy", "Safer Harbour delivery plan": the noun may be in lower case, with one word before it.
@@ -140,10 +170,12 @@ struct NameReader {
   /// A name of two telling words or more, with the noun that decides what it names.
   private func name(_ range: Range<Int>) -> NamedThing? {
     let telling = words[range].filter { $0.kind == .word && $0.classes.isDisjoint(with: .functional) }
-    guard telling.count >= 2 else { return nil }
+    guard telling.count >= 2 || range.count == 1 && range.lowerBound > 0 && isLonePartner(range.lowerBound) else { return nil }
     if let listed = listed(range) { return listed }
+    if isOwnOffice(telling) { return NamedThing(kind: .body(.speaker), range: range, listed: nil, stems: stems(range)) }
     let isDocument = decidingNoun(range)?.classes.contains(.documentNoun) ?? false
-    return NamedThing(kind: isDocument ? .document : .body(.named), range: range, listed: nil, stems: stems(range))
+    return NamedThing(
+      kind: isDocument ? .document : .body(.named), range: range, listed: nil, stems: stems(range), joined: joined(range))
   }
 
   /// The last ending noun, before any "of" or "for": "Code" of "Code of Practice for Victims".
@@ -164,12 +196,36 @@ struct NameReader {
     }
   }
 
+  /// The stems of words that "and" joins to others: "Drug" and "Alcohol" of "Drug and Alcohol Strategy".
+  private func joined(_ range: Range<Int>) -> Set<Term> {
+    var joined: Set<Term> = []
+    for index in range.dropFirst().dropLast() where words[index].classes.contains(.conjunction) {
+      joined.formUnion([words[index - 1].stem, words[index + 1].stem])
+    }
+    return joined
+  }
+
   private func stems(_ range: Range<Int>) -> [Term] {
     words[range].filter { $0.kind == .word && $0.classes.isDisjoint(with: .functional) }.map(\.stem)
   }
 
+  /// "Office of the Police and Crime Commissioner": the speaker's own.
+  private func isOwnOffice(_ telling: [ReadWord]) -> Bool {
+    telling.contains { $0.stem == Self.commissioner } && telling.contains { $0.stem == Self.office }
+      && telling.allSatisfy { Self.officeWords.contains($0.stem) }
+  }
+
   private static let i = Term(word: "i")
+  private static let commissioner = WordForm.stem(of: "commissioner")
+  private static let office = WordForm.stem(of: "office")
+  private static let officeWords = Set(["office", "police", "fire", "rescue", "crime", "commissioner"].map(WordForm.stem(of:)))
+  /// Verbs whose objects take part: "ask", "fund".
+  private static let partnerVerbs = Set(
+    [
+      "support", "fund", "back", "ask", "join", "involve", "thank", "invite", "commission", "help", "consult", "brief", "pay", "press",
+      "urge", "grant", "engage", "partner", "train",
+    ].map(WordForm.stem(of:)))
   private static let connectors = Set(["of", "and", "for", "the", "on", "to", "in", "with"].map(Term.init(word:)))
-  private static let with = Set(["with", "alongside"].map(Term.init(word:)))
+  private static let with = Set(["with", "alongside", "by"].map(Term.init(word:)))
   private static let leadingOn = Set(["of", "for", "on"].map(Term.init(word:)))
 }

@@ -10,6 +10,8 @@ struct NamedThing: Hashable, Sendable {
   let listed: Int?
   /// The stems of its telling words.
   let stems: [Term]
+  /// Those of them that "and" joins to others: a name without one of them is another name.
+  var joined: Set<Term> = []
 
   enum Kind: Hashable, Sendable {
     case body(Bodies.Standing)
@@ -17,9 +19,13 @@ struct NamedThing: Hashable, Sendable {
   }
 
   /// Whether two names mean the same: one body of the lexicon, or one name the other with more words before or after.
+  ///
+  /// "West Fenshire Harbour Plan" is "Harbour Plan"; "Harbour and River Plan" is not.
   func isSame(as other: NamedThing) -> Bool {
     if let listed, listed == other.listed { return true }
-    return stems.allSatisfy(other.stems.contains) || other.stems.allSatisfy(stems.contains)
+    let (mine, theirs) = (Set(stems), Set(other.stems))
+    if mine.isSubset(of: theirs) { return theirs.subtracting(mine).isDisjoint(with: other.joined) }
+    return theirs.isSubset(of: mine) && mine.subtracting(theirs).isDisjoint(with: joined)
   }
 
   /// Whether it can have taken another's place: partners in general take no named body's.
@@ -28,8 +34,11 @@ struct NamedThing: Hashable, Sendable {
   /// Whether it is a rank of the force rather than a body: the chief constable or a deputy.
   var isRank: Bool { stems.contains(Self.constable) && stems.contains(Self.chief) }
 
-  private static let constable = Term(word: "constabl")
-  private static let chief = Term(word: "chief")
+  /// Whether it is the chief constable and no deputy.
+  var isChiefConstable: Bool { Set(stems) == [Self.constable, Self.chief] }
+
+  static let constable = Term(word: "constabl")
+  static let chief = Term(word: "chief")
 
   var isBody: Bool { if case .body = kind { true } else { false } }
 

@@ -27,6 +27,38 @@ struct NearestWording {
     return Match(unit: surroundings.revised[Int(best.key)], share: best.value / total)
   }
 
+  /// The commitments that together hold the most of the words, at most two, the one that holds the most first.
+  ///
+  /// A commitment counts only for words that those before it have not, and for three of them at least.
+  func homes(of words: [ReadWord]) -> [PlanUnit] {
+    var missing = Set(words.filter(\.isContent).map(\.stem))
+    let units = candidates(holding: missing)
+    let stems = units.map(Survival.stems)
+    var homes: [PlanUnit] = []
+    while homes.count < 2 {
+      let best = units.indices.max { one, other in
+        let (mine, theirs) = (stems[one].intersection(missing).count, stems[other].intersection(missing).count)
+        return (mine, other) < (theirs, one)
+      }
+      guard let best, stems[best].intersection(missing).count >= 3 else { break }
+      homes.append(units[best])
+      missing.subtract(stems[best])
+    }
+    return homes
+  }
+
+  /// The commitments that hold the most of some words, in their order.
+  private func candidates(holding stems: Set<Term>) -> [PlanUnit] {
+    var votes: [UInt32: Int] = [:]
+    for stem in stems { for unit in surroundings.revisedWords.units(with: stem) { votes[unit, default: 0] += 1 } }
+    let commitments = votes.filter { surroundings.revised[Int($0.key)].kind == .commitment }
+    let best = commitments.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCandidates)
+    return best.map(\.key).sorted().map { surroundings.revised[Int($0)] }
+  }
+
+  /// How many commitments are read whole for the words of one that is gone.
+  private static let mostCandidates = 16
+
   /// A word counts for less with every doubling of the units that it stands in.
   private static func weight(_ count: Int) -> Double { 1 / Double(1 + Int.bitWidth - (count + 1).leadingZeroBitCount) }
 

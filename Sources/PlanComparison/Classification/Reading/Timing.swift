@@ -45,6 +45,12 @@ struct Timing: Hashable, Sendable {
     }
   }
 
+  /// Whether it names a season without its year and is no deadline: a part of the year rather than a date.
+  var isPartOfYear: Bool {
+    guard case .date(let date) = kind else { return false }
+    return date.year == nil && date.lastMonth != nil && !isDeadline
+  }
+
   /// The last day of a date.
   var lastDay: Int? { if case .date(let date) = kind { date.lastDay } else { nil } }
 }

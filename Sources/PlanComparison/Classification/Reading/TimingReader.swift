@@ -13,7 +13,7 @@ struct TimingReader {
     taken += lengths.map(\.range)
     let dates = DateReader.dates(of: text).filter { date in !reader.isCount(date.range) && !taken.contains { $0.overlaps(date.range) } }
     let timings =
-      dates.map { reader.timing(.date($0.date), core: $0.range, isWeak: $0.isWeak) }
+      dates.map { reader.timing(.date($0.date), core: $0.range, isWeak: $0.isWeak) }.filter { !$0.isPartOfYear }
       + lengths.map { reader.timing(.length($0), core: $0.range) }
       + frequencies.map { reader.timing(.frequency($0.frequency), core: $0.range, isWeak: $0.isRate) } + reader.ordinals()
     return timings.sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -14,7 +14,7 @@ public struct FiguresContradict: ClassificationRule {
     guard change.isRewording || change.change.kind == .added else { return [] }
     return [
       ArithmeticCheck(change)?.reason(Self.self), TotalCheck(change)?.reason(Self.self), yearKept(change), useAndMinimise(change),
-      againstVerb(change), TrendCheck(change).reason(Self.self),
+      againstVerb(change), againstShare(change), TrendCheck(change).reason(Self.self),
     ].compactMap(\.self)
   }
 
@@ -52,26 +52,32 @@ public struct FiguresContradict: ClassificationRule {
     return date.precision == 1
   }
 
+  /// "from 334 to 111", "from 1,450 a year to 1,200": two figures of one measure that a sentence leads from one to the other.
+  private static func steps(in text: ReadText) -> [(from: Figure, to: Figure)] {
+    let words = text.reading.words
+    return zip(text.figures, text.figures.dropFirst()).filter { one, other in
+      let (start, end) = (one.range.upperBound, other.range.lowerBound)
+      guard one.kind == other.kind, one.range.lowerBound > 0, words[one.range.lowerBound - 1].term == from, (1...4).contains(end - start)
+      else {
+        return false
+      }
+      return words[end - 1].term == to && words[start..<end].allSatisfy { $0.kind == .word }
+    }.map { (from: $0, to: $1) }
+  }
+
   /// "Increasing the number of special constables from 334 to 111": the figures go the other way than the verb.
   private func againstVerb(_ change: ComparedChange) -> Reason? {
     let text = change.text(on: .revised)
     let words = text.reading.words
-    for (from, to) in zip(text.figures, text.figures.dropFirst())
-    where from.kind == to.kind && to.range.lowerBound == from.range.upperBound + 1 {
-      guard from.range.lowerBound > 0, words[from.range.lowerBound - 1].term == Self.from, words[from.range.upperBound].term == Self.to,
-        let difference = QuantityDifference(from: from.quantity, to: to.quantity)
+    for step in Self.steps(in: text) {
+      guard let difference = QuantityDifference(from: step.from.quantity, to: step.to.quantity) else { continue }
+      let sentence = text.reading.sentence(of: step.from.range.lowerBound)
+      let before = words[sentence.lowerBound..<step.from.range.lowerBound]
+      guard let verb = before.lastIndex(where: { !$0.classes.isDisjoint(with: [.rising, .falling]) }),
+        words[verb].classes.contains(difference.isUp ? .falling : .rising), !words[verb].classes.isSuperset(of: [.rising, .falling]),
+        !Self.improving.contains(words[verb].term), text.reading.isChanged(verb..<step.to.range.upperBound)
       else { continue }
-      let sentence = text.reading.sentence(of: from.range.lowerBound)
-      let contrary: WordClass = difference.isUp ? .falling : .rising
-      guard
-        let verb = words[sentence.lowerBound..<from.range.lowerBound].lastIndex(where: {
-          !$0.classes.isDisjoint(with: [.rising, .falling])
-        }),
-        words[verb].classes.contains(contrary), !Self.improving.contains(words[verb].term),
-        !words[verb].classes.isSuperset(of: [.rising, .falling]),
-        text.reading.isChanged(verb..<to.range.upperBound)
-      else { continue }
-      let range = verb..<to.range.upperBound
+      let range = verb..<step.to.range.upperBound
       return change.reason(
         Self.self, .figuresContradict,
         "\(change.quote(.revised, range)): the figures \(difference.isUp ? "rise" : "fall"), which is not what the words say.",
@@ -80,6 +86,44 @@ public struct FiguresContradict: ClassificationRule {
     return nil
   }
 
+  /// "Halving thefts, from 400 to 300", "cut by 10%, from 200 to 150": the share is not the one that the figures give.
+  private func againstShare(_ change: ComparedChange) -> Reason? {
+    let text = change.text(on: .revised)
+    for step in Self.steps(in: text) {
+      let sentence = text.reading.sentence(of: step.from.range.lowerBound)
+      guard let stated = text.figures.first(where: { sentence.contains($0.range.lowerBound) && isShareOfChange($0, text) }),
+        let difference = step.to.amount.subtracting(step.from.amount)?.magnitude, step.from.upper == nil, step.to.upper == nil,
+        let actual = difference.inPercent(of: step.from.amount), !agrees(actual, stated.quantity)
+      else { continue }
+      let (words, range) = (stated.quantity.wholeRange, step.from.range.lowerBound - 1..<step.to.range.upperBound)
+      guard text.reading.isChanged(words) || text.reading.isChanged(range) else { continue }
+      return change.reason(
+        Self.self, .figuresContradict,
+        "\(change.quote(.revised, range)) is a change of \(actual.rounded)%, which is not \(change.quote(.revised, words)).",
+        evidence: [change.evidence(.revised, words), change.evidence(.revised, range)], ask: "Which is right, the share or the figures?",
+        .high)
+    }
+    return nil
+  }
+
+  private func isShareOfChange(_ figure: Figure, _ text: ReadText) -> Bool {
+    guard figure.kind == .percentage, figure.upper == nil else { return false }
+    let start = figure.quantity.wholeRange.lowerBound
+    return figure.quantity.isChange || start > 0 && text.reading.words[start - 1].term == Self.by
+  }
+
+  /// Whether a change in per cent is what is stated, to a point.
+  private func agrees(_ actual: FigureAmount, _ stated: Quantity) -> Bool {
+    guard let off = actual.subtracting(stated.amount)?.tenThousandths else { return true }
+    switch stated.limit?.kind {
+    case nil: return abs(off) <= 10_000
+    case .around: return abs(off) <= 50_000
+    case .above, .atLeast: return off >= -10_000
+    case .below, .atMost: return off <= 10_000
+    }
+  }
+
+  private static let by = Term(word: "by")
   /// What is improved may go up or down.
   private static let improving = Set(["improve", "improving"].map { Term(word: $0) })
   private static let from = Term(word: "from")

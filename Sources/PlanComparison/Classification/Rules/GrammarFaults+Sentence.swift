@@ -57,10 +57,32 @@ extension GrammarFaults {
     return nil
   }
 
+  /// "witnesses supported at court" for "witnesses are supported at court": the verb went, and nothing took its place.
+  func lostVerb() -> Fault? {
+    let original = change.text(on: .original).reading
+    for hunk in change.hunks where hunk.original.count == 1 && hunk.revised.isEmpty {
+      let next = hunk.revised.lowerBound
+      guard original.words[hunk.original.lowerBound].classes.contains(.auxiliary), next > 0, next < words.count,
+        reading.text(next..<next + 1).hasSuffix("ed"), words[next - 1].kind == .word, words[next - 1].isContent
+      else { continue }
+      let sentence = reading.sentence(of: next)
+      guard let opener = words[sentence.lowerBound..<next].lastIndex(where: { Self.clauseOpeners.contains($0.term) }) else { continue }
+      let rest = words[opener + 1..<sentence.upperBound]
+      let finite: WordClass = [.auxiliary, .modal, .thirdPersonVerb]
+      guard !rest.contains(where: { !$0.classes.isDisjoint(with: finite) && !$0.classes.contains(.nounToo) }) else { continue }
+      return Fault(range: next - 1..<next + 1, fault: "has lost its verb")
+    }
+    return nil
+  }
+
   /// "Harbour Safety Partnership Road Watch Team": a name that ends twice, or "Alliance force".
   func namesRunTogether() -> Fault? {
-    for index in words.indices.dropFirst() where words[index].term == Self.force && words[index - 1].term == Self.alliance {
-      if reading.isNewJoin(index) { return Fault(range: index - 1..<index + 1, fault: "runs two bodies together") }
+    for index in words.indices.dropFirst() where Self.forces.contains(words[index].term) && reading.isNewJoin(index) {
+      let before = words[index - 1]
+      guard before.classes.contains(.bodyNoun), !Self.compounding.contains(before.term), !words[index].traits.contains(.capitalised) else {
+        continue
+      }
+      return Fault(range: index - 1..<index + 1, fault: "runs two bodies together")
     }
     for name in change.text(on: .revised).names where name.isBody && name.range.count >= 6 && reading.isChanged(name.range) {
       guard
@@ -115,7 +137,9 @@ extension GrammarFaults {
   /// Whether words were taken off the end.
   private func isCut() -> Bool { change.hunks.last.map { $0.revised.lowerBound >= words.count - 1 && !$0.original.isEmpty } ?? false }
 
-  private static let force = Term(word: "force")
-  private static let alliance = Term(word: "alliance")
+  private static let forces = Set(["force", "constabulary"].map(Term.init(word:)))
+  /// Words that make one name with "force": "police force".
+  private static let compounding = Set(["police", "force", "division"].map(Term.init(word:)))
+  private static let clauseOpeners = Set(["that", "which", "who", "because"].map(Term.init(word:)))
   private static let of = Term(word: "of")
 }

@@ -19,34 +19,64 @@ struct HeadComparison {
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
     guard let original, let revised else { return loneReason(rule) ?? laterModals(rule) }
     guard hasChanged(original, .original) || hasChanged(revised, .revised) else { return laterModals(rule) }
-    if original.isNegated != revised.isNegated { return reversal(rule, original, revised) }
-    let isSame = isSameAct(revised, original, .revised)
+    // A promise that is turned round is told by a rule of its own.
+    if original.isNegated != revised.isNegated { return nil }
+    let isSame = isSameAct(revised, original, .revised) || isCarriedAct
     let (before, after) = (strength(original, ofLeading: isSame), strength(revised, ofLeading: isSame))
-    if before == after { return continuation(rule, original, revised) ?? laterModals(rule) }
-    let (weaker, firmer) = after < before ? (revised, original) : (original, revised)
-    guard isComparable(weaker, firmer, weakerSide: after < before ? .revised : .original) else { return nil }
-    return reason(rule, after < before ? .weakened : .strengthened, original, revised, steps: abs(before.rawValue - after.rawValue))
+    let step = before.step(to: after)
+    if abs(step) < Strength.leastStep { return continuation(rule, original, revised) ?? laterModals(rule) }
+    let (weaker, firmer) = step < 0 ? (revised, original) : (original, revised)
+    guard isComparable(weaker, firmer, weakerSide: step < 0 ? .revised : .original) else { return nil }
+    return reason(rule, step < 0 ? .weakened : .strengthened, original, revised, isLarge: abs(step) >= Strength.largeStep)
+  }
+
+  /// The two heads, where one side promises to do what the other promises not to do.
+  var reversal: (original: CommitmentHead, revised: CommitmentHead)? {
+    guard let original, let revised, original.isNegated != revised.isNegated, isSameAct(revised, original, .revised),
+      hasChanged(original, .original) || hasChanged(revised, .revised), change.overlap(sentences.original, sentences.revised) >= 0.4
+    else { return nil }
+    return (original, revised)
   }
 
   // MARK: Strength
 
   /// A chain is as strong as its weakest link; a plain act is promised. Where both have one act, what leads to it decides.
   private func strength(_ head: CommitmentHead, ofLeading: Bool) -> Strength {
-    (ofLeading ? head.leadingStrength : head.links.map(\.strength).min()) ?? .promised
+    (ofLeading ? head.leadingStrength : head.strength) ?? .promised
+  }
+
+  /// "Provide support to victims" against "Provide victims with support": the noun of one is in the other.
+  private var isCarriedAct: Bool {
+    [(original, Side.original), (revised, Side.revised)].contains { head, side in
+      guard let noun = head?.actNoun, head?.links.isEmpty == false else { return false }
+      let other: Side = side == .original ? .revised : .original
+      let sentence = other == .original ? sentences.original : sentences.revised
+      let stem = word(noun.index, side).stem
+      return change.text(on: other).reading.words[sentence].contains { $0.stem == stem }
+        && original.map { word($0.act, .original).stem } == revised.map { word($0.act, .revised).stem }
+    }
   }
 
   private func hasChanged(_ head: CommitmentHead, _ side: Side) -> Bool { change.text(on: side).reading.isChanged(head.range) }
 
   /// Whether the weakness of one can be held against the other: another verb is often another act, no weaker promise.
   private func isComparable(_ weaker: CommitmentHead, _ firmer: CommitmentHead, weakerSide: Side) -> Bool {
-    guard let weakest = weaker.links.min(by: { $0.strength < $1.strength }) else { return false }
+    guard let least = weaker.strength else { return false }
     if isSameAct(weaker, firmer, weakerSide) { return true }
-    guard change.overlap(sentences.original, sentences.revised) >= 0.25 else { return false }
-    if weakest.role == .modal || weakest.role == .leading { return true }
+    let overlap = change.overlap(sentences.original, sentences.revised)
+    guard overlap >= 0.25 else { return false }
+    let weakest = weaker.links.min { $0.strength < $1.strength }
+    if weakest?.role.isLeading ?? false { return true }
     if actFollows(firmer, in: weaker, weakerSide) { return true }
-    guard let final = firmer.finalLink else { return firmer.links.isEmpty && weakest.strength == .possible }
+    // Stages on the way to a result are compared only where the result is plainly the same.
+    if least > .worked, overlap < 0.5 { return false }
+    guard let final = firmer.finalLink else {
+      return firmer.actNoun != nil || firmer.links.isEmpty && weaker.links.last?.strength == .possible
+    }
     guard final.role == .acting else { return true }
-    return weakest.strength <= .aspired || isImproving(final, on: weakerSide == .original ? .revised : .original)
+    let isImproving = isImproving(final, on: weakerSide == .original ? .revised : .original)
+    if least == .examined { return isImproving }
+    return least <= .aspired || isImproving && weakest?.role == .backing
   }
 
   private func word(_ index: Int, _ side: Side) -> ReadWord { change.text(on: side).reading.words[index] }
@@ -54,7 +84,7 @@ struct HeadComparison {
   private func isSameAct(_ weaker: CommitmentHead, _ firmer: CommitmentHead, _ weakerSide: Side) -> Bool {
     let firmerSide: Side = weakerSide == .original ? .revised : .original
     guard weaker.range.count > 0, firmer.range.count > 0 else { return false }
-    return word(weaker.act, weakerSide).stem == word(firmer.act, firmerSide).stem
+    return weaker.actStem(in: change.text(on: weakerSide).reading.words) == firmer.actStem(in: change.text(on: firmerSide).reading.words)
   }
 
   /// "Reduce X" against "Work with partners to reduce X": the act is there, further on.
@@ -74,7 +104,7 @@ struct HeadComparison {
   // MARK: Reasons
 
   private func reason(
-    _ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, _ original: CommitmentHead, _ revised: CommitmentHead, steps: Int
+    _ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, _ original: CommitmentHead, _ revised: CommitmentHead, isLarge: Bool
   ) -> Reason {
     let (before, after) = quotedRanges(original, revised)
     let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
@@ -86,7 +116,7 @@ struct HeadComparison {
       isWeaker
       ? "Why does the plan now say \(now) where it said \(was), and what may no longer be done?"
       : "What makes \(now) possible where the plan said \(was), and by when will it be seen?"
-    let weight: Reason.Consequence = isWeaker ? (steps > 1 || isLeadIn ? .high : .notable) : (steps > 1 || isLeadIn ? .notable : .minor)
+    let weight: Reason.Consequence = isWeaker ? (isLarge || isLeadIn ? .high : .notable) : (isLarge || isLeadIn ? .notable : .minor)
     return change.reason(
       rule, kind, statement, evidence: [change.evidence(.original, before), change.evidence(.revised, after)], ask: question, weight)
   }
@@ -104,7 +134,7 @@ struct HeadComparison {
   private func loneReason(_ rule: (some ClassificationRule).Type) -> Reason? {
     guard (original == nil) != (revised == nil), let head = original ?? revised else { return nil }
     let side: Side = original == nil ? .revised : .original
-    guard let weakest = head.links.min(by: { $0.strength < $1.strength }), weakest.strength < .promised,
+    guard let weakest = head.links.min(by: { $0.strength < $1.strength }), weakest.strength < .offered,
       weakest.role == .leading || (weakest.role == .backing && weakest.strength < .worked),
       change.text(on: side).reading.isChanged(weakest.range), change.overlap(sentences.original, sentences.revised) >= 0.4
     else { return nil }
@@ -118,16 +148,6 @@ struct HeadComparison {
         ? "Why has \(words) been put in, and what may no longer be done?"
         : "What makes the firmer promise possible, and by when will it be seen?",
       isWeaker ? .notable : .minor)
-  }
-
-  /// "will not" becomes "will": the promise is turned round.
-  private func reversal(_ rule: (some ClassificationRule).Type, _ original: CommitmentHead, _ revised: CommitmentHead) -> Reason? {
-    guard isSameAct(revised, original, .revised) || !revised.links.isEmpty && !original.links.isEmpty else { return nil }
-    let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
-    return change.reason(
-      rule, .weakened, "\(was) becomes \(now): the promise is turned round.",
-      evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)],
-      ask: "Is it meant that the plan says \(now) where it said \(was)?", .high)
   }
 
   /// "continue to" put before the same act: work already under way is promised, no more.
@@ -150,7 +170,7 @@ struct HeadComparison {
   private func laterModals(_ rule: (some ClassificationRule).Type) -> Reason? {
     for hunk in change.hunks {
       guard let before = laterModal(hunk.original, .original), let after = laterModal(hunk.revised, .revised),
-        before.strength != after.strength
+        abs(before.strength.step(to: after.strength)) >= Strength.leastStep
       else { continue }
       let isWeaker = after.strength < before.strength
       let (was, now) = (change.quote(.original, before.range), change.quote(.revised, after.range))

@@ -27,13 +27,16 @@ struct ImprovementComparison {
         : "\(words) \(verb) new: the words now promise more than before.",
       evidence: ranges.map { change.evidence(side, $0) },
       ask: isWeaker
-        ? "Is the improvement that \(words) promised still expected?" : "How will \(words) be shown, and measured against what?", .minor)
+        ? "Is the improvement that \(words) promised still expected?" : "How will \(words) be shown, and measured against what?",
+      isWeaker ? .notable : .minor)
   }
 
   private func improvements(_ side: Side, _ sentence: Range<Int>) -> [Range<Int>] {
-    let words = change.text(on: side).reading.words
-    return change.text(on: side).reading.phrases.compactMap { phrase in
-      guard phrase.category == .improvement, phrase.value == 1, sentence.contains(phrase.range.lowerBound) else { return nil }
+    let text = change.text(on: side)
+    let words = text.reading.words
+    return text.reading.phrases.compactMap { phrase in
+      guard phrase.category == .improvement, phrase.value == 1, sentence.contains(phrase.range.lowerBound), !isNoun(phrase.range, text)
+      else { return nil }
       let (first, next) = (words[phrase.range.lowerBound], phrase.range.upperBound)
       guard Self.leaning.contains(first.term), next < sentence.upperBound, words[next].kind == .word, words[next].isContent else {
         return phrase.range
@@ -42,6 +45,17 @@ struct ImprovementComparison {
     }
   }
 
+  /// "the end of March", "the Violence Reduction Unit": no promise, but part of a date or a name.
+  private func isNoun(_ range: Range<Int>, _ text: ReadText) -> Bool {
+    let words = text.reading.words
+    let isAfterArticle =
+      range.lowerBound > 0 && words[range.lowerBound - 1].classes.contains(.article) && Self.nouns.contains(words[range.lowerBound].term)
+    if text.reading.phrases.contains(where: { $0.category == .rating && $0.range.overlaps(range) }) { return true }
+    return isAfterArticle || text.names.contains { $0.range.overlaps(range) } || text.timings.contains { $0.range.overlaps(range) }
+  }
+
+  /// Verbs of improvement that after an article are nouns, and improve nothing.
+  private static let nouns = Set(["end", "stop", "lift"].map(Term.init(word:)))
   /// Words that say nothing without the next.
   private static let leaning = Set(
     ["more", "further", "greater", "extra", "additional", "fewer", "better", "higher", "lower"].map(Term.init(word:)))

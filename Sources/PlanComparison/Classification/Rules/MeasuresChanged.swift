@@ -29,6 +29,7 @@ public struct MeasuresChanged: ClassificationRule {
     var ranges = text.reading.phrases(.measure).filter { phrase in
       isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && seen.insert(phrase.value).inserted
     }.map { Self.named($0.range, text.reading) }
+    if change.isRewording { ranges = clauses(change, side).filter { clause in !ranges.contains { $0.overlaps(clause) } } + ranges }
     // Between two wordings, a target that came or went is told as a figure.
     if !change.isRewording {
       ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map(\.quantity.wholeRange)
@@ -36,14 +37,29 @@ public struct MeasuresChanged: ClassificationRule {
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// "measured by hospital admissions", where the partner of its sentence has no such words.
+  private func clauses(_ change: ComparedChange, _ side: Side) -> [Range<Int>] {
+    let (before, after) = (change.text(on: .original).reading, change.text(on: .revised).reading)
+    return change.sentencePairs.compactMap { pair in
+      let was = MeasuringClause(before, in: before.sentences[pair.original])
+      let now = MeasuringClause(after, in: after.sentences[pair.revised])
+      guard let clause = side == .original ? was : now, (side == .original ? now : was) == nil else { return nil }
+      return change.text(on: side).reading.isChanged(clause.range) ? clause.range : nil
+    }
+  }
+
   /// A row of a table with a percentage in it measures something.
   private func isMeasured(_ figure: Figure, _ change: ComparedChange) -> Bool {
     change.change.subject.kind == .tableRow && figure.kind == .percentage
   }
 
-  /// "the target" before an act is a verb's object; "requires improvement" counts only as a rating.
+  /// "the target" before an act is a verb's object; "dashboard cameras" and "the dashboard of a van" measure nothing.
   private func isMeasure(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
     let words = reading.words
+    if phrase.range.count == 1, Self.parts.contains(words[phrase.range.lowerBound].stem), phrase.range.upperBound < words.count {
+      let next = words[phrase.range.upperBound]
+      if next.kind == .word, next.isContent, next.classes.isDisjoint(with: [.baseVerb, .thirdPersonVerb]) { return false }
+    }
     guard words[phrase.range.upperBound - 1].stem == Self.target, phrase.range.upperBound < words.count else { return true }
     return words[phrase.range.upperBound].classes.isDisjoint(with: [.countedNoun]) || words[phrase.range.upperBound].kind != .word
   }
@@ -79,10 +95,11 @@ public struct MeasuresChanged: ClassificationRule {
   }
 
   static func question(withoutMeasure words: String) -> String {
-    "Without \(words), how will performance be measured, as section 7(1)(e) of the Police Reform and Social Responsibility Act 2011 asks "
-      + "the plan to say?"
+    "Without \(words), how will the Panel and the public see whether this is done?"
   }
 
   private static let target = Term(word: "target")
+  /// Measures whose words name parts of other things as well.
+  private static let parts = Set(["dashboard", "milestone", "baseline"].map(WordForm.stem(of:)))
   private static let rating = Term(word: "rat")
 }

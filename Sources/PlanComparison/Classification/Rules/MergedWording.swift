@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Says of commitments that became one where their words now stand, and which words the merge lost.

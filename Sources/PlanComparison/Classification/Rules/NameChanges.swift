@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What became of the names on the two sides of a change.
@@ -12,6 +13,15 @@ struct NameChanges {
     var dropped = Self.missing(before.names.filter(isWanted), before, from: after)
     var named = Self.missing(after.names.filter(isWanted), after, from: before)
     var swapped: [(original: NamedThing, revised: NamedThing)] = []
+    // One name that grew or shrank into another keeps some of its words.
+    for one in dropped {
+      let partners = one.range.compactMap { before.reading.words[$0].partner }
+      guard let other = named.firstIndex(where: { name in name.canReplace(one) && partners.contains { name.range.contains($0) } }) else {
+        continue
+      }
+      swapped.append((one, named.remove(at: other)))
+      dropped.removeAll { $0 == one }
+    }
     for hunk in change.hunks {
       // One for two is no exchange: who answers to whom cannot be told.
       guard
@@ -29,14 +39,44 @@ struct NameChanges {
     self.named = named
   }
 
-  /// The names of one side that the other nowhere has, each once: not as a name, nor in its words.
+  /// The names of one side that the other nowhere has, each once: not as a name, nor in its words, nor by its initials.
   private static func missing(_ names: [NamedThing], _ text: ReadText, from other: ReadText) -> [NamedThing] {
     var missing: [NamedThing] = []
-    for name in names where text.reading.isChanged(name.range) && !missing.contains(where: { $0.isSame(as: name) }) {
-      if other.names.contains(where: { $0.isSame(as: name) }) { continue }
-      let isThere = name.listed == nil && name.stems.allSatisfy { stem in other.reading.words.contains { $0.stem == stem } }
-      if !isThere { missing.append(name) }
+    for name in names where isTouched(name.range, text.reading) && !missing.contains(where: { $0.isSame(as: name) }) {
+      if other.names.contains(where: { $0.isSame(as: name) }) || isThere(name, other) { continue }
+      if NameInitials.isAbbreviated(name, text, in: other) || isMeant(name, other) { continue }
+      missing.append(name)
     }
     return missing
   }
+
+  /// Whether words of a name changed, or no longer stand side by side.
+  private static func isTouched(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    if reading.isChanged(range) { return true }
+    let partners = range.compactMap { reading.words[$0].partner }
+    return zip(partners, partners.dropFirst()).contains { $1 != $0 + 1 }
+  }
+
+  /// Whether all words of a name stand on the other side, and not as another name.
+  private static func isThere(_ name: NamedThing, _ other: ReadText) -> Bool {
+    guard name.listed == nil, name.stems.allSatisfy({ stem in other.reading.words.contains { $0.stem == stem } }) else { return false }
+    return !other.names.contains { !$0.isSame(as: name) && Set(name.stems).isSubset(of: $0.stems) }
+  }
+
+  /// "the Chief" for the chief constable, "this plan" for the Police and Crime Plan.
+  private static func isMeant(_ name: NamedThing, _ other: ReadText) -> Bool {
+    let words = other.reading.words
+    if name.isChiefConstable {
+      return words.indices.contains { index in
+        words[index].stem == NamedThing.chief && words[index].traits.contains(.capitalised)
+          && !(index + 1 < words.count && words[index + 1].traits.contains(.capitalised))
+      }
+    }
+    guard !name.isBody, Set(name.stems) == thisPlan else { return false }
+    return words.indices.dropLast().contains { own.contains(words[$0].term) && words[$0 + 1].stem == plan }
+  }
+
+  private static let plan = WordForm.stem(of: "plan")
+  private static let thisPlan = Set(["police", "crime", "plan"].map(WordForm.stem(of:)))
+  private static let own = Set(["this", "my", "our", "the"].map(Term.init(word:)))
 }

@@ -1,59 +1,65 @@
 import PlanLanguage
 import PlanModel
 
-/// Compares the words beside two commitments that loosen or tighten them: "where possible", "fully", "all".
+/// Compares the words beside two commitments that make them worth less or more: conditions, qualifiers, grades, "all".
 struct QualifierComparison {
   private let change: ComparedChange
   private let sentences: (original: Range<Int>, revised: Range<Int>)
+  private let conditions: ConditionChanges
+  private let qualities: QualityChanges
+  private let grade: GradeChange?
 
   init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {
     self.change = change
     sentences = (change.text(on: .original).reading.sentences[pair.original], change.text(on: .revised).reading.sentences[pair.revised])
+    conditions = ConditionChanges(change, pair)
+    qualities = QualityChanges(change, pair)
+    grade = GradeChange(change, pair)
   }
 
   func reasons(_ rule: (some ClassificationRule).Type) -> [Reason] {
-    let gone = lost(.original)
-    let new = lost(.revised)
-    let weaker = (gone: gone.filter { !$0.isLoosening }, new: new.filter(\.isLoosening))
-    let firmer = (gone: gone.filter(\.isLoosening), new: new.filter { !$0.isLoosening })
-    return [
-      reason(rule, .weakened, gone: weaker.gone, new: weaker.new), reason(rule, .strengthened, gone: firmer.gone, new: firmer.new),
-    ].compactMap(\.self)
+    [reason(rule, .weakened, facts(isWeaker: true)), reason(rule, .strengthened, facts(isWeaker: false))].compactMap(\.self)
   }
 
-  private struct Qualifier {
-    let range: Range<Int>
-    let isLoosening: Bool
+  /// What came, went or changed, in one direction.
+  private struct Facts {
+    var swapped: [(original: Range<Int>, revised: Range<Int>)] = []
+    var gone: [Range<Int>] = []
+    var new: [Range<Int>] = []
+    var isEmpty: Bool { swapped.isEmpty && gone.isEmpty && new.isEmpty }
   }
 
-  /// The qualifiers of one side that the other has not.
-  private func lost(_ side: Side) -> [Qualifier] {
-    let other: Side = side == .original ? .revised : .original
-    let reading = change.text(on: side).reading
-    let sentence = side == .original ? sentences.original : sentences.revised
-    return reading.phrases.compactMap { phrase in
-      guard sentence.contains(phrase.range.lowerBound), reading.isChanged(phrase.range), let isLoosening = isLoosening(phrase, reading),
-        !has(phrase, of: reading, on: other)
-      else { return nil }
-      return Qualifier(range: phrase.range, isLoosening: isLoosening)
+  private func facts(isWeaker: Bool) -> Facts {
+    var facts = Facts()
+    for pair in qualities.swapped where (pair.revised.level.level < pair.original.level.level) == isWeaker {
+      facts.swapped.append((quotedRange(pair.original.range, .original), quotedRange(pair.revised.range, .revised)))
     }
+    if let grade, grade.isLower == isWeaker { facts.swapped.append((grade.original, grade.revised)) }
+    facts.gone = qualities.dropped.filter { ($0.level.level > 0) == isWeaker }.map { quotedRange($0.range, .original) }
+    facts.new = qualities.added.filter { ($0.level.level < 0) == isWeaker }.map { quotedRange($0.range, .revised) }
+    if conditions.isOneWay {
+      if isWeaker { facts.new += conditions.added.map(\.range) } else { facts.gone += conditions.removed.map(\.range) }
+    }
+    if isWeaker { facts.gone += wholes(.original) } else { facts.new += wholes(.revised) }
+    return facts
   }
 
-  /// Nil for a phrase that is no qualifier.
-  private func isLoosening(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool? {
-    switch phrase.category {
-    case .qualifier: phrase.value == PhraseLexicon.Qualifier.loosening.rawValue
-    case .scope: isWholeAlone(phrase, reading) ? false : nil
-    default: nil
-    }
-  }
+  // MARK: "all" and "every"
 
   /// "all" or "every" before words that stay, with no word of scope in its place.
-  private func isWholeAlone(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
+  private func wholes(_ side: Side) -> [Range<Int>] {
+    let reading = change.text(on: side).reading
+    let sentence = side == .original ? sentences.original : sentences.revised
+    return reading.phrases(.scope).filter { phrase in
+      sentence.contains(phrase.range.lowerBound) && reading.isChanged(phrase.range) && isWholeAlone(phrase, reading, side)
+        && !has(phrase, of: reading, on: side == .original ? .revised : .original)
+    }.map { quotedRange($0.range, side) }
+  }
+
+  private func isWholeAlone(_ phrase: Reading.Phrase, _ reading: Reading, _ side: Side) -> Bool {
     guard phrase.value == PhraseLexicon.Scope.whole.rawValue, Self.whole.contains(reading.words[phrase.range.lowerBound].term) else {
       return false
     }
-    let side: Side = sideIsOriginal(reading) ? .original : .revised
     let other: Side = side == .original ? .revised : .original
     guard let hunk = change.hunks.first(where: { $0[side].contains(phrase.range.lowerBound) }) else { return false }
     let theirs = change.text(on: other).reading.phrases
@@ -66,56 +72,54 @@ struct QualifierComparison {
       && after.contains { word in word.isContent && change.text(on: other).reading.words.contains { $0.stem == word.stem } }
   }
 
-  private func sideIsOriginal(_ reading: Reading) -> Bool { reading.wording.text == change.original.text }
-
   private func has(_ phrase: Reading.Phrase, of reading: Reading, on side: Side) -> Bool {
     let terms = reading.words[phrase.range].map(\.term)
     let other = change.text(on: side).reading
     return other.phrases.contains { $0.category == phrase.category && other.words[$0.range].map(\.term) == terms }
   }
 
-  private func reason(
-    _ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, gone: [Qualifier], new: [Qualifier]
-  ) -> Reason? {
-    guard !gone.isEmpty || !new.isEmpty else { return nil }
+  // MARK: Reasons
+
+  private func reason(_ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, _ facts: Facts) -> Reason? {
+    guard !facts.isEmpty else { return nil }
     let isWeaker = kind == .weakened
-    let lost = Quoting.joined(gone.map { change.quote(.original, quotedRange($0, .original)) })
-    let put = Quoting.joined(new.map { change.quote(.revised, quotedRange($0, .revised)) })
-    let facts = [
-      gone.isEmpty ? nil : "\(lost) \(gone.count > 1 ? "are" : "is") gone",
-      new.isEmpty ? nil : "\(put) \(new.count > 1 ? "are" : "is") new",
-    ]
-    let statement = facts.compactMap(\.self).joined(separator: " and ") + ", which promises \(isWeaker ? "less" : "more")."
-    let words = gone.isEmpty ? put : lost
-    let question: String
-    if isWeaker {
-      question =
-        gone.isEmpty ? "In which cases will \(words) now apply, and who decides?" : "Why has \(words) gone, and what may no longer be done?"
-    } else {
-      question = gone.isEmpty ? "How will \(words) be met and shown?" : "What makes it possible to promise this without \(words)?"
-    }
+    let lost = Quoting.joined(facts.gone.map { change.quote(.original, $0) })
+    let put = Quoting.joined(facts.new.map { change.quote(.revised, $0) })
+    let told =
+      facts.swapped.map { "\(change.quote(.original, $0.original)) becomes \(change.quote(.revised, $0.revised))" }
+      + [
+        facts.gone.isEmpty ? nil : "\(lost) \(facts.gone.count > 1 ? "are" : "is") gone",
+        facts.new.isEmpty ? nil : "\(put) \(facts.new.count > 1 ? "are" : "is") new",
+      ].compactMap(\.self)
+    let evidence =
+      facts.swapped.flatMap { [change.evidence(.original, $0.original), change.evidence(.revised, $0.revised)] }
+      + facts.gone.map { change.evidence(.original, $0) } + facts.new.map { change.evidence(.revised, $0) }
     return change.reason(
-      rule, kind, statement,
-      evidence: gone.map { change.evidence(.original, quotedRange($0, .original)) }
-        + new.map { change.evidence(.revised, quotedRange($0, .revised)) },
-      ask: question, isWeaker ? .notable : .minor)
+      rule, kind, told.joined(separator: " and ") + ", which promises \(isWeaker ? "less" : "more").", evidence: evidence,
+      ask: question(isWeaker, facts, lost: lost, put: put), isWeaker ? .notable : .minor)
   }
 
-  /// With the word after it, where the qualifier is only half a phrase: "fully implemented", "subject to resources".
-  private func quotedRange(_ qualifier: Qualifier, _ side: Side) -> Range<Int> {
+  private func question(_ isWeaker: Bool, _ facts: Facts, lost: String, put: String) -> String {
+    if let swap = facts.swapped.first {
+      let (was, now) = (change.quote(.original, swap.original), change.quote(.revised, swap.revised))
+      return isWeaker ? "Why is it now \(now) and not \(was)?" : "What makes \(now) possible where the plan said \(was)?"
+    }
+    if isWeaker {
+      return facts.gone.isEmpty
+        ? "In which cases will \(put) now apply, and who decides?" : "Why has \(lost) gone, and what may no longer be done?"
+    }
+    return facts.gone.isEmpty ? "How will \(put) be met and shown?" : "What makes it possible to promise this without \(lost)?"
+  }
+
+  /// With the word after it, where the qualifier is only half a phrase: "fully implemented", "at least 400".
+  private func quotedRange(_ range: Range<Int>, _ side: Side) -> Range<Int> {
     let words = change.text(on: side).reading.words
-    let last = words[qualifier.range.upperBound - 1]
-    let next = qualifier.range.upperBound
-    guard next < words.count, words[next].kind == .word, words[next].isContent || last.classes.contains(.preposition) else {
-      return qualifier.range
-    }
-    guard qualifier.range.count == 1 || last.classes.contains(.preposition) || Self.least.contains(last.term) else {
-      return qualifier.range
-    }
-    guard last.traits.contains(.endsInLy) || last.classes.contains(.preposition) || last.classes.contains(.universal) else {
-      return qualifier.range
-    }
-    return qualifier.range.lowerBound..<next + 1
+    let (last, next) = (words[range.upperBound - 1], range.upperBound)
+    guard next < words.count, words[next].kind != .sign, words[next].isContent else { return range }
+    let isHalf =
+      last.classes.contains(.preposition) || last.classes.contains(.universal) || Self.least.contains(last.term)
+      || range.count == 1 && last.traits.contains(.endsInLy) || words[next].kind.isFigure
+    return isHalf ? range.lowerBound..<next + 1 : range
   }
 
   private static let whole = Set(["all", "every", "each", "entire", "whole", "everyone", "everywhere"].map(Term.init(word:)))

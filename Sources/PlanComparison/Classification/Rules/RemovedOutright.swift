@@ -1,7 +1,7 @@
 import PlanLanguage
 public import PlanModel
 
-/// Says of a removed commitment whether its words survive elsewhere or nothing takes its place.
+/// Says of a removed commitment where its words survive, in how many commitments, or that nothing takes its place.
 public struct RemovedOutright: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "removed-outright"
@@ -16,26 +16,40 @@ public struct RemovedOutright: ClassificationRule {
     }
     let nearest = NearestWording(surroundings: change.surroundings)
     let words = change.text(on: .original).reading.words
-    if let match = nearest.nearest(to: words), match.share >= 0.65 { return [kept(change, match)] }
-    return [gone(change, unit, near: unit.kind == .commitment ? nearest.nearest(to: words, among: [.commitment]) : nil)]
+    if let match = nearest.nearest(to: words), match.share >= 0.65 { return [kept(change, match.unit, Survival(words, in: [match.unit]))] }
+    guard unit.kind == .commitment else { return [gone(change, unit, near: nil)] }
+    let homes = nearest.homes(of: words)
+    let all = Survival(words, in: homes)
+    if let home = homes.first, Survival(words, in: [home]).isMost { return [kept(change, home, Survival(words, in: [home]))] }
+    if homes.count > 1, all.isNearlyAll { return [spread(change, homes, all)] }
+    return [gone(change, unit, near: homes.first.map { ($0, Survival(words, in: [$0])) })]
   }
 
-  private func kept(_ change: ComparedChange, _ match: NearestWording.Match) -> Reason {
-    let quote = Quoting.quoted(match.unit.text, limit: 20)
+  private func kept(_ change: ComparedChange, _ home: PlanUnit, _ survival: Survival) -> Reason {
+    let quote = Quoting.quoted(home.text, limit: 20)
     return change.reason(
-      Self.self, .wordingKeptElsewhere, "Most of its words still stand in \(quote)\(place(match.unit)).",
-      evidence: [Reason.Evidence(.original, change.original.text), Reason.Evidence(.revised, match.unit.text)],
+      Self.self, .wordingKeptElsewhere, "Most of its words (\(survival.told)) still stand in \(quote)\(place(home)).",
+      evidence: [Reason.Evidence(.original, change.original.text), Reason.Evidence(.revised, home.text)],
       ask: "Is \(quote) meant to cover this, and is anything lost?", .notable)
   }
 
-  private func gone(_ change: ComparedChange, _ unit: PlanUnit, near match: NearestWording.Match?) -> Reason {
+  private func spread(_ change: ComparedChange, _ homes: [PlanUnit], _ survival: Survival) -> Reason {
+    let quotes = Quoting.list(homes.map(\.text))
+    return change.reason(
+      Self.self, .wordingKeptElsewhere, "Its words (\(survival.told)) now stand in two commitments: \(quotes).",
+      evidence: [Reason.Evidence(.original, change.original.text)] + homes.map { Reason.Evidence(.revised, $0.text) },
+      ask: "Which of these is meant to do what it promised, and is anything lost?", .notable)
+  }
+
+  private func gone(_ change: ComparedChange, _ unit: PlanUnit, near match: (unit: PlanUnit, survival: Survival)?) -> Reason {
     let what = unit.kind == .commitment ? "commitment" : "paragraph"
-    let close = match.flatMap { $0.share >= 0.4 ? $0.unit : nil }
+    let close = match.flatMap { $0.survival.isSome ? $0 : nil }
     let more =
-      stillNamed(change, unit) ?? close.map { "; the nearest is \(Quoting.quoted($0.text, limit: 20))\(place($0))" } ?? orphan(change, unit)
-      ?? ""
+      stillNamed(change, unit)
+      ?? close.map { "; the nearest, with \($0.survival.told), is \(Quoting.quoted($0.unit.text, limit: 20))\(place($0.unit))" }
+      ?? orphan(change, unit) ?? ""
     var evidence = [Reason.Evidence(.original, change.original.text)]
-    if let close { evidence.append(Reason.Evidence(.revised, close.text)) }
+    if let close { evidence.append(Reason.Evidence(.revised, close.unit.text)) }
     return change.reason(
       Self.self, .removedOutright, "No \(what) of the revised plan takes its place\(more).", evidence: evidence,
       ask: unit.kind == .commitment

@@ -16,23 +16,52 @@ public struct ResponsibilityMoved: ClassificationRule {
     else { return [] }
     let reasons = [byLeadIn(change, original, revised), byRole(change, original, revised)].compactMap(\.self)
     guard reasons.isEmpty, change.isRewording else { return reasons }
-    return bySubject(change).map { [$0] } ?? []
+    return [bySubject(change) ?? byMeans(change)].compactMap(\.self)
   }
 
   // MARK: By the lead-in
 
   private func byLeadIn(_ change: ComparedChange, _ original: PlanUnit, _ revised: PlanUnit) -> Reason? {
     guard original.kind == revised.kind, [.commitment, .leadIn].contains(revised.kind), original.responsible != revised.responsible,
-      original.responsible != .unknown || revised.responsible != .unknown
+      original.responsible != .unknown || revised.responsible != .unknown, !isSame(original, revised), !isNamedInWords(change)
     else { return nil }
     let isLeadIn = revised.kind == .leadIn
     let (was, now) = (isLeadIn ? original.text : original.leadIn, isLeadIn ? revised.text : revised.leadIn)
     return change.reason(
-      Self.self, .responsibilityChanged,
-      "It was for \(original.responsible.name) to act\(under(was)), and is now for \(revised.responsible.name)\(under(now)).",
+      Self.self, .responsibilityChanged, statement(original, under(was), revised, under(now)),
       evidence: [was.map { Reason.Evidence(.original, $0) }, now.map { Reason.Evidence(.revised, $0) }].compactMap(\.self),
-      ask: "Why has responsibility moved from \(original.responsible.name) to \(revised.responsible.name), and who is now accountable?",
-      .high)
+      ask: question(original.responsible, revised.responsible), .high)
+  }
+
+  private func statement(_ original: PlanUnit, _ was: String, _ revised: PlanUnit, _ now: String) -> String {
+    switch (original.responsible, revised.responsible) {
+    case (.unknown, let body): "Nothing above it said who must act\(was); now it is for \(body.name)\(now)."
+    case (let body, .unknown): "It was for \(body.name) to act\(was); nothing above it now says who must\(now)."
+    case (let body, let other): "It was for \(body.name) to act\(was), and is now for \(other.name)\(now)."
+    }
+  }
+
+  private func question(_ original: ResponsibleBody, _ revised: ResponsibleBody) -> String {
+    switch (original, revised) {
+    case (.unknown, let body): "Has \(body.name) agreed to do this, and who did it before?"
+    case (let body, .unknown): "Who must do this now, if not \(body.name)?"
+    case (let body, let other): "Why has responsibility moved from \(body.name) to \(other.name), and who is now accountable?"
+    }
+  }
+
+  /// Under one and the same lead-in the words of the commitment decide who acts.
+  private func isSame(_ original: PlanUnit, _ revised: PlanUnit) -> Bool {
+    guard revised.kind == .commitment, let was = original.leadIn, let now = revised.leadIn else { return false }
+    return Folding.folded(was) == Folding.folded(now)
+  }
+
+  /// Whether both sides say who acts, and it is the same: then no lead-in moves it.
+  private func isNamedInWords(_ change: ComparedChange) -> Bool {
+    guard change.change.subject.kind == .commitment else { return false }
+    guard case .named(let was, _)? = ActorReader.finding(in: change.text(on: .original), sentence: 0),
+      case .named(let now, _)? = ActorReader.finding(in: change.text(on: .revised), sentence: 0)
+    else { return false }
+    return was == now
   }
 
   private func under(_ leadIn: String?) -> String { leadIn.map { " (\(Quoting.quoted($0, limit: 12)))" } ?? "" }
@@ -55,50 +84,86 @@ public struct ResponsibilityMoved: ClassificationRule {
   private func bySubject(_ change: ComparedChange) -> Reason? {
     let (before, after) = (change.text(on: .original), change.text(on: .revised))
     for pair in change.sentencePairs {
-      guard let one = before.heads[pair.original]?.subject, let other = after.heads[pair.revised]?.subject,
-        let was = Actor(one, before), let now = Actor(other, after), was != now,
-        before.reading.isChanged(one) || after.reading.isChanged(other)
-      else { continue }
-      let (old, new) = (change.quote(.original, one), change.quote(.revised, other))
-      return change.reason(
-        Self.self, .responsibilityChanged, "\(old) must act no longer; \(new) must.",
-        evidence: [change.evidence(.original, one), change.evidence(.revised, other)],
-        ask: "Why is this now for \(new) and not for \(old), and who is accountable?", .high)
+      let was = ActorReader.finding(in: before, sentence: pair.original)
+      let now = ActorReader.finding(in: after, sentence: pair.revised)
+      switch (was, now) {
+      case (.named(let one, let old)?, .named(let other, let new)?):
+        guard one != other, before.reading.isChanged(old) || after.reading.isChanged(new) else { continue }
+        return moved(change, old, new)
+      case (.named(_, let old)?, .unnamed?):
+        guard before.reading.isChanged(old) else { continue }
+        return lost(change, old)
+      case (.unnamed?, .named(_, let new)?):
+        guard after.reading.isChanged(new) else { continue }
+        return found(change, new)
+      default: continue
+      }
     }
     return nil
   }
 
-  /// Who a short subject names.
-  private enum Actor: Equatable {
-    case commissioner, force, joint, partners
-    case named([Term])
-
-    /// Nil for a long subject, or one that names nobody.
-    init?(_ range: Range<Int>, _ text: ReadText) {
-      let words = text.reading.words[range].filter { $0.kind == .word && $0.classes.isDisjoint(with: [.determiner, .conjunction]) }
-      guard (1...8).contains(words.count) else { return nil }
-      let names = text.names.filter { $0.range.overlaps(range) && $0.isBody }
-      let isSpeaker = words.contains { Self.speakers.contains($0.term) } || names.contains { $0.standing == .speaker }
-      let isForce = words.contains { Self.forces.contains($0.term) } || names.contains { $0.standing == .force }
-      if isSpeaker && isForce || words.contains(where: { $0.term == Self.we }) {
-        self = .joint
-      } else if isSpeaker {
-        self = .commissioner
-      } else if isForce {
-        self = .force
-      } else if names.contains(where: { $0.standing == .general }) {
-        self = .partners
-      } else if let name = names.first {
-        self = .named(name.stems)
-      } else {
-        return nil
-      }
-    }
-
-    private static let speakers = Set(["i", "commissioner", "i'll", "i'm"].map(Term.init(word:)))
-    private static let forces = Set(["force", "constable", "police", "constabulary"].map(Term.init(word:)))
-    private static let we = Term(word: "we")
+  private func moved(_ change: ComparedChange, _ original: Range<Int>, _ revised: Range<Int>) -> Reason {
+    let (old, new) = (change.quote(.original, original), change.quote(.revised, revised))
+    return change.reason(
+      Self.self, .responsibilityChanged, "It was for \(old), and is now for \(new).",
+      evidence: [change.evidence(.original, original), change.evidence(.revised, revised)],
+      ask: "Why is this now for \(new) and not for \(old), and who is accountable?", .high)
   }
+
+  private func lost(_ change: ComparedChange, _ range: Range<Int>) -> Reason {
+    let words = change.quote(.original, range)
+    return change.reason(
+      Self.self, .responsibilityChanged, "It was for \(words), and the words no longer say who acts.",
+      evidence: [change.evidence(.original, range)], ask: "Who will do this, if not \(words)?", .high)
+  }
+
+  private func found(_ change: ComparedChange, _ range: Range<Int>) -> Reason {
+    let words = change.quote(.revised, range)
+    return change.reason(
+      Self.self, .responsibilityChanged, "The words now say who acts: \(words).", evidence: [change.evidence(.revised, range)],
+      ask: "Has \(words) agreed to do this?", .minor)
+  }
+
+  // MARK: By the means
+
+  /// "through my office" becomes "through a private contractor": another body does it for the one who must.
+  private func byMeans(_ change: ComparedChange) -> Reason? {
+    let (before, after) = (change.text(on: .original), change.text(on: .revised))
+    for index in before.reading.words.indices.dropLast() where Self.through.contains(before.reading.words[index].term) {
+      guard let partner = before.reading.words[index].partner else { continue }
+      let (old, new) = (nounPhrase(before, after: index), nounPhrase(after, after: partner))
+      guard let was = Actors(old, before), let now = Actors(new, after), was != now, before.reading.isChanged(old),
+        after.reading.isChanged(new), isBody(old, before) || isBody(new, after)
+      else { continue }
+      let (out, put) = (change.quote(.original, old), change.quote(.revised, new))
+      return change.reason(
+        Self.self, .responsibilityChanged, "It was to be done through \(out), and is now to be done through \(put).",
+        evidence: [change.evidence(.original, old), change.evidence(.revised, new)],
+        ask: "Who is accountable for what \(put) does, and what does it cost?", .high)
+    }
+    return nil
+  }
+
+  /// The words after a preposition, to the next small word or sign.
+  private func nounPhrase(_ text: ReadText, after index: Int) -> Range<Int> {
+    let words = text.reading.words
+    var end = index + 1
+    while end < words.count, end - index <= 8, words[end].kind == .word || words[end].isApostrophe,
+      !words[end].classes.contains(.preposition) || text.names.contains(where: { $0.range.contains(end) })
+    { end += 1 }
+    return index + 1..<end
+  }
+
+  private func isBody(_ range: Range<Int>, _ text: ReadText) -> Bool {
+    text.names.contains { $0.isBody && $0.range.overlaps(range) }
+      || text.reading.words[range].contains { $0.classes.contains(.bodyNoun) || Self.agents.contains($0.stem) }
+  }
+
+  private static let through = Set(["through", "via", "by"].map(Term.init(word:)))
+  /// Nouns for those who work for others.
+  private static let agents = Set(
+    ["contractor", "firm", "supplier", "provider", "consultant", "partner", "volunteer", "charity", "business", "staff"].map(
+      WordForm.stem(of:)))
 }
 
 extension CommitmentRole {

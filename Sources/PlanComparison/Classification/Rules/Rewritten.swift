@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds commitments that were paired but hardly share a word: a reader must read both.

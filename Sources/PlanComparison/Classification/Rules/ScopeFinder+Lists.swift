@@ -72,6 +72,9 @@ extension ScopeFinder {
     for side in [Side.original, .revised] {
       let other: Side = side == .original ? .revised : .original
       for phrase in scopes(side, [.focusOpener], in: reading(side).words.indices) where reading(side).isChanged(phrase.range) {
+        // "not only" narrows nothing.
+        let start = phrase.range.lowerBound
+        if start > 0, reading(side).words[start - 1].classes.contains(.negation) { continue }
         guard scopes(other, [.focusOpener], in: reading(other).words.indices).isEmpty else { continue }
         let sentence = reading(side).sentence(of: phrase.range.lowerBound)
         let end = endOfPhrase(phrase.range.upperBound, until: sentence.upperBound, side)
@@ -151,13 +154,19 @@ extension ScopeFinder {
     guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
     let side: Side = hunk.original.isEmpty ? .revised : .original
     let range = trimmed(hunk[side], side)
-    guard (2...6).contains(range.count), !isTold(side, range), isJoinedOn(range, side) else { return }
+    guard (2...6).contains(range.count), !isTold(side, range), isJoinedOn(range, side), !isSubject(range, side) else { return }
     tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, range, .minor)
+  }
+
+  /// Whether the words stand in the subject of a sentence: who acts is told by a rule of its own.
+  private func isSubject(_ range: Range<Int>, _ side: Side) -> Bool {
+    change.text(on: side).heads.contains { $0?.subject.overlaps(range) ?? false }
   }
 
   private func trimmed(_ range: Range<Int>, _ side: Side) -> Range<Int> {
     let words = reading(side).words
     var range = range
+    if range.count > 2, let last = range.last, words[last].classes.contains(.article) { range = range.lowerBound..<last }
     while let last = range.last, words[last].kind == .sign { range = range.lowerBound..<last }
     while let first = range.first, words[first].kind == .sign { range = first + 1..<range.upperBound }
     return range

@@ -28,6 +28,9 @@ struct ScopeFinder {
   mutating func findAll() {
     findMeaning()
     findAges()
+    findTerms()
+    findPeople()
+    findExceptions()
     for hunk in change.hunks {
       findReplacements(hunk)
       findAreas(hunk)
@@ -56,13 +59,20 @@ struct ScopeFinder {
   func isTold(_ side: Side, _ range: Range<Int>) -> Bool { told[side, default: []].contains { $0.overlaps(range) } }
 
   /// Words that took the place of others.
-  mutating func tell(_ kind: Reason.Kind, _ original: Range<Int>, _ revised: Range<Int>, _ consequence: Reason.Consequence) {
-    told[.original, default: []].append(original)
-    told[.revised, default: []].append(revised)
+  mutating func tell(
+    _ kind: Reason.Kind, _ original: Range<Int>, _ revised: Range<Int>, _ consequence: Reason.Consequence, adding remark: String = ""
+  ) {
+    pass(original, revised)
     facts.append(
       Fact(
-        kind: kind, statement: "\(change.quote(.original, original)) becomes \(change.quote(.revised, revised))",
+        kind: kind, statement: "\(change.quote(.original, original)) becomes \(change.quote(.revised, revised))\(remark)",
         evidence: [change.evidence(.original, original), change.evidence(.revised, revised)], consequence: consequence))
+  }
+
+  /// Takes words that say the same on both sides as told.
+  mutating func pass(_ original: Range<Int>, _ revised: Range<Int>) {
+    told[.original, default: []].append(original)
+    told[.revised, default: []].append(revised)
   }
 
   /// Words that came or went.
@@ -94,12 +104,22 @@ extension ScopeFinder {
   private mutating func findReplacements(_ hunk: Hunk) {
     let kinds: Set<PhraseLexicon.Scope> = [.whole, .part]
     guard let before = scopes(.original, kinds, in: hunk.original).first, let after = scopes(.revised, kinds, in: hunk.revised).first,
-      before.value != after.value
+      before.value != after.value, isOneNoun(before.range, after.range)
     else { return }
     let isNarrower = Int32(before.value) == PhraseLexicon.Scope.whole.rawValue
     tell(
       isNarrower ? .scopeNarrowed : .scopeWidened, withNext(before.range, .original), withNext(after.range, .revised),
       isNarrower ? .notable : .minor)
+  }
+
+  /// "all schools" and "most schools": the words count the same thing. "key areas" and "any time" do not.
+  private func isOneNoun(_ original: Range<Int>, _ revised: Range<Int>) -> Bool {
+    let (before, after) = (reading(.original).words, reading(.revised).words)
+    let (was, now) = (
+      before[original.upperBound...].prefix(4).filter(\.isContent), after[revised.upperBound...].prefix(4).filter(\.isContent)
+    )
+    guard let noun = was.first, let other = now.first else { return was.isEmpty && now.isEmpty }
+    return noun.stem == other.stem || was.contains { $0.stem == other.stem } || now.contains { $0.stem == noun.stem }
   }
 
   /// "across the county" becomes "in Harrow Vale", or the other way about.

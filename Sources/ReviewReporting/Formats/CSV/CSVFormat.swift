@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The change schedule as a table for a spreadsheet: one row a change, in the order of the plan, unchanged ones left out.
@@ -23,14 +24,14 @@ enum CSVFormat {
       reported.ref, subject.objective, subject.leadIn ?? "", subject.responsible == .unknown ? "" : subject.responsible.name, subject.noun,
       change.kind == .renumbered ? "unchanged but renumbered" : change.kind.rawValue, change.isMoved ? "yes" : "no", reported.sentence,
       wording(change.original), wording(change.revised), declared(change.declared),
-      statements(change) { $0 == .weakened || $0 == .strengthened }, statements(change, isMeasured), statements(change, isNamed),
-      statements(change) { !($0 == .weakened || $0 == .strengthened || isMeasured($0) || isNamed($0)) }, limb(change),
+      statements(change, isStrength), statements(change, isMeasured), statements(change, isNamed),
+      statements(change) { !(isStrength($0) || isMeasured($0) || isNamed($0)) }, limb(change),
       reported.questions.joined(separator: " "), places(change.original), places(change.revised), change.id, "", "",
     ]
   }
 
   static func wording(_ units: [PlanUnit]) -> String {
-    units.map { unit in unit.label.map { "\($0) \(unit.text)" } ?? unit.text }.joined(separator: " / ")
+    units.map(\.labelledText).joined(separator: " / ")
   }
 
   static func places(_ units: [PlanUnit]) -> String { units.map(\.place.description).joined(separator: "; ") }
@@ -39,10 +40,19 @@ enum CSVFormat {
     change.reasons.filter { isWanted($0.kind) }.map { "\($0.kind.label): \($0.statement)" }.joined(separator: " ")
   }
 
+  private static func isStrength(_ kind: Reason.Kind) -> Bool {
+    switch kind {
+    case .weakened, .strengthened, .reversed, .conditionAdded, .conditionRemoved, .qualifierAdded, .qualifierChanged, .qualifierDropped:
+      true
+    default: false
+    }
+  }
+
   private static func isMeasured(_ kind: Reason.Kind) -> Bool {
     switch kind {
     case .figureChanged, .figureAdded, .figureDropped, .dateChanged, .dateAdded, .dateDropped, .measureAdded, .measureDropped,
-      .figuresContradict, .limitChanged, .unitChanged, .targetEased, .targetTightened:
+      .measureRedefined, .frequencyChanged, .periodChanged, .figuresContradict, .limitChanged, .unitChanged, .targetEased,
+      .targetTightened:
       true
     default: false
     }

@@ -1,3 +1,4 @@
+public import DocumentRendering
 import PlanModel
 
 /// The change schedule: every change in the order of the plan, with the words of each version, what it alters and what the redline declares.

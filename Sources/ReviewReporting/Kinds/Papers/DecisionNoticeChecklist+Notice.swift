@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension DecisionNoticeComposer {
@@ -22,14 +23,14 @@ extension DecisionNoticeComposer {
       ),
       ("Advice", "\(blank: "legal, financial and equality advice on the decision")"),
       ("Background papers", "\(blank: "background papers to the decision, and which of them are public")"),
-      ("Signed", "\(blank: "signature and date of the decision")"),
+      ("Signed", "\(blank: "who signed, and the date of the decision")"),
     ]
     let opening: Sentence =
       "A record is published of each decision of significant public interest, as soon as practicable, and the issue of a plan is taken as one"
       + "(\(frame.provision(.decisionRecord, on: "publishing a record of the decision")))."
     return DocumentSection(
-      id: "notice", heading: "The notice",
-      blocks: [.paragraph(opening.inlines, .plain, number: nil), FieldTable.block("The decision notice", rows)])
+      id: "notice", heading: "What the notice tells",
+      blocks: [.paragraph(opening.inlines, .plain, number: nil), FieldTable.block("What to look for in the notice", rows)])
   }
 
   private var panel: Sentence {
@@ -42,6 +43,13 @@ extension DecisionNoticeComposer {
       count == 0
       ? "no recommendation is recorded"
       : "\(Phrases.number(count)) \(Phrases.noun(count, "recommendation")) \(Phrases.isAre(count)) recorded"
-    return "The Panel reviewed the draft on \(meeting); \(made). The response to each stands in the response table."
+    let answered = frame.variation.recommendations.count { $0.response.map { $0.outcome != .none } ?? false }
+    let responses =
+      answered == 0
+      ? "No response is recorded yet."
+      : answered == count
+        ? "The response to each is in the response table."
+        : "The response table has responses to \(Phrases.number(answered)) of them."
+    return "The Panel reviewed the draft on \(meeting); \(made).\(count == 0 ? "" : " \(responses)")"
   }
 }

@@ -1,7 +1,9 @@
+public import DocumentRendering
 import PlanModel
 
-/// What the body's office has to have done before and after the decision to vary the plan, in the order of the Act, with the notice of the decision.
+/// What to look for when the decision to vary the plan is published: the steps of the Act in their order, and what a notice of decision tells.
 ///
+/// The notice is not the Panel's to draft.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6) to (12); SI 2011/3050, Sch. para.5(d). Section 6 for London.
 public struct DecisionNoticeChecklist: Paper {
   /// What the checklist is drafted from.
@@ -15,7 +17,7 @@ public struct DecisionNoticeChecklist: Paper {
     let composer = DecisionNoticeComposer(frame: PaperFrame(facts))
     let frame = composer.frame
     return frame.document(
-      "Decision notice: checklist for the \(frame.proposalName)", status: "Draft for \(frame.office)",
+      "Decision notice: what to look for when it is published, on the \(frame.proposalName)", status: "For the Panel’s officers",
       versions: [frame.base, frame.draft, frame.knowsIssuedPlan ? frame.issued : nil].compactMap(\.self), sections: composer.sections)
   }
 }

@@ -1,3 +1,4 @@
+public import DocumentRendering
 import PlanModel
 
 /// To whom copies go: the panel's report, and the plan as issued. England and Wales differ.

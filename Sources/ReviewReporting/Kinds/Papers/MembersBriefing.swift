@@ -1,6 +1,7 @@
+public import DocumentRendering
 import PlanModel
 
-/// Two pages for a member with ten minutes: what is weaker, what is gone, what was not declared, five questions, and how to read it.
+/// Two pages for a member with ten minutes: what is weaker, gone, not marked, stronger and new, what money changes, what to ask, how to read it.
 public struct MembersBriefing: Paper {
   /// What the briefing is drafted from.
   public let facts: ReviewedVariation
@@ -34,23 +35,28 @@ struct MembersBriefingComposer {
       let words: Sentence = "Nothing was compared: the plan as published and the draft were not both given. \(blank: "what has changed")."
       return [DocumentSection(id: "in-short", heading: "In short", blocks: [.paragraph(words.inlines, .plain, number: nil)]), reading]
     }
-    return [inShort(changes), weaker(changes), removed(changes), undeclared(changes), questions(changes), reading]
+    return [
+      inShort(changes), weaker(changes), removed(changes), undeclared(changes), stronger(changes), money(changes), questions(changes),
+      reading,
+    ].compactMap(\.self)
   }
 
   private func inShort(_ changes: ProposedChanges) -> DocumentSection {
     let meeting = frame.date(.meeting, else: "date of the meeting")
     let words: Sentence =
-      "\(changes.report.inShort.joined(separator: " ")) The Panel reviews the draft on \(meeting), and makes a report or recommendations"
+      "\((changes.report.themes.map(\.sentence) + changes.report.inShort).joined(separator: " ")) The Panel reviews the draft on \(meeting), and makes a report or recommendations"
       + "to which \(frame.commissioner) must have regard\(frame.bracketed(.haveRegardToPanel))."
     return DocumentSection(id: "in-short", heading: "In short", blocks: [.paragraph(words.inlines, .plain, number: nil)])
   }
 
   private func weaker(_ changes: ProposedChanges) -> DocumentSection {
-    let found = BriefingChoice(changes).weaker
+    let choice = BriefingChoice(changes)
+    let found = choice.weaker
     let items = found.prefix(Self.most).map { reported -> [Inline] in
-      let change = changes.change(reported)
-      let statement = change.reasons.first { BriefingChoice.lowering.contains($0.kind) || $0.consequence == .high }?.statement
-      return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(statement ?? reported.sentence)").inlines
+      let told = choice.lowered(in: changes.change(reported))
+      return Sentence(
+        "\(strong: reported.ref) \(quoted: reported.heading): \(told.isEmpty ? reported.sentence : told.joined(separator: " "))"
+      ).inlines
     }
     return section("weaker", "Weaker than before", items, of: found.count, none: "No change was found that lowers what is promised.")
   }
@@ -84,14 +90,40 @@ struct MembersBriefingComposer {
     return section("undeclared", heading, items, of: found.count, none: "Every change that was found was declared.")
   }
 
+  /// The most that the lists of what is better hold.
+  private static let fewer = 4
+
+  private func stronger(_ changes: ProposedChanges) -> DocumentSection {
+    let found = BriefingChoice(changes).strongerOrNew
+    let items = found.prefix(Self.fewer).map { reported -> [Inline] in
+      let change = changes.change(reported)
+      let statement = change.reasons.first { $0.kind == .strengthened || $0.kind == .measureAdded }?.statement
+      return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(statement ?? reported.sentence)").inlines
+    }
+    return section("stronger", "Stronger or new", items, of: found.count, none: "No change was found that adds to what is promised.")
+  }
+
+  private func money(_ changes: ProposedChanges) -> DocumentSection? {
+    let found = BriefingChoice(changes).money
+    guard !found.isEmpty else { return nil }
+    let items = found.prefix(Self.fewer).map { figure -> [Inline] in
+      let ref = changes.report.changes[figure.change].ref
+      let difference = figure.difference.map { ", \($0)" } ?? ""
+      return Sentence(
+        "\(strong: ref) \(quoted: figure.subject): \(figure.original ?? "not there") to \(figure.revised ?? "not there")\(difference)."
+      ).inlines
+    }
+    return section("money", "Money", items, of: found.count, none: "")
+  }
+
   private func questions(_ changes: ProposedChanges) -> DocumentSection {
     var numbering = ParagraphNumbering()
     let blocks = BriefingChoice(changes).questions(Self.most).map {
       numbering.paragraph(nil, "\(strong: $0.reported.ref) \(quoted: $0.reported.heading): \($0.question)")
     }
-    let none = DocumentBlock.paragraph("The review raises no question.")
+    let none = DocumentBlock.paragraph("The changes raise no question.")
     return DocumentSection(
-      id: "questions", heading: "Five questions to ask \(frame.commissioner)",
+      id: "questions", heading: "Questions to ask \(frame.commissioner)",
       blocks: [.paragraph(frame.addresseeOfQuestions.inlines, .quiet, number: nil)] + (blocks.isEmpty ? [none] : blocks))
   }
 
@@ -101,8 +133,8 @@ struct MembersBriefingComposer {
       blocks: [
         .paragraph(
           "References such as \(example) lead to the change schedule, where the words stand in full. “Weaker” means that the words promise "
-            + "less, or later, or to fewer; it does not say that the change is wrong. “Not declared” means that nothing given with "
-            + "the draft tells of it: it may be a slip. Every finding rests on the words of the two texts.")
+            + "less, or later, or to fewer; it does not say that the change is wrong. “Not declared” means not marked or mentioned in anything "
+            + "given with the draft: it may be a slip. Every finding rests on the words of the two texts.")
       ])
   }
 

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension OfficerCoveringReportComposer {
@@ -32,7 +33,7 @@ extension OfficerCoveringReportComposer {
     let sentences = DeclaredParagraph(changes: changes, check: check).sentences
     guard !sentences.isEmpty else { return "Every change that was found was declared, and no other." }
     return Sentence.joined(sentences)
-      + "An undeclared change may be a slip in the marking. The Panel may ask for a full list of the changes\(frame.bracketed(.informationForPanel))."
+      + "A change that is not marked or mentioned may be a slip. The Panel may ask for a full list of the changes\(frame.bracketed(.informationForPanel))."
   }
 
   private func faults(_ changes: ProposedChanges) -> Sentence {
@@ -47,17 +48,20 @@ extension OfficerCoveringReportComposer {
   mutating func consultation() -> DocumentSection {
     let consulted = frame.date(.consulted, else: "day on which \(frame.chiefOfficerByTitle) was consulted")
     let (opened, closed) = (variation.date(of: .publicConsultationOpened), variation.date(of: .publicConsultationClosed))
+    let asked =
+      frame.isToCome(.publicConsultationOpened)
+      ? "are to be asked for" : frame.isToCome(.publicConsultationClosed) ? "are being asked for" : "were asked for"
     let views: Sentence =
       switch (opened, closed) {
-      case (let from?, let to?): "The views of the public were asked for from \(from.description) to \(to.description):"
-      case (let from?, nil): "The views of the public were asked for from \(from.description):"
-      case (nil, let to?): "The views of the public were asked for until \(to.description):"
+      case (let from?, let to?): "The views of the public \(asked) from \(from.description) to \(to.description):"
+      case (let from?, nil): "The views of the public \(asked) from \(from.description):"
+      case (nil, let to?): "The views of the public \(asked) until \(to.description):"
       case (nil, nil): ""
       }
     var blocks = [
       numbering.paragraph(
         "The chief officer",
-        "\(frame.chiefOfficerByTitle.capitalisedFirst) was consulted on \(consulted)"
+        "\(frame.chiefOfficerByTitle.capitalisedFirst) \(frame.isToCome(.consulted) ? "is to be" : "was") consulted on \(consulted)"
           + "(\(frame.provision(.consultChiefOfficer, on: "consulting the chief officer"))):"
           + "\(blank: "what \(frame.chiefOfficer) said, and what was changed in answer")."),
       numbering.paragraph(

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension OfficerCoveringReportComposer {
@@ -9,6 +10,7 @@ extension OfficerCoveringReportComposer {
         "The law",
         "The Panel must have a reasonable amount of time for its review\(frame.bracketed(.reasonableTime)). No number of days is fixed."),
     ]
+    if let agenda { blocks.append(numbering.paragraph("The agenda", agenda)) }
     let known = frame.facts.timetable.keeping(Self.steps)
     if let picture = TimetablePicture(known).drawing { blocks.append(.drawing(picture)) }
     blocks += [VariationDates(frame: frame, steps: Self.steps).table, .paragraph(Timetable.meaningOfClear, .quiet)]
@@ -20,6 +22,16 @@ extension OfficerCoveringReportComposer {
   private static let steps: [VariationStep] = [
     .consulted, .publicConsultationOpened, .publicConsultationClosed, .sent, .published, .meeting, .responseDue, .issue,
   ]
+
+  /// When the agenda is to be open to inspection, counted back from the meeting of a panel of councils in England.
+  private var agenda: Sentence? {
+    guard variation.country == .england, frame.hasProvision(.copiesToAuthorities), let meeting = variation.date(of: .meeting),
+      let latest = meeting.adding(days: -6)
+    else { return nil }
+    return
+      "The agenda and its papers are to be open to inspection at least five clear days before the meeting (SI 2002/715). Counted back from the"
+      + "meeting, that is \(latest.withWeekday) at the latest, and earlier where days on which the offices are closed are left out."
+  }
 
   private var days: Sentence {
     let told = frame.facts.timetable.intervals.filter { $0.to == .meeting }.map { interval -> Sentence in
@@ -74,7 +86,8 @@ extension OfficerCoveringReportComposer {
 
   /// Background papers and appendices.
   mutating func papers() -> DocumentSection {
-    let files = [frame.base, frame.draft].compactMap(\.self).map { Sentence("\($0.line)") }
+    // A published work is no background paper (Local Government Act 1972, s.100D(5)).
+    let files = [frame.draft].compactMap(\.self).map { Sentence("\($0.line)") }
     let redline = variation.redline.map { Sentence("The redline: \($0.source.file)") }
     let covering = variation.coveringReport.map { Sentence("The report of \(frame.commissioner): \($0.file)") }
     let background = files + [redline, covering].compactMap(\.self) + ["\(blank: "other background papers, or “none”")"]

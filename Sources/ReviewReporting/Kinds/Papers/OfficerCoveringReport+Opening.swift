@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension OfficerCoveringReportComposer {
@@ -8,7 +9,7 @@ extension OfficerCoveringReportComposer {
       [
         numbering.paragraph(
           "Purpose",
-          "This report puts before the Panel the proposed \(frame.proposalName), which \(frame.commissioner) sent to it on \(sent)."
+          "This report puts before the Panel the proposed \(frame.proposalName), which \(frame.commissioner) \(frame.isToCome(.sent) ? "is to send" : "sent") to it on \(sent)."
             + "It says what has changed, so that the Panel can review the draft and make a report or recommendations on it."),
         numbering.paragraph("Recommendation", "The Panel is asked to:"),
       ] + ParagraphNumbering.lettered(asked)
@@ -24,7 +25,8 @@ extension OfficerCoveringReportComposer {
         + "without recommendations is enough;",
       "ask \(blank: "who, such as the Chair with the scrutiny officer") to set down by \(blank: "day on which its wording is to be settled") the wording of what the Panel has"
         + "agreed, the decision itself staying with the whole Panel (\(frame.provision(.wholePanel, on: "who may adopt the report")));",
-      "ask for a written response by \(response) (\(frame.provision(.writtenResponse, on: "requiring a written response"))); and",
+      "ask for a written response by \(response), or require one: only then is there a duty to give it in writing and by that day"
+        + "(\(frame.provision(.writtenResponse, on: "requiring a written response"))); and",
       publication,
     ]
   }
@@ -47,7 +49,7 @@ extension OfficerCoveringReportComposer {
       numbering.paragraph(
         "What the Panel does",
         "The Panel reviews the draft and makes a report or recommendations on it. \(frame.capitalisedCommissioner) must have regard to them"
-          + "and respond, and then decides. The whole Panel must adopt the report: a committee or a task group may draft, and no more"
+          + "and respond, and then decides. The review and the report are for the whole Panel and cannot be left to a committee or sub-committee"
           + "(\(frame.provision(.wholePanel, on: "who may adopt the report")))."),
     ]
     if let table = frame.lawTable("The provisions that apply", on: [power] + Self.matters) { blocks.append(table) }

@@ -1,3 +1,4 @@
+public import DocumentRendering
 import PlanModel
 
 /// The officer's covering report on a proposed variation, for the meeting at which the panel reviews the draft.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension PanelReportComposer {
@@ -24,8 +25,8 @@ extension PanelReportComposer {
     }
     let opening: Sentence =
       blocks.isEmpty
-      ? "The review found no change that bears heavily on what is promised."
-      : "These are drafted from the review. The Panel keeps, alters or strikes out each. \(blank: "the Panel’s own comments, or “none”")."
+      ? "No change was found that bears heavily on what is promised."
+      : "These observations are from the words of the two texts, for the Panel to keep, alter or strike out. \(blank: "the Panel’s own comments, or “none”")."
     return DocumentSection(id: "comments", heading: "Comments by objective", blocks: [numbering.paragraph(nil, opening)] + blocks)
   }
 
@@ -69,7 +70,7 @@ extension PanelReportComposer {
       id: "noted", heading: "Matters noted without recommendation", count: rest.count,
       blocks: [
         numbering.paragraph(
-          nil, "The Panel notes these changes. \(blank: "which of these matters the Panel wishes to keep in its report")."),
+          nil, "The Panel may wish to note these changes: \(blank: "which of these matters the Panel keeps in its report")."),
         .list(items, .bulleted),
       ])
   }
@@ -79,7 +80,7 @@ extension PanelReportComposer {
     var blocks: [DocumentBlock] = []
     let intervals = frame.facts.timetable.intervals.filter { $0.from == .sent && $0.to == .meeting }
     let days: Sentence =
-      intervals.first.map { "The Panel had the draft \(VariationDates.words($0)) before its meeting." }
+      intervals.first.map { "From the sending of the draft to the meeting there are \(VariationDates.words($0))." }
       ?? "\(blank: "the days that the Panel had the draft before its meeting")."
     blocks.append(numbering.paragraph("Time", days + "\(blank: "what the Panel says of the time that it had, or nothing")."))
     blocks.append(numbering.paragraph("Marking", marking))
@@ -102,8 +103,7 @@ extension PanelReportComposer {
     let due = frame.date(.responseDue, else: "day by which the Panel wants a response")
     let points: [Sentence] = [
       "have regard to this report before the plan is varied (\(frame.provision(.haveRegardToPanel, on: "having regard to the Panel’s report")));",
-      "give the Panel a response (\(frame.provision(.respondToPanel, on: "responding to the Panel"))), in writing and by \(due)"
-        + "(\(frame.provision(.writtenResponse, on: "requiring a written response")));",
+      "give the Panel a response (\(frame.provision(.respondToPanel, on: "responding to the Panel"))), in writing and by \(due);",
       "publish the response (\(frame.provision(.publishResponse, on: "publishing the response"))); and",
       "let the Panel see the text as issued, with a list of what differs from the draft"
         + "(\(frame.provision(.consultChiefOfficerAgain, on: "consulting the chief officer again")) turns on the same differences).",

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension PanelReportComposer {
@@ -60,11 +61,11 @@ extension PanelReportComposer {
       recommended.changes.map { "\(strong: $0.ref)" + PlanQuotation(report: changes.report, change: changes.change($0)).sentence })
   }
 
-  /// What the review found of the change, and a blank for what moved the Panel.
+  /// A blank for what moved the Panel, and what the two texts show, for it to use or not.
   private func reason(of recommended: RecommendedChanges) -> Sentence {
-    let found = recommended.changes.flatMap { changes?.change($0).weightiestStatements() ?? [] }
+    let shown = recommended.changes.flatMap { changes?.change($0).weightiestStatements() ?? [] }
     let blank: Sentence = "\(blank: "the Panel’s reason for \(RecommendedChanges.number(of: recommended.recommendation))")"
-    return found.isEmpty ? blank : "The review found: \(found.joined(separator: " "))" + blank
+    return shown.isEmpty ? blank : blank + "What the two texts show: \(shown.joined(separator: " "))"
   }
 
   /// Old and new words, where a recommendation asks for words.

@@ -1,3 +1,4 @@
+public import DocumentRendering
 import PlanModel
 
 /// The panel's report to the body that varies the plan, as a draft for the panel to adopt.

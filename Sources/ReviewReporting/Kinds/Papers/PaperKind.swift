@@ -1,3 +1,5 @@
+public import DocumentRendering
+
 /// The panel's papers, by the names under which they are asked for and filed.
 public enum PaperKind: String, Hashable, Sendable, CaseIterable {
   /// The officer's covering report.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 extension ResponseTable {
@@ -130,7 +131,10 @@ extension Sentence {
   fileprivate var words: String {
     inlines.map { inline in
       switch inline {
-      case .text(let words), .strong(let words), .quoted(let words, _), .link(let words, _), .code(let words), .footnote(let words): words
+      case .text(let words), .strong(let words), .quoted(let words, _), .link(let words, _), .code(let words), .footnote(let words),
+        .marked(let words, _), .compared(let words, _), .elided(let words):
+        words
+      case .lineBreak: " / "
       case .blank: ""
       }
     }.joined()

@@ -1,10 +1,11 @@
+public import DocumentRendering
 public import PlanModel
 
 /// The response table: each recommendation of the panel, the response to it, and what the issued plan says.
 ///
 /// Before the plan is issued it is a form for the body's office to fill: what is not known yet is a blank. Afterwards the issued plan is looked at.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6)(d) to (f); s.6(6) for London.
-public struct ResponseTable: Paper {
+public struct ResponseTable: TabularReport {
   /// What the table is drafted from.
   public let facts: ReviewedVariation
 
@@ -49,7 +50,15 @@ public struct ResponseTable: Paper {
     } else {
       blocks.append(.paragraph(form.inlines, .plain, number: nil))
     }
+    if let late { blocks.append(.paragraph(late)) }
     return DocumentSection(id: "in-short", heading: "In short", blocks: blocks)
+  }
+
+  /// That the response came after the day that the Panel asked for; nil where it did not, or where a day is not known.
+  private var late: String? {
+    guard frame.hasHappened(.response), let given = variation.date(of: .response), let due = variation.date(of: .responseDue), due < given
+    else { return nil }
+    return "The response is of \(given), \(Phrases.counted(due.days(to: given), "day")) after the day that the Panel asked for, \(due)."
   }
 
   /// What is asked of whoever fills the form in.

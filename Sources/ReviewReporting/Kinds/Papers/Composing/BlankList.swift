@@ -1,3 +1,5 @@
+import DocumentRendering
+
 /// The blanks of a paper, each with the sections that it stands in: found by walking the document, so that none is left out.
 struct BlankList {
   /// The blanks, in the order in which they first come up.
@@ -26,9 +28,9 @@ struct BlankList {
     case .paragraph(let inlines, _, _): take(inlines, section)
     case .list(let items, _): for item in items { take(item, section) }
     case .table(let table): for row in table.rows { for cell in row { take(cell, section) } }
-    case .disclosure(_, let blocks): for block in blocks { walk(block, section) }
-    case .versions(let entry): for block in entry.blocks { walk(block, section) }
-    case .subheading, .keyFigures, .bars, .drawing, .filter, .change: break
+    case .disclosure(_, let blocks), .inFull(_, let blocks): for block in blocks { walk(block, section) }
+    case .item(let item): for block in item.blocks { walk(block, section) }
+    case .subheading, .keyFigures, .bars, .drawing, .filter, .wordings, .sideBySide, .callout: break
     }
   }
 

@@ -8,26 +8,58 @@ struct BriefingChoice {
 
   /// What lowers a promise, the plainest first.
   static let lowering: [Reason.Kind] = [
-    .weakened, .targetEased, .measureDropped, .figureDropped, .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
+    .reversed, .weakened, .targetEased, .measureDropped, .measureRedefined, .conditionAdded, .qualifierDropped, .figureDropped,
+    .dateDropped, .partDropped, .scopeNarrowed, .responsibilityChanged,
   ]
 
-  /// Changes that stay in the plan and lower what is promised, the biggest first.
+  /// Changes that lower what is promised or how progress is seen, the biggest first. Commitments that are gone have a list of their own.
   var weaker: [ReportedChange] {
     let candidates = changes.report.changes.filter { reported in
       let change = changes.change(reported)
-      return change.kind != .removed && change.kind != .added && reported.consequence >= .notable && rank(change) != nil
+      let isGone = change.kind == .removed && Tallies.kind(of: change) == .commitment
+      return !isGone && change.kind != .added && rank(change) != nil
     }
     let ordered = changes.byConsequence(candidates).enumerated().map { (rank(changes.change($0.element)) ?? 0, $0.offset, $0.element) }
     return ordered.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
+  /// What a change lowers, the plainest first, in the statements of its reasons: two at most.
+  func lowered(in change: Change) -> [String] {
+    let found = change.reasons.filter(Self.lowers)
+    let ordered = Self.lowering.flatMap { kind in found.filter { $0.kind == kind } }
+    let told = ordered.isEmpty ? change.reasons.filter { $0.consequence == .high } : ordered
+    return Array(told.map(\.statement).prefix(2))
+  }
+
+  private static func lowers(_ reason: Reason) -> Bool {
+    guard lowering.contains(reason.kind) else { return false }
+    return reason.kind == .weakened || reason.kind == .reversed || reason.consequence >= .minor
+  }
+
   /// How plainly a change lowers what is promised; nil where it does not. A change with a reason of high consequence comes last.
   private func rank(_ change: Change) -> Int? {
-    if change.reasons.contains(where: { $0.kind == .weakened }) { return 0 }
-    let ranks = change.reasons.compactMap { reason in Self.lowering.firstIndex(of: reason.kind).map { ($0, reason.consequence) } }
-    if let best = ranks.filter({ $0.1 >= .notable }).map(\.0).min() { return best }
+    if let best = change.reasons.filter(Self.lowers).compactMap({ Self.lowering.firstIndex(of: $0.kind) }).min() { return best }
     let later: Set<Reason.Kind> = [.dateChanged, .figureChanged]
     return change.reasons.contains { $0.consequence == .high && later.contains($0.kind) } ? Self.lowering.count : nil
+  }
+
+  /// Commitments that are new, and changes that raise what is promised, those that bear most on it first.
+  var strongerOrNew: [ReportedChange] {
+    changes.byConsequence(
+      changes.report.changes.filter { reported in
+        let change = changes.change(reported)
+        let isNew = change.kind == .added && Tallies.kind(of: change) == .commitment
+        return isNew || change.reasons.contains { $0.kind == .strengthened || $0.kind == .measureAdded && change.kind != .removed }
+      })
+  }
+
+  /// Figures of money that differ, the largest difference first.
+  var money: [FigureChange] {
+    let sums = changes.report.figures.filter { ($0.original ?? "").contains("£") || ($0.revised ?? "").contains("£") }
+    return sums.enumerated().sorted { one, other in
+      let (first, second) = (SumSize(of: one.element), SumSize(of: other.element))
+      return first == second ? one.offset < other.offset : second < first
+    }.map(\.element)
   }
 
   /// A question, and the change that raises it.
@@ -38,9 +70,10 @@ struct BriefingChoice {
 
   /// Kinds of reason that raise much the same question, in the order in which a member would ask.
   private static let families: [Set<Reason.Kind>] = [
-    [.weakened], [.removedOutright, .wordingKeptElsewhere], [.measureDropped, .figureDropped], [.responsibilityChanged, .bodyChanged],
-    [.dateChanged, .dateDropped], [.figuresContradict], [.scopeNarrowed, .scopeWidened, .definitionChanged],
-    [.figureChanged, .targetEased, .limitChanged, .unitChanged],
+    [.reversed, .weakened, .conditionAdded, .qualifierDropped], [.removedOutright, .wordingKeptElsewhere],
+    [.measureDropped, .measureRedefined, .figureDropped], [.responsibilityChanged, .bodyChanged],
+    [.dateChanged, .dateDropped, .frequencyChanged, .periodChanged], [.figuresContradict],
+    [.scopeNarrowed, .scopeWidened, .definitionChanged], [.figureChanged, .targetEased, .limitChanged, .unitChanged],
     [.partDropped], [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
   ]
 

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The counts of changes by part of the plan, as one table.

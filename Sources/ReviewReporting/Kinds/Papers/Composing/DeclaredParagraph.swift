@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// What the redline and the covering report leave out or say too much, told for any paper.
@@ -9,9 +10,9 @@ struct DeclaredParagraph {
   var sentences: [Sentence] {
     [
       told(.undeclared) {
-        $0 == 1 ? "is undeclared: nothing given with the draft declares it" : "are undeclared: nothing given with the draft declares them"
+        "\(Phrases.isAre($0)) not marked or mentioned in anything given with the draft"
       },
-      told(.partlyDeclared) { "\(Phrases.isAre($0)) declared in part: some of the words are declared and some are not" },
+      told(.partlyDeclared) { "\(Phrases.isAre($0)) marked or mentioned in part: some of the words are and some are not" },
       told(.disputed) { "\(Phrases.isAre($0)) disputed: what was given with the draft tells of it in two ways that disagree" },
       told(.overMarked) { "\(Phrases.isAre($0)) over-marked: words that were there before are given as new" },
       notMade, drift,

@@ -1,3 +1,5 @@
+import DocumentRendering
+
 /// A table of fields and what stands in them: "Meeting", "Monday 2 February 2026".
 enum FieldTable {
   /// The table, a row a field.

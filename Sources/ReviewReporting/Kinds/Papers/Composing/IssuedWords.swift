@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// What became of the words of the draft, and of words that the draft drops, in the plan as issued.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The questions that a review raises, by part of the plan: what several changes ask is asked once.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// What every paper on a variation says in the same way: whose it is, what the bodies are called, what the law is, which versions there are.
@@ -27,7 +28,7 @@ struct PaperFrame {
   }
 
   private var closing: String {
-    "Drafted from the documents on the officer’s own machine by plan-review \(facts.readerVersion). Nothing was sent anywhere. Words in "
+    "Drafted from the documents on the officer’s own machine by plan-review \(facts.readerVersion). Words in "
       + "quotation marks are quoted; everything in square brackets is left to complete."
   }
 }
@@ -87,6 +88,9 @@ extension PaperFrame {
     guard let date = variation.date(of: step) else { return false }
     return facts.asOf.map { date <= $0 } ?? true
   }
+
+  /// Whether a step is recorded and, on the day of the paper, still ahead.
+  func isToCome(_ step: VariationStep) -> Bool { variation.date(of: step) != nil && !hasHappened(step) }
 
   /// The date of a step, or a blank for it.
   func date(_ step: VariationStep, else blank: String) -> Sentence {

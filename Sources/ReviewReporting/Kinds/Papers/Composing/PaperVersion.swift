@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// A version of the plan as a paper identifies it: by its part in the variation, its label, its date, its file and its hash.

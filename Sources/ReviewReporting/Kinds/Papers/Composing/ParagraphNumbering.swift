@@ -1,3 +1,5 @@
+import DocumentRendering
+
 /// Numbers the paragraphs of a paper from 1, in the order in which they are made, with bold run-in headings.
 struct ParagraphNumbering {
   private var last = 0

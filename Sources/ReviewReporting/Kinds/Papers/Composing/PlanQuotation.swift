@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The words of a change before and after, quoted from the plan, each with the name of its version.

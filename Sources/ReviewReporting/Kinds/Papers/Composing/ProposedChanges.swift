@@ -53,6 +53,6 @@ extension Change {
 
   /// The wording of a side, verbatim, unit by unit; the cells of a row stay apart.
   func wording(_ side: Side) -> [String] {
-    (side == .original ? original : revised).map { unit in unit.label.map { "\($0) \(unit.text)" } ?? unit.text }
+    (side == .original ? original : revised).map(\.labelledText)
   }
 }

@@ -1,3 +1,5 @@
+import DocumentRendering
+
 /// Words of a paper written as one string literal, with blanks, quotations and references in their places.
 struct Sentence: Hashable, ExpressibleByStringInterpolation {
   /// The words, in order.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// Faults in the text of the draft and in the marks of the redline: broken sentences, names out of date, figures that contradict.

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanModel
 
 /// The steps of a variation with their dates, for a paper that may know of these steps and no others.

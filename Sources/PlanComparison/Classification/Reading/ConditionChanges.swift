@@ -1,0 +1,27 @@
+import PlanLanguage
+import PlanModel
+
+/// The conditions that one sentence has and its partner has not.
+struct ConditionChanges {
+  private(set) var added: [Condition] = []
+  private(set) var removed: [Condition] = []
+
+  init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {
+    let (before, after) = (change.text(on: .original).reading, change.text(on: .revised).reading)
+    let original = ConditionReader.conditions(of: before, in: before.sentences[pair.original])
+    let revised = ConditionReader.conditions(of: after, in: after.sentences[pair.revised])
+    removed = original.filter { one in before.isChanged(one.opener) && !revised.contains { $0.isLike(one) } }
+    added = revised.filter { one in after.isChanged(one.opener) && !original.contains { $0.isLike(one) } }
+  }
+
+  /// Whether conditions only came, or only went: then the promise is plainly worth less, or more.
+  var isOneWay: Bool { added.isEmpty != removed.isEmpty }
+}
+
+extension Condition {
+  /// Whether another condition says the same: both hang on one thing, or share their words.
+  func isLike(_ other: Condition) -> Bool {
+    if about == other.about, about != .other, about != .agreement, about != .evidence { return true }
+    return !stems.isDisjoint(with: other.stems) || stems.isEmpty || other.stems.isEmpty
+  }
+}

@@ -1,0 +1,35 @@
+/// The thresholds and weights of matching. Set on an invented area of 261 passages with links made by hand, and checked on another of this
+/// project (`Plans/wealdmere`); each lies on a plateau.
+public struct MatchSettings: Hashable, Sendable, Codable {
+  /// The least score of a passage and a commitment at which the passage is said to speak of it. 2 claims more, 5 less.
+  public var floor: Double = 3
+  /// The least score, as a part of the floor, at which a passage is shown as one that may speak of a commitment.
+  public var possible: Double = 0.6
+  /// How near to the best a further commitment must score, as a part.
+  public var further: Double = 0.85
+  /// What a score is multiplied by where the heading names the commitment's objective, and where it names another.
+  public var ownObjective: Double = 1.3
+  public var otherObjective: Double = 0.75
+  /// What a score is multiplied by where the passage is about a body outside the plan, or about an occasion.
+  public var otherBody: Double = 0.4
+  public var occasion: Double = 0.45
+  /// What a score is multiplied by where the paper speaks of itself.
+  public var ownWords: Double = 0.4
+  /// What a score is multiplied by where all that is shared is one idea, and where it is only a name or plain words.
+  public var oneIdea: Double = 0.55
+  public var noIdea: Double = 0.3
+  /// Below which part of a commitment's weight a match without a figure is thin, and what its score is then multiplied by.
+  public var coverage: Double = 0.15
+  public var thin: Double = 0.6
+  /// The weight of a commitment's first word, which is its verb.
+  public var verb: Double = 0.35
+  /// How often names are learnt from confident links before the links are chosen.
+  public var learningPasses = 2
+  /// The most commitments looked at closely for one passage, by how rare the words are that they share.
+  public var candidates = 300
+
+  public init() {}
+
+  /// The settings that nobody has changed.
+  public static let standard = MatchSettings()
+}

@@ -1,0 +1,150 @@
+import PlanModel
+
+/// Finds the commitments that passages speak of.
+///
+/// Candidates come from an inverted index, the rarest words first (BM25 weights); each is then scored by what is shared: ideas, names, figures,
+/// counts, the objective that the heading names. What confident links call a thing ("the Lantern course") is learnt and used in a second
+/// and third pass, so that a passage which only says the name is still found.
+struct PassageMatcher {
+  private let settings: MatchSettings
+  private var numbers = TermNumbers()
+  private var vectors: [CommitmentVector] = []
+  private var passages: [PassageTerms] = []
+  private var weights: TermWeights
+  private var averageTotal = 1.0
+  /// The commitments that hold each term, or have learnt it.
+  private var postings: [[Int32]] = []
+  /// In how many commitments, and in how many passages, each term stands.
+  private let commitmentCounts: [Int]
+  private let passageCounts: [Int]
+  /// Terms that the passages write as names and never in small letters.
+  private let names: Set<Int32>
+
+  init(_ commitments: [PlanUnit], passages all: [EvidencePassage], settings: MatchSettings = .standard) {
+    self.settings = settings
+    var numbers = TermNumbers()
+    let titles = Self.distinct(commitments.map(\.objective))
+    var headings = ObjectiveHeadings(titles, numbers: &numbers)
+    let objectives = Dictionary(titles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let terms = commitments.map { TextTerms($0.text, numbers: &numbers) }
+    let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers) }
+    commitmentCounts = Self.counts(of: terms, among: numbers.count)
+    passageCounts = Self.counts(of: passages.lazy.map(\.terms), among: numbers.count)
+    names = Self.names(in: passages)
+    for name in names where passageCounts[Int(name)] > max(6, passages.count / 8) { numbers.makePlain(name) }
+    let weights = TermWeights(
+      commitments: commitmentCounts, of: terms.count, passages: passageCounts, of: passages.count, numbers: numbers)
+    vectors = zip(commitments, terms).map { unit, terms in
+      CommitmentVector(terms, objective: objectives[unit.objective] ?? 0, settings: settings) { weights.values[Int($0)] }
+    }
+    self.numbers = numbers
+    self.weights = weights
+    self.passages = passages
+    averageTotal = max(vectors.reduce(0) { $0 + $1.total } / Double(max(vectors.count, 1)), 0.1)
+    index()
+  }
+
+  private static func distinct(_ titles: [String]) -> [String] {
+    var seen: Set<String> = []
+    return titles.filter { seen.insert($0).inserted }
+  }
+
+  private static func counts(of texts: some Sequence<TextTerms>, among count: Int) -> [Int] {
+    var counts = Array(repeating: 0, count: count)
+    for text in texts { for entry in text.entries { counts[Int(entry.term)] += 1 } }
+    return counts
+  }
+
+  private static func names(in passages: [PassageTerms]) -> Set<Int32> {
+    var names: Set<Int32> = []
+    for passage in passages { names.formUnion(passage.terms.names) }
+    for passage in passages { names.subtract(passage.terms.common) }
+    return names
+  }
+
+  private mutating func index() {
+    postings = Array(repeating: [], count: numbers.count)
+    for (position, vector) in vectors.enumerated() {
+      for entry in vector.entries { postings[Int(entry.term)].append(Int32(position)) }
+    }
+  }
+
+  /// What is claimed of each passage, and its commitments ranked.
+  mutating func found(by choice: LinkChoice) -> [(links: [EvidenceLink], ranked: [Int])] {
+    for _ in 0..<settings.learningPasses { learn(from: passages.map(scores)) }
+    return passages.map { passage in
+      let scores = scores(of: passage)
+      return (choice.links(among: scores, terms: passage.terms), scores.prefix(8).map(\.commitment))
+    }
+  }
+}
+
+extension PassageMatcher {
+  /// The scores of the commitments that share anything with a passage, best first.
+  private func scores(of passage: PassageTerms) -> [MatchScore] {
+    candidates(of: passage).compactMap { score(passage, $0) }.sorted { ($1.rank, $0.commitment) < ($0.rank, $1.commitment) }
+  }
+
+  private func candidates(of passage: PassageTerms) -> [Int] {
+    let terms = passage.terms.entries.map(\.term).sorted { (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1) }
+    var found: Set<Int32> = []
+    for term in terms {
+      let holders = postings[Int(term)]
+      if !found.isEmpty, found.count + holders.count > settings.candidates { break }
+      found.formUnion(holders.prefix(settings.candidates))
+    }
+    return found.sorted().map(Int.init)
+  }
+
+  private func score(_ passage: PassageTerms, _ commitment: Int) -> MatchScore? {
+    let vector = vectors[commitment]
+    var shared = SharedTerms(passage.terms, vector, names: names) { numbers.isPlain[Int($0)] }
+    guard !shared.terms.isEmpty || shared.hasLearnt else { return nil }
+    shared.addFigures(of: passage.terms, vector.terms)
+    var rank = shared.sum
+    rank /= 0.7 + 0.3 * vector.total / averageTotal
+    rank /= Self.length(passage.terms.wordCount)
+    if shared.ownSum < settings.coverage * vector.total, !shared.hasFigure { rank *= settings.thin }
+    var features = shared.features
+    if let objective = passage.objective {
+      rank *= objective == vector.objective ? settings.ownObjective : settings.otherObjective
+      if objective == vector.objective { features.insert(.objective, at: 0) }
+    }
+    if passage.bearing.isOwnWords { rank *= settings.ownWords }
+    if passage.bearing.isElsewhere || passage.otherBodies.contains(where: { !vector.holds($0) }) {
+      rank *= settings.otherBody
+    } else if passage.bearing.isOccasion {
+      rank *= settings.occasion
+    }
+    let factor = shared.ideas > 1 ? 1 : shared.ideas == 1 && !shared.isNamesOnly ? settings.oneIdea : settings.noIdea
+    return MatchScore(
+      commitment: commitment, rank: rank, claim: rank * factor, ideas: shared.ideas, shared: shared.terms, positions: shared.positions,
+      features: features)
+  }
+
+  /// What a score is divided by for the length of its passage: 1 for 14 words that are no idle ones.
+  private static func length(_ words: Int) -> Double { words <= 14 ? 0.75 + 0.25 * Double(words) / 14 : (Double(words) / 14).squareRoot() }
+
+  /// Learns what confident links call the thing: words of their passages that no commitment holds and that stand in few others' passages.
+  private mutating func learn(from scores: [[MatchScore]]) {
+    var counts: [Int32: [Int: Int]] = [:]
+    for (passage, found) in zip(passages, scores) where !passage.isRow {
+      guard let best = found.first, best.claim >= settings.floor, found.count < 2 || best.rank > found[1].rank * 1.15 else { continue }
+      for entry in passage.terms.entries where isTeachable(entry.term) { counts[entry.term, default: [:]][best.commitment, default: 0] += 1 }
+    }
+    var learnt: [Int: [(term: Int32, weight: Double)]] = [:]
+    for (term, holders) in counts where holders.count < 3 {
+      let isName = names.contains(term)
+      for (commitment, count) in holders where isName || 2 * count >= passageCounts[Int(term)] {
+        learnt[commitment, default: []].append((term, (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)))
+      }
+    }
+    for position in vectors.indices { vectors[position].learn(learnt[position] ?? []) }
+    index()
+  }
+
+  private func isTeachable(_ term: Int32) -> Bool {
+    let count = passageCounts[Int(term)]
+    return !numbers.isSubject[Int(term)] && !numbers.isPlain[Int(term)] && commitmentCounts[Int(term)] == 0 && (2...12).contains(count)
+  }
+}

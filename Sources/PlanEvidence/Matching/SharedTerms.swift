@@ -1,0 +1,82 @@
+/// What a passage and a commitment share.
+struct SharedTerms {
+  /// The terms of the commitment that the passage holds.
+  private(set) var terms: [Int32] = []
+  /// Their weights, with those of learnt terms and figures.
+  private(set) var sum = 0.0
+  /// How many separate ideas they are: words of the passage that answer to one word of the commitment are one idea.
+  private(set) var ideas = 0
+  /// The words of the passage at which they stand.
+  private(set) var positions: UInt64 = 0
+  /// Whether nothing but names of places or people is shared.
+  private(set) var isNamesOnly = true
+  /// The weights of the commitment's own terms.
+  private(set) var ownSum = 0.0
+  /// Whether a figure or a count is shared.
+  private(set) var hasFigure = false
+  /// Whether a learnt term stands in the passage.
+  private(set) var hasLearnt = false
+  private(set) var features: [EvidenceLink.Feature] = []
+
+  /// Terms that weigh less than this make no idea.
+  private static let leastWeight = 1.0
+
+  init(_ passage: TextTerms, _ vector: CommitmentVector, names: Set<Int32>, isPlain: (Int32) -> Bool) {
+    var places: [UInt64] = []
+    var (learntNames, learntWords) = (0.0, 0.0)
+    var index = 0
+    for entry in passage.entries {
+      while index < vector.entries.count, vector.entries[index].term < entry.term { index += 1 }
+      guard index < vector.entries.count else { break }
+      let own = vector.entries[index]
+      guard own.term == entry.term else { continue }
+      positions |= entry.positions
+      if own.isLearnt {
+        hasLearnt = true
+        if names.contains(entry.term) { learntNames += own.weight } else { learntWords += own.weight }
+        continue
+      }
+      terms.append(entry.term)
+      sum += own.weight * entry.weight
+      ownSum += own.weight
+      guard !isPlain(entry.term) else { continue }
+      if !names.contains(entry.term) { isNamesOnly = false }
+      if own.weight >= Self.leastWeight { places.append(own.positions) }
+    }
+    sum += min(learntNames, 4.5) + min(learntWords, 1.2)
+    ideas = Self.groups(places) + (learntNames > 0 ? 1 : 0)
+    if learntNames > 0 { features.append(.learntName) }
+  }
+
+  /// How many groups the sets of places make, when those that share a place are one.
+  private static func groups(_ places: [UInt64]) -> Int {
+    var groups: [UInt64] = []
+    for place in places {
+      let joined = groups.reduce(place) { $0 & $1 != 0 ? $0 | $1 : $0 }
+      groups = groups.filter { $0 & joined == 0 } + [joined]
+    }
+    return groups.count
+  }
+
+  /// Adds figures that stand in both, and things counted in both, about as many.
+  mutating func addFigures(of passage: TextTerms, _ commitment: TextTerms) {
+    let common = commitment.figures.filter(passage.figures.contains)
+    if !common.isEmpty, !terms.isEmpty {
+      sum += min(common.reduce(0) { $0 + ($1.isTelling ? 2.2 : 0.5) }, 4.5)
+      ideas += 1
+      hasFigure = true
+      features.append(.figure)
+    }
+    let isCounted = commitment.counts.contains { promised in
+      promised.value >= 20
+        && passage.counts.contains { $0.term == promised.term && (0.5...1.5).contains($0.value / promised.value) }
+    }
+    if isCounted {
+      sum += 3.5
+      ideas += 1
+      isNamesOnly = false
+      hasFigure = true
+      features.append(.count)
+    }
+  }
+}

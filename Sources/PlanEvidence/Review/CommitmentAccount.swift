@@ -1,0 +1,35 @@
+public import PlanModel
+
+/// A commitment, and what was reported of it.
+public struct CommitmentAccount: Hashable, Sendable, Codable {
+  /// The commitment.
+  public var unit: PlanUnit
+  /// The passages that speak of it, as indices into the review's passages, the earliest first.
+  public var passages: [Int]
+  /// The passages that may speak of it.
+  public var possible: [Int]
+  /// What each of ``passages`` says of it.
+  public var statuses: [PassageStatus]
+  /// Its state.
+  public var state: CommitmentState
+  /// What else is so of it.
+  public var flags: [CommitmentFlag]
+  /// The day by which its words promise it.
+  public var deadline: CalendarDate?
+  /// What became of it in a later version; nil where there is none.
+  public var fate: CommitmentFate?
+
+  public init(
+    unit: PlanUnit, passages: [Int] = [], possible: [Int] = [], statuses: [PassageStatus] = [], state: CommitmentState = .notReported,
+    flags: [CommitmentFlag] = [], deadline: CalendarDate? = nil, fate: CommitmentFate? = nil
+  ) {
+    self.unit = unit
+    self.passages = passages
+    self.possible = possible
+    self.statuses = statuses
+    self.state = state
+    self.flags = flags
+    self.deadline = deadline
+    self.fate = fate
+  }
+}

@@ -1,0 +1,29 @@
+public import PlanModel
+
+/// What papers say of the commitments of a plan.
+public struct EvidenceReview: Hashable, Sendable, Codable {
+  /// The papers, the earliest first.
+  public var sources: [EvidenceSource]
+  /// Each passage, in the order of the papers, with what it says.
+  public var passages: [PassageReading]
+  /// Each commitment, in the order of the plan, with what was said of it.
+  public var commitments: [CommitmentAccount]
+  /// The day at which the states hold.
+  public var date: CalendarDate?
+  /// Corrections that fit nothing any more.
+  public var stale: [EvidenceCorrection]
+
+  public init(
+    sources: [EvidenceSource], passages: [PassageReading], commitments: [CommitmentAccount], date: CalendarDate? = nil,
+    stale: [EvidenceCorrection] = []
+  ) {
+    self.sources = sources
+    self.passages = passages
+    self.commitments = commitments
+    self.date = date
+    self.stale = stale
+  }
+
+  /// The passages that speak of no commitment and may speak of none.
+  public var unlinked: [PassageReading] { passages.filter(\.links.isEmpty) }
+}

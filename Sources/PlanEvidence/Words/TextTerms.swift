@@ -1,0 +1,109 @@
+import PlanLanguage
+
+/// What a text speaks of, for matching: its terms with where they stand, its names, its figures.
+///
+/// A term is the stem of a word, or a subject that a word or phrase speaks of (see ``RelatedSubjects``).
+struct TextTerms {
+  /// A term of the text.
+  struct Entry {
+    /// The number of the term in the ``TermNumbers``.
+    let term: Int32
+    /// 1, or less for a stem within a phrase that speaks of a subject.
+    var weight: Double
+    /// The words at which it stands, a bit each; those from the 63rd on share a bit.
+    var positions: UInt64
+  }
+
+  /// The terms, each once, in the order of their numbers.
+  let entries: [Entry]
+  /// The stems that are written as names here.
+  let names: Set<Int32>
+  /// The stems that are written here in small letters.
+  let common: Set<Int32>
+  /// How many words there are that are no idle ones.
+  let wordCount: Int
+  /// The words as written, for showing what matched.
+  let written: [String]
+  /// The figures.
+  let figures: [EvidenceFigure]
+  /// What is counted, with how many: "2,131 officers".
+  let counts: [(term: Int32, value: Double)]
+
+  init(_ text: String, numbers: inout TermNumbers, subjects: RelatedSubjects = .standard) {
+    let words = WordReader.words(of: text)
+    let stems = words.map { WordReader.stem($0.folded) }
+    var found: [Int32: Entry] = [:]
+    var isInPhrase = Array(repeating: false, count: words.count)
+    let titles = Self.titles(in: words)
+    for match in subjects.matches(in: words.map(\.folded), stems: stems) where !match.words.contains(where: titles.contains) {
+      if match.words.count > 1 { for index in match.words { isInPhrase[index] = true } }
+      for subject in match.subjects {
+        Self.add(numbers.number(of: "#" + subject), 1, Self.bits(match.words), to: &found)
+      }
+    }
+    var (names, common): (Set<Int32>, Set<Int32>) = ([], [])
+    var wordCount = 0
+    for (index, word) in words.enumerated() where !word.isFigure && !titles.contains(index) && !WordReader.idle.contains(word.folded) {
+      wordCount += 1
+      guard word.folded.utf8.count > 2 else { continue }
+      let term = numbers.number(of: stems[index])
+      Self.add(term, isInPhrase[index] ? 0.5 : 1, Self.bits(index..<index + 1), to: &found)
+      if word.isName { names.insert(term) } else if word.written.first?.isLowercase == true { common.insert(term) }
+    }
+    entries = found.values.sorted { $0.term < $1.term }
+    self.names = names
+    self.common = common
+    self.wordCount = wordCount
+    written = words.map(\.written)
+    figures = EvidenceFigure.figures(in: words)
+    counts = Self.counts(in: words, stems: stems, numbers: &numbers)
+  }
+
+  /// The words of "Police and Crime Plan" and of the titles made with them: what they say of a passage is that it stands in such a paper.
+  private static func titles(in words: [WordReader.Word]) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in words.indices.dropLast(3)
+    where words[index].folded == "police" && words[index + 1].folded == "and" && words[index + 2].folded == "crime" {
+      found.formUnion(index...index + 3)
+    }
+    return found
+  }
+
+  private static func add(_ term: Int32, _ weight: Double, _ positions: UInt64, to found: inout [Int32: Entry]) {
+    if var entry = found[term] {
+      entry.weight = max(entry.weight, weight)
+      entry.positions |= positions
+      found[term] = entry
+    } else {
+      found[term] = Entry(term: term, weight: weight, positions: positions)
+    }
+  }
+
+  private static func bits(_ range: Range<Int>) -> UInt64 { range.reduce(0) { $0 | (1 << UInt64(min($1, 63))) } }
+
+  /// What is counted: the one or two words after a whole number of at least ten.
+  private static func counts(
+    in words: [WordReader.Word], stems: [String], numbers: inout TermNumbers
+  ) -> [(term: Int32, value: Double)] {
+    var found: [(term: Int32, value: Double)] = []
+    for (index, word) in words.enumerated() where word.isFigure && !word.written.contains(where: { "£%/.".contains($0) }) {
+      guard let value = Double(word.written.filter(\.isNumber)), value >= 10, !(1990...2060).contains(value) else { continue }
+      for next in index + 1..<min(index + 3, words.count)
+      where !words[next].isFigure && words[next].folded.utf8.count > 3 && !WordReader.idle.contains(words[next].folded) {
+        found.append((numbers.number(of: stems[next]), value))
+      }
+    }
+    return found
+  }
+
+  /// The words as written at the given positions, each run of neighbours as one.
+  func words(at positions: UInt64) -> [String] {
+    var runs: [String] = []
+    var last = -2
+    for index in written.indices.prefix(63) where positions & (1 << UInt64(index)) != 0 {
+      if index == last + 1 { runs[runs.count - 1] += " " + written[index] } else { runs.append(written[index]) }
+      last = index
+    }
+    return runs
+  }
+}

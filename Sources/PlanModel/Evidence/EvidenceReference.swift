@@ -1,0 +1,20 @@
+extension Variation {
+  /// A paper named in the review file that may say what was done.
+  public struct EvidenceReference: Hashable, Sendable, Codable {
+    /// Where it stands.
+    public var source: SourceReference
+    /// What kind of paper it is; nil where that is to be told from its first lines.
+    public var kind: EvidenceSource.Kind?
+    /// Its date; nil where it is to be read from its first lines.
+    public var date: CalendarDate?
+    /// The months that it reports on; nil where they are to be read from its title.
+    public var period: ReportingPeriod?
+
+    public init(source: SourceReference, kind: EvidenceSource.Kind? = nil, date: CalendarDate? = nil, period: ReportingPeriod? = nil) {
+      self.source = source
+      self.kind = kind
+      self.date = date
+      self.period = period
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// The months that a report speaks of, from the first day of one to the last day of another.
+public struct ReportingPeriod: Hashable, Sendable, Codable {
+  /// The first day.
+  public var start: CalendarDate
+  /// The last day.
+  public var end: CalendarDate
+
+  public init(start: CalendarDate, end: CalendarDate) {
+    self.start = start
+    self.end = end
+  }
+}

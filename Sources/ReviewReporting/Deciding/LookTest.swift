@@ -1,0 +1,62 @@
+import PlanModel
+
+/// The tests by which changes are looked at first, in their order.
+enum LookTest: String, CaseIterable {
+  /// Nothing declares it, and it lowers what is promised.
+  case undeclaredAndWeaker
+  /// A way of seeing progress, or a date, is lost.
+  case measureOrDateLost
+  /// A sum changes.
+  case money
+  /// A commitment is gone, and nothing takes its place.
+  case removedOutright
+  /// The words promise less, later, or to fewer.
+  case weaker
+  /// Somebody else is responsible, or a body or document is no longer named.
+  case responsibility
+  /// Figures, dates or definitions are other ones, or contradict each other.
+  case figures
+  /// A commitment is new.
+  case new
+  /// It bears on what is promised in another way.
+  case other
+
+  /// The place of the test in the order.
+  var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+
+  /// Whether changes that pass it are of one theme, of which two are enough.
+  var isThemeOfItsOwn: Bool { self == .money || self == .new }
+
+  /// The kinds of reason that it goes by.
+  var kinds: Set<Reason.Kind> {
+    switch self {
+    case .undeclaredAndWeaker: Self.measureOrDateLost.kinds.union(Self.weaker.kinds).union(Self.removedOutright.kinds)
+    case .measureOrDateLost: [.measureDropped, .dateDropped]
+    case .money: [.figureChanged, .figureDropped, .figureAdded]
+    case .removedOutright: [.removedOutright]
+    case .weaker: [.weakened, .partDropped, .scopeNarrowed]
+    case .responsibility: [.responsibilityChanged, .bodyChanged, .bodyDropped, .documentDropped]
+    case .figures: [.figuresContradict, .figureChanged, .figureDropped, .dateChanged, .definitionChanged]
+    case .new: [.newCommitment]
+    case .other: []
+    }
+  }
+
+  /// Whether a change passes it.
+  func holds(_ change: Change, _ reported: ReportedChange) -> Bool {
+    let kinds = kinds
+    let found = change.reasons.filter { kinds.contains($0.kind) && $0.consequence >= .minor }
+    switch self {
+    case .undeclaredAndWeaker: return [.undeclared, .partlyDeclared].contains(change.declared) && !found.isEmpty
+    case .money: return found.contains { $0.evidence.contains { $0.text.contains("£") } } || reported.changesASum
+    case .other: return reported.consequence >= .notable
+    case .new: return !found.isEmpty && reported.consequence >= .notable
+    default: return !found.isEmpty
+    }
+  }
+}
+
+extension ReportedChange {
+  /// Whether a cell of a table with a sum in it differs.
+  fileprivate var changesASum: Bool { cells.contains { ($0.original ?? "").contains("£") && ($0.revised ?? "").contains("£") } }
+}

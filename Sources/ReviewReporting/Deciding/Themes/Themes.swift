@@ -1,0 +1,141 @@
+import DocumentRendering
+import PlanModel
+
+/// What a variation does, in at most five sentences: what comes into the plan and goes out of it across the changes, measures, money, strength.
+struct Themes {
+  private let comparison: Comparison
+  private let reported: [ReportedChange]
+  private let figures: [FigureChange]
+  private let divisions: DivisionOrder
+
+  /// The most sentences on a front page.
+  private static let most = 5
+  /// The most names or terms in a sentence.
+  private static let mostTerms = 3
+
+  init(_ comparison: Comparison, _ reported: [ReportedChange], figures: [FigureChange], divisions: DivisionOrder) {
+    self.comparison = comparison
+    self.reported = reported
+    self.figures = figures
+    self.divisions = divisions
+  }
+
+  /// The themes, the weightiest first.
+  var all: [Theme] {
+    guard !reported.isEmpty else { return [] }
+    return Array([objectives, gone, measures, money, new, strength].compactMap(\.self).prefix(Self.most))
+  }
+
+  // MARK: Objectives
+
+  private var objectives: Theme? {
+    let all = divisions.divisions.filter { $0.kind == .objective }
+    let new = all.filter { $0.revised != nil && $0.originals.isEmpty }.map(\.title)
+    let gone = all.filter { $0.revised == nil }.map(\.title)
+    // A plan whose objectives are all others has no themes to tell by.
+    guard !new.isEmpty || !gone.isEmpty, new.count + gone.count <= 4 else { return nil }
+    var parts: [String] = []
+    if !new.isEmpty { parts.append("adds the \(Phrases.noun(new.count, "objective")) \(Phrases.list(new.map(Phrases.quoted)))") }
+    if !gone.isEmpty { parts.append("drops the \(Phrases.noun(gone.count, "objective")) \(Phrases.list(gone.map(Phrases.quoted)))") }
+    let titles = Set(new + gone)
+    let changes = reported.indices.filter { position in
+      let change = comparison.changes[reported[position].index]
+      return change.subject.kind == .heading && titles.contains(change.subject.text)
+    }
+    return Theme(kind: .objectives, sentence: "It \(parts.joined(separator: " and ")).", changes: changes)
+  }
+
+  // MARK: Names and terms
+
+  private var gone: Theme? {
+    let terms = Array(TermFinder(comparison, reported).terms(only: .original).prefix(Self.mostTerms))
+    guard !terms.isEmpty else { return nil }
+    let told = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
+    var sentences = ["It takes \(Phrases.list(told)) out of the plan."]
+    for term in terms {
+      guard let leftover = term.leftover else { continue }
+      let still = term.leftovers == 1 ? "once" : "\(Phrases.number(term.leftovers)) times"
+      sentences.append("\(Phrases.quoted(term.words)) is still there \(still): \(Phrases.quoted(leftover)).")
+    }
+    return theme(.gone, sentences.joined(separator: " "), terms.flatMap(\.changes))
+  }
+
+  private var new: Theme? {
+    let named = reported.indices.flatMap { position -> [(words: String, change: Int)] in
+      comparison.changes[reported[position].index].reasons.filter { $0.kind == .documentNamed }.flatMap { reason in
+        reason.evidence.filter { $0.side == .revised }.map { ($0.text, position) }
+      }
+    }
+    var words: [String] = []
+    for name in named where !words.contains(name.words) { words.append(name.words) }
+    let terms = TermFinder(comparison, reported).terms(only: .revised).filter { term in
+      term.leftovers == 0 && !words.contains { $0.lowercased().contains(term.words.lowercased()) }
+    }
+    let shown = Array((terms.prefix(2).map(\.words) + words).prefix(Self.mostTerms))
+    let changes = terms.prefix(2).flatMap(\.changes) + named.filter { shown.contains($0.words) }.map(\.change)
+    guard !shown.isEmpty else { return newCommitments }
+    return theme(.new, "It brings in \(Phrases.list(shown.map(Phrases.quoted))).", changes)
+  }
+
+  private var newCommitments: Theme? {
+    let added = positions { $0.kind == .added && Tallies.kind(of: $0) == .commitment }
+    guard !added.isEmpty else { return nil }
+    let count = Phrases.number(added.count)
+    return theme(.new, "It adds \(count) \(Phrases.noun(added.count, "commitment")).", added)
+  }
+
+  // MARK: Measures, money, strength
+
+  private var measures: Theme? {
+    let dropped = reported.indices.flatMap { position -> [(words: String, change: Int)] in
+      comparison.changes[reported[position].index].reasons.filter { $0.kind == .measureDropped }.map { reason in
+        (reason.evidence.first { $0.side == .original }?.text ?? "", position)
+      }
+    }.filter { !$0.words.isEmpty }
+    let dates = positions { $0.reasons.contains { $0.kind == .dateDropped } }
+    guard !dropped.isEmpty || !dates.isEmpty else { return nil }
+    var parts: [String] = []
+    if !dropped.isEmpty {
+      var shown: [String] = []
+      for measure in dropped {
+        let words = Phrases.quoted(OpeningWords.of(measure.words, limit: 50))
+        if !shown.contains(words) { shown.append(words) }
+      }
+      let more = shown.count - Self.mostTerms
+      let listed = shown.prefix(Self.mostTerms) + (more > 0 ? ["\(Phrases.number(more)) more"] : [])
+      parts.append("drops \(Phrases.list(Array(listed))), \(shown.count == 1 ? "a way" : "ways") of seeing progress")
+    }
+    if !dates.isEmpty { parts.append("takes the date out of \(Phrases.counted(dates.count, "place"))") }
+    return theme(.measures, "It \(parts.joined(separator: ", and ")).", dropped.map(\.change) + dates)
+  }
+
+  private var money: Theme? {
+    let sums = figures.filter { ($0.original?.contains("£") ?? false) && ($0.revised?.contains("£") ?? false) && $0.difference != nil }
+    guard let largest = sums.max(by: { SumSize(of: $0) < SumSize(of: $1) }), let was = largest.original, let now = largest.revised,
+      let difference = largest.difference
+    else { return nil }
+    let others = Set(sums.map(\.change)).subtracting([largest.change]).count
+    let change = others == 1 ? "place changes a sum" : "places change sums"
+    let rest = others == 0 ? "" : " \(Phrases.number(others).capitalisedFirst) other \(change)."
+    return theme(
+      .money, "The largest change to a sum: \(Phrases.quoted(largest.subject)), \(was) to \(now), \(difference).\(rest)", [largest.change])
+  }
+
+  private var strength: Theme? {
+    let lower = positions { $0.reasons.contains { $0.kind == .weakened } }
+    let raise = positions { $0.reasons.contains { $0.kind == .strengthened } }
+    guard !lower.isEmpty || !raise.isEmpty else { return nil }
+    let lowered = lower.isEmpty ? nil : "lowers what is promised in \(Phrases.counted(lower.count, "place"))"
+    let raised = raise.isEmpty ? nil : "raises \(lower.isEmpty ? "what is promised" : "it") in \(Phrases.counted(raise.count, "place"))"
+    let parts = [lowered, raised].compactMap(\.self)
+    return theme(.strength, "It \(parts.joined(separator: ", and ")).", lower + raise)
+  }
+
+  private func positions(where isMeant: (Change) -> Bool) -> [Int] {
+    reported.indices.filter { isMeant(comparison.changes[reported[$0].index]) }
+  }
+
+  private func theme(_ kind: Theme.Kind, _ sentence: String, _ changes: [Int]) -> Theme {
+    Theme(kind: kind, sentence: sentence, changes: Set(changes).sorted())
+  }
+}

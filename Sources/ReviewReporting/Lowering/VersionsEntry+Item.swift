@@ -1,0 +1,27 @@
+import DocumentRendering
+
+extension VersionsEntry {
+  /// What became of the commitment, as an item of a document: the steps, the wordings side by side, the words that differ, why, what to ask.
+  var item: DocumentItem {
+    var blocks: [DocumentBlock] = [.list(steps.map(\.inlines), .labelled)]
+    if !wordings.isEmpty { blocks.append(.sideBySide(wordings.map(\.column))) }
+    blocks += redlines.map(\.paragraph)
+    blocks += ChangeEntry.ending(remarks: remarks, questions: questions, places: places)
+    return DocumentItem(
+      ref: ref, group: group, tag: tag, tone: tone, flags: flags, heading: heading, headingLanguage: wordings.last?.language, blocks: blocks
+    )
+  }
+}
+
+extension VersionsEntry.Wording {
+  fileprivate var column: WordingColumn {
+    WordingColumn(heading: label, label: "\(label):", lines: lines, absent: "Not in this version.", language: language)
+  }
+}
+
+extension VersionsEntry.Redline {
+  fileprivate var paragraph: DocumentBlock {
+    .paragraph(
+      [.strong("\(label):"), .text(" ")] + [Inline](marked: words, eliding: true), .compared(language: language), number: nil)
+  }
+}

@@ -1,0 +1,43 @@
+import PlanModel
+import Testing
+
+@testable import PlanComparison
+
+@Suite("Promises turned round")
+struct PromiseReversedTests {
+  private let rule = PromiseReversed()
+
+  @Test(
+    "A promise to act becomes one not to act, or the other way about",
+    arguments: [
+      ("I will not close the Marlby desk", "I will close the Marlby desk"),
+      ("I will fund the harbour patrol", "I will no longer fund the harbour patrol"),
+      ("Never share names of callers", "Share names of callers"),
+      ("Not raise mooring fees above inflation", "Raise mooring fees"),
+      ("Avoid closing the Marlby desk", "Close the Marlby desk"),
+    ])
+  func reversed(_ original: String, _ revised: String) {
+    let found = reasons(rule, original, revised)
+    #expect(found.map(\.kind) == [.reversed])
+    #expect(found.first?.statement.hasSuffix("the promise is turned round.") == true)
+    #expect(found.first?.consequence == .high)
+  }
+
+  @Test("A promise that may now be broken is given up")
+  func givenUp() {
+    let found = reasons(rule, "We won't charge clubs for the hall", "We may charge clubs for the hall")
+    #expect(found.first?.statement == "“won't charge” becomes “may charge”: the promise is given up.")
+  }
+
+  @Test(
+    "Near misses: effort, “not only”, other words for the same",
+    arguments: [
+      ("I will not close the Marlby desk", "I will try not to close the Marlby desk"),
+      ("Support not only anglers but also crews", "Support anglers and also crews"),
+      ("I will not raise fees above inflation", "I will never raise fees above inflation"),
+      ("I will not close the Marlby desk", "I will keep the Marlby desk open"),
+    ])
+  func nearMisses(_ original: String, _ revised: String) {
+    #expect(reasons(rule, original, revised).isEmpty)
+  }
+}

@@ -1,0 +1,74 @@
+import PlanModel
+import Testing
+
+@testable import PlanEvidence
+
+@Suite("What passages speak of")
+struct EvidenceFinderTests {
+  private func linked(_ passages: [EvidencePassage]) -> [[String]] {
+    let review = EvidenceFinder().review(Samples.commitments, in: [Samples.source(passages)])
+    return review.passages.map { reading in
+      reading.links.filter { $0.strength != .possible }.map { review.commitments[$0.commitment].unit.text }
+    }
+  }
+
+  @Test(
+    "A passage in other words is still found",
+    arguments: [
+      ("Officers called in person on 96% of householders who had been burgled.", 0),
+      ("Shop theft fell by a tenth against the year before.", 1),
+      ("The Pellmouth centre for young carers opened its doors on 2 June.", 2),
+      ("There were 1,371 officers in post at the end of June.", 4),
+      ("The non-emergency line kept callers waiting for three minutes on average.", 5),
+      ("The draft strategy on crime in the countryside went to farmers for comment.", 7),
+    ])
+  func otherWords(text: String, commitment: Int) {
+    #expect(linked([Samples.passage(text)]) == [[Samples.commitments[commitment].text]])
+  }
+
+  @Test(
+    "Near misses are left alone",
+    arguments: [
+      "The Home Office has announced a national programme on shop theft.",
+      "The Commissioner visited the Pellmouth carnival.",
+      "Two people were fined for fishing without a licence.",
+      "The Panel is asked to note this report on the Police and Crime Plan.",
+      "Pellmouth Town Council has a scheme of its own for carers of pets.",
+    ])
+  func nearMisses(text: String) { #expect(linked([Samples.passage(text)]) == [[]]) }
+
+  @Test("A name that a confident passage gives to a thing is learnt")
+  func learning() {
+    let passages = [
+      Samples.passage("The Second Chance course for abusive men, run by Brightwell, has begun in two towns.", under: "Protecting people"),
+      Samples.passage("Brightwell has taken on four more tutors.", under: "Protecting people"),
+      Samples.passage("Brightwell has moved to larger premises for the course.", under: "Protecting people"),
+    ]
+    let review = EvidenceFinder().review(Samples.commitments, in: [Samples.source(passages)])
+    #expect(review.passages[2].links.first?.features.contains(.learntName) == true)
+    #expect(review.passages[2].ranked.first == 3)
+  }
+
+  @Test("Every link shows the words that it rests on")
+  func words() {
+    let review = EvidenceFinder().review(
+      Samples.commitments, in: [Samples.source([Samples.passage("Shop theft fell by a tenth against the year before.")])])
+    #expect(review.passages[0].links[0].words == ["Shop theft"])
+  }
+
+  @Test("A correction holds, and one that fits nothing is listed")
+  func corrections() {
+    let passages = [Samples.passage("Shop theft fell by a tenth.", line: 3), Samples.passage("Patrols were out in June.", line: 4)]
+    let corrections = [
+      EvidenceCorrection(document: "q1.md", passage: "Shop theft fell", commitment: "Reducing theft from shops", isLinked: false),
+      EvidenceCorrection(
+        document: "q1.md", passage: "Patrols were out", commitment: "Attending every burglary", isLinked: true, status: "planned"),
+      EvidenceCorrection(document: "q2.md", passage: "Gone", commitment: "Open a one-stop centre", isLinked: true),
+    ]
+    let review = EvidenceFinder(corrections: corrections).review(Samples.commitments, in: [Samples.source(passages)])
+    #expect(!review.passages[0].isLinked)
+    #expect(review.passages[1].links.map(\.strength) == [.confirmed])
+    #expect(review.passages[1].status == .planned)
+    #expect(review.stale == [corrections[2]])
+  }
+}
