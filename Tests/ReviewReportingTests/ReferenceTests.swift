@@ -21,6 +21,11 @@ struct ReferenceTests {
     #expect(Set(given).count == given.count, "\(given)")
   }
 
+  @Test func noCodeIsTheNameOfAMonth() {
+    let given = codes(["Marriage", "Octagon", "May", "June", "Sept", "Margins"].map { ($0, .objective) })
+    #expect(given == ["MARR", "OCTA", "MAYY", "JUNEE", "SEPTT", "MARG"])
+  }
+
   @Test func appendicesAreNumberedAndUntitledPartsNamed() {
     let given = codes([
       ("Before the first heading", .introduction), ("Foreword", .introduction), ("Money", .appendix), ("Terms", .appendix),

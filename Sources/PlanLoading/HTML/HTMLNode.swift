@@ -161,6 +161,6 @@ enum HTMLName {
       return level
     }
     guard node.attributes["role"] == "heading" else { return nil }
-    return min(max(node.attributes["aria-level"].flatMap { Int($0) } ?? 2, 1), 6)
+    return node.attributes["aria-level"]?.boundedInteger(in: 1...6) ?? 2
   }
 }

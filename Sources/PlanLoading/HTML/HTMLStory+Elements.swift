@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 extension HTMLStory {
@@ -116,7 +117,7 @@ extension HTMLStory {
 
   private mutating func list(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
-    var list = OpenList(number: Self.number(node.attributes["start"]) ?? 1, format: Self.numberFormat(node))
+    var list = OpenList(number: listNumber(node.attributes["start"]) ?? 1, format: Self.numberFormat(node))
     list.level = Self.level(ofGoogleDocs: node)
     lists.append(list)
     children(node, inside)
@@ -125,7 +126,6 @@ extension HTMLStory {
   }
 
   /// A number of an item, within bounds in which it can be counted on.
-  private static func number(_ value: String?) -> Int? { value.flatMap { Int($0) }.map { min(max($0, -1_000_000), 1_000_000) } }
 
   /// The level in the class of a list: "lst-kix_abc-1" is the second level of its list.
   private static func level(ofGoogleDocs node: HTMLNode) -> Int? {
@@ -147,7 +147,7 @@ extension HTMLStory {
   private mutating func item(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
     var list = lists.popLast() ?? OpenList(number: 1, format: nil, isOpened: false)
-    if let value = Self.number(node.attributes["value"]) { list.number = value }
+    if let value = listNumber(node.attributes["value"]) { list.number = value }
     opening.kind = .listItem(level: list.level ?? min(lists.count, 8), isNumbered: list.format != nil)
     opening.label = list.format.map { $0.printed(list.number) + "." } ?? "•"
     // An item outside of any list is not valid, but it is an item.
@@ -156,6 +156,13 @@ extension HTMLStory {
     children(node, inside)
     flush()
     if !list.isOpened { lists.removeLast() }
+  }
+
+  /// The number that a list or an item begins at; one that no list can have is noted, and counted as 1.
+  private mutating func listNumber(_ text: String?) -> Int? {
+    guard let text, text.isNumberOutOfBounds else { return text?.boundedInteger }
+    findings.noteListNumber(at: place)
+    return 1
   }
 
   // MARK: What Word writes

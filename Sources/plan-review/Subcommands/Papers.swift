@@ -5,7 +5,7 @@ import PlanReview
 public import ReviewReporting
 
 /// Drafts the panel's papers.
-struct Papers: ParsableCommand {
+struct Papers: ParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Drafts the panel's papers from the review file, into a folder where officers go on with them.",
     discussion: """
@@ -48,18 +48,24 @@ struct Papers: ParsableCommand {
   func run() throws {
     try refusing {
       defer { Terminal.endProgress() }
+      let folder = try outputFolder(out, for: PaperFiles.names(kindsToDraft, as: formatsToWrite))
       let template = try template.map { try Self.template($0.file) }
       Terminal.showProgress("Reading the documents")
       let loaded = try LoadedVariation(review: review.file)
       Terminal.showProgress("Comparing")
       let facts = try PlanReview.review(loaded, asOf: day.day)
       Terminal.showProgress("Writing the papers")
-      let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats.compactMap(\.report), template: template)
-      let filed = try PaperFiles().write(drafted.drafts, to: URL(filePath: out, directoryHint: .isDirectory))
+      let drafted = try DraftedPapers(of: facts, kinds: kindsToDraft, formats: formatsToWrite, template: template)
+      let filed = try PaperFiles().write(drafted.drafts, to: folder)
       Terminal.endProgress()
       try Terminal.print(FilingListing(filed, notes: drafted.notes).text)
     }
   }
+
+  var inputNames: [String] { [review] + [template].compactMap(\.self) }
+
+  private var kindsToDraft: [PaperKind] { kinds.isEmpty ? PaperKind.allCases : kinds }
+  private var formatsToWrite: [ReportFormat] { formats.isEmpty ? ReportFormat.documents : formats.compactMap(\.report) }
 
   private static func template(_ file: URL) throws -> DOCXTemplate {
     guard let data = try? Data(contentsOf: file) else { throw RenderingError.template(name: file.lastPathComponent, .notAWordFile) }

@@ -24,6 +24,8 @@ struct ParagraphBuilder {
   var page = 1
   /// Whether a section ends with it, and the next one begins on another page.
   var endsPage = false
+  /// Whether it says that blanks at the ends of its texts count.
+  var keepsSpace = false
   /// Text boxes that hang on it, in order.
   var boxes: [Block] = []
   /// Whether it is a line of a contents table, told by a field or a content control.
@@ -81,7 +83,7 @@ struct ParagraphBuilder {
     (mark, formattingMark) = (nil, nil)
     (number, page, endsPage) = (0, 1, false)
     boxes.removeAll()
-    (isContents, isDropCap, isImplied) = (false, false, false)
+    (isContents, isDropCap, isImplied, keepsSpace) = (false, false, false, false)
     bytes.removeAll(keepingCapacity: true)
     stretches.removeAll(keepingCapacity: true)
     pendingBreak = nil

@@ -25,4 +25,6 @@ enum StoryElement {
     sectionProperties
   case formerParagraph, formerParagraphProperties, formerNumbering
   case contentControlProperties
+  /// The beginning of a field, with what a form field holds.
+  case formField
 }

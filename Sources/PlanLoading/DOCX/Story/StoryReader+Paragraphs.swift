@@ -2,9 +2,10 @@ import PackagedXML
 import PlanModel
 
 extension StoryReader {
-  mutating func beginParagraph() -> StoryElement {
-    endImpliedParagraph()
+  mutating func beginParagraph(_ tag: borrowing XMLTag) -> StoryElement {
+    endSurroundingParagraph()
     openParagraph()
+    paragraph.keepsSpace = tag.has(.space, "preserve")
     return .paragraph
   }
 
@@ -24,6 +25,11 @@ extension StoryReader {
     paragraph.isContents = fields.isContents || contentControls.contains { $0.isContents }
     isInParagraph = true
     lastMove = nil
+  }
+
+  /// A paragraph or table inside a paragraph is not valid, but its words are words: it parts those around it.
+  mutating func endSurroundingParagraph() {
+    if isInParagraph { endParagraph() }
   }
 
   mutating func endImpliedParagraph() {
