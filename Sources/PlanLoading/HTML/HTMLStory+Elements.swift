@@ -125,8 +125,6 @@ extension HTMLStory {
     lists.removeLast()
   }
 
-  /// A number of an item, within bounds in which it can be counted on.
-
   /// The level in the class of a list: "lst-kix_abc-1" is the second level of its list.
   private static func level(ofGoogleDocs node: HTMLNode) -> Int? {
     guard let name = node.attributes["class"]?.split(separator: " ").first(where: { $0.hasPrefix("lst-kix_") }) else { return nil }
