@@ -166,6 +166,8 @@ struct HypothesisSearch {
     if !isNamed { result.add("words of ordinary chapters", share(members) { headings[$0].isOrdinary } * (1 - isListed) * weights.ordinary) }
     result.add("stand again elsewhere", share(members) { isRepeated[$0] } * weights.repeated)
     result.add("read as lead-ins", share(members, where: readsAsLeadIn) * weights.leadInWords)
+    let isBelowLabels = isLabelled > 0.5 && members.allSatisfy { parents[$0].map { headings[$0].parted.term != nil } ?? false }
+    if isBelowLabels { result.add("stand below labelled headings", weights.belowLabels) }
     if isSpread(members) { result.add("stand one level down", weights.spread) }
     return result
   }

@@ -105,6 +105,10 @@ struct PlanParts {
     let top = headings.all.filter { $0.level == 1 }
     guard let best = objectives.hypotheses.first, best.tellsByContentAlone, objectives.objectives.count > 1 else { return nil }
     guard top.count == headings.all.count, top.allSatisfy({ $0.parted.depth == nil }) else { return nil }
+    let isBelowBareHeading = best.members.contains { number in
+      number > 0 && headings.all[number - 1].promised == 0 && !headings.all[number - 1].isOrdinary
+    }
+    guard isBelowBareHeading else { return nil }
     return LoadingNote(
       .advice, at: lines[headings.all[best.members[0]].line].place,
       "All headings look alike, so some of the \(objectives.objectives.count) taken as objectives may be headings below an objective.")

@@ -89,7 +89,13 @@ struct PromisedLists {
     if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isTold { return .promises }
     if isTold, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
     if folded.containsAny(of: ListEvidence.promising) || folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings) { return .promises }
-    return tellsFacts(list) ? .promisesNothing : arePromises(list) ? .promises : .undecided
+    if tellsFacts(list) { return .promisesNothing }
+    return arePromises(list) || list.items.contains(where: { saysWhatWillBe(lines[$0]) }) ? .promises : .undecided
+  }
+
+  /// "£1.1 million of it will be met from reserves": what will be, whoever acts.
+  private func saysWhatWillBe(_ line: OutlineLine) -> Bool {
+    FoldedText(line.text, limit: 90).containsAny(of: ["will", "must", "shall", "is planned", "are planned"])
   }
 
   /// Whether half of the items or more say what somebody will do.
