@@ -1,6 +1,7 @@
 public import ArgumentParser
 import DocumentRendering
 import Foundation
+import PlanLoading
 import PlanReview
 public import ReviewReporting
 
@@ -53,12 +54,25 @@ struct Papers: ParsableCommand {
       let loaded = try LoadedVariation(review: review.file)
       Terminal.showProgress("Comparing")
       let facts = try PlanReview.review(loaded, asOf: day.day)
+      try Self.check(facts, in: review.file)
       Terminal.showProgress("Writing the papers")
       let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats.compactMap(\.report), template: template)
       let filed = try PaperFiles().write(drafted.drafts, to: URL(filePath: out, directoryHint: .isDirectory))
       Terminal.endProgress()
       try Terminal.print(FilingListing(filed, notes: drafted.notes).text)
     }
+  }
+
+  /// Refuses recommendations that do not fit the draft, each with its line of the review file.
+  private static func check(_ facts: ReviewedVariation, in file: URL) throws(LoadingError) {
+    let faults = facts.recommendationFaults
+    guard !faults.isEmpty else { return }
+    let lines = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let placed = faults.map { fault in
+      let line = lines.firstIndex { $0.contains(fault.reference) }.map { $0 + 1 } ?? 1
+      return ReviewFileFault(line: line, key: "recommendations", reason: fault.reason)
+    }
+    throw LoadingError.invalidReview(file, faults: placed)
   }
 
   private static func template(_ file: URL) throws -> DOCXTemplate {
