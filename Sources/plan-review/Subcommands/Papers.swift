@@ -1,6 +1,7 @@
 public import ArgumentParser
 import DocumentRendering
 import Foundation
+import PlanLoading
 import PlanReview
 public import ReviewReporting
 
@@ -54,6 +55,7 @@ struct Papers: ParsableCommand, InputArguments {
       let loaded = try LoadedVariation(review: review.file)
       Terminal.showProgress("Comparing")
       let facts = try PlanReview.review(loaded, asOf: day.day)
+      try Self.check(facts, in: review.file)
       Terminal.showProgress("Writing the papers")
       let drafted = try DraftedPapers(of: facts, kinds: kindsToDraft, formats: formatsToWrite, template: template)
       let filed = try PaperFiles().write(drafted.drafts, to: folder)
@@ -66,6 +68,18 @@ struct Papers: ParsableCommand, InputArguments {
 
   private var kindsToDraft: [PaperKind] { kinds.isEmpty ? PaperKind.allCases : kinds }
   private var formatsToWrite: [ReportFormat] { formats.isEmpty ? ReportFormat.documents : formats.compactMap(\.report) }
+
+  /// Refuses recommendations that do not fit the draft, each with its line of the review file.
+  private static func check(_ facts: ReviewedVariation, in file: URL) throws(LoadingError) {
+    let faults = facts.recommendationFaults
+    guard !faults.isEmpty else { return }
+    let lines = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let placed = faults.map { fault in
+      let line = lines.firstIndex { $0.contains(fault.reference) }.map { $0 + 1 } ?? 1
+      return ReviewFileFault(line: line, key: "recommendations", reason: fault.reason)
+    }
+    throw LoadingError.invalidReview(file, faults: placed)
+  }
 
   private static func template(_ file: URL) throws -> DOCXTemplate {
     guard let data = try? Data(contentsOf: file) else { throw RenderingError.template(name: file.lastPathComponent, .notAWordFile) }
