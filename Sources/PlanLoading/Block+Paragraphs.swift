@@ -1,6 +1,6 @@
 extension Block {
   /// The block, or the paragraphs in the cells of its table.
-  var cellParagraphs: [Block] {
+  package var cellParagraphs: [Block] {
     guard case .table(let table) = kind else { return [self] }
     return table.rows.flatMap { $0.cells.flatMap { $0.blocks.flatMap(\.cellParagraphs) } }
   }

@@ -22,6 +22,7 @@ extension LoadedVariation {
     hasCleanDraft = true
     earlier = []
     coveringReport = nil
+    evidence = []
     let whose = isLondon ? "the Mayor’s Office for Policing and Crime" : "a police and crime commissioner in England"
     notes = [
       LoadingNote(

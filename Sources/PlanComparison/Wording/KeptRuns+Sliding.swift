@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// Where a change may begin at several words ("Action Plan [and the Race Action Plan]"), it begins where a phrase does.
 extension KeptRuns {
   /// Moves words removed or added alone along equal words, to the likeliest place.

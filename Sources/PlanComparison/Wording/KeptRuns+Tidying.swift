@@ -1,3 +1,5 @@
+import PlanLanguage
+
 /// What a reader would call one change is shown as one change.
 extension KeptRuns {
   /// The runs as a careful person marks them.

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanLoading
 
 /// Makes the sets of headings that could be the objectives, and scores each as a whole.

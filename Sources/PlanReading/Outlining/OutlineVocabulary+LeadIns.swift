@@ -1,5 +1,4 @@
-import PlanLanguage
-package import PlanLoading
+package import PlanLanguage
 
 extension OutlineVocabulary {
   /// Last words of a line that waits for its list: "As your Commissioner, I will".

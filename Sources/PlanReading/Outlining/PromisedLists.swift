@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanLoading
 
 /// Decides for each list whether it promises: by the line that opens it, by what its items say, and by where it stands. A list is decided

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanEvidence
 import PlanModel
 
@@ -7,8 +8,8 @@ extension ActionLogReport {
     var writer = JSONWriter(capacity: 1024 * (log.actions.count + 4))
     writer.object { writer in
       writer.newLine()
-      JSONFormat.line(&writer) { $0.member("schemaVersion", "1.0") }
-      JSONFormat.line(&writer) { $0.member("asOf", log.date?.iso) }
+      writer.line { $0.member("schemaVersion", "1.0") }
+      writer.line { $0.member("asOf", log.date?.iso) }
       writer.name("actions")
       writer.array { writer in
         for action in log.actions {

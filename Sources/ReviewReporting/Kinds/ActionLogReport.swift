@@ -1,3 +1,4 @@
+public import DocumentRendering
 public import PlanEvidence
 import PlanModel
 

@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanEvidence
 import PlanModel
 

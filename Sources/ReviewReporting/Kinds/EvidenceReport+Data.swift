@@ -1,3 +1,4 @@
+import DocumentRendering
 import PlanEvidence
 import PlanModel
 
@@ -7,9 +8,9 @@ extension EvidenceReport {
     var writer = JSONWriter(capacity: 512 * (review.passages.count + 16))
     writer.object { writer in
       writer.newLine()
-      JSONFormat.line(&writer) { $0.member("schemaVersion", "1.0") }
-      JSONFormat.line(&writer) { $0.member("asOf", review.date?.iso) }
-      JSONFormat.line(&writer) { writer in
+      writer.line { $0.member("schemaVersion", "1.0") }
+      writer.line { $0.member("asOf", review.date?.iso) }
+      writer.line { writer in
         writer.name("papers")
         writer.array(review.sources) { writer, source in Self.write(source, to: &writer) }
       }

@@ -1,3 +1,4 @@
+import DocumentRendering
 package import PlanEvidence
 import PlanModel
 

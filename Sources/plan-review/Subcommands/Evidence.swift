@@ -1,3 +1,4 @@
+import DocumentRendering
 import VariationLoading
 import PlanReading
 import ArgumentParser

@@ -54,7 +54,7 @@ package struct JSONWriter {
   package mutating func boolean(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// Writes a member and ends its line.
-  mutating func line(_ content: (inout JSONWriter) -> Void) {
+  package mutating func line(_ content: (inout JSONWriter) -> Void) {
     content(&self)
     newLine()
   }

@@ -38,7 +38,7 @@ struct OtherCommitmentSigns {
       let bytes = Array(text.utf8)
       let tokens = Tokenizer.tokens(of: bytes)
       for (index, token) in tokens.enumerated() where token.kind != .sign {
-        let id = words.intern { Folding.append(bytes[token.range], to: &$0) }
+        let id = words.intern(folding: bytes[token.range])
         ids.append(id)
         if token.kind.isFigure || NumberedText.isName(index, tokens, bytes) { particulars.insert(id) }
       }
