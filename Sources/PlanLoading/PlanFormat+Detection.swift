@@ -12,13 +12,15 @@ extension PlanFormat {
       self = .pdf
     } else if bytes.starts(with: Array("{\\rtf".utf8)) {
       throw .unknownFormat(url, reason: "it is rich text (RTF)")
+    } else if Self.looksLikeHTML(bytes) || WebArchive.isArchive(bytes) {
+      self = .html
     } else if let reason = ForeignFile.reason(bytes, name: url.lastPathComponent) {
       throw .unknownFormat(url, reason: reason)
     } else if url.pathExtension.lowercased() == "docx" {
       throw .damaged(url, part: "the file itself", reason: "a Word document is a zip archive and this is not one")
     } else if ["odt", "ott"].contains(url.pathExtension.lowercased()) {
       throw .damaged(url, part: "the file itself", reason: "an OpenDocument text is a zip archive and this is not one")
-    } else if Self.looksLikeHTML(bytes) || ["html", "htm", "xhtml"].contains(url.pathExtension.lowercased()) {
+    } else if ["html", "htm", "xhtml"].contains(url.pathExtension.lowercased()) {
       self = .html
     } else if Self.looksLikeXML(bytes) {
       self = Self.holdsEarly("urn:oasis:names:tc:opendocument:xmlns:office", bytes, within: 8_192) ? .odt : .planXML

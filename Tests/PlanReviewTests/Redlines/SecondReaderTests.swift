@@ -1,3 +1,4 @@
+import PlanReading
 import Foundation
 import PlanLoading
 import PlanModel

@@ -20,6 +20,10 @@ struct ParagraphBuilder {
   var formattingMark: Int?
   /// Where the paragraph stands.
   var number = 0
+  /// The page on which its first words stand.
+  var page = 1
+  /// Whether a section ends with it, and the next one begins on another page.
+  var endsPage = false
   /// Whether it says that blanks at the ends of its texts count.
   var keepsSpace = false
   /// Text boxes that hang on it, in order.
@@ -77,7 +81,7 @@ struct ParagraphBuilder {
     formerFormat = nil
     layout = ParagraphLayout()
     (mark, formattingMark) = (nil, nil)
-    number = 0
+    (number, page, endsPage) = (0, 1, false)
     boxes.removeAll()
     (isContents, isDropCap, isImplied, keepsSpace) = (false, false, false, false)
     bytes.removeAll(keepingCapacity: true)

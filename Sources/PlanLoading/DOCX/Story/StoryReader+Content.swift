@@ -37,6 +37,7 @@ extension StoryReader {
     switch name {
     case .tab, .positionedTab: appendWords("\t")
     case .lineBreak: appendBreak(tag)
+    case .pageEnd: pages.addRenderedBreak()
     case .carriageReturn: appendWords("\u{2028}")
     case .noBreakHyphen: appendWords("\u{2011}")
     // A content control whose start lies in such a range was moved with what is in it (17.13.5.6).

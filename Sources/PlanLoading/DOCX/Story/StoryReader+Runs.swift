@@ -71,6 +71,8 @@ extension StoryReader {
     if !isInParagraph { beginImpliedParagraph() }
     let look = currentLook()
     if look.isHidden { return findings.noteHidden(at: place) }
+    if paragraph.isEmpty { paragraph.page = pages.page }
+    pages.addWords(bytes.count)
     paragraph.append(bytes, look: look, mark: currentMark)
   }
 
@@ -79,6 +81,7 @@ extension StoryReader {
   /// A line break is a character; a page or column break only parts words.
   mutating func appendBreak(_ tag: borrowing XMLTag) {
     if tag.has(.type, "page") || tag.has(.type, "column") {
+      if tag.has(.type, "page") { pages.addBreak() }
       if isInParagraph { paragraph.appendPageBreak(look: currentLook(), mark: currentMark) }
     } else {
       appendWords("\u{2028}")

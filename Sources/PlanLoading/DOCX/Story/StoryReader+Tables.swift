@@ -27,7 +27,7 @@ extension StoryReader {
 
   mutating func endRow() {
     rowDepth -= 1
-    tables[tables.count - 1].endRow()
+    tables[tables.count - 1].endRow(on: pages.page)
   }
 
   mutating func beginCell() -> StoryElement {

@@ -24,6 +24,8 @@ struct StoryReader {
   var number = 0
   /// The qualified name of the part's outermost element.
   var rootName: String?
+  /// The pages of the part.
+  var pages = PageCount()
   /// Whether the part's outermost element says that blanks at the ends of texts count.
   var rootKeepsSpace = false
   /// The notes read so far, by identifier.
@@ -110,6 +112,7 @@ struct StoryReader {
     self.part = part
     noteKind = notes
     (number, rootName, rowDepth) = (0, nil, 0)
+    pages = PageCount()
     open = []
     sinks = [[]]
     fields = FieldStack()
@@ -120,7 +123,8 @@ struct StoryReader {
   /// The blocks of the part that has been read.
   mutating func finish() -> [Block] {
     settle()
-    return sinks.popLast() ?? []
+    let blocks = sinks.popLast() ?? []
+    return part == "document" && pages.areKnown ? blocks : blocks.map(\.withoutPage)
   }
 
   mutating func start(_ tag: borrowing XMLTag) {
@@ -142,6 +146,7 @@ struct StoryReader {
     case .rowProperties: rowProperty(tag, name(tag))
     case .cellProperties: cellProperty(tag, name(tag))
     case .layoutProperties: layoutProperty(name(tag))
+    case .sectionProperties: sectionProperty(tag, name(tag))
     case .contentControlProperties: contentControlProperty(tag, name(tag))
     case .formField: formFieldProperty(tag, name(tag))
     case .alternatives: alternative(tag, name(tag))

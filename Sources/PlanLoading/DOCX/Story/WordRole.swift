@@ -23,7 +23,7 @@ enum WordRole {
   private static let ignoredNames = words(
     """
     w:proofErr w:bookmarkStart w:bookmarkEnd w:permStart w:permEnd w:commentRangeStart w:commentRangeEnd w:commentReference \
-    w:annotationRef w:footnoteRef w:endnoteRef w:separator w:continuationSeparator w:lastRenderedPageBreak w:sdtEndPr w:smartTagPr \
+    w:annotationRef w:footnoteRef w:endnoteRef w:separator w:continuationSeparator w:sdtEndPr w:smartTagPr \
     w:customXmlPr w:rubyPr w:rt w:background w:pgNum w:dayShort w:dayLong w:monthShort w:monthLong w:yearShort w:yearLong w:fldData \
     w:delInstrText w:customXmlInsRangeStart w:customXmlInsRangeEnd w:customXmlDelRangeStart w:customXmlDelRangeEnd \
     wp:extent wp:effectExtent wp:docPr wp:cNvGraphicFramePr wp:simplePos wp:positionH wp:positionV wp:wrapNone wp:wrapSquare \
