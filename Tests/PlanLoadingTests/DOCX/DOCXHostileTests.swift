@@ -48,10 +48,13 @@ struct DOCXHostileTests {
     let magic: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
     /// A file whose directory has one entry, in the sector behind the header.
     func compound(_ name: String) -> [UInt8] {
-      let letters = name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] }
-      let padding = [UInt8](repeating: 0, count: 64 - letters.count)
-      let header = magic + [UInt8](repeating: 0, count: 504)
-      return header + letters + padding + [UInt8(letters.count + 2), 0] + [UInt8](repeating: 0, count: 62)
+      var bytes = magic + [UInt8](repeating: 0, count: 504)
+      let start = bytes.count
+      for unit in name.utf16 { bytes += [UInt8(truncatingIfNeeded: unit), 0] }
+      let length = UInt8(bytes.count - start + 2)
+      bytes += [UInt8](repeating: 0, count: 64 - (bytes.count - start))
+      bytes += [length, 0]
+      return bytes + [UInt8](repeating: 0, count: 62)
     }
     #expect(refusal(compound("EncryptedPackage")) == .encrypted(file))
     for other in [magic, compound("WordDocument"), compound("Workbook")] {
