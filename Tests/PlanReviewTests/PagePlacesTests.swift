@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanReview
 import ReviewReporting

@@ -48,7 +48,9 @@ struct OutputsAreNotInputsTests {
       let runs = Self.runs.filter { $0[0] == command.commandName }
       #expect(!runs.isEmpty, "\(command.commandName) writes files: add it to the runs.")
       for input in command.arguments ?? [] where input.readsFile {
-        let isThere = runs.contains { $0.contains(input.kind == "positional" ? { $0.hasPrefix("{") } : { $0 == "--\(input.name)" }) }
+        let isThere = runs.contains { run in
+          run.contains { word in input.kind == "positional" ? word.hasPrefix("{") : word == "--\(input.name)" }
+        }
         #expect(isThere, "\(command.commandName) reads --\(input.name): add it to a run.")
       }
     }
