@@ -34,7 +34,8 @@ struct PlanParts {
     var objectives = ObjectiveFinder(headings, listed: listed, family: family, corrections: corrections)
     headings.demoteRepeated(besides: objectives.objectives)
     let isInObjective = headings.lines(of: objectives.objectives, count: lines.count)
-    lists.setAsideOutside { isInObjective[$0] }
+    // A text without headings has no inside and no outside.
+    if !headings.all.isEmpty { lists.setAsideOutside { isInObjective[$0] } }
     roles = lists.roles
     headings.count(lines, roles)
     let first = objectives.objectives.min().map { headings.all[$0].line } ?? 0
