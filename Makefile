@@ -39,8 +39,13 @@ browser: setup-checks axe ## Check the reports in a browser, with axe
 golden: setup ## Write the golden reports anew (and fail, so that their diff is read)
 	RECORD=1 swift test $(FLAGS) --filter committed
 
+# What reads files, byte by byte.
+READERS := Sources/PackagedXML Sources/RedlineWriting $(wildcard $(addprefix Sources/PlanLoading/,DOCX HTML Markdown ODT PDF PlainText PlanXML))
+
 lint: ## Check the form of the code
 	swift format lint --recursive --strict Package.swift Sources Tests
+	@if grep -rnE '\{ Int\(\$$0\) \}|[^a-zA-Z]Int\(String\(|= Int\((words|digits|value|text|part)\b' $(READERS); then \
+	  echo "A number out of a file is read by boundedInteger, so that no sum of it can overflow."; exit 1; fi
 
 docs: setup ## Build the documentation, with no warning
 	swift package generate-documentation --target PlanReview --warnings-as-errors

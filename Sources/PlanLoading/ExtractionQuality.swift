@@ -11,6 +11,8 @@ struct ExtractionQuality {
   private(set) var words = 0
   /// Words that are broken.
   private(set) var broken = 0
+  /// How many of them hold a sign in place of a ligature: "o˙ence" for "offence".
+  private(set) var ligatures = 0
   /// Gaps where a word must have stood.
   private(set) var lost = 0
   private let blankPages: [Int]
@@ -60,7 +62,8 @@ struct ExtractionQuality {
       let what = blankPages.count == 1 ? "Page \(list) holds" : "Pages \(list)\(blankPages.count > 10 ? " and others" : "") hold"
       notes.append(LoadingNote(.unread, "\(what) no text: a picture or a scan, which was not read."))
     }
-    guard score < Self.warning else { return notes }
+    // A ligature that came out wrong is in every such word of the source: one is enough to warn.
+    guard score < Self.warning || ligatures > 0 else { return notes }
     if broken > 0, let first = firstBroken {
       notes.append(
         LoadingNote(
@@ -85,7 +88,9 @@ struct ExtractionQuality {
       words += 1
       letters = Self.isSingleLetter(word) ? letters + 1 : 0
       // Four letters in a row, one by one, are a word that was spaced out.
-      if Self.isBroken(word) || letters >= 4 {
+      let isLigature = Self.holdsLigature(word)
+      if isLigature { ligatures += 1 }
+      if isLigature || Self.isBroken(word) || letters >= 4 {
         broken += letters == 4 ? 4 : 1
         if firstBroken == nil { firstBroken = (String(word.prefix(40)), place) }
       }
@@ -95,6 +100,12 @@ struct ExtractionQuality {
       }
       previous = String(word)
     }
+  }
+
+  /// Whether accents that stand for no letter are between letters: what a font without names for its ligatures leaves.
+  private static func holdsLigature(_ word: Substring) -> Bool {
+    word.unicodeScalars.contains { (0x02D8...0x02DD).contains($0.value) || $0.value == 0x02C6 || $0.value == 0x02C7 }
+      && word.utf8.contains { $0.isASCIILetter }
   }
 
   private static func isSingleLetter(_ word: Substring) -> Bool { word.utf8.count == 1 && (word.first?.isLetter ?? false) }

@@ -1,4 +1,5 @@
 public import Foundation
+package import PlanModel
 
 extension LoadingError: LocalizedError, CustomStringConvertible {
   /// The file, the part and what to do, in plain words.
@@ -29,6 +30,8 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
       "\(file.name): the words that come out of it cannot be relied on (\(reason)). Ask for the plan in Word, or as a web page."
     case .empty(let file):
       "\(file.name): there are no words in it. Check that it is the right file, and that it is not a scan."
+    case .nothingLeft(let file, let view):
+      "\(file.name): \(Self.nothingLeft(view)) Read it with --view \(view == .original ? "revised" : "original")."
     case .ambiguousMarks(let file, let reason):
       "\(file.name): the marks of change cannot be told apart (\(reason)). Say which is which with --inserted and --deleted."
     case .headingNotFound(let file, let heading):
@@ -40,6 +43,13 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
 extension LoadingError {
   /// How many faults of a review file are shown at once.
   private static let faultsShown = 20
+
+  /// That no word is left in one reading of a redline.
+  package static func nothingLeft(_ view: RedlineView) -> String {
+    view == .original
+      ? "No words are left with its marks rejected: every word is marked as added."
+      : "No words are left with its marks accepted: every word is marked as removed."
+  }
 
   private static func more(_ count: Int) -> String {
     count > faultsShown ? "\nand \(count - faultsShown) more. Correct these first." : ""

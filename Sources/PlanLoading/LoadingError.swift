@@ -1,4 +1,5 @@
 public import Foundation
+public import PlanModel
 
 /// Why a source was refused. Each says which file, which part, and what to do.
 public enum LoadingError: Error, Hashable, Sendable {
@@ -24,6 +25,8 @@ public enum LoadingError: Error, Hashable, Sendable {
   case poorExtraction(URL, reason: String)
   /// The source holds no words at all.
   case empty(URL)
+  /// No word is left in one reading of a redline.
+  case nothingLeft(URL, RedlineView)
   /// The source is a redline whose marks cannot be told apart without an option.
   case ambiguousMarks(URL, reason: String)
   /// A heading asked for with `--from` or `--to` is not in the source.

@@ -7,16 +7,20 @@ extension PlanFormat {
     if bytes.starts(with: [0x50, 0x4B]) {
       self = try Self.archived(bytes, from: url)
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw Self.refusalOfCompoundFile(bytes, from: url)
+      throw CompoundFile(bytes).refusal(of: url)
     } else if Self.holdsEarly("%PDF-", bytes, within: 1_024) {
       self = .pdf
     } else if bytes.starts(with: Array("{\\rtf".utf8)) {
       throw .unknownFormat(url, reason: "it is rich text (RTF)")
+    } else if Self.looksLikeHTML(bytes) || WebArchive.isArchive(bytes) {
+      self = .html
+    } else if let reason = ForeignFile.reason(bytes, name: url.lastPathComponent) {
+      throw .unknownFormat(url, reason: reason)
     } else if url.pathExtension.lowercased() == "docx" {
       throw .damaged(url, part: "the file itself", reason: "a Word document is a zip archive and this is not one")
     } else if ["odt", "ott"].contains(url.pathExtension.lowercased()) {
       throw .damaged(url, part: "the file itself", reason: "an OpenDocument text is a zip archive and this is not one")
-    } else if Self.looksLikeHTML(bytes) || ["html", "htm", "xhtml"].contains(url.pathExtension.lowercased()) {
+    } else if ["html", "htm", "xhtml"].contains(url.pathExtension.lowercased()) {
       self = .html
     } else if Self.looksLikeXML(bytes) {
       self = Self.holdsEarly("urn:oasis:names:tc:opendocument:xmlns:office", bytes, within: 8_192) ? .odt : .planXML
@@ -69,14 +73,6 @@ extension PlanFormat {
     return text.hasPrefix("<!doctype html") || text.hasPrefix("<html") || text.hasPrefix("<head") || text.hasPrefix("<body")
   }
 
-  /// A password-protected .docx and an old .doc are both compound files; the name of the encrypted stream tells them apart.
-  private static func refusalOfCompoundFile(_ bytes: [UInt8], from url: URL) -> LoadingError {
-    let name = Array("EncryptedPackage".utf16).flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
-    let isOldWord = url.pathExtension.lowercased() == "doc"
-    return isOldWord && !bytes.prefix(1 << 20).contains(name)
-      ? .unknownFormat(url, reason: "it is a Word 97 document (.doc); save it as .docx") : .encrypted(url)
-  }
-
   private static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
     var start = bytes[...]
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
@@ -101,16 +97,5 @@ extension PlanFormat {
       isLineStart = byte == 0x0A || byte == 0x0D
     }
     return false
-  }
-}
-
-extension Sequence<UInt8> {
-  /// Whether `needle` stands somewhere in the bytes.
-  fileprivate func contains(_ needle: [UInt8]) -> Bool {
-    let bytes = Array(self)
-    guard bytes.count >= needle.count else { return false }
-    return (0...(bytes.count - needle.count)).contains { start in
-      bytes[start] == needle[0] && bytes[start..<start + needle.count].elementsEqual(needle)
-    }
   }
 }

@@ -2,7 +2,9 @@ import PlanModel
 
 extension SourceFile {
   /// The blocks of the file with the marks that its format knows of; not for Plan XML, which has none.
-  package func document() throws(LoadingError) -> SourceDocument {
+  package func document() throws(LoadingError) -> SourceDocument { try read().withoutDirectionSigns }
+
+  private func read() throws(LoadingError) -> SourceDocument {
     switch format {
     case .docx: try DOCXReader.read(bytes, file: url)
     case .odt: try ODTReader.read(bytes, file: url)

@@ -39,19 +39,45 @@ package struct SourceFile: Hashable, Sendable {
       format: format.name, view: view, readerVersion: readerVersion)
   }
 
+  /// The most bytes that are read of one file.
+  package static let sizeLimit = 256 << 20
+
   private static func bytes(of url: URL) throws(LoadingError) -> [UInt8] {
+    let isStandardInput = url.lastPathComponent == "-"
+    if !isStandardInput { try check(url) }
+    let data: Data
     do {
-      if url.lastPathComponent == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
-      return Array(try Data(contentsOf: url))
+      data = isStandardInput ? try standardInput() : try Data(contentsOf: url)
     } catch {
-      throw .unreadable(url, reason: Self.plainReason(error, at: url))
+      throw .unreadable(url, reason: Self.plainReason(error))
+    }
+    guard data.count <= sizeLimit else { throw .tooLarge(url, part: "the file", limit: "\(sizeLimit >> 20) MB") }
+    return Array(data)
+  }
+
+  /// All of standard input, or as much of it as shows that it is over the limit.
+  private static func standardInput() throws -> Data {
+    var data = Data()
+    while data.count <= sizeLimit, let piece = try FileHandle.standardInput.read(upToCount: 1 << 20), !piece.isEmpty { data += piece }
+    return data
+  }
+
+  /// Refuses what is no ordinary file, and a file over the limit, before a byte of it is read.
+  private static func check(_ url: URL) throws(LoadingError) {
+    guard let facts = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path) else { return }
+    switch facts[.type] as? FileAttributeType {
+    case .typeDirectory: throw .unreadable(url, reason: "it is a folder")
+    case .typeRegular, .typeSymbolicLink, nil: break
+    case .typeCharacterSpecial, .typeBlockSpecial: throw .unreadable(url, reason: "it is a device and not an ordinary file")
+    case .typeSocket: throw .unreadable(url, reason: "it is a socket and not an ordinary file")
+    default: throw .unreadable(url, reason: "it is a pipe and not an ordinary file")
+    }
+    if let size = (facts[.size] as? NSNumber)?.intValue, size > sizeLimit {
+      throw .tooLarge(url, part: "the file", limit: "\(sizeLimit >> 20) MB")
     }
   }
 
-  private static func plainReason(_ error: any Error, at url: URL) -> String {
-    var isFolder = false
-    if let type = try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory { isFolder = type }
-    if isFolder { return "it is a folder" }
+  private static func plainReason(_ error: any Error) -> String {
     switch (error as? CocoaError)?.code {
     case .fileReadNoSuchFile, .fileNoSuchFile: return "there is no such file"
     case .fileReadNoPermission: return "permission is denied"

@@ -16,6 +16,6 @@ public enum ChangeKind: String, Hashable, Sendable, Codable, CaseIterable {
   case split
   /// Only the printed number changed.
   case renumbered
-  /// Only punctuation, capitals, spaces or quotation marks changed.
+  /// Only punctuation, capitals, spaces or style changed: spelling, or how a number or a date is written.
   case editorial
 }

@@ -37,6 +37,7 @@ public struct Commitment: Hashable, Sendable, Codable {
     /// Its words; empty where the cell is.
     public var text: String
 
+    /// A cell under the head of its column.
     public init(kind: Kind, name: String, text: String) {
       self.kind = kind
       self.name = name

@@ -12,11 +12,13 @@ public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, 
   public var coverage: Coverage
   /// What the source's own contents page lists, without page numbers; set aside from the plan, since it repeats the headings.
   public var contents: [Paragraph]
+  /// The words of the headers and footers of a word processor's file, each wording once; no part of the plan.
+  public var furniture: [String]
 
   /// Creates a loaded value.
   public init(
     value: Value, source: SourceIdentity, notes: [LoadingNote] = [], declared: [DeclaredChange] = [], coverage: Coverage = Coverage(),
-    contents: [Paragraph] = []
+    contents: [Paragraph] = [], furniture: [String] = []
   ) {
     self.value = value
     self.source = source
@@ -24,5 +26,6 @@ public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, 
     self.declared = declared
     self.coverage = coverage
     self.contents = contents
+    self.furniture = furniture
   }
 }

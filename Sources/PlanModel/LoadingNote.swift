@@ -18,7 +18,9 @@ public struct LoadingNote: Hashable, Sendable, Codable {
   public static let otherObjectivesOpening = "The objectives could also have been"
 
   /// Whether it says that other headings could be the objectives.
-  public var isDoubtOfObjectives: Bool { sentence.hasPrefix(Self.otherObjectivesOpening) }
+  public var isDoubtOfObjectives: Bool {
+    sentence.hasPrefix(Self.otherObjectivesOpening) || sentence.hasPrefix("All headings look alike")
+  }
 
   /// The kinds of note.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {

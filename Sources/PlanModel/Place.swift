@@ -21,11 +21,10 @@ public struct Place: Hashable, Sendable, Codable {
 }
 
 extension Place: CustomStringConvertible {
-  /// The place as words: "line 603", "paragraph 12", "footnotes, paragraph 2", with the page where it is known.
+  /// The place as words: "line 603", "page 4, paragraph 12", "page 2, footnotes, paragraph 2".
   public var description: String {
     var words = line.map { "line \($0)" } ?? "paragraph \(paragraph)"
     if part != "document" { words = "\(part), \(words)" }
-    if let page { words += ", page \(page)" }
-    return words
+    return page.map { "page \($0), \(words)" } ?? words
   }
 }

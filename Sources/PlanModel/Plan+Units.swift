@@ -75,8 +75,9 @@ private struct Flattening {
     unit.depth = depth
     if let responsible = commitment.responsible { unit.responsible = responsible }
     if !commitment.parts.isEmpty {
-      unit.text = commitment.parts.filter { $0.kind != .reference && !$0.text.isEmpty }.map(\.text).joined(
-        separator: PlanUnit.cellSeparator)
+      // The action first, because what is promised and how strongly is read from the start of the words.
+      let rest = commitment.parts.filter { $0.kind != .reference && $0.kind != .action && !$0.text.isEmpty }
+      unit.text = ([commitment.text] + rest.map(\.text)).joined(separator: PlanUnit.cellSeparator)
       unit.cells = commitment.parts.map(\.text)
       unit.columns = commitment.parts.map(\.name)
     }

@@ -74,7 +74,10 @@ public struct PlanLoader: Sendable {
   public func paragraphs(of url: URL, view: RedlineView) throws(LoadingError) -> [String] {
     let file = try SourceFile(url, format: options.format)
     if file.format == .planXML { return try planXML(file).value.units.map(\.text) }
-    return try markedDocument(file, isRedline: false).reading(view).flatMap(\.paragraphs)
+    let document = try markedDocument(file, isRedline: false)
+    let paragraphs = document.reading(view).flatMap(\.paragraphs)
+    guard paragraphs.contains(where: \.holdsWords) else { throw .nothingLeft(url, view) }
+    return paragraphs
   }
 
   /// The lines of a plain text, blank ones too, in the order of the file.
@@ -125,7 +128,11 @@ extension PlanLoader {
       isRedline
       ? try RedlineConvention.required(in: document, options: options, file: file.url)
       : RedlineConvention.detect(in: document, options: options)
-    return convention.map(document.marked(by:)) ?? document
+    let marked = convention.map(document.marked(by:)) ?? document
+    guard isRedline || marked.trackedPassages > 0 else { return marked }
+    document = marked
+    document.notes += RedlineConvention.notesOnMarksLeft(in: marked)
+    return document
   }
 
   /// Both readings of a document, read as one family.
@@ -146,10 +153,25 @@ extension PlanLoader {
     let outlined = Outliner().plan(
       from: document.reading(view ?? .revised), properties: document.properties, coverage: document.coverage, family: family,
       corrections: options.corrections)
+    let isEmpty = !document.marks.isEmpty && outlined.plan.units.isEmpty && outlined.plan.metadata.title == nil
+    let left = isEmpty ? [LoadingNote(.advice, LoadingError.nothingLeft(view ?? .revised))] : []
     return Loaded(
       value: outlined.plan, source: file.identity(view: view, readerVersion: Self.readerVersion),
-      notes: document.notes + outlined.notes, declared: document.declaredChanges, coverage: outlined.coverage, contents: outlined.contents)
+      notes: document.notes + outlined.notes + left, declared: document.declaredChanges, coverage: outlined.coverage,
+      contents: outlined.contents,
+      furniture: [.docx, .odt].contains(file.format) ? document.furniture(view ?? .revised) : [])
   }
+}
+
+extension SourceDocument {
+  /// The words of the headers and footers in one reading, page numbers left out.
+  fileprivate func furniture(_ view: RedlineView) -> [String] {
+    reading(view).filter { $0.kind == .furniture }.map(\.text.text).filter { $0.contains(where: \.isLetter) }
+  }
+}
+
+extension String {
+  fileprivate var holdsWords: Bool { utf8.contains { $0 > 0x20 } }
 }
 
 extension Block {

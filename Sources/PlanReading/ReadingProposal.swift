@@ -5,6 +5,7 @@ public struct ReadingProposal {
   /// The block, with comments.
   public let text: String
 
+  /// Proposes the reading of a plan as it is.
   public init(of plan: Plan) {
     let objectives = plan.objectives.compactMap(\.heading?.text)
     var lines = [

@@ -19,19 +19,21 @@ public struct ReportFiles: Sendable {
 
   /// Writes the panel review report, and gives the files in the order of the formats. The folder is made where it is not there.
   public func write(
-    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: URL
+    _ report: ReviewReport, kind: some ReportKind = PanelReview(), to folder: OutputFolder
   ) throws(ReportingError) -> [URL] {
     try write(ComposedReview(report, as: kind), to: folder)
   }
 
+  /// The names of the files, in the order of the formats.
+  public var names: [String] { formats.map { "\(baseName).\($0.fileExtension)" } }
+
   /// Writes a report of any kind, and gives the files in the order of the formats. The folder is made where it is not there.
-  public func write(_ report: some Paper, to folder: URL) throws(ReportingError) -> [URL] {
-    try Self.write(formats.map { ("\(baseName).\($0.fileExtension)", report.rendered(as: $0)) }, to: folder)
+  public func write(_ report: some Paper, to folder: OutputFolder) throws(ReportingError) -> [URL] {
+    try Self.write(zip(names, formats).map { ($0, report.rendered(as: $1)) }, to: folder)
   }
 
   /// Writes files that are made already, and gives them in their order. The folder is made where it is not there.
-  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: URL) throws(ReportingError) -> [URL] {
-    let folder = try OutputFolder(folder)
+  public static func write(_ contents: [(name: String, bytes: [UInt8])], to folder: OutputFolder) throws(ReportingError) -> [URL] {
     var files: [URL] = []
     for (name, bytes) in contents { files.append(try folder.write(bytes, as: name)) }
     return files

@@ -10,6 +10,8 @@ public enum ReportingError: Error, Hashable, Sendable {
   case fileNotWritten(URL, reason: String)
   /// A file is there already, and may hold someone's work.
   case fileExists(URL)
+  /// A file would be written over one that is read on the way to it.
+  case outputIsInput(URL, input: URL)
 }
 
 extension ReportingError {
@@ -22,6 +24,8 @@ extension ReportingError {
     case .fileNotWritten(let url, let reason):
       "“\(url.path)” could not be written: \(reason). What stood there before has been kept."
     case .fileExists(let url): "“\(url.path)” is there already and was left as it is. Name another file with --out."
+    case .outputIsInput(let url, let input):
+      "“\(url.path)” would be written over “\(input.lastPathComponent)”, a file that is read. Nothing was written. Name another place with --out."
     }
   }
 }

@@ -26,7 +26,7 @@ extension ReviewReport {
     let story = ShortStory(
       original: before, revised: after, comparison: comparison, headline: headline, tallies: tallies, divisions: divisions,
       changes: sorting.reported,
-      declarations: sorting.declarations, originalTitles: originalTitles)
+      declarations: sorting.declarations, outside: OutsideStory(original, revised), originalTitles: originalTitles)
 
     schemaVersion = "1.1"
     title = ReportTitle.of(original.value.metadata, revised.value.metadata)

@@ -6,7 +6,7 @@ import PlanModel
 import PlanReview
 
 /// The documents of a declaration check: a review file, or the files themselves.
-struct CheckArguments: ParsableArguments {
+struct CheckArguments: ParsableArguments, InputArguments {
   @Argument(help: "The review file, which names the documents.", completion: .file(extensions: ["yaml", "yml"]))
   var review: String?
 
@@ -27,6 +27,8 @@ struct CheckArguments: ParsableArguments {
 
   @Option(help: "The heading before which the covering report ends, where it stands in a larger document.")
   var coveringTo: String?
+
+  var inputNames: [String] { [review, base, redline, draft, covering].compactMap(\.self) }
 
   func validate() throws {
     if review == nil, base == nil || redline == nil {

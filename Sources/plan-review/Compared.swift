@@ -3,6 +3,7 @@ import Foundation
 import PlanModel
 import PlanReview
 import ReviewReporting
+import VariationLoading
 
 /// What `compare` found: the review of a pair, or a variation over its three versions with the review of its draft.
 enum Compared {
@@ -69,12 +70,32 @@ enum Compared {
   }
 
   /// Writes the reports: "review" for a pair, "variation" and "proposal" for three versions.
-  func write(_ formats: [ReportFormat], to folder: URL) throws -> [URL] {
+  func write(_ formats: [ReportFormat], to folder: OutputFolder) throws -> [URL] {
     switch self {
     case .pair(let report, let kind): return try ReportFiles(formats: formats).write(report, kind: kind, to: folder)
     case .variation(let variation, let proposal, let kind):
       return try ReportFiles(formats: formats, baseName: "variation").write(variation, to: folder)
         + ReportFiles(formats: formats, baseName: "proposal").write(proposal, kind: kind, to: folder)
+    }
+  }
+}
+
+extension Compared {
+  /// The names of the files that are written for what the arguments name.
+  static func fileNames(for versions: VersionArguments, as formats: [ReportFormat]) throws -> [String] {
+    let baseNames = try versions.isVariation ? ["variation", "proposal"] : ["review"]
+    return baseNames.flatMap { ReportFiles(formats: formats, baseName: $0).names }
+  }
+}
+
+extension VersionArguments {
+  /// Whether three versions are compared as three.
+  fileprivate var isVariation: Bool {
+    get throws {
+      guard pair == nil else { return false }
+      guard let reviewFile else { return named.count == VersionRole.allCases.count }
+      let files = VariationFiles(of: try VariationReader.read(reviewFile), in: reviewFile)
+      return files.versions[.base] != nil && files.versions[.issued] != nil && (files.versions[.draft] ?? files.redline) != nil
     }
   }
 }

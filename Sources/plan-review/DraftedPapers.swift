@@ -9,12 +9,12 @@ struct DraftedPapers {
   /// What was added to the council's template, each sentence once.
   private(set) var notes: [String] = []
 
-  /// Drafts the papers: all kinds and all formats where none is named.
+  /// Drafts papers of these kinds in these formats.
   init(of facts: ReviewedVariation, kinds: [PaperKind], formats: [ReportFormat], template: DOCXTemplate?) throws(RenderingError) {
     let properties = PaperProperties(author: facts.variation.panel.name)
-    for kind in kinds.isEmpty ? PaperKind.allCases : kinds {
+    for kind in kinds {
       let document = kind.paper(on: facts).document
-      for format in formats.isEmpty ? ReportFormat.documents : formats {
+      for format in formats {
         let bytes: [UInt8]
         if format == .docx {
           let paper = try document.docx(template: template, properties: properties)

@@ -5,7 +5,7 @@ import VariationLoading
 public import PlanModel
 
 /// One plan: a file, and which reading of it where it is a redline.
-struct PlanArgument: ParsableArguments {
+struct PlanArgument: ParsableArguments, InputArguments {
   @Argument(help: "The file, or a review file. “-” is standard input, read as text.", completion: .file())
   var file: String
 
@@ -13,6 +13,8 @@ struct PlanArgument: ParsableArguments {
   var view: RedlineView?
 
   @OptionGroup var role: RoleOption
+
+  var inputNames: [String] { [file] }
 
   func validate() throws {
     if role.role != nil, !file.isReviewFile { throw ValidationError("--role goes with a review file (.yaml).") }

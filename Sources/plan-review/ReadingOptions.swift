@@ -6,7 +6,7 @@ struct SourceOptions: ParsableArguments {
   @Option(help: "Read the files as this format: docx, odt, html, pdf, planXML, markdown or plainText. By default it is told from the file.")
   var inputFormat: PlanFormat?
 
-  @Option(help: "What inserted words look like in a redline marked by hand: bold, underline, or \"colour FF0000\".")
+  @Option(help: "What inserted words look like in a redline marked by hand: bold, underline, highlight, or \"colour FF0000\".")
   var inserted: String?
 
   @Option(help: "What deleted words look like in a redline marked by hand: strike, or \"colour FF0000\".")

@@ -42,15 +42,12 @@ struct RedlineOptions: ParsableArguments {
       settings: ReviewSettings(loading: reading.loading))
   }
 
+  /// The name of its file.
+  static let fileName = "redline.docx"
+
   /// Writes the redline into the folder, and says what was shown.
-  func write(_ redline: ProvedWordFile, to folder: URL) throws {
-    let file = folder.appending(path: "redline.docx")
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(redline.bytes).write(to: file, options: .atomic)
-    } catch {
-      throw ReportingError.fileNotWritten(file, reason: error.localizedDescription)
-    }
+  func write(_ redline: ProvedWordFile, to folder: OutputFolder) throws {
+    let file = try folder.write(redline.bytes, as: Self.fileName)
     try Terminal.print("Written: \(file.relativePath)")
     for sentence in redline.statement { try Terminal.print("  \(sentence)") }
   }

@@ -1,14 +1,22 @@
+import ArgumentParser
 import Foundation
 
 /// Standard output and standard error, and whether someone is looking.
 enum Terminal {
-  /// Writes bytes to standard output.
-  static func write(_ bytes: [UInt8]) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+  /// Writes bytes to standard output. Where it cannot be written, says so on standard error and ends with the code of a refusal.
+  static func write(_ bytes: [UInt8]) throws(ExitCode) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      let isFull = (error as? CocoaError)?.code == .fileWriteOutOfSpace
+      endProgress()
+      say("plan-review: standard output cannot be written\(isFull ? ": there is no room left" : ""). What was printed is not whole.")
+      throw .refused
+    }
   }
 
   /// Writes a text to standard output, ended by a line break.
-  static func print(_ text: String) throws {
+  static func print(_ text: String) throws(ExitCode) {
     try write(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [0x0A]))
   }
 

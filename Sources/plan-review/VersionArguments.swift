@@ -3,7 +3,7 @@ import Foundation
 import PlanModel
 
 /// The versions to compare: two files, the two readings of one redline, a review file, or files named by their roles.
-struct VersionArguments: ParsableArguments {
+struct VersionArguments: ParsableArguments, InputArguments {
   @Argument(
     help: "The original and the revised version, or a review file (review.yaml) that names them. “-” is standard input, read as text.",
     completion: .file())
@@ -32,6 +32,8 @@ struct VersionArguments: ParsableArguments {
     named[.issued] = issued
     return named
   }
+
+  var inputNames: [String] { versions + [redline, base, draft, issued].compactMap(\.self) }
 
   /// The review file; nil where the versions are given one by one.
   var reviewFile: URL? {

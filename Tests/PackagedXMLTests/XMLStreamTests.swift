@@ -76,6 +76,8 @@ struct XMLStreamTests {
     #expect(throws: PackagedXMLError.unknownEncoding(part: "part", encoding: "KOI8-R")) {
       try events("<?xml version='1.0' encoding='KOI8-R'?><plain/>")
     }
+    let ebcdic: [UInt8] = [0x4C, 0x6F, 0xA7, 0x94, 0x93, 0x40, 0xA5, 0x85, 0x99]
+    #expect(throws: PackagedXMLError.unknownEncoding(part: "part", encoding: "EBCDIC")) { try events(ebcdic, step: 4) }
     #expect(throws: PackagedXMLError.malformed(part: "part", line: 1, reason: "it says that it is in UTF-16 and is not")) {
       try events("<?xml version='1.0' encoding='UTF-16'?><plain/>")
     }

@@ -1,3 +1,6 @@
+import DocumentRendering
+import PlanReading
+import VariationLoading
 import Foundation
 import PlanEvidence
 import PlanLoading

@@ -11,7 +11,7 @@ struct GoldenReportTests {
     let report = try pair.report()
     let folder = Checkout.file("Reports/\(pair.reports)")
     if Checkout.isRecording {
-      _ = try ReportFiles().write(report, to: folder)
+      _ = try ReportFiles().write(report, to: OutputFolder(folder, apartFrom: []))
       Issue.record("Written anew: read the diff of Reports/\(pair.reports).")
     }
     for format in ReportFormat.standard {

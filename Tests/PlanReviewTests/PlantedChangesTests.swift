@@ -17,30 +17,52 @@ struct PlantedChangesTests {
     ("harrowby", "plan-refresh", "2024-plan.txt", "2025-refresh.md"),
   ]
 
-  /// The key says what was meant; where a strike was lost on purpose, both values stand in the text, and the words of the key do not.
-  @Test("Nearly every planted change is found with its kind and its reasons", arguments: pairs)
+  /// What is known not to be found, or to be found without a reason of the key, by the first words of either side. The key says what was meant;
+  /// where a strike was lost on purpose, both values stand in the text, and the words of the key do not. A miss that is one no longer fails too.
+  static let knownMisses: [String: Set<String>] = [
+    "published-draft": [
+      "without figuresContradict: At least 80% of victims are satisfied",
+      "without scopeWidened: Provide mentoring for young people aged 10",
+      "without weakened: HMICFRS grades the force as good or better",
+    ],
+    "draft-issued": ["without bodyChanged: Publishing an action plan within 56 days of"],
+    "issued-redline": [
+      "without scopeNarrowed: Attending every burglary of a home within 24",
+      "not found as reworded: Run a Safer Places fund of £450,000 a",
+      "without figureDropped: Take a mobile police station to forty villages",
+      "without weakened: Hold the Chief Constable to account at a",
+      "not found as reworded: Spending in 2026/27 is planned at £216.1 million",
+      "without figureDropped: £1.1 million of it will be met from",
+      "not found as reworded: Police officers | 2,004 | 1,958.2",
+      "not found as reworded: Special constables | 118 | not applicable",
+    ],
+    "plan-refresh": [
+      "not found as split: We will fund better lighting in parks, car",
+      "without scopeWidened: We will teach respect in relationships in all",
+      "without figureAdded: We will publish a list of every contract",
+    ],
+  ]
+
+  @Test("Every planted change but the known misses is found with its kind and its reasons", arguments: pairs)
   func found(area: String, pair: String, original: String, revised: String) throws {
     let before = try PlanLoader().load(Checkout.file("Plans/\(area)/\(original)"))
     let after = try PlanLoader().load(Checkout.file("Plans/\(area)/\(revised)"))
     let changes = try compare(before, with: after).changes
     let planted = try PlantedChange.all(in: area).filter { $0.pair == pair }
-    var (unfound, unexplained) = (0, 0)
-    for plant in planted {
-      guard let change = changes.first(where: { $0.matches(plant) }), change.kind == plant.kind else {
-        unfound += 1
-        print("\(pair): not found as \(plant.kind): \(plant.original) => \(plant.revised)")
-        continue
-      }
-      let missing = plant.reasons.filter { reason in !change.reasons.contains { $0.kind == reason } }
-      if !missing.isEmpty {
-        unexplained += 1
-        print("\(pair): without \(missing): \(plant.original) => \(plant.revised)")
-      }
-    }
-    print("\(pair): \(planted.count) planted, \(unfound) not found as planted, \(unexplained) found without a reason of the key")
+    let misses = planted.compactMap { Self.miss($0, in: changes) }
     #expect(planted.count > 10)
-    #expect(unfound * 12 <= planted.count)
-    #expect(unexplained * 8 <= planted.count)
+    #expect(Set(misses) == Self.knownMisses[pair])
+    #expect(misses.count == Set(misses).count)
+  }
+
+  /// What is wrong with the change that answers to a planted one; nil where nothing is.
+  private static func miss(_ plant: PlantedChange, in changes: [Change]) -> String? {
+    let opening = (plant.original.first ?? plant.revised.first ?? "").split(separator: " ").prefix(8).joined(separator: " ")
+    guard let change = changes.first(where: { $0.matches(plant) }), change.kind == plant.kind else {
+      return "not found as \(plant.kind): \(opening)"
+    }
+    let missing = plant.reasons.filter { reason in !change.reasons.contains { $0.kind == reason } }
+    return missing.isEmpty ? nil : "without \(missing.map(\.rawValue).joined(separator: ", ")): \(opening)"
   }
 }
 

@@ -16,7 +16,7 @@ struct PaperFilesTests {
   }
 
   private func file(_ words: String) throws -> FiledPaper {
-    try #require(try PaperFiles().write([draft(words)], to: folder.url).first)
+    try #require(try PaperFiles().write([draft(words)], to: OutputFolder(folder.url, apartFrom: [])).first)
   }
 
   private func words(_ name: String) throws -> String { try String(contentsOf: folder.url.appending(path: name), encoding: .utf8) }
@@ -135,15 +135,17 @@ struct PaperFilesTests {
   @Test func nothingIsWrittenWhereTheRecordCannotBe() throws {
     try FileManager.default.createDirectory(
       at: folder.url.appending(path: ".plan-review-papers.json/inside"), withIntermediateDirectories: true)
-    #expect(throws: ReportingError.self) { try PaperFiles().write([draft("first"), draft("other", "panel-report")], to: folder.url) }
+    #expect(throws: ReportingError.self) {
+      try PaperFiles().write([draft("first"), draft("other", "panel-report")], to: OutputFolder(folder.url, apartFrom: []))
+    }
     #expect(try names == [])
   }
 
   @Test func theRecordIsTheSameForTheSamePapers() throws {
     let other = try TemporaryFolder()
     let drafts = [draft("first"), draft("other", "panel-report"), draft("third", "members-briefing")]
-    _ = try PaperFiles().write(drafts, to: folder.url)
-    _ = try PaperFiles().write(drafts, to: other.url)
+    _ = try PaperFiles().write(drafts, to: OutputFolder(folder.url, apartFrom: []))
+    _ = try PaperFiles().write(drafts, to: OutputFolder(other.url, apartFrom: []))
     let name = ".plan-review-papers.json"
     #expect(try Data(contentsOf: folder.url.appending(path: name)) == Data(contentsOf: other.url.appending(path: name)))
   }

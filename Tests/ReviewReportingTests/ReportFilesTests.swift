@@ -19,7 +19,7 @@ struct ReportFilesTests {
   @Test func writesEveryFormatIntoANewFolder() throws {
     try inFolder { folder in
       let target = folder.appending(path: "a/b")
-      let files = try ReportFiles().write(report, to: target)
+      let files = try ReportFiles().write(report, to: OutputFolder(target, apartFrom: []))
       #expect(files.map(\.lastPathComponent) == ["review.html", "review.md", "review.json", "review.csv"])
       #expect(try names(in: target) == ["review.csv", "review.html", "review.json", "review.md"])
       #expect(try Data(contentsOf: files[2]) == Data(report.rendered(as: .json)))
@@ -31,7 +31,7 @@ struct ReportFilesTests {
       let (own, other) = (folder.appending(path: "review.md"), folder.appending(path: "notes.md"))
       try Data("old".utf8).write(to: own)
       try Data("mine".utf8).write(to: other)
-      _ = try ReportFiles(formats: [.markdown]).write(report, to: folder)
+      _ = try ReportFiles(formats: [.markdown]).write(report, to: OutputFolder(folder, apartFrom: []))
       #expect(try Data(contentsOf: own) == Data(report.rendered(as: .markdown)))
       #expect(try Data(contentsOf: other) == Data("mine".utf8))
       #expect(try names(in: folder) == ["notes.md", "review.md"])
@@ -42,7 +42,7 @@ struct ReportFilesTests {
     try inFolder { folder in
       let file = folder.appending(path: "file")
       try Data().write(to: file)
-      #expect(throws: ReportingError.notAFolder(file)) { try ReportFiles().write(report, to: file) }
+      #expect(throws: ReportingError.notAFolder(file)) { try ReportFiles().write(report, to: OutputFolder(file, apartFrom: [])) }
     }
   }
 
@@ -51,7 +51,7 @@ struct ReportFilesTests {
       let file = folder.appending(path: "file")
       try Data().write(to: file)
       let below = file.appending(path: "below")
-      let error = #expect(throws: ReportingError.self) { try ReportFiles().write(report, to: below) }
+      let error = #expect(throws: ReportingError.self) { try ReportFiles().write(report, to: OutputFolder(below, apartFrom: [])) }
       guard case .folderNotWritable(below, _) = error else { Issue.record("\(String(describing: error))"); return }
       #expect(error?.message.contains(below.path) == true)
     }
@@ -60,7 +60,9 @@ struct ReportFilesTests {
   @Test func aPlaceThatIsTakenByAFolderIsNamedAndNothingIsLeftBehind() throws {
     try inFolder { folder in
       try FileManager.default.createDirectory(at: folder.appending(path: "review.csv/full"), withIntermediateDirectories: true)
-      let error = #expect(throws: ReportingError.self) { try ReportFiles(formats: [.csv]).write(report, to: folder) }
+      let error = #expect(throws: ReportingError.self) {
+        try ReportFiles(formats: [.csv]).write(report, to: OutputFolder(folder, apartFrom: []))
+      }
       guard case .fileNotWritten(let file, _) = error else { Issue.record("\(String(describing: error))"); return }
       #expect(file.lastPathComponent == "review.csv")
       #expect(try names(in: folder) == ["review.csv"])

@@ -43,7 +43,7 @@ struct ShortStoryTests {
     ).report
     #expect(
       report.inShort.contains(
-        "Of the 5 commitments under the objectives in the published plan, 1 is unchanged, 2 are merged into 1, 1 differs only in punctuation, capitals or spaces and 1 is removed."
+        "Of the 5 commitments under the objectives in the published plan, 1 is unchanged, 2 are merged into 1, 1 differs only in punctuation, capitals, spaces or style and 1 is removed."
       ))
     #expect(report.inShort.suffix(2) == ["One is new.", "In the draft there are 4."])
   }

@@ -85,7 +85,6 @@ struct CoverageGridTests {
     let movement = try #require(try row(.measures, of: before, after).movements.first)
     #expect(movement.kind == .thinned)
     #expect(movement.termsLost == ["dashboard"])
-    #expect(movement.summary == "thinned: 2 before, 1 after; no longer mentions “dashboard”")
   }
 
   @Test("Emptied, new, fuller, level and nothing found")

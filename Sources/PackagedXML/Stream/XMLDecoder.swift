@@ -62,6 +62,8 @@ struct XMLDecoder {
     if held.starts(with: [0xFF, 0xFE, 0, 0]) || held.starts(with: [0, 0, 0xFE, 0xFF]) {
       throw .unknownEncoding(part: part, encoding: "UTF-32")
     }
+    // "<?xm" in EBCDIC, which libxml2 would take for a conversion of its own (XML 1.0, appendix F).
+    if held.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) { throw .unknownEncoding(part: part, encoding: "EBCDIC") }
     if held.starts(with: [0xFF, 0xFE]) { return dropMark(2, .utf16(isBigEndian: false)) }
     if held.starts(with: [0xFE, 0xFF]) { return dropMark(2, .utf16(isBigEndian: true)) }
     if held.starts(with: [0x3C, 0]) { return .utf16(isBigEndian: false) }

@@ -30,7 +30,7 @@ package struct XMLTag: ~Copyable {
   /// The value of the attribute as a whole number, or nil where it is none.
   package func integer(_ name: Int) -> Int? {
     guard let bytes = state.pointee.value(name), bytes.count <= 12 else { return nil }
-    return Int(String(decoding: bytes, as: UTF8.self))
+    return String(decoding: bytes, as: UTF8.self).boundedInteger
   }
 
   /// Hands the attribute's bytes to `body`.

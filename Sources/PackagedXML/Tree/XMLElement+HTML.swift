@@ -118,8 +118,11 @@ private struct HTMLTreeState {
     }
     handler.characters = text
     handler.ignorableWhitespace = text
-    // The content of scripts and styles, which is no text.
-    handler.cdataBlock = { _, _, _ in }
+    // The content of scripts, which is no text, and of style sheets, which say what text looks like.
+    handler.cdataBlock = { user, bytes, count in
+      guard let state = at(user), let bytes, state.pointee.error == nil, state.pointee.open.last?.name == "style" else { return }
+      state.pointee.characters.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
+    }
     return handler
   }
 

@@ -55,7 +55,7 @@ extension FollowUpCheck {
   private func newPart(for text: String, before: [Finding.Evidence], rule: String) -> FollowUpVerdict? {
     let asked = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
     guard !asked.isDisjoint(with: Self.partWords) else { return nil }
-    let parts = fresh(issued.units.indices).filter { issued.units[$0].kind == .heading }
+    let parts = fresh(issued.units.indices).filter { issued.units[$0].kind == .heading || issued.units[$0].kind == .leadIn }
     guard !parts.isEmpty else { return nil }
     let named = parts.prefix(3).map { "“\(issued.units[$0].text)”" }.joined(separator: ", ")
     let noun = parts.count == 1 ? "a new part" : "new parts"

@@ -6,7 +6,10 @@ package struct WordHashes: Hashable, Sendable {
   package private(set) var hashes: [UInt64] = []
 
   /// Reads a text.
-  package init(_ text: some StringProtocol) {
+  package init(_ text: String) { self.init(text[...]) }
+
+  /// Reads a part of a text.
+  package init(_ text: Substring) {
     hashes.reserveCapacity(text.utf8.count / 5)
     var word = FNVHash()
     for byte in text.utf8 { take(byte, into: &word) }

@@ -1,18 +1,23 @@
 package import Foundation
 import PackagedXML
+import PlanModel
 
 /// Reads Word documents (Office Open XML, ECMA-376), transitional and strict.
 package struct DOCXReader {
   /// Reads the document in `bytes`; `file` is named in messages. A document without a word in it is refused.
   package static func read(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
     let document = try document(bytes, file: file)
-    guard document.blocks.contains(where: { $0.holdsWords }) else { throw .empty(file) }
+    guard document.blocks.contains(where: { $0.holdsWords }) else {
+      guard document.coverage.unread.contains(where: { $0.what == StoryFindings.linkedDocument }) else { throw .empty(file) }
+      throw .unknownFormat(
+        file, reason: "all its words stand in another document that is embedded in it; open it in Word and save it as .docx once more")
+    }
     return document
   }
 
   /// Reads the document in `bytes`, which may be empty of words.
   package static func document(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
-    if let refusal = refusalOfOldFormat(bytes, file) { throw refusal }
+    if CompoundFile.isOne(bytes) { throw CompoundFile(bytes).refusal(of: file) }
     do throws(PackagedXMLError) {
       let package = try DOCXPackage(bytes)
       return try DOCXAssembly(package).document()
@@ -20,16 +25,6 @@ package struct DOCXReader {
       throw error == .missing(part: "main document")
         ? .unknownFormat(file, reason: "an archive with no Word document in it") : LoadingError(error, in: file)
     }
-  }
-
-  /// Word's format before 2007 and protected documents of any age are OLE2 files (MS-CFB, 2.2): told apart by the streams in them.
-  private static func refusalOfOldFormat(_ bytes: [UInt8], _ file: URL) -> LoadingError? {
-    guard bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) else { return nil }
-    func holdsStream(_ name: String) -> Bool { bytes.firstRange(of: name.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] }) != nil }
-    if holdsStream("WordDocument"), !holdsStream("EncryptedPackage") {
-      return .unknownFormat(file, reason: "a Word 97 to 2003 document: save it as .docx in Word")
-    }
-    return .encrypted(file)
   }
 }
 

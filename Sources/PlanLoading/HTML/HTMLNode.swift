@@ -17,6 +17,7 @@ struct HTMLNode {
   private(set) var holdsMain = false
   private(set) var holdsTitle = false
   private(set) var holdsButton = false
+  private(set) var holdsHeading = false
   private(set) var speaksOfCookies = false
 
   enum Content {
@@ -46,6 +47,7 @@ struct HTMLNode {
     holdsMain = holdsMain || name == "main" || attributes["role"] == "main"
     holdsTitle = holdsTitle || name == "h1"
     holdsButton = holdsButton || name == "button"
+    holdsHeading = holdsHeading || HTMLName.headingLevel(self) != nil
   }
 
   private mutating func count(_ item: Content, isLinked: Bool) {
@@ -63,6 +65,7 @@ struct HTMLNode {
       holdsMain = holdsMain || node.holdsMain
       holdsTitle = holdsTitle || node.holdsTitle
       holdsButton = holdsButton || node.holdsButton
+      holdsHeading = holdsHeading || node.holdsHeading
       speaksOfCookies = speaksOfCookies || node.speaksOfCookies
     }
   }
@@ -110,6 +113,12 @@ struct HTMLNode {
     return children.map(\.styleSheet).joined()
   }
 
+  /// Whether it opens a section of an accordion: a button that says that it does, or a heading or term with a button in it.
+  var opensSection: Bool {
+    let isTitle = HTMLName.headingLevel(self) != nil || name == "dt" || name == "summary"
+    return isTitle ? holdsButton || name == "summary" : name == "button" && HTMLName.isOpener(self)
+  }
+
   /// The first node for which `test` holds, in order of the page.
   func first(where test: (HTMLNode) -> Bool) -> HTMLNode? {
     if test(self) { return self }
@@ -130,12 +139,28 @@ enum HTMLName {
     "search", "dir",
   ]
 
+  /// Whether a button opens what stands below it, as the parts of an accordion are opened, and names it.
+  static func isOpener(_ button: HTMLNode) -> Bool {
+    if button.holdsHeading { return true }
+    let name = button.attributes["class"]?.lowercased() ?? ""
+    let opens = button.attributes["aria-expanded"] != nil || name.contains("accordion") || name.contains("collapsible")
+    guard opens, (1...25).contains(button.words), let first = button.text.split(separator: " ").first else { return false }
+    return !["show", "hide", "open", "close", "expand", "collapse", "menu", "search", "toggle", "more", "view"].contains(first.lowercased())
+  }
+
+  /// Whether a part of a heading is a sign for its button and no word of it: "Show this section", an arrow, a comma for screen readers.
+  static func isSignOfButton(_ node: HTMLNode) -> Bool {
+    if node.attributes["data-nosnippet"] != nil { return true }
+    let names = node.attributes["class"]?.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" } ?? []
+    return names.last.map { ["toggle", "divider", "icon", "chevron", "arrow", "caret"].contains($0) } ?? false
+  }
+
   /// The level that a heading's element gives.
   static func headingLevel(_ node: HTMLNode) -> Int? {
     if node.name.utf8.count == 2, node.name.hasPrefix("h"), let level = node.name.last?.wholeNumberValue, (1...6).contains(level) {
       return level
     }
     guard node.attributes["role"] == "heading" else { return nil }
-    return min(max(node.attributes["aria-level"].flatMap { Int($0) } ?? 2, 1), 6)
+    return node.attributes["aria-level"]?.boundedInteger(in: 1...6) ?? 2
   }
 }

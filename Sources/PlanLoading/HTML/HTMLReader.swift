@@ -8,20 +8,44 @@ package enum HTMLReader {
   ///
   /// - Throws: `LoadingError.unknownFormat` where there are NUL bytes, `.tooLarge`, `.damaged` or `.empty`.
   package static func read(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
-    let decoded = try DecodedText(bytes, file: file)
+    let isArchive = WebArchive.isArchive(bytes)
+    guard let page = isArchive ? WebArchive.page(in: bytes) : bytes else {
+      throw .unknownFormat(file, reason: "a web page saved in one file, with no page in it")
+    }
+    let decoded = try DecodedText(page, file: file)
     let root: XMLElement
     do throws(PackagedXMLError) {
-      root = try XMLElement(html: decoded.bytes.filter { $0 != Byte.formFeed }, part: "page")
+      root = try XMLElement(html: Self.withoutConditions(decoded.bytes.filter { $0 != Byte.formFeed }), part: "page")
     } catch {
       throw LoadingError(error, in: file)
     }
-    let page = HTMLNode(root)
-    let notes = NoteLinks(page)
-    var story = HTMLStory(finder: PageFurnitureFinder(page), noteLinks: notes, look: PageLook(page))
-    let document = story.document(page)
+    let node = HTMLNode(root)
+    var story = HTMLStory(finder: PageFurnitureFinder(node), noteLinks: NoteLinks(node), look: PageLook(node))
+    let document = story.document(node)
     guard document.blocks.contains(where: { $0.cellParagraphs.contains { !$0.text.text.isEmpty } }) else { throw .empty(file) }
     return SourceDocument(
       blocks: document.blocks, marks: document.marks, properties: document.properties, notes: decoded.notes + document.notes,
       coverage: document.coverage)
+  }
+
+  /// The page without the conditions that Word writes around what other programs shall not see: `<![if !supportLists]>`, `<![endif]>`.
+  private static func withoutConditions(_ bytes: [UInt8]) -> [UInt8] {
+    let opening = Array("<![".utf8)
+    guard bytes.firstRange(of: opening) != nil else { return bytes }
+    var result: [UInt8] = []
+    var rest = bytes[...]
+    while let start = rest.firstRange(of: opening) {
+      result += rest[..<start.lowerBound]
+      rest = rest[start.lowerBound...]
+      let end = rest.prefix(200).firstIndex(of: UInt8(ascii: ">"))
+      let isCondition = rest.dropFirst(3).starts(with: Array("if".utf8)) || rest.dropFirst(3).starts(with: Array("endif".utf8))
+      if let end, isCondition {
+        rest = rest[(end + 1)...]
+      } else {
+        result += opening
+        rest = rest.dropFirst(opening.count)
+      }
+    }
+    return result + rest
   }
 }

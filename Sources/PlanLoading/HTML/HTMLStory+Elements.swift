@@ -1,9 +1,12 @@
+import PackagedXML
 import PlanModel
 
 extension HTMLStory {
   /// One flat switch: each element in one line, each line to the function of its concern.
   mutating func element(_ node: HTMLNode, _ inside: Surroundings) {
     if let level = HTMLName.headingLevel(node) { return heading(node, level: level, inside) }
+    if node.attributes["style"]?.lowercased().contains("mso-list:ignore") ?? false { return }
+    if node.name == "button" || node.name == "dt", node.opensSection, !inside.isInTitle { return opener(node, inside) }
     if let part = noteLinks.isPart(node) { return noteLink(node, part) }
     switch node.name {
     case "head", "title", "meta", "link", "base": break
@@ -42,9 +45,24 @@ extension HTMLStory {
 
   private mutating func heading(_ node: HTMLNode, level: Int, _ inside: Surroundings) {
     flush()
+    var inside = inside
+    inside.isInTitle = true
+    headingLevel = level
     opening.kind = .heading(level: level)
     // Browsers show headings in bold; that is no mark on their words.
     opening.isBold = inside.look.format.bold ?? true
+    children(node, inside)
+    flush()
+  }
+
+  /// A button or term that opens a section is its heading, unless a heading stands in it.
+  private mutating func opener(_ node: HTMLNode, _ inside: Surroundings) {
+    flush()
+    if node.holdsHeading { return children(node, inside) }
+    var inside = inside
+    inside.isInTitle = true
+    opening.kind = .heading(level: min(headingLevel + 1, 6))
+    opening.isBold = true
     children(node, inside)
     flush()
   }
@@ -59,6 +77,7 @@ extension HTMLStory {
   private mutating func boldParagraph(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
     var inside = inside
+    inside.isInTitle = node.holdsButton && !node.holdsHeading
     inside.look.format.bold = true
     children(node, inside)
     flush()
@@ -98,10 +117,18 @@ extension HTMLStory {
 
   private mutating func list(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
-    lists.append(OpenList(number: node.attributes["start"].flatMap { Int($0) } ?? 1, format: Self.numberFormat(node)))
+    var list = OpenList(number: listNumber(node.attributes["start"]) ?? 1, format: Self.numberFormat(node))
+    list.level = Self.level(ofGoogleDocs: node)
+    lists.append(list)
     children(node, inside)
     flush()
     lists.removeLast()
+  }
+
+  /// The level in the class of a list: "lst-kix_abc-1" is the second level of its list.
+  private static func level(ofGoogleDocs node: HTMLNode) -> Int? {
+    guard let name = node.attributes["class"]?.split(separator: " ").first(where: { $0.hasPrefix("lst-kix_") }) else { return nil }
+    return name.split(separator: "-").last.flatMap { Int($0) }.map { min(max($0, 0), 8) }
   }
 
   private static func numberFormat(_ node: HTMLNode) -> NumberFormat? {
@@ -118,8 +145,8 @@ extension HTMLStory {
   private mutating func item(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
     var list = lists.popLast() ?? OpenList(number: 1, format: nil, isOpened: false)
-    if let value = node.attributes["value"].flatMap({ Int($0) }) { list.number = value }
-    opening.kind = .listItem(level: min(lists.count, 8), isNumbered: list.format != nil)
+    if let value = listNumber(node.attributes["value"]) { list.number = value }
+    opening.kind = .listItem(level: list.level ?? min(lists.count, 8), isNumbered: list.format != nil)
     opening.label = list.format.map { $0.printed(list.number) + "." } ?? "•"
     // An item outside of any list is not valid, but it is an item.
     list.number += 1
@@ -127,6 +154,13 @@ extension HTMLStory {
     children(node, inside)
     flush()
     if !list.isOpened { lists.removeLast() }
+  }
+
+  /// The number that a list or an item begins at; one that no list can have is noted, and counted as 1.
+  private mutating func listNumber(_ text: String?) -> Int? {
+    guard let text, text.isNumberOutOfBounds else { return text?.boundedInteger }
+    findings.noteListNumber(at: place)
+    return 1
   }
 
   // MARK: What Word writes
@@ -137,9 +171,11 @@ extension HTMLStory {
     let style = node.attributes["style"]?.lowercased() ?? ""
     if let start = style.firstRange(of: "mso-list:"), let found = style[start.upperBound...].firstRange(of: "level") {
       let level = style[found.upperBound...].first?.wholeNumberValue ?? 1
-      let label = node.first { $0.attributes["style"]?.lowercased().contains("mso-list:ignore") ?? false }?.text ?? ""
-      opening.kind = .listItem(level: max(level - 1, 0), isNumbered: label.contains { $0.isLetter && label.count > 1 || $0.isNumber })
-      opening.label = label
+      let printed = node.first { $0.attributes["style"]?.lowercased().contains("mso-list:ignore") ?? false }?.text ?? ""
+      let label = printed.filter { !$0.isWhitespace }
+      let isNumbered = label.contains { $0.isLetter && label.count > 1 || $0.isNumber }
+      opening.kind = .listItem(level: max(level - 1, 0), isNumbered: isNumbered)
+      opening.label = isNumbered ? label : "•"
     }
     let name = node.attributes["class"].map { String($0.prefix { $0 != " " }) }
     if let name, name.lowercased().contains("title") || name.lowercased().contains("caption") {

@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 extension HTMLStory {
@@ -51,7 +52,7 @@ extension HTMLStory {
       let span = Self.span(child.attributes["colspan"], most: 63)
       let down = Self.span(child.attributes["rowspan"], most: 1_000)
       cells.append(cell(child, span: span, inside))
-      if down > 1 { grid.reaching[column] = (down - 1, span) }
+      if down > 1, column < Self.widestTable { grid.reaching[column] = (down - 1, span) }
       column += span
     }
     addReaching(&grid, at: &column, to: &cells)
@@ -69,7 +70,10 @@ extension HTMLStory {
     }
   }
 
-  private static func span(_ value: String?, most: Int) -> Int { min(max(value.flatMap { Int($0) } ?? 1, 1), most) }
+  /// Cells that begin beyond this column do not reach down: a table that is wider is none that anyone reads.
+  private static let widestTable = 1_000
+
+  private static func span(_ value: String?, most: Int) -> Int { value?.boundedInteger(in: 1...most) ?? 1 }
 
   private mutating func cell(_ node: HTMLNode, span: Int, _ inside: Surroundings) -> TableBlock.Cell {
     let outer = (words, opening, lists)

@@ -17,6 +17,8 @@ struct HTMLStory {
   /// What the open paragraph is, told by the elements around it.
   var opening = Opening()
   var lists: [OpenList] = []
+  /// The level of the last heading that is one by its element.
+  var headingLevel = 1
   var cellDepth = 0
   /// Which blocks are nothing but links within the page.
   var contentsCandidates: [Int] = []
@@ -41,6 +43,8 @@ struct HTMLStory {
     var format: NumberFormat?
     /// Whether an element opened it, and not an item that stands alone.
     var isOpened = true
+    /// The level that its name gives, where lists of all levels stand beside each other, as in pages of Google Docs.
+    var level: Int?
   }
 
   init(finder: PageFurnitureFinder, noteLinks: NoteLinks, look: PageLook) {
@@ -54,7 +58,10 @@ struct HTMLStory {
     var look = PageLook.ElementLook()
     var isInMain = false
     var isInLink = false
-    var isInHead = false
+    /// Whether it stands in a heading or term, whose button is a part of it.
+    var isInTitle = false
+    /// Whether it stands behind a button that opens it.
+    var isOpened = false
   }
 
   /// The whole page.
@@ -78,20 +85,26 @@ struct HTMLStory {
   var place: Place { Place(paragraph: max(number, 1)) }
 
   mutating func walk(_ node: HTMLNode, _ outside: Surroundings) {
-    if let reason = finder.reason(node, isInMain: outside.isInMain) {
+    if let reason = finder.reason(
+      node, isInMain: outside.isInMain, isInTitle: outside.isInTitle, isOpened: outside.isOpened)
+    {
       if HTMLName.isBlock(node.name) { flush() }
       return setAside.add(node, reason)
     }
     var inside = outside
+    inside.isOpened = false
     inside.look = pageLook.look(of: node, within: outside.look)
     inside.isInMain = outside.isInMain || node.name == "main" || node.name == "article" || node.attributes["role"] == "main"
     element(node, inside)
   }
 
   mutating func children(_ node: HTMLNode, _ inside: Surroundings) {
+    var inside = inside
     for item in node.content {
       switch item {
-      case .node(let child): walk(child, inside)
+      case .node(let child):
+        walk(child, inside)
+        inside.isOpened = child.opensSection
       case .text(let text): append(text, inside)
       }
     }
@@ -144,7 +157,20 @@ struct HTMLStory {
       findings.coverage.paragraphs += 1
       if opening.isLinks, sinks.count == 1 { contentsCandidates.append(sinks[0].count) }
     }
-    sinks[sinks.count - 1].append(block)
+    emit(block)
+  }
+
+  /// Adds a block; lines of a paragraph that begin with letters or numbers are items of their own.
+  private mutating func emit(_ block: Block) {
+    let items = block.kind == .paragraph ? LetteredLines.items(of: block) : [block]
+    for (index, var item) in items.enumerated() {
+      if index > 0, cellDepth == 0 {
+        number += 1
+        findings.coverage.paragraphs += 1
+      }
+      item.place = place
+      sinks[sinks.count - 1].append(item)
+    }
   }
 
   /// Three lines or more that are nothing but links within the page are its contents.

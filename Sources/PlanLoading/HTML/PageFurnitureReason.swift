@@ -42,12 +42,14 @@ struct PageFurnitureFinder {
     }
   }
 
-  /// Why a node is set aside with all that is in it, or nil.
-  func reason(_ node: HTMLNode, isInMain: Bool) -> PageFurnitureReason? {
+  /// Why a node is set aside with all that is in it, or nil. `isInTitle`: it stands in a heading or term, whose button is a part of it.
+  /// `isOpened`: it stands behind a button that opens it, so that it is not hidden from a reader.
+  func reason(_ node: HTMLNode, isInMain: Bool, isInTitle: Bool = false, isOpened: Bool = false) -> PageFurnitureReason? {
+    if isInTitle { return HTMLName.isSignOfButton(node) ? .forms : nil }
     if node.holdsMain || node.name == "body" || node.name == "html" { return nil }
     if readsMainOnly, !isInMain, HTMLName.isBlock(node.name) || node.name == "a" { return .outside }
     if HTMLName.headingLevel(node) != nil { return nil }
-    return byElement(node, isInMain: isInMain) ?? byRole(node) ?? byName(node) ?? byLinks(node) ?? bySight(node)
+    return byElement(node, isInMain: isInMain) ?? byRole(node) ?? byName(node) ?? byLinks(node) ?? (isOpened ? nil : bySight(node))
   }
 
   private func byElement(_ node: HTMLNode, isInMain: Bool) -> PageFurnitureReason? {
@@ -56,7 +58,8 @@ struct PageFurnitureFinder {
     case "aside": isSmall(node) ? .asides : nil
     case "footer": !isInMain || isSmall(node) && node.linkedWords * 2 > node.words ? .banners : nil
     case "header": !isInMain && !node.holdsTitle ? .banners : nil
-    case "button", "select", "textarea", "input", "datalist", "option", "search": .forms
+    case "button": node.opensSection ? nil : .forms
+    case "select", "textarea", "input", "datalist", "option", "search": .forms
     case "form": isSmall(node) ? .forms : nil
     case "noscript": .hidden
     case "dialog": .asides

@@ -1,3 +1,5 @@
+import PackagedXML
+
 /// What the elements of a page make words and paragraphs look like: by their names, by the page's own style sheets, and by their `style`.
 struct PageLook {
   private let rules: StyleRules
@@ -27,6 +29,8 @@ struct PageLook {
     }
     if let align = node.attributes["align"] { own.layout.alignment = own.layout.alignment ?? ElementLook.alignment(align.lowercased()) }
     if let colour = node.attributes["bgcolor"] { own.layout.background = own.layout.background ?? ElementLook.background(colour) }
+    // A colour behind words, and not behind a block, is a highlight.
+    if !isBlock, let background = own.layout.background { own.format.highlight = RunFormat.Colour(background) }
     var result = own
     result.format = own.format.over(outer.format)
     result.layout = own.layout.over(outer.layout)
@@ -69,6 +73,7 @@ extension PageLook.ElementLook {
     case "i", "em", "cite", "dfn", "var": format.italic = true
     case "u": format.underline = true
     case "s", "strike": format.strike = true
+    case "mark": format.highlight = .rgb(0xFFFF00)
     case "center": layout.alignment = .centre
     case "big": format.scale = 1.2
     case "small": format.scale = 1 / 1.2
@@ -99,7 +104,7 @@ extension PageLook.ElementLook {
 
   private mutating func readWords(_ name: Substring, _ value: Substring) {
     switch name {
-    case "font-weight": format.bold = value.hasPrefix("bold") || Int(value).map { $0 >= 600 } ?? false
+    case "font-weight": format.bold = value.hasPrefix("bold") || value.boundedInteger.map { $0 >= 600 } ?? false
     case "font-style": format.italic = value == "italic" || value == "oblique"
     case "text-decoration", "text-decoration-line":
       if value.contains("line-through") { format.strike = true }
@@ -180,7 +185,7 @@ extension PageLook.ElementLook {
 
   /// The sizes of the old `font` element, from 1 to 7.
   private static func size(ofFont value: String) -> Double? {
-    guard let number = Int(value), (1...7).contains(number) else { return nil }
+    guard let number = value.boundedInteger, (1...7).contains(number) else { return nil }
     return [7.5, 10, 12, 13.5, 18, 24, 36][number - 1]
   }
 

@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 /// An HTML tag in a text source.
@@ -63,8 +64,9 @@ struct HTMLTag {
     case "ins": .change(.inserted)
     case "del": .change(.deleted)
     case "span", "font": .span(colour.map { MarkedText.Look(colour: $0) })
+    case "mark": .highlight
     case "br": .lineBreak
-    case "a", "sup", "sub", "small", "big", "mark", "abbr", "label", "p", "div", "ul", "ol", "li", "center", "section", "article", "body",
+    case "a", "sup", "sub", "small", "big", "abbr", "label", "p", "div", "ul", "ol", "li", "center", "section", "article", "body",
       "html", "td", "th", "tr", "table", "tbody", "thead", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "hr", "code", "pre":
       .other
     default: nil
@@ -82,7 +84,7 @@ struct HTMLTag {
   func number(_ attribute: String, in bytes: [UInt8]) -> Int? {
     let words = String(decoding: bytes[attributes].map(\.asciiLowercased), as: UTF8.self)
     guard let start = words.firstRange(of: attribute + "=") else { return nil }
-    return Int(words[start.upperBound...].drop { $0 == "\"" || $0 == "'" }.prefix { $0.isNumber })
+    return words[start.upperBound...].drop { $0 == "\"" || $0 == "'" }.prefix { $0.isNumber }.boundedInteger
   }
 
   private static func colour(in attributes: ArraySlice<UInt8>) -> String? {

@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 // MARK: - The end of the paragraph
@@ -37,7 +38,7 @@ extension InlineReader {
   /// Two strikes side by side are two wordings where the second starts anew; otherwise a converter has cut one passage in two.
   private mutating func settleAdjacentStrikes() {
     result.faults = result.faults.compactMap { fault in
-      guard fault.kind == .adjacentStrikes, let start = Int(fault.words[1]) else { return fault }
+      guard fault.kind == .adjacentStrikes, let start = fault.words[1].boundedInteger else { return fault }
       let rest = output[min(start, output.count)...]
       guard rest.first?.isASCIIUppercase == true, ![".", "!", "?"].contains(fault.words[0].last ?? " ") else { return nil }
       let length = spanLength(from: start)

@@ -4,7 +4,7 @@ import PlanModel
 /// Reads the words of one paragraph: takes the signs out of the bytes and keeps what they say as spans beside them.
 struct InlineReader {
   /// Signs of change that stay open at the end of a paragraph, for the next one.
-  typealias OpenSigns = [DeclaredChange.Kind?]
+  typealias OpenSigns = [OpenSign]
 
   let bytes: [UInt8]
   var output: [UInt8] = []
@@ -30,6 +30,7 @@ struct InlineReader {
     var italic = 0
     var underline = 0
     var strike = 0
+    var highlight = 0
   }
 
   /// Reads a paragraph. `signs` are those open before it and, afterwards, those left open.
@@ -37,7 +38,7 @@ struct InlineReader {
     if signs.isEmpty, !needsReading(bytes) { return InlineText(text: MarkedText(String(decoding: bytes, as: UTF8.self))) }
     var reader = InlineReader(bytes: bytes, signs: signs)
     reader.run(InlineTokenizer.tokens(of: bytes, dialect: dialect), marks: &marks)
-    signs = reader.signs
+    signs = reader.signsLeftOpen
     return reader.finished()
   }
 
@@ -66,7 +67,8 @@ struct InlineReader {
       case .words(let range): emit(bytes[range])
       case .scalar(let value): emit(value)
       case .emphasis(let emphasis): apply(emphasis, pairing.roles[index] ?? .opens)
-      case .open(let kind): open(kind, &marks)
+      case .open(let kind): open(OpenSign(kind: kind), &marks)
+      case .openSubstitution: open(OpenSign(kind: .deleted, isSubstitution: true), &marks)
       case .close(let kind): close(kind, &marks)
       case .turn: turn(&marks)
       case .tag(let tag, let isClosing): apply(tag, isClosing: isClosing, &marks)
@@ -106,7 +108,8 @@ extension InlineReader {
   private mutating func settleLook() {
     let colour = colours.last { $0 != nil } ?? nil
     let next = MarkedText.Look(
-      isBold: depths.bold > 0, isItalic: depths.italic > 0, isUnderlined: depths.underline > 0, isStruck: depths.strike > 0, colour: colour)
+      isBold: depths.bold > 0, isItalic: depths.italic > 0, isUnderlined: depths.underline > 0, isStruck: depths.strike > 0, colour: colour,
+      highlight: depths.highlight > 0 ? "FFFF00" : nil)
     guard next != look else { return }
     endSpan()
     look = next
@@ -147,8 +150,9 @@ extension InlineReader {
     case .strike: depths.strike = max(0, depths.strike + step)
     case .span(let look):
       if isClosing { _ = colours.popLast() } else { colours.append(look?.colour) }
+    case .highlight: depths.highlight = max(0, depths.highlight + step)
     case .change(let kind):
-      if isClosing { close(kind, &marks) } else { open(kind, &marks) }
+      if isClosing { close(kind, &marks) } else { open(OpenSign(kind: kind), &marks) }
     case .lineBreak, .other: break
     }
     settleLook()
@@ -171,16 +175,17 @@ extension InlineReader {
 extension InlineReader {
   private mutating func settleMark(_ marks: inout MarkTable) {
     endSpan()
-    mark = (signs.last ?? nil).map { marks.index(of: Mark(kind: $0, source: .signs)) }
+    mark = signs.last?.kind.map { marks.index(of: Mark(kind: $0, source: .signs)) }
   }
 
-  private mutating func open(_ kind: DeclaredChange.Kind?, _ marks: inout MarkTable) {
-    signs.append(kind)
+  private mutating func open(_ sign: OpenSign, _ marks: inout MarkTable) {
+    signs.append(sign)
+    signs[signs.count - 1].start = output.count
     settleMark(&marks)
   }
 
   private mutating func close(_ kind: DeclaredChange.Kind?, _ marks: inout MarkTable) {
-    if let index = signs.lastIndex(of: kind) {
+    if let index = signs.lastIndex(where: { $0.kind == kind }) {
       signs.remove(at: index)
     } else {
       result.faults.append((.unopened, [wordsBefore(output.count)]))
@@ -189,8 +194,19 @@ extension InlineReader {
   }
 
   private mutating func turn(_ marks: inout MarkTable) {
-    if signs.last == .some(.deleted) { signs.removeLast() }
-    open(.inserted, &marks)
+    if signs.last?.kind == .deleted { signs.removeLast() }
+    open(OpenSign(kind: .inserted, isSubstitution: true), &marks)
+  }
+
+  /// The signs that are open at the end of the paragraph, with the first words behind each.
+  private var signsLeftOpen: OpenSigns {
+    signs.map { sign in
+      guard let start = sign.start else { return sign }
+      var sign = sign
+      sign.start = nil
+      sign.words = output.string(min(start, output.count)..<min(start + 60, output.count)).excerpt
+      return sign
+    }
   }
 
   private mutating func openBracket() {

@@ -10,6 +10,8 @@ enum InlineToken {
   case emphasis(Emphasis)
   /// A sign of change that opens. Nil for a highlight, which is no change.
   case open(DeclaredChange.Kind?)
+  /// The sign before the old words of a substitution.
+  case openSubstitution
   /// A sign of change that closes.
   case close(DeclaredChange.Kind?)
   /// The turn from the old words to the new ones in a substitution.
@@ -81,6 +83,8 @@ enum InlineTag: Equatable {
   /// A `span` or `font`, with its colour where it has one.
   case span(MarkedText.Look?)
   case lineBreak
+  /// Words with a colour behind them.
+  case highlight
   /// A tag with no meaning here: left out, its words kept.
   case other
 }

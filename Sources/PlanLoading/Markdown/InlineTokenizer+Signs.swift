@@ -8,7 +8,7 @@ extension InlineTokenizer {
     if let opening = SignBytes.opening.first(where: { bytes.has($0.sign, at: index) }) { return take(.open(opening.kind), length: 3) }
     if bytes.has(SignBytes.openSubstitution, at: index) {
       openSubstitutions += 1
-      return take(.open(.deleted), length: 3)
+      return take(.openSubstitution, length: 3)
     }
     if bytes.has(SignBytes.openHighlight, at: index) { return take(.open(nil), length: 3) }
     guard bytes.has(SignBytes.openComment, at: index) else { return false }

@@ -23,6 +23,24 @@ struct ItemStart {
 
   private static let leading = ["{++", "{--", "~~", "**", "__", "<ins>", "<del>", "<s>", "<u>"].map { Array($0.utf8) }
 
+  /// The items of a line in which each stands behind a line break and has a label of its own: "(a) one<br>(b) two". Nil where it is one item.
+  func parted(_ words: [UInt8]) -> [(label: String?, words: [UInt8])]? {
+    guard label.text != nil, words.contains(Byte.less) else { return nil }
+    let pieces = HTMLPieces.pieces(of: words, words.indices, cutsAtLineBreaks: true)
+    guard pieces.count > 1, pieces.allSatisfy({ $0.kind == .paragraph }) else { return nil }
+    var items: [(label: String?, words: [UInt8])] = []
+    for (number, piece) in pieces.enumerated() {
+      let start = words.skippingSpace(from: piece.range.lowerBound, to: piece.range.upperBound)
+      if number == 0 {
+        items.append((label.text, Array(words[piece.range]).trimmed))
+      } else {
+        guard let next = ListLabel(in: words, from: start, to: piece.range.upperBound), let text = next.text else { return nil }
+        items.append((text, Array(words[next.wordsStart..<piece.range.upperBound]).trimmed))
+      }
+    }
+    return items
+  }
+
   /// The items of a line that holds several, each behind a bullet of its own: "• one • two • three".
   func glued(in words: [UInt8]) -> [[UInt8]] {
     guard case .bullet(let scalar) = label.look, [0x2022, 0x25CF, 0x25AA, 0x25E6, 0xF0B7].contains(scalar) else { return [words] }

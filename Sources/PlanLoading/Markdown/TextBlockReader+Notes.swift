@@ -33,7 +33,9 @@ extension TextBlockReader {
   private mutating func noteBlock(_ words: [UInt8], label: String) -> Block {
     let number = footnotes.count + 1
     let place = Place(part: "footnotes", paragraph: number, line: source.lines[index - 1].number)
-    return Block(kind: .note, text: inline(words, at: place), label: label, place: place)
+    let text = inline(words, at: place)
+    endUnclosedSigns(before: index, at: place)
+    return Block(kind: .note, text: text, label: label, place: place)
   }
 
   private func noteLabel(_ line: TextLine) -> (String, Int)? {

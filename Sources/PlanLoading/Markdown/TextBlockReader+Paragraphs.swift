@@ -86,6 +86,10 @@ extension TextBlockReader {
     let kind = Block.Kind.listItem(level: level, isNumbered: item.label.text != nil)
     var words = item.signs
     words += gather(from: item.label.wordsStart, hanging: line.indent + 1)
+    if let items = item.parted(words) {
+      for part in items { append(kind, part.words, label: part.label, at: line) }
+      return true
+    }
     let items = item.glued(in: words)
     for words in items { append(kind, words, label: item.label.text, at: line) }
     return true

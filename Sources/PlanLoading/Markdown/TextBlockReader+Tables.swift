@@ -28,6 +28,7 @@ extension TextBlockReader {
       let cells = row.cells.map { cell in
         TableBlock.Cell(blocks: cellBlocks(cell.words, at: place), columnSpan: cell.span, isContinuation: cell.isContinuation)
       }
+      endUnclosedSigns(before: row.line.number, at: place)
       tally.cells += cells.count
       table.rows.append(TableBlock.Row(cells: cells, isHeader: row.isHeader, place: place))
     }

@@ -17,6 +17,7 @@ package struct TextBlockReader {
   var nextGreater = NextByte(Byte.greater)
   var marks = MarkTable()
   var openSigns: InlineReader.OpenSigns = []
+  let closings: SignClosings
   var faults: [MarkUpFault] = []
   var notes: [LoadingNote] = []
   var levels = ListLevels()
@@ -42,6 +43,7 @@ package struct TextBlockReader {
     var source = TextSource(blanked.bytes)
     if dialect == .markdown { source.stripQuoteSigns() }
     self.source = source
+    closings = SignClosings(source)
     self.dialect = dialect
     wrapping = LineWrapping(of: source)
     furniture = PageFurniture(of: source)
@@ -104,6 +106,7 @@ extension TextBlockReader {
   mutating func append(_ kind: Block.Kind, _ words: [UInt8], label: String? = nil, at line: TextLine) {
     let place = nextPlace(line)
     let text = inline(words, at: place)
+    endUnclosedSigns(before: index, at: place)
     guard !text.text.isEmpty else {
       paragraphNumber -= 1
       return

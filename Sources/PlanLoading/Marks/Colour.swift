@@ -46,6 +46,7 @@ package enum Colour {
   package static let named = [
     "red": "FF0000", "green": "008000", "blue": "0000FF", "orange": "FFA500", "purple": "800080", "yellow": "FFFF00", "grey": "808080",
     "gray": "808080", "maroon": "800000", "navy": "000080", "teal": "008080", "magenta": "FF00FF", "crimson": "DC143C",
+    "pink": "FF00FF", "violet": "800080", "cyan": "00FFFF", "turquoise": "00FFFF", "lime": "00FF00", "amber": "FFA500",
     "darkred": "8B0000", "darkgreen": "006400", "darkblue": "00008B",
   ]
 }

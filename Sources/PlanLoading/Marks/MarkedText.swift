@@ -35,13 +35,19 @@ package struct MarkedText: Hashable, Sendable {
     package var isStruck: Bool
     /// The colour as six hexadecimal digits; nil for automatic, black or unknown.
     package var colour: String?
+    /// The colour behind the words as six hexadecimal digits, by highlight or shading; nil for none or white.
+    package var highlight: String?
 
-    package init(isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false, isStruck: Bool = false, colour: String? = nil) {
+    package init(
+      isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false, isStruck: Bool = false, colour: String? = nil,
+      highlight: String? = nil
+    ) {
       self.isBold = isBold
       self.isItalic = isItalic
       self.isUnderlined = isUnderlined
       self.isStruck = isStruck
       self.colour = colour
+      self.highlight = highlight
     }
   }
 }

@@ -7,6 +7,8 @@ struct RunFormat: Hashable {
   var hidden: Bool?
   var underline: Bool?
   var colour: Colour?
+  /// The colour behind the words; automatic for none.
+  var highlight: Colour?
   /// The size of the type in points.
   var size: Double?
   /// The size as a multiple of the inherited one, where it is given so and that one is not known yet.
@@ -21,6 +23,15 @@ struct RunFormat: Hashable {
     /// Red, green and blue, a byte each.
     case rgb(UInt32)
 
+    /// Reads the name of a highlighter (ECMA-376 Part 1, 17.18.40); "none" and what is unknown are automatic.
+    init(highlighter name: String) { self = Self.highlighters[name].map(Colour.rgb) ?? .automatic }
+
+    private static let highlighters: [String: UInt32] = [
+      "yellow": 0xFFFF00, "green": 0x00FF00, "cyan": 0x00FFFF, "magenta": 0xFF00FF, "blue": 0x0000FF, "red": 0xFF0000,
+      "darkBlue": 0x000080, "darkCyan": 0x008080, "darkGreen": 0x008000, "darkMagenta": 0x800080, "darkRed": 0x800000,
+      "darkYellow": 0x808000, "darkGray": 0x808080, "lightGray": 0xC0C0C0, "black": 0,
+    ]
+
     /// Reads six hexadecimal digits; anything else is automatic.
     init(_ value: String) {
       self = value.utf8.count == 6 ? UInt32(value, radix: 16).map(Colour.rgb) ?? .automatic : .automatic
@@ -33,7 +44,7 @@ struct RunFormat: Hashable {
     return RunFormat(
       bold: bold ?? base.bold, italic: italic ?? base.italic, strike: strike ?? base.strike,
       doubleStrike: doubleStrike ?? base.doubleStrike, hidden: hidden ?? base.hidden, underline: underline ?? base.underline,
-      colour: colour ?? base.colour, size: size, scale: size == nil ? (scale ?? 1) * (base.scale ?? 1) : nil,
+      colour: colour ?? base.colour, highlight: highlight ?? base.highlight, size: size, scale: size == nil ? (scale ?? 1) * (base.scale ?? 1) : nil,
       capitals: capitals ?? base.capitals)
   }
 }

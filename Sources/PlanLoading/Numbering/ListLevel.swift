@@ -4,6 +4,8 @@ import PackagedXML
 struct ListLevel: Hashable {
   /// The first number.
   var start = 1
+  /// Whether the file gives a first number that no list can have. The first number is 1 then.
+  var isStartOutOfBounds = false
   /// How the number is printed.
   var format = NumberFormat.decimal
   /// The label: letters, and the numbers of levels; for a bullet, the bullet.
@@ -31,7 +33,7 @@ struct ListLevel: Hashable {
 
   /// Reads a `w:lvl`.
   init(_ element: XMLElement) {
-    start = element.first("w:start")?.integer ?? 0
+    read(start: element.first("w:start")?["w:val"], ifMissing: 0)
     format = element.first("w:numFmt")?["w:val"].map { NumberFormat(rawValue: $0) ?? .decimal } ?? .decimal
     let text = element.first("w:lvlText")?["w:val"] ?? ""
     restart = element.first("w:lvlRestart")?.integer
@@ -44,6 +46,12 @@ struct ListLevel: Hashable {
     } else {
       label = Self.pieces(text)
     }
+  }
+
+  /// Reads the first number.
+  mutating func read(start text: String?, ifMissing missing: Int) {
+    isStartOutOfBounds = text?.isNumberOutOfBounds ?? false
+    start = isStartOutOfBounds ? 1 : text?.boundedInteger ?? missing
   }
 
   /// Takes a `w:lvlText` apart (17.9.11).

@@ -10,9 +10,24 @@ enum SymbolFont {
       guard let scalar = table[byte] else { return (unknown, false) }
       return (scalar, true)
     }
-    guard let scalar = Unicode.Scalar(byte), byte >= 0x20 else { return (unknown, false) }
+    // A letter is what it is where the font has letters; of a font that is not known, only what is outside of its own table.
+    guard let scalar = Unicode.Scalar(byte), byte >= 0x20, byte > 0xFF || hasLetters(font) else { return (unknown, false) }
     return (scalar, true)
   }
+
+  /// The fonts that show signs in place of letters, as runs name them.
+  static let common: [StaticString] = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"]
+
+  /// Whether a font that a symbol names is one of letters.
+  private static func hasLetters(_ font: String) -> Bool {
+    let name = font.lowercased()
+    return name.isEmpty || letterFonts.contains { name.hasPrefix($0) }
+  }
+
+  private static let letterFonts = [
+    "arial", "calibri", "cambria", "times", "segoe ui", "ms gothic", "ms mincho", "tahoma", "verdana", "courier", "georgia", "aptos",
+    "liberation", "dejavu", "helvetica", "lucida sans unicode", "garamond", "century", "gill sans", "yu gothic", "opensymbol",
+  ]
 
   /// A bullet's letters in Unicode; one that is not known becomes the plain bullet.
   static func text(_ text: String, font: String) -> String {
@@ -34,7 +49,9 @@ enum SymbolFont {
     case "symbol": symbol
     case "wingdings": wingdings
     case "wingdings 2": wingdings2
-    case "webdings", "wingdings 3", "zapfdingbats", "zapf dingbats": [:]
+    case "wingdings 3": wingdings3
+    case "webdings": webdings
+    case "zapfdingbats", "zapf dingbats": [:]
     default: nil
     }
   }
@@ -59,6 +76,14 @@ enum SymbolFont {
     0x77: "⬥", 0x9E: "·", 0x9F: "•", 0xA0: "▪", 0xA1: "○", 0xA7: "▪", 0xA8: "◻", 0xAA: "✦", 0xAB: "★", 0xB6: "✰", 0xD8: "➢", 0xDF: "←",
     0xE0: "→", 0xE1: "↑", 0xE2: "↓", 0xE8: "➔", 0xEF: "⇦", 0xF0: "⇨", 0xF1: "⇧", 0xF2: "⇩", 0xF3: "⬄", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒",
     0xFE: "☑",
+  ]
+
+  private static let wingdings3: [UInt32: Unicode.Scalar] = [
+    0x20: " ", 0x70: "▲", 0x71: "▼", 0x72: "△", 0x73: "▽", 0x74: "◀", 0x75: "▶", 0x76: "◁", 0x77: "▷", 0x7D: "▶",
+  ]
+
+  private static let webdings: [UInt32: Unicode.Scalar] = [
+    0x20: " ", 0x61: "✔", 0x63: "□", 0x67: "■", 0x6E: "●", 0x72: "✖", 0x33: "◀", 0x34: "▶", 0x35: "▲", 0x36: "▼",
   ]
 
   private static let wingdings2: [UInt32: Unicode.Scalar] = [

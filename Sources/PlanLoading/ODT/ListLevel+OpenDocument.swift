@@ -8,11 +8,19 @@ extension ListLevel {
     silent.format = .none
     var levels = [ListLevel](repeating: silent, count: 9)
     for element in style.children {
-      guard let number = element["text:level"].flatMap({ Int($0) }), levels.indices.contains(number - 1) else { continue }
+      guard let number = element["text:level"]?.boundedInteger, levels.indices.contains(number - 1) else { continue }
       levels[number - 1] = ListLevel(openDocument: element, level: number - 1)
     }
     return levels
   }
+
+  /// Nine levels of bullets.
+  static let bullets: [ListLevel] = {
+    var level = ListLevel()
+    level.format = .bullet
+    level.label = [.letters("•")]
+    return [ListLevel](repeating: level, count: 9)
+  }()
 
   private init(openDocument element: XMLElement, level: Int) {
     self.init()
@@ -20,7 +28,7 @@ extension ListLevel {
     layout.indent = ParagraphLayout.points(openDocument: alignment?["fo:margin-left"])
     if element.name == "text:list-level-style-number" || element.name == "text:outline-level-style" {
       format = Self.format(element["style:num-format"] ?? "")
-      start = element["text:start-value"].flatMap { Int($0) } ?? 1
+      read(start: element["text:start-value"], ifMissing: 1)
       label = Self.label(element, level: level, isSilent: format == .none)
       return
     }
@@ -50,8 +58,8 @@ extension ListLevel {
     let suffix = element["style:num-suffix"] ?? ""
     var pieces: [Piece] = prefix.isEmpty ? [] : [.letters(prefix)]
     if !isSilent {
-      let shown = element["text:display-levels"].flatMap { Int($0) } ?? 1
-      for index in max(0, level - max(shown, 1) + 1)...level {
+      let shown = element["text:display-levels"]?.boundedInteger(in: 1...9) ?? 1
+      for index in max(0, level - shown + 1)...level {
         if case .number = pieces.last { pieces.append(.letters(".")) }
         pieces.append(.number(level: index))
       }
@@ -62,7 +70,7 @@ extension ListLevel {
   private static func pieces(ofTemplate template: String) -> [Piece] {
     var pieces: [Piece] = []
     for (index, part) in template.split(separator: "%", omittingEmptySubsequences: false).enumerated() {
-      if !index.isMultiple(of: 2), let number = Int(part), (1...9).contains(number) {
+      if !index.isMultiple(of: 2), let number = part.boundedInteger, (1...9).contains(number) {
         pieces.append(.number(level: number - 1))
       } else if !part.isEmpty {
         pieces.append(.letters(String(part)))

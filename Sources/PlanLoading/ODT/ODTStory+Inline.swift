@@ -52,7 +52,7 @@ extension ODTStory {
   }
 
   /// A count from an attribute, 1 where there is none.
-  static func count(_ value: String?, most: Int) -> Int { min(max(value.flatMap { Int($0) } ?? 1, 1), most) }
+  static func count(_ value: String?, most: Int) -> Int { value?.boundedInteger(in: 1...most) ?? 1 }
 
   /// Fields, whose content is the words that are printed (ODF 1.3 part 3, 7), and what only stands around words.
   private static let fields: Set<String> = [

@@ -11,7 +11,7 @@ extension ODTStory {
     for item in element.children {
       guard item.name == "text:list-item" || item.name == "text:list-header" else { continue }
       var position = StoredChange.ListPosition(style: style, level: level, isLabelled: item.name == "text:list-item")
-      position.startValue = item["text:start-value"].flatMap { Int($0) }
+      position.startValue = startValue(of: item)
       for child in item.children {
         if child.name == "text:number" { continue }
         block(child, list: position)
@@ -23,12 +23,19 @@ extension ODTStory {
 
   /// A paragraph that says itself which level of which list it stands at (ODF 1.3 part 3, 5.3.6).
   mutating func numberedParagraph(_ element: XMLElement) {
-    let level = element["text:level"].flatMap { Int($0) } ?? 1
+    let level = element["text:level"]?.boundedInteger ?? 1
     let style = element["text:style-name"]
     lists.current = lists.ofStyle[style ?? ""] ?? lists.next()
     lists.ofStyle[style ?? ""] = lists.current
-    let position = StoredChange.ListPosition(style: style, level: level - 1, startValue: element["text:start-value"].flatMap { Int($0) })
+    let position = StoredChange.ListPosition(style: style, level: level - 1, startValue: startValue(of: element))
     for child in element.children where child.name != "text:number" { block(child, list: position) }
+  }
+
+  /// The number that an item begins at; one that no list can have is noted, and counted as 1.
+  private mutating func startValue(of element: XMLElement) -> Int? {
+    guard let text = element["text:start-value"], text.isNumberOutOfBounds else { return element["text:start-value"]?.boundedInteger }
+    findings.noteListNumber(at: place)
+    return 1
   }
 
   /// Gives the list a number: that of the list which it goes on with, or another.
@@ -48,7 +55,9 @@ extension ODTStory {
 
   /// The list at a position, as the counters know it; nil where its style is not there.
   mutating func instance(at position: StoredChange.ListPosition) -> (number: Int, instance: ListInstance, level: Int)? {
-    guard let levels = styles.list(position.style), levels.indices.contains(position.level) else { return nil }
+    // A list that names no style is one of bullets, as office programs show it.
+    guard let levels = position.style == nil ? ListLevel.bullets : styles.list(position.style), levels.indices.contains(position.level)
+    else { return nil }
     let number = lists.current == 0 ? lists.ofStyle[position.style ?? ""] ?? 0 : lists.current
     guard let start = position.startValue, position.isLabelled else {
       return (number, ListInstance(abstract: number, levels: levels), position.level)

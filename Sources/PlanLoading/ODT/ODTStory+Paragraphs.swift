@@ -41,7 +41,7 @@ extension ODTStory {
       form.kind = .contentsLine
       form.list = nil
     } else if element.name == "text:h" {
-      let level = element["text:outline-level"].flatMap { Int($0) } ?? style.outlineLevel ?? 1
+      let level = element["text:outline-level"]?.boundedInteger(in: 1...9) ?? style.outlineLevel ?? 1
       form.kind = .heading(level: min(max(level, 1), 9))
       if list == nil, element["text:is-list-header"] != "true" { form.list = outline(level: level) }
     } else if let list = form.list, !list.instance.levels[list.level].isSilent {
@@ -62,6 +62,7 @@ extension ODTStory {
   private mutating func label(_ block: inout Block, revised: ParagraphForm, original: ParagraphForm, mark: Int?) {
     let isOriginal = marks.isPresent(mark, in: .original)
     let isRevised = marks.isPresent(mark, in: .revised)
+    if revised.list?.instance.hasNumberOutOfBounds == true { findings.noteListNumber(at: place) }
     let revisedLabel = isRevised ? Self.label(revised.list, &lists.counters.revised) : nil
     let originalLabel = isOriginal ? Self.label(original.list, &lists.counters.original) : nil
     block.label = isRevised ? revisedLabel : originalLabel

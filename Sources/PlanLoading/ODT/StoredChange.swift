@@ -56,7 +56,7 @@ struct StoredChange {
         for item in child.children {
           var own = inner
           own.isLabelled = item.name == "text:list-item"
-          own.startValue = item["text:start-value"].flatMap { Int($0) }
+          own.startValue = item["text:start-value"]?.boundedInteger
           pieces += Self.pieces(item, in: own)
         }
       case "text:section", "text:index-body": pieces += Self.pieces(child, in: list)

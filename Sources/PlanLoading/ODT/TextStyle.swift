@@ -20,7 +20,7 @@ extension RunFormat {
   /// Reads a `style:text-properties` (ODF 1.3 part 3, 16.29.28): what it is silent on stays nil.
   init(openDocument properties: XMLElement?) {
     guard let properties else { return }
-    bold = properties["fo:font-weight"].map { $0 == "bold" || Int($0).map { $0 >= 600 } ?? false }
+    bold = properties["fo:font-weight"].map { $0 == "bold" || $0.boundedInteger.map { $0 >= 600 } ?? false }
     italic = properties["fo:font-style"].map { $0 == "italic" || $0 == "oblique" }
     strike = Self.isDrawn(properties, "style:text-line-through-style", "style:text-line-through-type")
     underline = Self.isDrawn(properties, "style:text-underline-style", "style:text-underline-type")
@@ -32,6 +32,7 @@ extension RunFormat {
     } else if let value = properties["fo:color"] {
       colour = Colour(String(value.drop { $0 == "#" }))
     }
+    highlight = properties["fo:background-color"].map { Colour(String($0.drop { $0 == "#" })) }
   }
 
   /// A size in points, or as a share of the inherited one.

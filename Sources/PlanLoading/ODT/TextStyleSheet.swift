@@ -80,7 +80,7 @@ struct TextStyleSheet {
       style.format = style.format.over(RunFormat(openDocument: source.first("style:text-properties")))
       style.layout = style.layout.over(ParagraphLayout(openDocument: source.first("style:paragraph-properties")))
       style.list = style.list ?? source["style:list-style-name"]
-      style.outlineLevel = style.outlineLevel ?? source["style:default-outline-level"].flatMap { Int($0) }
+      style.outlineLevel = style.outlineLevel ?? source["style:default-outline-level"]?.boundedInteger(in: 1...9)
       // Automatic styles have names that no one sees; they have a parent that has one.
       if style.name == nil, !source.isAutomatic { style.name = source["style:display-name"] ?? name }
       next = source["style:parent-style-name"]

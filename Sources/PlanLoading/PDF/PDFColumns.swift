@@ -1,71 +1,57 @@
-/// Puts the rows of a page in reading order: where running text stands in columns, each column is read from top to bottom.
+/// Puts the lines of a page in reading order where it is drawn across its columns, line by line.
 enum PDFColumns {
-  /// This many rows must have a gap at one place before it is taken for the gutter between columns.
+  /// This many lines must have another one beside them before a page counts as one of columns.
   private static let fewestRows = 5
   /// The cells of a table are shorter than lines of a column, in words.
-  private static let fewestWords = 3.5
+  private static let fewestWords = 4
 
-  static func ordered(_ rows: [PDFRow]) -> [PDFRow] {
-    var column = 0
-    return ordered(rows, depth: 0, column: &column)
-  }
-
-  private static func ordered(_ rows: [PDFRow], depth: Int, column: inout Int) -> [PDFRow] {
-    guard depth < 3, let zone = zone(in: rows) else {
-      column += 1
-      return rows.map { row in
-        var row = row
-        row.column = column
-        return row
+  static func ordered(_ lines: [PDFLine]) -> [PDFLine] {
+    let rows = rows(lines)
+    guard let gutter = gutter(in: rows) else { return lines }
+    var result: [PDFLine] = []
+    var (left, right): ([PDFLine], [PDFLine]) = ([], [])
+    for line in rows.flatMap(\.self) {
+      if line.right <= gutter + 1 {
+        left.append(line)
+      } else if line.left >= gutter - 1 {
+        right.append(line)
+      } else {
+        // A line across the gutter ends the columns above it.
+        result += left + right + [line]
+        (left, right) = ([], [])
       }
     }
-    let inside = rows[zone.rows]
-    let left = inside.compactMap { $0.keeping { $0.right <= zone.gutter + 1 } }
-    let right = inside.compactMap { $0.keeping { $0.right > zone.gutter + 1 } }
-    var result: [PDFRow] = []
-    for part in [Array(rows[..<zone.rows.lowerBound]), left, right, Array(rows[zone.rows.upperBound...])] where !part.isEmpty {
-      result += ordered(part, depth: depth + 1, column: &column)
-    }
-    return result
+    return result + left + right
   }
 
-  /// The first stretch of rows with a gutter through it.
-  private static func zone(in rows: [PDFRow]) -> (rows: Range<Int>, gutter: Double)? {
-    var start = 0
-    while start < rows.count {
-      guard rows[start].segments.count > 1 else {
-        start += 1
-        continue
-      }
-      if let zone = zone(in: rows, from: start) { return zone }
-      start += 1
+  /// Lines beside each other, from top to bottom.
+  private static func rows(_ lines: [PDFLine]) -> [[PDFLine]] {
+    var rows: [[PDFLine]] = []
+    for line in lines.sorted(by: { ($0.middle, $0.left) < ($1.middle, $1.left) }) {
+      if let first = rows.last?.first, first.isBeside(line) { rows[rows.count - 1].append(line) } else { rows.append([line]) }
     }
-    return nil
+    return rows.map { $0.sorted { $0.left < $1.left } }
   }
 
-  /// The longest stretch from a row on through which a gap of that row runs.
-  private static func zone(in rows: [PDFRow], from start: Int) -> (rows: Range<Int>, gutter: Double)? {
-    for index in 1..<rows[start].segments.count {
-      var gap = (left: rows[start].segments[index - 1].right, right: rows[start].segments[index].left)
-      var (parted, words) = (0, 0)
-      var end = start
-      while end < rows.count {
-        // The gap becomes what is left open by the row; a row across it ends the columns.
-        let before = rows[end].segments.filter { $0.left < gap.right && $0.right < gap.right }.map(\.right).max() ?? gap.left
-        let behind = rows[end].segments.filter { $0.right > gap.left && $0.left > gap.left }.map(\.left).min() ?? gap.right
-        let isCrossed = rows[end].segments.contains { $0.left < gap.left && $0.right > gap.right }
-        let next = (left: max(gap.left, before), right: min(gap.right, behind))
-        if isCrossed || next.right - next.left < 6 { break }
-        gap = next
-        let isParted = rows[end].segments.contains { $0.right <= gap.left + 1 } && rows[end].segments.contains { $0.left >= gap.right - 1 }
-        if isParted {
-          parted += 1
-          words += rows[end].segments.map(\.words.count).reduce(0, +) * 2 / rows[end].segments.count
-        }
-        end += 1
+  /// The place of a gap that parts lines of running text, where the page is drawn across it.
+  private static func gutter(in rows: [[PDFLine]]) -> Double? {
+    let pairs = rows.filter { $0.count == 2 && $0.allSatisfy { $0.words.count >= fewestWords } }
+    guard pairs.count >= fewestRows else { return nil }
+    let (start, end) = (pairs.map { $0[0].right }.max() ?? 0, pairs.map { $0[1].left }.min() ?? 0)
+    guard end - start > 4 else { return nil }
+    // In running text a line goes on in the one below it, in the middle of a sentence.
+    let goingOn = [0, 1].map { side in
+      zip(pairs, pairs.dropFirst()).count {
+        $1[side].text.first?.isLowercase ?? false && !($0[side].text.last.map { ".:;".contains($0) } ?? true)
       }
-      if parted >= fewestRows, Double(words) / Double(parted) >= fewestWords * 2 { return (start..<end, gap.left) }
     }
-    return nil
+    return (goingOn.max() ?? 0) * 2 >= pairs.count - 1 ? (start + end) / 2 : nil
+  }
+
+  /// Whether lines beside each other follow one another in the order of drawing, as in a page that is drawn across its columns.
+  static func isDrawnAcross(_ lines: [PDFLine]) -> Bool {
+    zip(lines, lines.dropFirst()).count {
+      $0.isBeside($1) && $1.left > $0.right && $0.words.count >= fewestWords && $1.words.count >= fewestWords
+    } >= fewestRows
   }
 }

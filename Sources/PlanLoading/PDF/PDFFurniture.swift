@@ -1,6 +1,6 @@
 import PlanModel
 
-/// The rows of pages that repeat from page to page, and page numbers: taken out of the text and kept apart.
+/// The lines of pages that repeat from page to page, and page numbers: taken out of the text and kept apart.
 struct PDFFurniture {
   /// One block for each wording.
   private(set) var blocks: [Block] = []
@@ -13,38 +13,45 @@ struct PDFFurniture {
   init(takingFrom pages: inout [PDFPage]) {
     var counts: [String: Int] = [:]
     for page in pages {
-      for key in Set(page.rows.filter { Self.isAtEdge($0, of: page) }.map(Self.key)) { counts[key, default: 0] += 1 }
+      for key in Set(page.lines.filter { Self.isAtEdge($0, of: page) }.map(Self.key)) { counts[key, default: 0] += 1 }
     }
     // Of two or three pages each must have it, at the same height.
     let enough = pages.count <= Self.fewestPages ? max(2, pages.count) : max(Self.fewestPages, pages.count / 3)
     var seen: Set<String> = []
     for index in pages.indices {
       let page = pages[index]
-      let outermost = [page.rows.map(\.top).min(), page.rows.map(\.top).max()]
-      pages[index].rows.removeAll { row in
-        guard Self.isAtEdge(row, of: page) else { return false }
-        let key = Self.key(row)
-        let isNumber = outermost.contains(row.top) && Self.isPageNumber(row)
-        guard counts[key, default: 0] >= enough || isNumber else { return false }
-        if seen.insert(Self.words(row)).inserted {
-          blocks.append(Block(kind: .furniture, text: MarkedText(row.text), place: Place(part: "page \(page.number)", paragraph: 1)))
+      let outermost = [page.lines.map(\.top).min(), page.lines.map(\.top).max()]
+      pages[index].lines.removeAll { line in
+        guard Self.isAtEdge(line, of: page) else { return false }
+        let isNumber = outermost.contains(line.top) && Self.isPageNumber(line)
+        guard counts[Self.key(line), default: 0] >= enough || isNumber else { return false }
+        if seen.insert(Self.words(line)).inserted {
+          blocks.append(Block(kind: .furniture, text: MarkedText(line.text), place: Place(part: "page \(page.number)", paragraph: 1)))
         }
         return true
       }
     }
   }
 
-  private static func isAtEdge(_ row: PDFRow, of page: PDFPage) -> Bool {
-    row.top < page.height * margin || row.bottom > page.height * (1 - margin)
+  private static func isAtEdge(_ line: PDFLine, of page: PDFPage) -> Bool {
+    line.top < page.height * margin || line.bottom > page.height * (1 - margin)
   }
 
   /// The words without digits, so that the heads of all pages are one, and the height at which they stand.
-  private static func key(_ row: PDFRow) -> String { "\(Int(row.top.rounded())) \(words(row))" }
+  private static func key(_ line: PDFLine) -> String {
+    // A long line is one of the text, and repeats only where all of it does.
+    let text = line.text
+    return "\(Int(line.top.rounded())) \(text.utf8.count > longest ? text : words(line))"
+  }
 
-  private static func words(_ row: PDFRow) -> String { String(row.text.lowercased().filter { !$0.isNumber && !$0.isWhitespace }) }
+  /// Heads and feet with the number of the page in them are no longer than this, in bytes.
+  private static let longest = 60
 
-  private static func isPageNumber(_ row: PDFRow) -> Bool {
-    let key = words(row)
-    return ["", "page", "pageof", "tudalen", "--", "||"].contains(key) && row.text.contains(where: \.isNumber) && row.text.utf8.count <= 16
+  private static func words(_ line: PDFLine) -> String { String(line.text.lowercased().filter { !$0.isNumber && !$0.isWhitespace }) }
+
+  private static func isPageNumber(_ line: PDFLine) -> Bool {
+    let key = words(line)
+    return ["", "page", "pageof", "tudalen", "--", "||"].contains(key) && line.text.contains(where: \.isNumber)
+      && line.text.utf8.count <= 16
   }
 }

@@ -1,75 +1,170 @@
-/// Rows of cells that stand under each other.
+/// Rows of cells that stand under each other in the same columns.
 struct PDFTable {
-  /// The cells of each row; an empty one where nothing stands in its column.
-  private(set) var rows: [[String]] = []
-  /// How many rows of the page it takes.
-  private(set) var length = 0
+  /// The rows, each with a cell for every column; one without lines where nothing stands in its column.
+  var rows: [PDFRow]
+  /// The left edges of the columns.
+  private(set) var columns: [Double]
+  /// Whether a row stands across all columns, by its number.
+  private(set) var fullRows: Set<Int> = []
+  /// The right edge of all that is in it.
+  var right: Double { rows.flatMap(\.cells).map(\.right).max() ?? 0 }
+  /// Whether its head is printed again on a later page.
+  private(set) var hasRepeatedHead = false
+  private var page: Int { rows.last?.page ?? 0 }
 
-  /// The table that begins at a row; nil where there is none: two rows in line with each other at least.
-  init?(in page: [PDFRow], from start: Int, pitch: Double) {
-    guard page[start].isOfCells, start + 1 < page.count else { return nil }
-    let end = Self.end(in: page, from: start, pitch: pitch)
-    let columns = Self.columns(of: page[start..<end])
-    guard columns.count > 1 else { return nil }
-    length = end - start
-    for row in page[start..<end] {
-      var cells = [String](repeating: "", count: columns.count)
-      for segment in row.segments {
-        let column = columns.lastIndex { $0.left <= segment.left + 1 } ?? 0
-        cells[column] += (cells[column].isEmpty ? "" : " ") + segment.text
-      }
-      let isRest = !row.isOfCells || cells[0].isEmpty
-      if isRest, !rows.isEmpty {
-        for index in cells.indices where !cells[index].isEmpty { rows[rows.count - 1][index] += " " + cells[index] }
-      } else {
-        rows.append(cells)
-      }
-    }
-    guard rows.count > 1 else { return nil }
+  /// Rows beside which more than this share of the page is filled are columns of the page.
+  private static let mostOfPage = 26
+
+  private init(rows: [PDFRow], columns: [Double]) {
+    self.rows = rows
+    self.columns = columns
   }
 
-  /// Adds the rows of a table that the next page goes on with; a head that is printed again there is left out.
-  static func joined(_ rows: [TableBlock.Row], with rest: [TableBlock.Row]) -> [TableBlock.Row]? {
-    guard let head = rows.first, let again = rest.first, head.cells.count == again.cells.count else { return nil }
-    guard head.words == again.words else { return nil }
-    var rows = rows
-    rows[0].isHeader = true
-    return rows + rest.dropFirst()
-  }
-
-  /// Where the rows of cells end; a line that goes on in one cell is one of them.
-  private static func end(in page: [PDFRow], from start: Int, pitch: Double) -> Int {
-    var end = start + 1
-    while end < page.count, page[end].column == page[start].column, page[end].noteLabel == nil {
-      let step = page[end].top - page[end - 1].top
-      if step > pitch * 3.5 || step < 0 { break }
-      let goesOn = !page[end].isOfCells && step < pitch * 1.05 && end + 1 < page.count && page[end].right - page[end].left < 200
-      guard page[end].isOfCells || goesOn && page[end].height == page[end - 1].height else { break }
+  /// The table that begins at an element, and the element behind it; nil where none does.
+  static func table(in elements: [PDFElement], from start: Int, measures: PDFMeasures) -> (table: PDFTable, end: Int)? {
+    guard case .row(let first) = elements[start], !isContents(first) else { return nil }
+    var (rows, end) = ([first], start + 1)
+    var full: Set<Int> = []
+    while end < elements.count {
+      guard let last = rows.last else { break }
+      switch elements[end] {
+      case .row(let row):
+        guard isUnder(row, rows, measures) else { return finished(rows, full, end, measures) }
+        rows.append(row)
+      case .line(let line):
+        guard line.top - last.bottom < measures.pitch * 0.9, line.top > last.top, line.size <= measures.body * 1.1 else {
+          return finished(rows, full, end, measures)
+        }
+        if isInColumn(line, of: rows) {
+          rows.append(PDFRow(cells: [PDFCell(lines: [line])]))
+        } else if case .row(let next)? = elements.dropFirst(end + 1).first,
+          isUnder(next, rows + [PDFRow(cells: [PDFCell(lines: [line])])], measures),
+          abs(line.left - (lefts(of: rows).first ?? 0)) < 4
+        {
+          full.insert(rows.count)
+          rows.append(PDFRow(cells: [PDFCell(lines: [line])]))
+        } else {
+          return finished(rows, full, end, measures)
+        }
+      }
       end += 1
     }
-    return end
+    return finished(rows, full, end, measures)
+  }
+
+  /// A line with the number of a page behind it, as in a table of contents.
+  private static func isContents(_ row: PDFRow) -> Bool {
+    row.cells.count == 2 && row.isOfSingleLines && row.cells[1].text.utf8.count <= 3 && row.cells[1].text.allSatisfy(\.isNumber)
+      && row.cells[1].left - row.cells[0].right < 40
+  }
+
+  private static func lefts(of rows: [PDFRow]) -> [Double] {
+    var lefts: [Double] = []
+    for cell in rows.flatMap(\.cells) where !lefts.contains(where: { abs($0 - cell.left) < 4 }) { lefts.append(cell.left) }
+    return lefts.sorted()
+  }
+
+  /// Whether a row stands below others in their columns.
+  private static func isUnder(_ row: PDFRow, _ rows: [PDFRow], _ measures: PDFMeasures) -> Bool {
+    guard let last = rows.last, row.top > last.top, row.top - last.bottom < measures.pitch * 2, !isContents(row) else { return false }
+    let cells = rows.flatMap(\.cells)
+    return row.cells.allSatisfy { cell in
+      cells.contains { abs($0.left - cell.left) < 4 || abs($0.right - cell.right) < 4 || $0.left < cell.right && cell.left < $0.right }
+    }
+  }
+
+  /// Whether a line stands under a column that is not the first.
+  private static func isInColumn(_ line: PDFLine, of rows: [PDFRow]) -> Bool {
+    let lefts = lefts(of: rows)
+    guard let column = lefts.lastIndex(where: { abs($0 - line.left) < 3 }), column > 0 else { return false }
+    return column + 1 == lefts.count || line.right < lefts[column + 1]
+  }
+
+  private static func finished(_ rows: [PDFRow], _ full: Set<Int>, _ end: Int, _ measures: PDFMeasures) -> (table: PDFTable, end: Int)? {
+    let most = rows.flatMap(\.cells).map(\.lines.count).max() ?? 0
+    // A row by itself: a line with a gap in it or columns of the page, unless there are lists side by side in it.
+    if rows.count == 1 {
+      let holdsList = rows[0].cells.contains { cell in cell.lines.contains { PDFStory.label(of: $0.text) != nil } }
+      if rows[0].isOfSingleLines || most > mostOfPage || !holdsList { return nil }
+    }
+    let table = PDFTable(rows, full: full, measures: measures)
+    return table.columns.count > 1 ? (table, end) : nil
+  }
+
+  private init(_ found: [PDFRow], full: Set<Int>, measures: PDFMeasures) {
+    let columns = Self.columns(of: found.indices.filter { !full.contains($0) }.map { found[$0] })
+    var rows: [PDFRow] = []
+    var fullRows: Set<Int> = []
+    for (index, row) in found.enumerated() {
+      var cells = [PDFCell](repeating: PDFCell(lines: []), count: columns.count)
+      if full.contains(index) {
+        cells[0] = row.cells[0]
+        fullRows.insert(rows.count)
+      } else {
+        for line in row.cells.flatMap(\.lines).flatMap({ $0.parted(at: columns.dropFirst().map(\.left)) }) {
+          let column = columns.lastIndex { line.left > $0.left - 4 } ?? 0
+          cells[column].lines.append(line)
+        }
+      }
+      // A row that begins in a later column, close below, goes on with the row above it.
+      if cells[0].lines.isEmpty, let last = rows.indices.last, last > 0, !fullRows.contains(last), !full.contains(index),
+        row.top - rows[last].bottom < measures.pitch * 0.5
+      {
+        for column in cells.indices { rows[last].cells[column].lines += cells[column].lines }
+      } else {
+        rows.append(PDFRow(cells: cells))
+      }
+    }
+    self.init(rows: rows, columns: columns.map(\.left))
+    self.fullRows = fullRows
   }
 
   /// The stretches of the page that some cell covers.
-  private static func columns(of rows: ArraySlice<PDFRow>) -> [(left: Double, right: Double)] {
-    let segments = rows.filter(\.isOfCells).flatMap(\.segments).sorted { $0.left < $1.left }
+  private static func columns(of rows: [PDFRow]) -> [(left: Double, right: Double)] {
+    // The row with the most cells says what the columns are; cells across several of them do not.
+    let most = rows.map(\.cells.count).max() ?? 0
+    let cells = rows.filter { $0.cells.count == most }.flatMap(\.cells).sorted { $0.left < $1.left }
     var columns: [(left: Double, right: Double)] = []
-    for segment in segments {
-      if let last = columns.last, segment.left < last.right {
-        columns[columns.count - 1].right = max(last.right, segment.right)
+    for cell in cells {
+      if let last = columns.last, cell.left < last.right || cell.left - last.left < 4 {
+        columns[columns.count - 1].right = max(last.right, cell.right)
       } else {
-        columns.append((segment.left, segment.right))
+        columns.append((cell.left, cell.right))
       }
     }
     return columns
   }
-}
 
-extension PDFRow {
-  /// Whether it stands in cells: pieces with gaps between them.
-  fileprivate var isOfCells: Bool { segments.count > 1 }
-}
+  /// The table with the rows that the next page goes on with; nil where that is another table. A head that is printed again is left out, and a
+  /// row that the end of the page has cut is put together.
+  func joined(with rest: PDFTable, measures: PDFMeasures) -> PDFTable? {
+    guard rest.rows.first?.page == page + 1, columns.count == rest.columns.count,
+      zip(columns, rest.columns).allSatisfy({ abs($0 - $1) < 12 }), let head = rows.first, let again = rest.rows.first
+    else { return nil }
+    var result = self
+    var added = rest.rows[...]
+    var shift = rows.count
+    if head.text == again.text, rows.count > 1 {
+      added = added.dropFirst()
+      shift -= 1
+      result.hasRepeatedHead = true
+    }
+    if let next = added.first, let last = rows.last, !rest.fullRows.contains(added.startIndex), Self.isCut(last, before: next, measures) {
+      for column in next.cells.indices { result.rows[rows.count - 1].cells[column].lines += next.cells[column].lines }
+      added = added.dropFirst()
+      shift -= 1
+    }
+    result.rows += added
+    for row in rest.fullRows where row + shift >= rows.count { result.fullRows.insert(row + shift) }
+    return result
+  }
 
-extension TableBlock.Row {
-  fileprivate var words: [String] { cells.map { $0.blocks.map(\.text.text).joined(separator: " ") } }
+  /// Whether a page ends within a row: nothing begins in the first column, or the words of a cell go on.
+  private static func isCut(_ row: PDFRow, before next: PDFRow, _ measures: PDFMeasures) -> Bool {
+    if next.cells.first?.lines.isEmpty == true { return true }
+    return zip(row.cells, next.cells).contains { cell, rest in
+      guard let last = cell.lines.last, let first = rest.lines.first, PDFStory.label(of: first.text) == nil else { return false }
+      return last.endsInSpace || first.text.first?.isLowercase == true && measures.isFull(last, before: first)
+    }
+  }
 }

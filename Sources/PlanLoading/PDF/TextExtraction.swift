@@ -1,33 +1,65 @@
 import Foundation
 import Synchronization
 
-/// Runs `pdftotext` on a file: no shell, no network, and bounds on its time and its output.
+/// Runs programs of poppler-utils on a file: no shell, no network, bounds on time and output, and nothing left behind.
+///
+/// The file is handed over by descriptor: its copy has no name by the time that a program starts, so that nothing is left of it whatever
+/// happens. The runs are killed with the thread that waits for them by their time limit.
 enum TextExtraction {
-  /// The program, by the name of its Debian package and its own.
-  private static let program = "pdftotext"
+  /// The Debian package of the programs.
   private static let package = "poppler-utils"
-  /// How long it may run, in seconds: a hundred pages take about one.
+  /// How long a program may run, in seconds: a hundred pages take about one.
   private static let timeLimit = 60.0
   /// How many bytes it may write: 256 MiB are some hundred thousand paragraphs.
   private static let outputLimit = 256 << 20
+  /// The name under which a program opens the descriptor that it was given.
+  private static let input = "/dev/stdin"
 
-  /// The words of a PDF with their places, as `pdftotext -tsv` writes them.
-  static func words(of bytes: [UInt8], file: URL) throws(LoadingError) -> [UInt8] {
-    guard let path = path(of: program) else { throw .missingProgram(file, program: program, package: package) }
-    let copy = FileManager.default.temporaryDirectory.appending(
-      path: "plan-review-\(ProcessInfo.processInfo.globallyUniqueString).pdf", directoryHint: .notDirectory)
-    defer { try? FileManager.default.removeItem(at: copy) }
-    guard (try? Data(bytes).write(to: copy)) != nil else {
+  /// What the programs write: words with their boxes, and the type that they are set in. The latter is empty where `pdftohtml` is missing.
+  static func run(on bytes: [UInt8], file: URL) throws(LoadingError) -> (boxes: [UInt8], types: [UInt8]) {
+    guard let reader = path(of: "pdftotext") else { throw .missingProgram(file, program: "pdftotext", package: package) }
+    let types = Mutex<[UInt8]>([])
+    let group = DispatchGroup()
+    // The second program works on while the first does.
+    if let styler = path(of: "pdftohtml"), let copy = unnamedCopy(of: bytes) {
+      DispatchQueue.global().async(group: group) {
+        let arguments = ["-xml", "-i", "-stdout", "-zoom", "\(Int(PDFTypes.zoom))", input]
+        guard let run = try? Self.run(styler, arguments, on: copy), run.status == 0 else { return }
+        types.withLock { $0 = run.output }
+      }
+    }
+    guard let copy = unnamedCopy(of: bytes) else {
       throw .unreadable(file, reason: "it cannot be copied to the folder for temporary files")
     }
-    let run: (output: [UInt8], errors: [UInt8], status: Int32)
+    let run: Run
     do throws(RunError) {
-      run = try Self.run(path, ["-tsv", "-enc", "UTF-8", copy.path(percentEncoded: false), "-"])
+      run = try Self.run(reader, ["-raw", "-bbox", "-enc", "UTF-8", input, "-"], on: copy)
     } catch {
       throw error.refusal(of: file)
     }
+    group.wait()
     guard run.status == 0 else { throw refusal(of: file, saying: String(decoding: run.errors, as: UTF8.self)) }
-    return run.output
+    return (run.output, types.withLock { $0 })
+  }
+
+  /// The pages on which there are pictures; nil where `pdfimages` is missing or fails.
+  static func pagesWithPictures(_ bytes: [UInt8]) -> Set<Int>? {
+    guard let lister = path(of: "pdfimages"), let copy = unnamedCopy(of: bytes),
+      let run = try? Self.run(lister, ["-list", input], on: copy), run.status == 0
+    else { return nil }
+    let rows = String(decoding: run.output, as: UTF8.self).split(separator: "\n").dropFirst(2)
+    return Set(rows.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } })
+  }
+
+  /// An open file with these bytes and without a name.
+  private static func unnamedCopy(of bytes: [UInt8]) -> FileHandle? {
+    let path = FileManager.default.temporaryDirectory.appending(
+      path: "plan-review-\(ProcessInfo.processInfo.globallyUniqueString)", directoryHint: .notDirectory
+    ).path(percentEncoded: false)
+    let mode: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+    guard FileManager.default.createFile(atPath: path, contents: Data(bytes), attributes: mode) else { return nil }
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return FileHandle(forReadingAtPath: path)
   }
 
   /// The program's full path, by the search path of the environment.
@@ -42,7 +74,7 @@ enum TextExtraction {
     return .damaged(file, part: "PDF", reason: reason)
   }
 
-  /// Why a run of the program came to nothing.
+  /// Why a run of a program came to nothing.
   private enum RunError: Error {
     case notStarted, tooSlow, tooMuch
 
@@ -55,14 +87,20 @@ enum TextExtraction {
     }
   }
 
-  private static func run(_ path: String, _ arguments: [String]) throws(RunError) -> (output: [UInt8], errors: [UInt8], status: Int32) {
+  /// What a program wrote, and how it ended.
+  private struct Run {
+    var output: [UInt8]
+    var errors: [UInt8]
+    var status: Int32
+  }
+
+  private static func run(_ path: String, _ arguments: [String], on input: FileHandle) throws(RunError) -> Run {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.environment = ["LC_ALL": "C.UTF-8"]
     let (output, errors) = (Pipe(), Pipe())
-    (process.standardOutput, process.standardError) = (output, errors)
-    process.standardInput = FileHandle.nullDevice
+    (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)
     guard (try? process.run()) != nil else { throw .notStarted }
     let watch = Watch(process.processIdentifier, seconds: timeLimit)
     // Both are read at once: a program that waits for room in one pipe would never close the other.
@@ -80,10 +118,9 @@ enum TextExtraction {
     let isTooSlow = watch.end()
     if bytes.count >= outputLimit { throw .tooMuch }
     if isTooSlow { throw .tooSlow }
-    return (bytes, complaints.withLock { $0 }, process.terminationStatus)
+    return Run(output: bytes, errors: complaints.withLock { $0 }, status: process.terminationStatus)
   }
 }
-
 /// Ends a process that runs too long.
 private final class Watch: Sendable {
   private let hasStruck = Mutex(false)

@@ -32,6 +32,8 @@ package enum Byte {
 
   /// U+2028: a line break inside a paragraph.
   static let lineSeparator: [UInt8] = [0xE2, 0x80, 0xA8]
+  /// U+2029: the end of a paragraph.
+  static let paragraphSeparator: [UInt8] = [0xE2, 0x80, 0xA9]
 }
 
 extension UInt8 {
@@ -49,8 +51,8 @@ extension UInt8 {
   package var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
 
-/// Where a byte stands next, remembered from one question to the next: asking on and on costs one pass over the bytes. The questions must go
-/// forward.
+/// Where a byte stands next, remembered from one question to the next: asking on and on costs one pass over the bytes, where the questions go
+/// forward but for a few bytes.
 struct NextByte {
   let byte: UInt8
   private var found = -1
@@ -60,9 +62,9 @@ struct NextByte {
 
   /// The first position from `start` that holds the byte; nil where none does.
   mutating func position(in bytes: [UInt8], from start: Int) -> Int? {
-    if start < asked { return bytes.first(byte, from: start, to: bytes.count) }
-    asked = start
-    if found < start { found = bytes.first(byte, from: start, to: bytes.count) ?? Int.max }
+    if start < asked, let position = bytes.first(byte, from: start, to: asked) { return position }
+    asked = max(start, asked)
+    if found < asked { found = bytes.first(byte, from: asked, to: bytes.count) ?? Int.max }
     return found == Int.max ? nil : found
   }
 }

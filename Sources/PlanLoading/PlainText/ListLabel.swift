@@ -1,3 +1,5 @@
+import PackagedXML
+
 /// The bullet or number at the start of a line.
 struct ListLabel: Hashable {
   /// The printed label of a numbered item as typed: "1.", "(a)", "iv)". Nil for a plain bullet.
@@ -38,7 +40,7 @@ extension ListLabel {
   package func number(as look: Look) -> Int? {
     let body = text?.utf8.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.asciiLowercased) ?? []
     switch look {
-    case .number: return Int(String(decoding: body, as: UTF8.self))
+    case .number: return String(decoding: body, as: UTF8.self).boundedInteger
     case .letter: return body.first.map { Int($0) - 0x60 }
     case .roman: return Self.romanNumber(body)
     case .bullet, .decimals: return nil

@@ -11,6 +11,7 @@ package enum PlainTextReader {
     var document = try SourceDocument(text: bytes, dialect: .plainText, file: file)
     // Text that was extracted from a PDF has its damage: it is told, and the reading goes on.
     document.notes += ExtractionQuality(of: document.blocks).notes
+    if let note = ColumnSuspicion(String(decoding: bytes, as: UTF8.self)).note { document.notes.append(note) }
     return document
   }
 }

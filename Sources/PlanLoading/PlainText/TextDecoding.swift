@@ -33,6 +33,12 @@ extension DecodedText {
       return utf16(text[...], isBigEndian: isBigEndian)
     }
     if String(validating: text, as: UTF8.self) != nil { return text }
+    if MacRoman.isLikely(text) {
+      notes.append(
+        LoadingNote(
+          .inferred, "The file is not valid UTF-8; it was read as Mac Roman, by its bullets, quotation marks and dashes. Check these."))
+      return MacRoman.utf8(from: text)
+    }
     notes.append(
       LoadingNote(.inferred, "The file is not valid UTF-8; it was read as Windows-1252. Check quotation marks, dashes and pound signs."))
     return windows1252(text)
@@ -91,6 +97,13 @@ extension DecodedText {
         result.append(Byte.lineFeed)
       case 0x0B:
         result.append(contentsOf: Byte.lineSeparator)
+      case 0xE2 where text.has(Byte.lineSeparator, at: index - 1) || text.has(Byte.paragraphSeparator, at: index - 1):
+        // U+2028 and U+2029 end a line; a paragraph has a blank line after it.
+        result.append(contentsOf: text[index + 1] == Byte.lineSeparator[2] ? [Byte.lineFeed] : [Byte.lineFeed, Byte.lineFeed])
+        index += 2
+      case 0xC2 where index < text.count && text[index] == 0x85:
+        result.append(Byte.lineFeed)
+        index += 1
       case Byte.tab, Byte.lineFeed, Byte.formFeed, 0x20...0x7E, 0x80...:
         result.append(byte)
       default:

@@ -30,7 +30,7 @@ struct PlanXMLPlaces {
 
 extension XMLElement {
   /// The value of an attribute as a number; the schema holds it to nine digits.
-  package func count(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+  package func count(_ name: String) -> Int? { self[name]?.boundedInteger }
 }
 
 extension XMLWriter {

@@ -1,3 +1,5 @@
+import PackagedXML
+
 /// What the names of styles tell, in any case and whatever the language of the program that wrote them.
 enum HeadingName {
   /// The words for "heading" in style names and identifiers that programs write, in lower case.
@@ -25,7 +27,7 @@ enum HeadingName {
   /// A single digit from 1 to 9, with or without a space before it.
   private static func number(_ text: Substring) -> Int? {
     let digits = text.drop { $0 == " " || $0 == "_" }
-    guard digits.count == 1, let value = Int(digits), value > 0 else { return nil }
+    guard digits.count == 1, let value = digits.boundedInteger, value > 0 else { return nil }
     return value
   }
 }

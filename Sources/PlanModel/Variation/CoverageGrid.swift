@@ -128,20 +128,5 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
       /// Nothing was found any more.
       case emptied
     }
-
-    /// In words: "thinned: 5 before, 4 after; no longer mentions “dashboard”".
-    public var summary: String {
-      let counts: String
-      switch kind {
-      case .nothingFound: return "nothing found in either"
-      case .level: counts = "as much as before: \(after)"
-      case .new: counts = "new: nothing found before, \(after) after"
-      case .fuller: counts = "fuller: \(before) before, \(after) after"
-      case .thinned: counts = "thinned: \(before) before, \(after) after"
-      case .emptied: counts = "emptied: \(before) before, nothing found after"
-      }
-      let lost = termsLost.map { "“\($0)”" }.joined(separator: ", ")
-      return termsLost.isEmpty || kind == .emptied ? counts : "\(counts); no longer mentions \(lost)"
-    }
   }
 }

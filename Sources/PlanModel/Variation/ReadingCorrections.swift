@@ -11,6 +11,7 @@ public struct ReadingCorrections: Hashable, Sendable, Codable {
   /// Whom a heading or a lead-in means.
   public var bodies: [Body]
 
+  /// Corrections; none by default.
   public init(objectives: [Line] = [], notObjectives: [Line] = [], notPromises: [Line] = [], bodies: [Body] = []) {
     self.objectives = objectives
     self.notObjectives = notObjectives
@@ -26,10 +27,12 @@ public struct ReadingCorrections: Hashable, Sendable, Codable {
 
   /// A line of the plan, and where the review file names it.
   public struct Line: Hashable, Sendable, Codable {
+    /// The words, as printed.
     public var text: String
     /// The line of the review file, from 1; 0 where there is none.
     public var number: Int
 
+    /// A line by its words.
     public init(_ text: String, number: Int = 0) {
       self.text = text
       self.number = number
@@ -38,10 +41,12 @@ public struct ReadingCorrections: Hashable, Sendable, Codable {
 
   /// A line and the body that it means.
   public struct Body: Hashable, Sendable, Codable {
+    /// The heading or lead-in.
     public var line: Line
     /// As a plan would name it: "Chief Constable".
     public var name: String
 
+    /// Says whom a line means.
     public init(line: Line, name: String) {
       self.line = line
       self.name = name

@@ -12,6 +12,8 @@ struct FoundHeading {
   var parted: HeadingLabel
   /// Its words, folded.
   var folded: FoldedText
+  /// Whether it ends in a colon, as lines over lists do.
+  var endsInColon: Bool
   /// How many lead-ins with lists stand under it, down to the next heading as high.
   var leadIns = 0
   /// How many list items do.
@@ -26,6 +28,7 @@ struct FoundHeading {
     self.level = level
     parted = HeadingLabel(lines[index].text, label: lines[index].label)
     folded = FoldedText(parted.text)
+    endsInColon = lines[index].shape.closing == .colon
   }
 
   /// How much is promised below it: list items, and sentences where there are none.

@@ -53,10 +53,12 @@ struct HeadingLevels {
     for number in heads.indices { heads[number].isRepeated = counts[heads[number].heading.folded.key, default: 0] > 1 }
   }
 
-  /// How high a look stands: the size of its letters first, in half points, then capitals, then weight.
+  /// How high a look stands: the size of its letters first, in half points, then capitals, then weight, then the closing.
   private static func rank(of line: OutlineLine) -> Int {
     let isCapitals = line.shape.isAllCapitals || line.isShownInCapitals
-    return Int(((line.typeSize ?? 0) * 2).rounded()) * 4 + (isCapitals ? 2 : 0) + (line.isBold ? 1 : 0)
+    let look = Int(((line.typeSize ?? 0) * 2).rounded()) * 4 + (isCapitals ? 2 : 0) + (line.isBold ? 1 : 0)
+    // Of two that look alike, one that ends in a colon stands over a list, and not over a part of the plan.
+    return look * 2 + (line.shape.closing == .colon ? 0 : 1)
   }
 
   private mutating func assign() {

@@ -125,7 +125,10 @@ struct HypothesisSearch {
 
   /// Those of a group that promise, with those that stand among them.
   private func filled(_ group: [Int]) -> ObjectiveHypothesis? {
-    let sure = group.filter { !headings[$0].isOrdinary && !isRepeated[$0] && promisesEnough($0) || isKnown($0) }
+    let open = group.filter { !headings[$0].isOrdinary && !isRepeated[$0] }
+    let listing = open.filter { headings[$0].items > 0 }
+    let promising = listing.isEmpty ? open.filter { headings[$0].sentences > 0 } : listing
+    let sure = group.filter { promising.contains($0) || isKnown($0) }
     guard let first = sure.first, let last = sure.last else { return nil }
     let members = group.filter { number in
       if sure.contains(number) { return true }
@@ -135,11 +138,9 @@ struct HypothesisSearch {
     let hasLeadIns = members.contains { headings[$0].leadIns > 0 }
     let hasItems = members.contains { headings[$0].items > 0 }
     let reason =
-      hasLeadIns ? "of the commitments below, with lead-ins" : hasItems ? "of the commitments below" : "of the promises in the text below"
+      hasLeadIns ? "of the commitments below, with lead-ins" : hasItems ? "of the lists below" : "of the promises in the text below"
     return ObjectiveHypothesis(members, reason: reason)
   }
-
-  private func promisesEnough(_ number: Int) -> Bool { headings[number].items > 0 || headings[number].sentences > 0 }
 
   private func isKnown(_ number: Int) -> Bool { family.contains(headings[number].folded.key) && !isInAppendix[number] }
 
@@ -165,6 +166,8 @@ struct HypothesisSearch {
     if !isNamed { result.add("words of ordinary chapters", share(members) { headings[$0].isOrdinary } * (1 - isListed) * weights.ordinary) }
     result.add("stand again elsewhere", share(members) { isRepeated[$0] } * weights.repeated)
     result.add("read as lead-ins", share(members, where: readsAsLeadIn) * weights.leadInWords)
+    let isBelowLabels = isLabelled > 0.5 && members.allSatisfy { parents[$0].map { headings[$0].parted.term != nil } ?? false }
+    if isBelowLabels { result.add("stand below labelled headings", weights.belowLabels) }
     if isSpread(members) { result.add("stand one level down", weights.spread) }
     return result
   }
@@ -174,7 +177,8 @@ struct HypothesisSearch {
   }
 
   private func readsAsLeadIn(_ number: Int) -> Bool {
-    headings[number].parted.term == nil && headings[number].folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings)
+    if headings[number].endsInColon { return true }
+    return headings[number].parted.term == nil && headings[number].folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings)
   }
 
   /// Whether they stand below two headings or more that hold two of them each, or that are themselves labelled or promising.
@@ -182,7 +186,10 @@ struct HypothesisSearch {
     let above = members.map { parents[$0] }
     guard above.allSatisfy({ $0 != nil }) else { return false }
     let distinct = Set(above.compactMap(\.self))
-    return distinct.count > 1 && distinct.count(where: { !headings[$0].isOrdinary }) > 1 && !isLevelOfBanners(members)
+    guard distinct.count > 1, distinct.count(where: { !headings[$0].isOrdinary }) > 1, !isLevelOfBanners(members) else { return false }
+    // Labels that count on through the plan are of one series; those that begin anew below each heading are not.
+    let labels = members.compactMap { headings[$0].parted.label.map { FoldedText($0).key } }
+    return labels.count < members.count || Set(labels).count < labels.count
   }
 
   private func isLevelOfBanners(_ members: [Int]) -> Bool {

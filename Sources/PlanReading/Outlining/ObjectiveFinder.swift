@@ -75,6 +75,13 @@ struct ObjectiveHypothesis: Hashable {
     var weight: Double
   }
 
+  /// Whether nothing names them: no label, no heading over them, no list, no other version.
+  var tellsByContentAlone: Bool {
+    !evidence.contains {
+      ["label", "heading over them", "named beforehand", "objectives in another version", "the review file"].contains($0.name)
+    }
+  }
+
   /// The sum of the evidence.
   var score: Double { evidence.reduce(0) { $0 + $1.weight } }
 

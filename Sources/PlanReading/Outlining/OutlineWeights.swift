@@ -23,14 +23,16 @@ struct OutlineWeights: Hashable, Sendable {
   var ordinary = -2.5
   /// All of them stand elsewhere again, as sub-headings do.
   var repeated = -3.0
-  /// All of them read as lead-ins ("What I will do").
+  /// All of them read as lead-ins ("What I will do", "To make streets safer:").
   var leadInWords = -3.0
   /// They stand below several headings that could be the objectives themselves: labels one level down ("Outcome 1" to "3" below each priority).
   var spread = -4.0
+  /// They bear labels, and the headings over them do too ("Objective 1.1" below "Aim 1").
+  var belowLabels = -1.5
   /// Less than this is no evidence.
   var least = 1.0
   /// A runner-up nearer than this is named in the note.
-  var margin = 1.0
+  var margin = 0.5
 
   /// The weights in use.
   static let standard = OutlineWeights()

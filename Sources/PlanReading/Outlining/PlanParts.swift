@@ -43,6 +43,8 @@ struct PlanParts {
     self.objectives = objectives
     notes = Self.notes(on: finder, leadIns, text)
     notes.append(note(on: objectives))
+    if let note = noteOnListedTitles() { notes.append(note) }
+    if !finder.isStyled, let note = noteOnLikeLooks() { notes.append(note) }
     if let doubt = objectives.doubt() { notes.append(note(onDoubt: doubt)) }
   }
 
@@ -96,6 +98,36 @@ struct PlanParts {
   private static func titles(of members: [FoundHeading]) -> String {
     let titles = members.map { "“\($0.parted.text.isEmpty ? $0.parted.label ?? "" : $0.parted.text)”" }
     return titles.count < 2 ? titles.joined() : titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
+  }
+
+  /// Headings that all look alike, and nothing else that tells objectives from the headings below them.
+  private func noteOnLikeLooks() -> LoadingNote? {
+    let top = headings.all.filter { $0.level == 1 }
+    guard let best = objectives.hypotheses.first, best.tellsByContentAlone, objectives.objectives.count > 1 else { return nil }
+    guard top.count == headings.all.count, top.allSatisfy({ $0.parted.depth == nil }) else { return nil }
+    let isBelowBareHeading = best.members.contains { number in
+      number > 0 && headings.all[number - 1].promised == 0 && !headings.all[number - 1].isOrdinary
+    }
+    guard isBelowBareHeading else { return nil }
+    return LoadingNote(
+      .advice, at: lines[headings.all[best.members[0]].line].place,
+      "All headings look alike, so some of the \(objectives.objectives.count) taken as objectives may be headings below an objective.")
+  }
+
+  /// "Our priorities" over a list of titles that are no headings: what the plan may mean by its objectives.
+  private func noteOnListedTitles() -> LoadingNote? {
+    guard objectives.objectives.count < 2 else { return nil }
+    for heading in headings.all where heading.pluralTerm != nil {
+      let after = lines[(heading.line + 1)...].prefix(12)
+      let items = after.drop { !$0.isItem }.prefix { $0.isItem }
+      guard (2...10).contains(items.count), items.allSatisfy({ $0.shape.words < 12 }) else { continue }
+      let titles = items.map { "“\($0.text)”" }
+      return LoadingNote(
+        .advice, at: lines[heading.line].place,
+        "Below “\(heading.parted.text)” stands a list of \(titles.count), from \(titles[0]) to \(titles[titles.count - 1]). "
+          + "The plan may name its objectives only there; nothing was found below them.")
+    }
+    return nil
   }
 
   private func note(onDoubt other: ObjectiveHypothesis) -> LoadingNote {

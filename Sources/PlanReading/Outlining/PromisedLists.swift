@@ -1,5 +1,6 @@
 import PlanLanguage
 import PlanLoading
+import PlanModel
 
 /// Decides for each list whether it promises: by the line that opens it, by what its items say, and by where it stands. A list is decided
 /// as a whole, so that one item made weaker in a version does not leave it.
@@ -69,7 +70,10 @@ struct PromisedLists {
     let above = [list.leadIn, list.heading].compactMap { $0 }
     if above.contains(where: { corrections.deniesPromises(under: lines[$0].text) }) { return .promisesNothing }
     if lines[list.items.lowerBound].row != nil || lines[list.items.lowerBound].columnBody != nil { return .promises }
-    if let leadIn = list.leadIn { return verdict(on: lines[leadIn].text, over: list) }
+    if let leadIn = list.leadIn {
+      if lines[leadIn].kind == .tableHead, LeadInWords(lines[leadIn].text).responsible != .unknown { return .promises }
+      return verdict(on: lines[leadIn].text, over: list)
+    }
     if tellsFacts(list) { return .promisesNothing }
     if let heading = list.heading, list.items.lowerBound == heading + 1 {
       let folded = FoldedText(lines[heading].text)
@@ -85,7 +89,13 @@ struct PromisedLists {
     if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isTold { return .promises }
     if isTold, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
     if folded.containsAny(of: ListEvidence.promising) || folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings) { return .promises }
-    return tellsFacts(list) ? .promisesNothing : arePromises(list) ? .promises : .undecided
+    if tellsFacts(list) { return .promisesNothing }
+    return arePromises(list) || list.items.contains(where: { saysWhatWillBe(lines[$0]) }) ? .promises : .undecided
+  }
+
+  /// "£1.1 million of it will be met from reserves": what will be, whoever acts.
+  private func saysWhatWillBe(_ line: OutlineLine) -> Bool {
+    FoldedText(line.text, limit: 90).containsAny(of: ["will", "must", "shall", "is planned", "are planned"])
   }
 
   /// Whether half of the items or more say what somebody will do.
@@ -120,7 +130,7 @@ enum ListEvidence {
     "you raised", "concerned about", "heard from", "since the last plan", "since my election", "since i was elected", "so far",
     "have achieved", "has achieved",
     "achievements", "already", "last year", "by law", "legal duty", "statutory duty", "duty to", "duties", "required by law",
-    "the law requires", "the act requires", "must set out", "plan must", "set out", "facts", "key facts", "at a glance", "in numbers",
+    "the law requires", "the act requires", "must set out", "plan must", "facts", "key facts", "at a glance", "in numbers",
     "glossary", "definitions", "tips", "advice", "you can help", "how you can", "can help by", "contact", "further reading", "read more",
     "documents", "more information", "currently supports", "currently", "our values", "my values", "principles", "survey",
   ]

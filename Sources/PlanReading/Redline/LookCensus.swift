@@ -40,6 +40,8 @@ struct LookCensus {
   private(set) var besideStruck: [LookPattern: Int] = [:]
   /// Stretches inside sentences, by look, labels left out.
   private(set) var inSentences: [LookPattern: Int] = [:]
+  /// Stretches with a colour behind them and no mark of change, by the colour's everyday name.
+  private(set) var highlighted: [String: Int] = [:]
   /// Labels at the starts of paragraphs, by look.
   private(set) var labels: [LookPattern: Int] = [:]
 
@@ -61,6 +63,9 @@ struct LookCensus {
   private mutating func count(_ text: MarkedText, isHeading: Bool) {
     let stretches = text.lookStretches
     struck += stretches.count { $0.look.isStruck && $0.mark == nil }
+    for stretch in stretches where stretch.mark == nil {
+      if let colour = stretch.look.highlight.map(Colour.name), colour != base.highlight { highlighted[colour, default: 0] += 1 }
+    }
     guard !isHeading else { return }
     for (index, stretch) in stretches.enumerated() where !stretch.look.isStruck && stretch.mark == nil {
       let pattern = LookPattern(of: stretch.look, apartFrom: base)
@@ -87,6 +92,8 @@ struct LookCensus {
     var base = LookPattern(isBold: prevails(\.isBold), isItalic: prevails(\.isItalic), isUnderlined: prevails(\.isUnderlined))
     for colour in Set(lengths.keys.compactMap { $0.colour.map(Colour.name) }).sorted()
     where prevails({ $0.colour.map(Colour.name) == colour }) { base.colour = colour }
+    for colour in Set(lengths.keys.compactMap { $0.highlight.map(Colour.name) }).sorted()
+    where prevails({ $0.highlight.map(Colour.name) == colour }) { base.highlight = colour }
     return base
   }
 }

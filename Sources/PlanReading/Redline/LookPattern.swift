@@ -8,13 +8,22 @@ package struct LookPattern: Hashable, Sendable {
   package var isStruck = false
   /// A colour by its everyday name, or as six hexadecimal digits.
   package var colour: String?
+  /// The colour behind the words by its everyday name, or "any".
+  package var highlight: String?
 
-  package init(isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false, isStruck: Bool = false, colour: String? = nil) {
+  /// Stands for a highlight of any colour.
+  static let anyHighlight = "any"
+
+  package init(
+    isBold: Bool = false, isItalic: Bool = false, isUnderlined: Bool = false, isStruck: Bool = false, colour: String? = nil,
+    highlight: String? = nil
+  ) {
     self.isBold = isBold
     self.isItalic = isItalic
     self.isUnderlined = isUnderlined
     self.isStruck = isStruck
     self.colour = colour
+    self.highlight = highlight
   }
 
   static let struck = LookPattern(isStruck: true)
@@ -28,6 +37,9 @@ package struct LookPattern: Hashable, Sendable {
     if isBold && !look.isBold || isItalic && !look.isItalic || isUnderlined && !look.isUnderlined || isStruck && !look.isStruck {
       return false
     }
+    if let highlight {
+      guard let own = look.highlight, highlight == Self.anyHighlight || Colour.name(of: own) == highlight else { return false }
+    }
     guard let colour else { return true }
     guard let own = look.colour else { return false }
     return own == colour || Colour.name(of: own) == colour
@@ -37,7 +49,8 @@ package struct LookPattern: Hashable, Sendable {
   func intersection(_ other: LookPattern) -> LookPattern {
     LookPattern(
       isBold: isBold && other.isBold, isItalic: isItalic && other.isItalic, isUnderlined: isUnderlined && other.isUnderlined,
-      isStruck: isStruck && other.isStruck, colour: colour == other.colour ? colour : nil)
+      isStruck: isStruck && other.isStruck, colour: colour == other.colour ? colour : nil,
+      highlight: highlight == other.highlight ? highlight : nil)
   }
 }
 
@@ -46,7 +59,8 @@ extension LookPattern {
   package init(of look: MarkedText.Look, apartFrom base: LookPattern) {
     self.init(
       isBold: look.isBold && !base.isBold, isItalic: look.isItalic && !base.isItalic, isUnderlined: look.isUnderlined && !base.isUnderlined,
-      isStruck: look.isStruck, colour: look.colour.map(Colour.name))
+      isStruck: look.isStruck, colour: look.colour.map(Colour.name), highlight: look.highlight.map(Colour.name))
+    if highlight == base.highlight { highlight = nil }
     if colour == base.colour || colour == "black" { colour = nil }
   }
 
@@ -71,10 +85,15 @@ extension LookPattern {
     case "bold", "emboldened": isBold = true
     case "italic", "italics", "italicised": isItalic = true
     case "underline", "underlined", "underlining", "underscored": isUnderlined = true
+    case "highlight", "highlighted", "highlighting", "highlights", "highlighter", "shaded", "shading":
+      // "Yellow highlight": the colour is the highlight's.
+      highlight = highlight ?? colour ?? Self.anyHighlight
+      if highlight == colour { colour = nil }
     case "strike", "strikes", "struck", "strikethrough", "strikeout", "striking", "crossed", "scored": isStruck = true
     default:
       guard let hexadecimal = Colour.hexadecimal(word) else { return false }
-      colour = Colour.named[word] == nil ? hexadecimal : Colour.name(of: hexadecimal)
+      let name = Colour.named[word] == nil ? hexadecimal : Colour.name(of: hexadecimal)
+      if highlight == Self.anyHighlight { highlight = name } else { colour = name }
     }
     return true
   }
@@ -87,6 +106,7 @@ extension LookPattern {
     if isItalic { words.append("italic") }
     if isUnderlined { words.append("underlined") }
     if isStruck { words.append("struck-out") }
+    if let highlight { words.append(highlight == Self.anyHighlight ? "highlighted" : "\(highlight)-highlighted") }
     return words.joined(separator: " ")
   }
 }

@@ -53,11 +53,42 @@ extension RedlineConvention {
     in document: SourceDocument, options: LoadingOptions, file: URL
   ) throws(LoadingError) -> RedlineConvention? {
     for words in [options.inserted, options.deleted].compactMap(\.self) where LookPattern(words: words) == nil {
-      throw .ambiguousMarks(file, reason: "“\(words)” names no look; give “bold”, “underline”, “red”, “blue underline” or “colour FF0000”")
+      throw .ambiguousMarks(
+        file, reason: "“\(words)” names no look; give “bold”, “underline”, “red”, “blue underline”, “yellow highlight” or “colour FF0000”")
     }
     if let convention = detect(in: document, options: options) { return convention }
     guard document.trackedPassages == 0 else { return nil }
-    throw .ambiguousMarks(file, reason: "no words are struck out, and nothing in the document says what its marks mean")
+    throw .ambiguousMarks(
+      file, reason: "no words are struck out, and nothing in the document says what its marks mean" + highlights(in: document))
+  }
+
+  /// That words are highlighted, where some are: what they may be, and how to say so.
+  private static func highlights(in document: SourceDocument) -> String {
+    guard let first = LookCensus(of: document).highlighted.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).first else { return "" }
+    return "; \(first.value) \(first.value == 1 ? "passage is" : "passages are") highlighted in \(first.key): if those are additions, "
+      + "give “\(first.key) highlight” as what inserted words look like"
+  }
+
+  /// Marks made by hand that were read as words that stay, since other marks are what the document declares.
+  package static func notesOnMarksLeft(in document: SourceDocument) -> [LoadingNote] {
+    let census = LookCensus(of: document)
+    var notes: [LoadingNote] = []
+    if census.struck > 0 {
+      let what = census.struck == 1 ? "1 passage is" : "\(census.struck) passages are"
+      notes.append(
+        LoadingNote(
+          .advice,
+          "\(what) struck out by hand beside the other marks of change, and read as words that stay. If they are deletions, say so with "
+            + "--deleted strike."))
+    }
+    for (colour, count) in census.highlighted.sorted(by: { $0.key < $1.key }) {
+      notes.append(
+        LoadingNote(
+          .advice,
+          "\(count) \(count == 1 ? "passage is" : "passages are") highlighted in \(colour), and read as words that stay. If they are "
+            + "additions, say so with --inserted \"\(colour) highlight\"."))
+    }
+    return notes
   }
 
   private static func convention(shownBy census: LookCensus, marks: Int) -> RedlineConvention? {
@@ -102,8 +133,19 @@ extension SourceDocument {
   var trackedPassages: Int {
     let kinds = marks.map { $0.source != .manual && $0.kind != .formatting }
     guard kinds.contains(true) else { return 0 }
-    return blocks.reduce(0) { count, block in
-      count + block.text.spans.count { $0.mark.map { kinds[$0] } ?? false } + (block.paragraphMark.map { kinds[$0] } == true ? 1 : 0)
+    return Self.passages(in: blocks) { $0.map { kinds[$0] } ?? false }
+  }
+
+  /// The passages whose mark passes a test, those of tables, rows and cells too.
+  private static func passages(in blocks: [Block], _ isCounted: (Int?) -> Bool) -> Int {
+    blocks.reduce(0) { count, block in
+      let own = block.text.spans.count { isCounted($0.mark) } + (isCounted(block.paragraphMark) ? 1 : 0)
+      guard case .table(let table) = block.kind else { return count + own }
+      return table.rows.reduce(count + own) { count, row in
+        row.cells.reduce(count + (isCounted(row.mark) ? 1 : 0)) { count, cell in
+          count + (isCounted(cell.mark) ? 1 : 0) + passages(in: cell.blocks, isCounted)
+        }
+      }
     }
   }
 }

@@ -67,6 +67,6 @@ extension HandLook {
   fileprivate init(_ pattern: LookPattern) {
     self.init(
       isBold: pattern.isBold, isItalic: pattern.isItalic, isUnderlined: pattern.isUnderlined, isStruck: pattern.isStruck,
-      isColoured: pattern.colour != nil)
+      isColoured: pattern.colour != nil, isHighlighted: pattern.highlight != nil)
   }
 }

@@ -41,13 +41,15 @@ package struct HandLook: Hashable {
   package var isUnderlined: Bool
   package var isStruck: Bool
   package var isColoured: Bool
+  package var isHighlighted: Bool
 
-  package init(isBold: Bool, isItalic: Bool, isUnderlined: Bool, isStruck: Bool, isColoured: Bool) {
+  package init(isBold: Bool, isItalic: Bool, isUnderlined: Bool, isStruck: Bool, isColoured: Bool, isHighlighted: Bool = false) {
     self.isBold = isBold
     self.isItalic = isItalic
     self.isUnderlined = isUnderlined
     self.isStruck = isStruck
     self.isColoured = isColoured
+    self.isHighlighted = isHighlighted
   }
 
   /// The run properties that give the look.
@@ -58,6 +60,7 @@ package struct HandLook: Hashable {
     if isUnderlined { names.insert("w:u") }
     if isStruck { names.formUnion(["w:strike", "w:dstrike"]) }
     if isColoured { names.insert("w:color") }
+    if isHighlighted { names.formUnion(["w:highlight", "w:shd"]) }
     return names
   }
 }

@@ -32,7 +32,7 @@ struct ChangeMarks {
 
   /// The highest identifier of a mark, a bookmark or a comment in a tree.
   static func highestIdentifier(in element: XMLElement) -> Int {
-    var highest = element["w:id"].flatMap { Int($0) }.map { $0 < 1 << 30 ? $0 : 0 } ?? 0
+    var highest = element["w:id"]?.boundedInteger.map { $0 < 1 << 30 ? $0 : 0 } ?? 0
     for case .element(let child) in element.content { highest = max(highest, highestIdentifier(in: child)) }
     return highest
   }

@@ -13,7 +13,7 @@ enum NewTable {
   /// The cells of a row: in the form of its pattern where that has as many columns.
   static func cells(of row: NewRow) -> [Cell] {
     let patterns = row.pattern?.children("w:tc") ?? []
-    let spans = patterns.map { $0.first("w:tcPr")?.first("w:gridSpan")?["w:val"].flatMap { Int($0) } ?? 1 }
+    let spans = patterns.map { $0.first("w:tcPr")?.first("w:gridSpan")?["w:val"]?.boundedInteger ?? 1 }
     if spans.reduce(0, +) == row.cells.count, let cells = cells(row.cells, patterns, spans) { return cells }
     let form = patterns.first.map { cell("", like: $0) }
     return row.cells.map { text in

@@ -94,6 +94,12 @@ extension RedlinePlanner {
       return (isKept: false, isAdded: true, text: text)
     }
     result.edits = joined.edits(spans)
+    for end in found.compactMap(\.ends.last) where result.lostMarks.contains(end.paragraph) {
+      // Blanks at the end of a paragraph are no words of it, but would stand before those of the next.
+      let bytes = survey.paragraphs[end.paragraph].text.bytes
+      guard end.offset < bytes.count, bytes[end.offset...].allSatisfy({ $0 <= 0x20 }) else { continue }
+      result.edits[end.paragraph, default: []].append(TextEdit(range: end.offset..<bytes.count, text: ""))
+    }
     return result
   }
 

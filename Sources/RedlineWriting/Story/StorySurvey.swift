@@ -91,7 +91,7 @@ private struct Surveyor: StoryVisitor {
   mutating func row(_ element: XMLElement, at index: Int, in place: StoryPlace) -> [XMLElement] {
     rows[index] = StorySurvey.Row(
       number: place.number, table: place.tables.last ?? 0, depth: place.tables.count - 1,
-      spans: element.children("w:tc").map { $0.first("w:tcPr")?.first("w:gridSpan")?["w:val"].flatMap { Int($0) } ?? 1 }, element: element)
+      spans: element.children("w:tc").map { $0.first("w:tcPr")?.first("w:gridSpan")?["w:val"]?.boundedInteger ?? 1 }, element: element)
     return [element]
   }
 

@@ -67,8 +67,8 @@ struct DivisionOrder {
     let subject = change.subject
     if subject.kind == .title { return 0 }
     let found = change.revised.isEmpty ? byOriginal[subject.division] : byRevised[subject.division]
-    precondition(found != nil, "Every unit belongs to a division of its plan.")
-    return found ?? 0
+    // Where a plan is nothing but its title, words of the other side answer to that: they are told under their own division.
+    return found ?? change.original.first.flatMap { byOriginal[$0.division] } ?? 0
   }
 }
 

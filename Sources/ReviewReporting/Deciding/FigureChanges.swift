@@ -6,7 +6,9 @@ import PlanModel
 enum FigureChanges {
   static func of(_ reported: ReportedChange, at position: Int, in change: Change) -> [FigureChange] {
     if change.subject.kind == .tableRow { return cells(of: reported, at: position, in: change) }
-    return change.reasons.flatMap { reason in isAboutFigures(reason.kind) ? pairs(reason, reported, at: position) : [] }
+    return change.reasons.flatMap { reason in
+      isAboutFigures(reason.kind) ? pairs(reason, reported, at: position) : lostMarks(reason, reported, at: position)
+    }
   }
 
   private static func cells(of reported: ReportedChange, at position: Int, in change: Change) -> [FigureChange] {
@@ -16,6 +18,16 @@ enum FigureChanges {
       let subject = isLabel || label.isEmpty ? cell.column : "\(label), \(cell.column)"
       return figure(position, OpeningWords.of(subject, limit: 90), cell.original, cell.revised, read: Quantity.init(cell:))
     }
+  }
+
+  /// Two figures in one table cell that a reason sets against a commitment: a reading to confirm.
+  private static func lostMarks(_ reason: Reason, _ reported: ReportedChange, at position: Int) -> [FigureChange] {
+    guard reason.kind == .figuresContradict, reason.statement.contains(LostMarks.remark),
+      let was = reason.evidence.first(where: { $0.side == .original })?.text, let now = reason.evidence.last?.text,
+      let lost = LostMarks("\(was) \(now)")
+    else { return [] }
+    let difference = (lost.difference?.description ?? "") + "? \(LostMarks.remark)"
+    return [FigureChange(change: position, subject: reported.heading, original: was, revised: now, difference: difference)]
   }
 
   private static func pairs(_ reason: Reason, _ reported: ReportedChange, at position: Int) -> [FigureChange] {

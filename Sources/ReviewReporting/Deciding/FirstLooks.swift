@@ -19,19 +19,17 @@ struct FirstLooks {
     var picked: [Candidate] = []
     var themesTaken: [String: Int] = [:]
     func pick(_ candidate: Candidate) {
-      if let theme = candidate.theme { themesTaken[theme, default: 0] += 1 }
+      for theme in candidate.themes { themesTaken[theme, default: 0] += 1 }
       picked.append(candidate)
     }
-    func hasRoom(_ candidate: Candidate) -> Bool {
-      picked.count < limit && !picked.contains { $0.position == candidate.position }
-        && (candidate.theme.map { themesTaken[$0, default: 0] < Self.mostOfOneTheme } ?? true)
-    }
     var groups: Set<Int> = []
-    for candidate in candidates where candidate.isOfObjective && !groups.contains(candidate.group) && hasRoom(candidate) {
-      groups.insert(candidate.group)
+    for candidate in candidates where candidate.isOfObjective && picked.count < limit && groups.insert(candidate.group).inserted {
       pick(candidate)
     }
-    for candidate in candidates where hasRoom(candidate) { pick(candidate) }
+    for candidate in candidates where picked.count < limit && !picked.contains(where: { $0.position == candidate.position }) {
+      guard candidate.themes.allSatisfy({ themesTaken[$0, default: 0] < Self.mostOfOneTheme }) else { continue }
+      pick(candidate)
+    }
     chosen = picked.sorted { $0.order < $1.order }.map { candidate in
       let change = changes[reported[candidate.position].index]
       return FirstLook(change: candidate.position, sentence: Self.sentence(reported[candidate.position], change, candidate.test))
@@ -42,7 +40,9 @@ struct FirstLooks {
   /// What happened, and the statement of the reason that brought it here.
   private static func sentence(_ reported: ReportedChange, _ change: Change, _ test: LookTest) -> String {
     let reasons = change.reasons.enumerated()
-    let telling = reasons.filter { test.kinds.contains($0.element.kind) }
+    let about = reasons.filter { test.kinds.contains($0.element.kind) }
+    let sums = test == .money ? about.filter { $0.element.evidence.contains { $0.text.contains("£") } } : []
+    let telling = sums.isEmpty ? about : sums
     let weightiest = (telling.isEmpty ? Array(reasons) : telling).max {
       ($0.element.consequence, -$0.offset) < ($1.element.consequence, -$1.offset)
     }?.element
@@ -58,8 +58,8 @@ private struct Candidate {
   let isOfObjective: Bool
   let consequence: Reason.Consequence
   let test: LookTest
-  /// What it shares with others; nil where it has a theme of its own.
-  let theme: String?
+  /// What it shares with others: its test, and the names and terms that come or go in it.
+  let themes: [String]
   let order: Order
 
   /// Nil where there is nothing to look at: editorial changes, and the furniture of a cover.
@@ -71,8 +71,7 @@ private struct Candidate {
     group = reported.group
     isOfObjective = change.subject.divisionKind == .objective
     consequence = reported.consequence
-    let term = themes.firstIndex { ($0.kind == .gone || $0.kind == .new) && $0.changes.contains(position) }
-    theme = term.map { "term \($0)" } ?? (test.isThemeOfItsOwn ? test.rawValue : nil)
+    self.themes = [test.rawValue] + themes.filter { $0.kind == .gone && $0.changes.contains(position) }.map(\.sentence)
     order = Order(test: test, change: change, consequence: reported.consequence, position: position)
   }
 

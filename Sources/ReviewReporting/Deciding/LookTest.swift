@@ -21,17 +21,19 @@ enum LookTest: String, CaseIterable {
   /// It bears on what is promised in another way.
   case other
 
+  /// How the order is told to a reader.
+  static let order =
+    "In this order: not declared and weaker; a measure or date lost; money; removed outright; weaker; who is responsible; figures, dates and "
+    + "definitions; new; anything else of weight. At most two of each, but at least one of each objective that has any."
+
   /// The place of the test in the order.
   var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
-
-  /// Whether changes that pass it are of one theme, of which two are enough.
-  var isThemeOfItsOwn: Bool { self == .money || self == .new }
 
   /// The kinds of reason that it goes by.
   var kinds: Set<Reason.Kind> {
     switch self {
     case .undeclaredAndWeaker: Self.measureOrDateLost.kinds.union(Self.weaker.kinds).union(Self.removedOutright.kinds)
-    case .measureOrDateLost: [.measureDropped, .dateDropped]
+    case .measureOrDateLost: [.measureDropped, .dateDropped, .figureDropped]
     case .money: [.figureChanged, .figureDropped, .figureAdded]
     case .removedOutright: [.removedOutright]
     case .weaker: [.weakened, .partDropped, .scopeNarrowed]
@@ -48,6 +50,7 @@ enum LookTest: String, CaseIterable {
     let found = change.reasons.filter { kinds.contains($0.kind) && $0.consequence >= .minor }
     switch self {
     case .undeclaredAndWeaker: return [.undeclared, .partlyDeclared].contains(change.declared) && !found.isEmpty
+    case .measureOrDateLost: return found.contains { $0.kind != .figureDropped || $0.consequence == .high }
     case .money: return found.contains { $0.evidence.contains { $0.text.contains("£") } } || reported.changesASum
     case .other: return reported.consequence >= .notable
     case .new: return !found.isEmpty && reported.consequence >= .notable

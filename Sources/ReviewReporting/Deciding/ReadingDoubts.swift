@@ -25,7 +25,7 @@ struct ReadingDoubts {
   /// Other headings could be the objectives as well.
   private var otherObjectives: String? {
     let isDoubtful = (original.notes + revised.notes).contains(where: \.isDoubtOfObjectives)
-    return isDoubtful ? "Which headings are the objectives is not sure: others fit nearly as well, and the notes name them." : nil
+    return isDoubtful ? "Which headings are the objectives is not sure; the notes say what else they could be." : nil
   }
 
   /// More is promised outside the objectives than under them.

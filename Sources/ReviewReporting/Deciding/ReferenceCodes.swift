@@ -6,6 +6,8 @@ import PlanModel
 /// Wealdmere". Appendices are "APP1", "APP2"; what stands before the first heading is "TOP".
 struct ReferenceCodes {
   private var taken: Set<String> = []
+  /// The last number that a code was told apart by.
+  private var lastNumbers: [String: Int] = [:]
   private var appendices = 0
   /// In how many titles each word stands.
   private let frequencies: [String: Int]
@@ -34,7 +36,7 @@ struct ReferenceCodes {
     }
     let words = Self.words(of: division.title)
     let ranked = words.enumerated().sorted { rank($0.element, at: $0.offset) < rank($1.element, at: $1.offset) }
-    return claim(ranked.map { String($0.element.prefix(3)).uppercased() })
+    return claim(ranked.map { Self.code(of: $0.element) })
   }
 
   /// Lower is better: no word of the area's name, no stock word of plans, no gerund that opens the title, rare among the titles, early.
@@ -49,10 +51,22 @@ struct ReferenceCodes {
     for code in candidates where taken.insert(code).inserted { return code }
     let stem = candidates.first ?? "TOP"
     if candidates.isEmpty, taken.insert(stem).inserted { return stem }
-    var number = 2
+    var number = lastNumbers[stem, default: 1] + 1
     while !taken.insert("\(stem)\(number)").inserted { number += 1 }
+    lastNumbers[stem] = number
     return "\(stem)\(number)"
   }
+
+  /// The first three letters of a word. A spreadsheet takes "MAR-01" for a day in March, so the name of a month gets a letter more.
+  private static func code(of word: String) -> String {
+    let code = String(word.prefix(3)).uppercased()
+    guard months.contains(code) else { return code }
+    let longer = String(word.prefix(4)).uppercased()
+    return longer == code || longMonths.contains(longer) ? longer + longer.suffix(1) : longer
+  }
+
+  private static let months: Set<String> = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"]
+  private static let longMonths: Set<String> = ["JUNE", "JULY", "SEPT"]
 
   /// The words of a title that could name it: three letters or more, in lower case, without accents' trouble or grammar's words.
   private static func words(of title: String) -> [String] {

@@ -10,15 +10,23 @@ struct ShortStory {
   let divisions: DivisionOrder
   let changes: [ReportedChange]
   let declarations: [DeclarationCount]
+  let outside: OutsideStory
 
   /// The objectives and the commitments.
   var sentences: [String] {
-    let opening = changes.isEmpty ? ["No word that was compared differs between \(original.name) and \(revised.name)."] : []
-    return opening + objectives + commitments
+    (changes.isEmpty ? opening : []) + objectives + commitments
+  }
+
+  /// What is said where no unit of the plan differs.
+  private var opening: [String] {
+    let subject = outside.differences.isEmpty && outside.unread.isEmpty ? "No word that was compared differs" : "Nothing differs in what was compared"
+    return ["\(subject) between \(original.name) and \(revised.name)."] + outside.differences + outside.unread
   }
 
   /// What else a reader should know at once.
-  var remarks: [String] { strength + responsibility + marks + elsewhere + rest }
+  var remarks: [String] {
+    strength + responsibility + marks + elsewhere + rest + (changes.isEmpty ? [] : outside.differences + outside.unread)
+  }
 
   // MARK: Objectives
 

@@ -1,4 +1,4 @@
-public import Foundation
+public import DocumentRendering
 import PackagedXML
 
 /// Files papers into a folder where officers go on to work on them. What somebody changed is never overwritten.
@@ -10,9 +10,13 @@ public struct PaperFiles: Sendable {
   /// Creates a writer.
   public init() {}
 
+  /// The names that papers of these kinds and formats are filed under first, and that of the record of what was written.
+  public static func names(_ kinds: [PaperKind], as formats: [ReportFormat]) -> [String] {
+    kinds.flatMap { kind in formats.map { "\(kind.rawValue).\($0.fileExtension)" } } + [PaperRecord.fileName]
+  }
+
   /// Files the papers, and says what became of each, in order. The folder is made where it is not there.
-  public func write(_ drafts: [PaperDraft], to folder: URL) throws(ReportingError) -> [FiledPaper] {
-    let folder = try OutputFolder(folder)
+  public func write(_ drafts: [PaperDraft], to folder: OutputFolder) throws(ReportingError) -> [FiledPaper] {
     var record = PaperRecord(of: folder)
     let places = drafts.map { Place(of: $0, in: folder, record: record) }
     let new = zip(drafts, places).filter { !$1.isThere }
@@ -40,7 +44,7 @@ private struct Place {
       guard folder.holds(name) else { return }
       let isOurs = standing.map { record.holds(SHA256.hexadecimal(of: $0)) } ?? false
       let isOpen = folder.hasOpen(name)
-      if isOurs, !isOpen { return }
+      if isOurs, !isOpen, !folder.isInput(name) { return }
       if number == 1 { kept = (name, isOpen ? .open : record.isEmpty ? .unknown : .changed) }
     }
     preconditionFailure("There is always a higher number.")

@@ -18,7 +18,7 @@ extension PanelReviewComposer {
     let reported = report.changes[look.change]
     return .paragraph(
       [
-        .strong("Look first at "), .link(reported.ref, to: reported.ref), .text(": “\(reported.heading)”. \(look.sentence) "),
+        .strong("Look first at"), .text(" "), .link(reported.ref, to: reported.ref), .text(": “\(reported.heading)”. \(look.sentence) "),
         .link("All to look at first", to: "first"), .text("."),
       ], .plain, number: nil)
   }
@@ -105,6 +105,7 @@ extension PanelReviewComposer {
           "\(Phrases.number(left).capitalisedFirst) more \(Phrases.noun(left, "change")) \(Phrases.isAre(left)) worth a question. "
             + "\(left == 1 ? "It comes" : "They come") first under \(left == 1 ? "its" : "their") part of the plan.", .quiet))
     }
+    blocks.append(.paragraph(LookTest.order, .quiet))
     return DocumentSection(id: "first", heading: "Look at these first", count: report.firstLooks.count, blocks: blocks)
   }
 

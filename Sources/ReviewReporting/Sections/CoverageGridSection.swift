@@ -3,7 +3,7 @@ import PlanModel
 
 /// The section on what each version says under the heads of s.7(1), for any kind of paper.
 ///
-/// A reading of headings and words. It says what was found and what a version says less of, never whether the Act is met.
+/// A reading of headings and words. It says what was found and what is found no more, never whether the Act is met.
 struct CoverageGridSection {
   let grid: CoverageGrid
 
@@ -22,19 +22,27 @@ struct CoverageGridSection {
     return blocks
   }
 
-  /// What a later version says less of, in a sentence or two.
+  /// What was found before and is found no more, as facts: no conclusion is drawn from how many statements there are.
   var opening: String {
     guard grid.versions.count > 1 else { return "These are the heads of s.7(1), with what was found under each." }
-    let emptied = heads { $0 == .emptied }
-    let thinned = heads { $0 == .thinned }
+    let emptied = grid.rows.filter { $0.movements.contains { $0.kind == .emptied } }.map(Self.name)
+    let lost = grid.rows.compactMap { row -> String? in
+      let terms = row.movements.flatMap(\.termsLost)
+      return terms.isEmpty ? nil : "\(Self.quoted(terms)) under \(Self.name(row))"
+    }
     var sentences: [String] = []
-    if !emptied.isEmpty { sentences.append("A later version has nothing under \(Phrases.list(emptied)), where an earlier one has.") }
-    if !thinned.isEmpty { sentences.append("A later version says less than the one before it under \(Phrases.list(thinned)).") }
-    return sentences.isEmpty ? "No version says less than the one before it under any head of s.7(1)." : sentences.joined(separator: " ")
+    if !emptied.isEmpty { sentences.append("Nothing was found any more in a later version under \(Phrases.list(emptied)).") }
+    if !lost.isEmpty { sentences.append("A later version no longer mentions \(Phrases.list(lost)).") }
+    return sentences.isEmpty
+      ? "No word looked for under the heads of s.7(1) goes from one version to the next." : sentences.joined(separator: " ")
   }
 
-  private func heads(where isMeant: (CoverageGrid.Movement.Kind) -> Bool) -> [String] {
-    grid.rows.filter { $0.movements.contains { isMeant($0.kind) } }.map { "\($0.head.letter) \($0.head.title.uncapitalisedFirst)" }
+  private static func name(_ row: CoverageGrid.Row) -> String { "\(row.head.letter) \(row.head.title.uncapitalisedFirst)" }
+
+  private static func quoted(_ terms: [String]) -> String {
+    var once: [String] = []
+    for term in terms where !once.contains(term) { once.append(term) }
+    return Phrases.list(once.map(Phrases.quoted))
   }
 
   private var table: DocumentTable {
@@ -49,10 +57,15 @@ struct CoverageGridSection {
       hasRowHeaders: true)
   }
 
-  /// "Thinned: 12 before, 9 after; no longer mentions “dashboard”." Nothing where as much is said as before.
+  /// "No longer mentions “dashboard”; newly mentions “scorecard”." Nothing where no word came or went.
   private func movement(_ movement: CoverageGrid.Movement?) -> [Inline] {
-    guard let movement, movement.kind != .nothingFound, movement.kind != .level || !movement.termsLost.isEmpty else { return [] }
-    return [.strong("\(movement.summary.capitalisedFirst)."), .text(" ")]
+    guard let movement else { return [] }
+    let parts = [
+      movement.kind == .emptied ? "nothing found any more" : nil,
+      movement.termsLost.isEmpty ? nil : "no longer mentions \(Self.quoted(movement.termsLost))",
+      movement.termsGained.isEmpty ? nil : "newly mentions \(Self.quoted(movement.termsGained))",
+    ].compactMap(\.self)
+    return parts.isEmpty ? [] : [.strong("\(parts.joined(separator: "; ").capitalisedFirst)."), .text(" ")]
   }
 
   /// The most places that a cell names: a head may be dealt with in a dozen.
@@ -72,27 +85,27 @@ struct CoverageGridSection {
     ]
   }
 
-  /// A question for each head that a version says less of, unless a later version says as much again.
+  /// A question for each head under which nothing is found any more, or a word is gone, unless a later version has it again.
   var questions: [String] {
     grid.rows.flatMap { row in
-      row.movements.indices.filter { row.isLessAsked(at: $0) }.map { index in
+      row.movements.indices.filter { row.isAsked(at: $0) }.map { index in
         let movement = row.movements[index]
-        let less = movement.kind == .emptied ? "has nothing under this head any more" : "says less under this head"
-        return "\(row.head.letter) \(row.head.title): “\(grid.versions[index + 1])” \(less) "
-          + "(\(movement.summary)). \(row.head.question)"
+        let fact =
+          movement.kind == .emptied
+          ? "nothing was found under this head any more"
+          : "“\(grid.versions[index + 1])” no longer mentions \(Self.quoted(movement.termsLost))"
+        return "\(row.head.letter) \(row.head.title): \(fact). \(row.head.question)"
       }
     }
   }
 }
 
 extension CoverageGrid.Row {
-  /// Whether a version says less than the one before it, and no later one makes up for it.
-  fileprivate func isLessAsked(at index: Int) -> Bool {
+  /// Whether something is found no more, and no later version has it again.
+  fileprivate func isAsked(at index: Int) -> Bool {
     let movement = movements[index]
-    guard movement.kind == .thinned || movement.kind == .emptied else { return false }
-    return !cells[(index + 1)...].dropFirst().contains { cell in
-      cell.count >= movement.before && movement.termsLost.allSatisfy(cell.terms.contains)
-    }
+    guard movement.kind == .emptied || !movement.termsLost.isEmpty else { return false }
+    return !cells[(index + 1)...].dropFirst().contains { cell in cell.count > 0 && movement.termsLost.allSatisfy(cell.terms.contains) }
   }
 }
 

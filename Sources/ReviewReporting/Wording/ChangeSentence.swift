@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// What happened to one change, in a sentence.
@@ -23,8 +24,15 @@ struct ChangeSentence {
     case .merged: "\(units(change.original)) are now \(Phrases.number(change.revised.count))\(under)."
     case .split: "\(units(change.original)) is now \(Phrases.number(change.revised.count))\(under)."
     case .renumbered: renumbered
-    case .editorial: "Only punctuation, capitals or spaces differ\(under)."
+    case .editorial:
+      differsInLetters
+        ? "Only spelling, or how a number or a date is written, differs\(under)." : "Only punctuation, capitals or spaces differ\(under)."
     }
+  }
+
+  private var differsInLetters: Bool {
+    let texts = [change.original, change.revised].map { BareLetters.of($0.map(\.text).joined(separator: " ")) }
+    return texts[0] != texts[1]
   }
 
   private func units(_ units: [PlanUnit]) -> String {

@@ -22,7 +22,7 @@ extension ChangeKind {
     return switch self {
     case .merged: "\(number) are merged into \(Phrases.digits(count.revised))"
     case .split: "\(number) \(Phrases.isAre(count.original)) split into \(Phrases.digits(count.revised))"
-    case .editorial: "\(number) \(count.original == 1 ? "differs" : "differ") only in punctuation, capitals or spaces"
+    case .editorial: "\(number) \(count.original == 1 ? "differs" : "differ") only in punctuation, capitals, spaces or style"
     default: "\(number) \(Phrases.isAre(count.original)) \(rawValue)"
     }
   }

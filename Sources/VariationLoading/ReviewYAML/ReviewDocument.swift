@@ -15,7 +15,7 @@ enum ReviewDocument {
     guard let text = String(validating: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self) else {
       throw .invalidReview(file, faults: [ReviewFileFault(line: 1, reason: "The file is not UTF-8 text. Save it as UTF-8.")])
     }
-    if let fault = forbiddenSign(in: bytes) { throw .invalidReview(file, faults: [fault]) }
+    if let sign = ForbiddenSigns.first(in: bytes) { throw .invalidReview(file, faults: [fault(of: sign)]) }
     let node: Node?
     do { node = try compose(yaml: text) } catch {
       throw .invalidReview(file, faults: [(error as? YamlError)?.fault ?? ReviewFileFault(line: 1, reason: "The YAML cannot be read.")])
@@ -24,35 +24,12 @@ enum ReviewDocument {
     return node
   }
 
-  /// An anchor or a tag at the start of a value. Without anchors no alias can be used, and without aliases no text grows on reading.
-  private static func forbiddenSign(in bytes: [UInt8]) -> ReviewFileFault? {
-    var line = 1
-    var previous: UInt8?
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        if byte == UInt8(ascii: "\n") { line += 1 }
-        previous = nil
-        continue
-      case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
-      case UInt8(ascii: "&") where startsValue(after: previous) && index + 1 < bytes.count && bytes[index + 1] > UInt8(ascii: " "):
-        return ReviewFileFault(
-          line: line,
-          reason: "A value that begins with & is an anchor in YAML, and anchors are not read. Put text in quotation marks, "
-            + "or a word before the &.")
-      case UInt8(ascii: "!") where startsValue(after: previous):
-        return ReviewFileFault(
-          line: line, reason: "A value that begins with ! is a tag in YAML, and tags are not read. Put a word before the !.")
-      default: break
-      }
-      previous = byte
-    }
-    return nil
-  }
-
-  private static func startsValue(after previous: UInt8?) -> Bool {
-    guard let previous else { return true }
-    return ":-?[{,\"'".utf8.contains(previous)
+  private static func fault(of sign: ForbiddenSigns.Found) -> ReviewFileFault {
+    ReviewFileFault(
+      line: sign.line,
+      reason: sign.isAnchor
+        ? "A value that begins with & is an anchor in YAML, and anchors are not read. Put text in quotation marks, or a word before the &."
+        : "A value that begins with ! is a tag in YAML, and tags are not read. Put a word before the !.")
   }
 }
 

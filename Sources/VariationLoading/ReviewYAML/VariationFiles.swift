@@ -19,6 +19,12 @@ public struct VariationFiles: Hashable, Sendable {
   /// The minutes, in the order given; nil where a reference names no file.
   public let minutes: [URL?]
 
+  /// Every file that is named, each version first.
+  public var all: [URL] {
+    VersionRole.allCases.compactMap { versions[$0] } + earlierVersions + [redline, coveringReport].compactMap(\.self)
+      + evidence + minutes.compactMap(\.self)
+  }
+
   /// Resolves the files of a variation.
   ///
   /// - Parameters:

@@ -189,6 +189,15 @@ public enum VariationTemplate {
     #  chair: Councillor A. Example
     #  authorities: [Wealdmere County Council, Northmere District Council]
 
+    # How the structure of the plan is read, where it was read wrongly: plan-review outline --explain says why, --propose writes this block.
+    #reading:
+    #  objectives: [Safer roads, Safer homes]
+    #  not-objectives: [Our area]
+    #  not-promises: ["Some facts about the county:"]
+    #  bodies:
+    #    - line: "What I ask:"
+    #      means: Chief Constable
+
     """
 
   /// A text as a YAML value between quotation marks.

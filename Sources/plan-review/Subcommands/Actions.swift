@@ -10,7 +10,7 @@ import PlanReview
 import ReviewReporting
 
 /// Lists what minutes record as to be done, and what later papers show of it.
-struct Actions: ParsableCommand {
+struct Actions: ParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Lists the actions that minutes record, with owner and time, and what later papers show of them.",
     discussion: """
@@ -49,10 +49,11 @@ struct Actions: ParsableCommand {
   }
 
   func run() throws {
+    let output = try refusing { try EvidenceOutput(name: "actions", out: out, formats: formats, of: self) }
     let log = try refusing { try self.log() }
     let report = ActionLogReport(log, readerVersion: ProductVersion.current)
     try refusing {
-      try EvidenceOutput(name: "actions", out: out, formats: formats).write { format in
+      try output.write { format in
         switch format {
         case .text: Array(ActionListing(log).text.utf8)
         case .tsv: Array(ActionListing(log).rows.utf8)
@@ -63,9 +64,12 @@ struct Actions: ParsableCommand {
         case .csv: report.csv
         }
       }
-      try EvidenceOutput.keep(EvidenceTemplates.actions, as: "actions.yaml", in: out)
+      try output.keep(EvidenceTemplates.actions, as: "actions.yaml")
     }
   }
+
+  var inputNames: [String] { minutes + reports }
+  var otherInputNames: [String] { [corrections].compactMap(\.self) }
 
   private func log() throws -> ActionLog {
     let file = corrections?.file ?? EvidenceOutput.kept("actions.yaml", in: out)

@@ -48,8 +48,9 @@ struct Check: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let folder = try refusing { try outputFolder() }
     let report = try await refusing { try await declarationReport() }
-    try refusing { try write(report) }
+    try refusing { try write(report, to: folder) }
     if check, report.holdsUndeclared { throw ExitCode.changesFound }
   }
 
@@ -61,15 +62,24 @@ struct Check: AsyncParsableCommand {
     return DeclarationReport(review, check, of: sources.variation, readerVersion: ProductVersion.current)
   }
 
-  private func write(_ report: DeclarationReport) throws {
+  private var files: ReportFiles {
+    ReportFiles(formats: Self.outputs.reports(formats), baseName: "check")
+  }
+
+  /// The folder to write into; nil where nothing is written but to standard output.
+  private func outputFolder() throws -> OutputFolder? {
+    guard let out, out != "-" else { return nil }
+    return try sources.outputFolder(out, for: files.names)
+  }
+
+  private func write(_ report: DeclarationReport, to folder: OutputFolder?) throws {
     let listing = DeclarationListing(report.check).text
-    guard let out, out != "-" else {
+    guard let folder else {
       guard let format = formats.first?.report else { return try Terminal.print(listing) }
       return try Terminal.write(report.rendered(as: format))
     }
-    let files = ReportFiles(formats: Self.outputs.reports(formats), baseName: "check")
     Terminal.showProgress("Writing the reports")
-    let written = try files.write(report, to: URL(filePath: out, directoryHint: .isDirectory))
+    let written = try files.write(report, to: folder)
     Terminal.endProgress()
     try Terminal.print(DeclarationListing(report.check).counts)
     for file in written { try Terminal.print("Written: \(file.relativePath)") }

@@ -5,7 +5,7 @@ import PlanReview
 import ReviewReporting
 
 /// Writes one reading of a redline as a clean Word file.
-struct Clean: ParsableCommand {
+struct Clean: ParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Writes the clean Word file of one reading of a redline, and says what marks it took for what.",
     discussion: """
@@ -32,21 +32,18 @@ struct Clean: ParsableCommand {
     let source = try refusing {
       redline.isReviewFile ? try NamedSource.redline(in: redline.file) : NamedSource(file: redline.file, options: reading.loading)
     }
-    let file = out.map { URL(filePath: $0) } ?? besides(source.file)
-    let cleaned = try refusing {
-      if FileManager.default.fileExists(atPath: file.path) { throw ReportingError.fileExists(file) }
-      return try clean(source.file, view: view, loading: source.options)
+    let (folder, name) = try refusing {
+      let target = try outputFile(out.map { URL(filePath: $0) } ?? besides(source.file))
+      if target.folder.holds(target.name) { throw ReportingError.fileExists(target.folder.file(target.name)) }
+      return target
     }
-    try refusing {
-      do {
-        try Data(cleaned.bytes).write(to: file, options: .withoutOverwriting)
-      } catch {
-        throw ReportingError.fileNotWritten(file, reason: error.localizedDescription)
-      }
-    }
+    let cleaned = try refusing { try clean(source.file, view: view, loading: source.options) }
+    let file = try refusing { try folder.write(cleaned.bytes, as: name, isReplacing: false) }
     for sentence in cleaned.statement { try Terminal.print(sentence) }
     try Terminal.print("Written: \(file.relativePath)")
   }
+
+  var inputNames: [String] { [redline] }
 
   /// Beside the redline: "Proposed variation.docx" becomes "Proposed variation, original.docx".
   private func besides(_ source: URL) -> URL {

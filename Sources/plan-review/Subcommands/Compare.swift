@@ -55,23 +55,32 @@ struct Compare: AsyncParsableCommand {
 
   func run() async throws {
     if outputs.contains(.redline), out == nil { throw ValidationError("Name a folder with --out for the redline.") }
+    let folder = try refusing { try outputFolder() }
     let compared = try await refusing { try await Compared(versions, reading: reading, asOf: day.day) }
     let proved = try await refusing {
       try await redline.file(of: compared.pairReport, versions, reading, isAsked: outputs.contains(.redline))
     }
-    try refusing { try write(compared, proved) }
+    try refusing { try write(compared, proved, to: folder) }
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
   }
 
-  private func write(_ compared: Compared, _ redline: ProvedWordFile?) throws {
-    let formats = Self.formats.reports(outputs)
-    guard let out else { return try Terminal.print(compared.summary) }
-    if out == "-" { return try Terminal.write(redline?.bytes ?? compared.rendered(as: formats[0])) }
+  private var reports: [ReportFormat] { Self.formats.reports(outputs) }
+
+  /// The folder to write into; nil where nothing is written but to standard output.
+  private func outputFolder() throws -> OutputFolder? {
+    guard let out, out != "-" else { return nil }
+    let redline = outputs.contains(.redline) ? [RedlineOptions.fileName] : []
+    return try versions.outputFolder(out, for: try Compared.fileNames(for: versions, as: reports) + redline)
+  }
+
+  private func write(_ compared: Compared, _ redline: ProvedWordFile?, to folder: OutputFolder?) throws {
+    guard out != nil else { return try Terminal.print(compared.summary) }
+    guard let folder else { return try Terminal.write(redline?.bytes ?? compared.rendered(as: reports[0])) }
     Terminal.showProgress("Writing the reports")
-    let files = try compared.write(formats, to: URL(filePath: out, directoryHint: .isDirectory))
+    let files = try compared.write(reports, to: folder)
     Terminal.endProgress()
     try Terminal.print(compared.summary)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
-    if let redline { try self.redline.write(redline, to: URL(filePath: out, directoryHint: .isDirectory)) }
+    if let redline { try self.redline.write(redline, to: folder) }
   }
 }

@@ -31,13 +31,10 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     try refusing {
+      let target = try out.flatMap { $0 == "-" ? nil : try plan.outputFile(URL(filePath: $0)) }
       let bytes = PlanXMLWriter.bytes(of: try plan.load(source.loading))
-      guard let out, out != "-" else { return try Terminal.write(bytes) }
-      do {
-        try Data(bytes).write(to: URL(filePath: out), options: .atomic)
-      } catch {
-        throw ReportingError.fileNotWritten(URL(filePath: out), reason: error.localizedDescription)
-      }
+      guard let target else { return try Terminal.write(bytes) }
+      _ = try target.folder.write(bytes, as: target.name)
     }
   }
 }

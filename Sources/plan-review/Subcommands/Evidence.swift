@@ -10,7 +10,7 @@ import PlanReview
 import ReviewReporting
 
 /// Lists what monitoring reports and minutes say of each commitment.
-struct Evidence: ParsableCommand {
+struct Evidence: ParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Lists what monitoring reports, minutes and other papers say of each commitment.",
     discussion: """
@@ -82,11 +82,12 @@ struct Evidence: ParsableCommand {
   private var reviewFile: URL? { files.count == 1 && files[0].isReviewFile ? files[0].file : nil }
 
   func run() throws {
+    let output = try refusing { try EvidenceOutput(name: "evidence", out: out, formats: formats, of: self) }
     let (review, title) = try refusing { try found() }
     let listing = EvidenceListing(review)
     let report = EvidenceReport(review, plan: title, readerVersion: ProductVersion.current)
     try refusing {
-      try EvidenceOutput(name: "evidence", out: out, formats: formats).write { format in
+      try output.write { format in
         switch format {
         case .text: Array(listing.text.utf8)
         case .tsv: Array((states ? listing.stateRows : listing.passageRows).utf8)
@@ -97,9 +98,12 @@ struct Evidence: ParsableCommand {
         case .csv: report.csv
         }
       }
-      try EvidenceOutput.keep(EvidenceTemplates.evidence, as: "evidence.yaml", in: out)
+      try output.keep(EvidenceTemplates.evidence, as: "evidence.yaml")
     }
   }
+
+  var inputNames: [String] { files + reports + [plan, varied].compactMap(\.self) }
+  var otherInputNames: [String] { [corrections].compactMap(\.self) }
 
   /// What was found, and the title of the plan.
   private func found() throws -> (EvidenceReview, String) {

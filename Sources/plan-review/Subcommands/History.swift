@@ -9,7 +9,7 @@ import PlanReview
 import ReviewReporting
 
 /// Follows every commitment through successive versions.
-struct History: AsyncParsableCommand {
+struct History: AsyncParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Follows every commitment through successive versions: first seen, reworded, moved, merged, split, last seen, reinstated.",
     discussion: """
@@ -50,15 +50,27 @@ struct History: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let folder = try refusing { try outputFolder() }
     let history = try await refusing { try await self.history() }
-    try refusing { try write(history) }
+    try refusing { try write(history, to: folder) }
   }
 
-  private func write(_ history: PlanHistory) throws {
-    guard let out, out != "-" else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
-    let formats = self.formats.isEmpty ? ReportFormat.standard.map(OutputFormat.report) : self.formats
-    let contents = formats.map { ("history.\($0.report?.fileExtension ?? "txt")", bytes(of: history, as: $0)) }
-    let files = try ReportFiles.write(contents, to: URL(filePath: out, directoryHint: .isDirectory))
+  var inputNames: [String] { versions }
+
+  /// What is written into a folder.
+  private var filed: [OutputFormat] { formats.isEmpty ? ReportFormat.standard.map(OutputFormat.report) : formats }
+
+  /// The folder to write into; nil where nothing is written but to standard output.
+  private func outputFolder() throws -> OutputFolder? {
+    guard let out, out != "-" else { return nil }
+    return try outputFolder(out, for: filed.map(Self.fileName))
+  }
+
+  private static func fileName(_ format: OutputFormat) -> String { "history.\(format.report?.fileExtension ?? "txt")" }
+
+  private func write(_ history: PlanHistory, to folder: OutputFolder?) throws {
+    guard let folder else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
+    let files = try ReportFiles.write(filed.map { (Self.fileName($0), bytes(of: history, as: $0)) }, to: folder)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
   }
 

@@ -7,7 +7,7 @@ import PlanModel
 import ReviewReporting
 
 /// Writes a commented review file to begin with.
-struct Init: ParsableCommand {
+struct Init: ParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Writes a commented review.yaml: the review file that every command takes in place of files.",
@@ -39,13 +39,17 @@ struct Init: ParsableCommand {
 
   func run() throws {
     try refusing {
+      let target = out == "-" ? nil : try outputFile(URL(filePath: out))
+      if let target, target.folder.holds(target.name) { throw ReportingError.fileExists(target.folder.file(target.name)) }
       let text = VariationTemplate.commented(
         area: try area ?? areaOfPlan() ?? "Name of the police area", versions: versions, redline: redline.map(relative))
-      guard out != "-" else { return try Terminal.print(text) }
-      try write(text)
+      guard let target else { return try Terminal.print(text) }
+      _ = try target.folder.write(Array(text.utf8), as: target.name, isReplacing: false)
       try Terminal.print("Written: \(out). Fill in what it asks for, then: plan-review compare \(out) --out Reports")
     }
   }
+
+  var inputNames: [String] { [base, draft, issued, redline].compactMap(\.self) }
 
   private var versions: [VersionRole: String] {
     [VersionRole.base: base, .draft: draft, .issued: issued].compactMapValues { $0.map(relative) }
@@ -64,16 +68,5 @@ struct Init: ParsableCommand {
     let file = path.file.standardizedFileURL.pathComponents
     let shared = zip(folder, file).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: folder.count - shared) + file.dropFirst(shared)).joined(separator: "/")
-  }
-
-  private func write(_ text: String) throws(ReportingError) {
-    let file = URL(filePath: out)
-    guard !FileManager.default.fileExists(atPath: file.path) else { throw .fileExists(file) }
-    do {
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file, options: .atomic)
-    } catch {
-      throw .fileNotWritten(file, reason: error.localizedDescription)
-    }
   }
 }

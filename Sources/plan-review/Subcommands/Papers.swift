@@ -1,11 +1,12 @@
 public import ArgumentParser
 import DocumentRendering
 import Foundation
+import PlanLoading
 import PlanReview
 public import ReviewReporting
 
 /// Drafts the panel's papers.
-struct Papers: ParsableCommand {
+struct Papers: ParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Drafts the panel's papers from the review file, into a folder where officers go on with them.",
     discussion: """
@@ -48,17 +49,36 @@ struct Papers: ParsableCommand {
   func run() throws {
     try refusing {
       defer { Terminal.endProgress() }
+      let folder = try outputFolder(out, for: PaperFiles.names(kindsToDraft, as: formatsToWrite))
       let template = try template.map { try Self.template($0.file) }
       Terminal.showProgress("Reading the documents")
       let loaded = try LoadedVariation(review: review.file)
       Terminal.showProgress("Comparing")
       let facts = try PlanReview.review(loaded, asOf: day.day)
+      try Self.check(facts, in: review.file)
       Terminal.showProgress("Writing the papers")
-      let drafted = try DraftedPapers(of: facts, kinds: kinds, formats: formats.compactMap(\.report), template: template)
-      let filed = try PaperFiles().write(drafted.drafts, to: URL(filePath: out, directoryHint: .isDirectory))
+      let drafted = try DraftedPapers(of: facts, kinds: kindsToDraft, formats: formatsToWrite, template: template)
+      let filed = try PaperFiles().write(drafted.drafts, to: folder)
       Terminal.endProgress()
       try Terminal.print(FilingListing(filed, notes: drafted.notes).text)
     }
+  }
+
+  var inputNames: [String] { [review] + [template].compactMap(\.self) }
+
+  private var kindsToDraft: [PaperKind] { kinds.isEmpty ? PaperKind.allCases : kinds }
+  private var formatsToWrite: [ReportFormat] { formats.isEmpty ? ReportFormat.documents : formats.compactMap(\.report) }
+
+  /// Refuses recommendations that do not fit the draft, each with its line of the review file.
+  private static func check(_ facts: ReviewedVariation, in file: URL) throws(LoadingError) {
+    let faults = facts.recommendationFaults
+    guard !faults.isEmpty else { return }
+    let lines = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+    let placed = faults.map { fault in
+      let line = lines.firstIndex { $0.contains(fault.reference) }.map { $0 + 1 } ?? 1
+      return ReviewFileFault(line: line, key: "recommendations", reason: fault.reason)
+    }
+    throw LoadingError.invalidReview(file, faults: placed)
   }
 
   private static func template(_ file: URL) throws -> DOCXTemplate {

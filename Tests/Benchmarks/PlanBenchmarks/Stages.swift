@@ -50,7 +50,7 @@ struct Stages: ParsableCommand {
       let comparison = try timed("classify", into: &times) { try Classifier(rules: .standard).classify(alignment) }
       let report = timed("report", into: &times) { ReviewReport(of: comparison, between: before, and: after) }
       for format in ReportFormat.all {
-        _ = timed("render \(format.rawValue)", into: &times) { report.rendered(as: format) }
+        _ = timed("render \(format.name)", into: &times) { report.rendered(as: format) }
       }
     }
     for stage in times.keys.sorted() {

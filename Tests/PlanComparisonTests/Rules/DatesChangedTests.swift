@@ -72,6 +72,7 @@ struct DatesChangedTests {
       ("Train sergeants in Q1 2026/27", "Train sergeants between April and June 2026"),
       ("Run it in the 2025 to 2026 financial year", "Run it in 2025/26"), ("Answer for two years", "Answer for 24 months"),
       ("Run a helpline round the clock", "Run a helpline 24 hours a day"), ("Report every two weeks", "Report fortnightly"),
+      ("This is the challenge I set myself", "This was the challenge I set myself when I was elected in 2016"),
       ("March with pride", "Walk with pride"), ("Invest in boats", "Invest in boats, as my Harbour Strategy 2030 says"),
     ])
   func nearMisses(original: String, revised: String) {

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 import Testing
 

@@ -25,7 +25,7 @@ struct ResponsibilityMovedTests {
   @Test("The sentence has another subject")
   func subject() {
     let found = reasons(rule, "The force will publish the list", "I will publish the list")
-    #expect(found.map(\.statement) == ["“The force” must act no longer; “I” must."])
+    #expect(found.map(\.statement) == ["Who is to act has changed: “The force” becomes “I”."])
     #expect(reasons(rule, "The Harbour Board will publish the list", "The Tern Council will publish the list").count == 1)
   }
 

@@ -121,14 +121,84 @@ struct HTMLReaderTests {
     #expect(words == [name == "windows" ? "“£5”" : "“£5m” for Gŵyl"])
   }
 
-  @Test("Lists as Word saves them in a web page")
+  @Test("Lists as Word saves them in a web page: neither its conditions nor the bullets and numbers that it prints are words")
   func wordLists() throws {
-    let bullet = "<span style='mso-list:Ignore'>·<span>&nbsp;&nbsp;</span></span>"
+    func item(_ level: Int, _ sign: String, _ words: String, isComment: Bool = false) -> String {
+      let (start, end) = isComment ? ("<!--[if !supportLists]-->", "<!--[endif]-->") : ("<![if !supportLists]>", "<![endif]>")
+      let label = "<span style='mso-list:Ignore'>\(sign)<span>&nbsp;&nbsp;</span></span>"
+      return "<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level\(level) lfo1'>\(start)\(label)\(end)\(words)</p>"
+    }
+    let page = item(1, "·", "One") + item(2, "o", "Two") + item(1, "(b)", "Three", isComment: true) + "<p>Less &lt;![if] than</p>"
+    #expect(try lines(page) == ["bullet 0: • One", "bullet 1: • Two", "number 0: (b) Three", "Less <![if] than"])
+  }
+
+  @Test("Lists of Google Docs stand beside each other, their level in their class")
+  func googleLists() throws {
+    let page = """
+      <ul class="c2 lst-kix_ab-0 start"><li>One:</li></ul><ul class="lst-kix_ab-1"><li>two</li></ul><ul class="lst-kix_ab-0"><li>Three</li></ul>
+      <ul class="list-1"><li>Four</li></ul>
+      """
+    #expect(try lines(page) == ["bullet 0: • One:", "bullet 1: • two", "bullet 0: • Three", "bullet 0: • Four"])
+  }
+
+  @Test(
+    "The button of a heading is its words; a button with a heading, or that opens a section, is one",
+    arguments: [
+      ("<h2><button aria-expanded=false>Aims</button></h2><div hidden><p>Words</p></div>", ["# 2: Aims", "Words"]),
+      ("<button><h3>Aims</h3></button><p>Words</p>", ["# 3: Aims", "Words"]),
+      ("<dl><dt><button>Aims</button></dt><dd>Words</dd></dl>", ["# 2: Aims", "Words"]),
+      ("<details><summary><h3>Aims</h3></summary><p>Words</p></details>", ["# 3: Aims", "Words"]),
+      (
+        "<h2>Plan</h2><button class=accordion>Aims</button><div style='display:none'><p>Words</p></div>",
+        ["# 2: Plan", "# 3: Aims", "Words"]
+      ),
+      (
+        "<h3><button><span>Aims</span><span class='x-divider'>, </span><span class='y__toggle'>Show this section</span></button></h3><p>Words</p>",
+        ["# 3: Aims", "Words"]
+      ),
+      // Buttons of the page, and what no button opens, are set aside as before.
+      ("<p>Words</p><button>Share</button><button aria-expanded=false>Show all sections</button><div hidden>Gone</div>", ["Words"]),
+    ])
+  func accordions(_ page: String, _ expected: [String]) throws { #expect(try lines(page) == expected) }
+
+  @Test("Lines that begin with letters in order are items; one letter, or letters that do not begin with the first, are words")
+  func letteredLines() throws {
     #expect(
-      try lines(
-        "<p class=MsoListParagraph style='margin-left:36pt;mso-list:l0 level2 lfo1'><![if !supportLists]>\(bullet)<![endif]>Words</p>"
-      )
-      .first?.hasPrefix("bullet 1: ·") == true)
+      try lines("<p>I will:<br>(a)&nbsp;train <b>cadets</b><br>(b) train<br>specials</p>") == [
+        "I will:", "number 0: (a) train cadets", "number 0: (b) train\u{2028}specials",
+      ])
+    #expect(try lines("<p>(i) One<br>(ii) Two</p>") == ["number 0: (i) One", "number 0: (ii) Two"])
+    #expect(try lines("<p>(a) One<br>more</p><p>(c) see<br>(d) above</p>").count == 2)
+    #expect(try read("<p>(a) x<br>(b) <b>y</b> z</p>").blocks[1].text.spans.map(\.look.isBold) == [true, false])
+  }
+
+  @Test(
+    "A page saved in one file is read as the page in it, by the encoding of its part, whatever its ending",
+    arguments: ["q", "base64", "nested"])
+  func webArchives(_ kind: String) throws {
+    let page = "<html><body><h1>Plan</h1><p>We will spend \u{A3}5m = all.</p></body></html>"
+    let body =
+      switch kind {
+      case "base64":
+        "Content-Type: text/html;\r\n charset=\"utf-8\"\r\nContent-Transfer-Encoding: base64\r\n\r\n\(Data(page.utf8).base64EncodedString())"
+      default:
+        "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><h1>Plan</h1><p>We wi=\r\nll spend "
+          + "=C2=A35m =3D all.</p></body></html>"
+      }
+    let inner = "--B1\r\n\(body)\r\n--B1\r\nContent-Type: image/png\r\n\r\nxx\r\n--B1--\r\n"
+    let parts = kind == "nested" ? "--B0\r\nContent-Type: multipart/alternative; boundary=B1\r\n\r\n\(inner)\r\n--B0--\r\n" : inner
+    let archive =
+      "From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=\"\(kind == "nested" ? "B0" : "B1")\"\r\n\r\n\(parts)"
+    for ending in ["mht", "mhtml", "doc", "docx", "txt"] {
+      let url = URL(filePath: "/plan.\(ending)")
+      #expect(try PlanFormat(of: Array(archive.utf8), from: url) == .html)
+      #expect(BlockLines.of(try HTMLReader.read(Array(archive.utf8), file: url).blocks) == ["# 1: Plan", "We will spend £5m = all."])
+    }
+  }
+
+  @Test("A text that begins like a letter is no archive") func letters() throws {
+    let text = Array("From: the commissioner\n\nI will recruit officers.".utf8)
+    #expect(try PlanFormat(of: text, from: URL(filePath: "/plan.txt")) == .plainText)
   }
 
   @Test("Depth is refused, scripts are no words, and a page without words is empty")

@@ -134,7 +134,8 @@ struct BlockLookTests {
 
   @Test("Web pages: a class that strikes words out marks them as a style does, and one that no element bears marks nothing")
   func struckByClass() throws {
-    let sheet = "<style>.gone { text-decoration: line-through } .kept {text-decoration: none} .unused {text-decoration:line-through}</style>"
+    let sheet =
+      "<style>.gone { text-decoration: line-through } .kept {text-decoration: none} .unused {text-decoration:line-through}</style>"
     let document = try page("<p>We will <span class=gone>all</span> <span class=kept>some</span></p><ul><li class=gone>x</ul>", head: sheet)
     #expect(document.blocks[0].text.spans.map(\.look.isStruck) == [false, true, false])
     #expect(document.blocks[1].text.spans.map(\.look.isStruck) == [true])

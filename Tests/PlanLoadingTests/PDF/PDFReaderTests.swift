@@ -11,12 +11,12 @@ struct PDFReaderTests {
   /// A page drawn with words: each line is its left edge, its top, its size and its words.
   private func page(_ number: Int = 1, _ lines: [(left: Double, top: Double, size: Double, words: String)]) -> PDFWords.Page {
     var page = PDFWords.Page(number: number, width: 595, height: 842)
-    for (line, row) in lines.enumerated() {
+    for row in lines {
       var left = row.left
       for word in row.words.split(separator: " ") {
         let right = left + Double(word.count) * row.size * 0.5
         page.words.append(
-          .init(line: line, left: left, top: row.top, right: right, bottom: row.top + row.size, text: String(word)))
+          .init(left: left, top: row.top, right: right, bottom: row.top + row.size, text: String(word)))
         left = right + row.size * 0.28
       }
     }
@@ -80,6 +80,114 @@ struct PDFReaderTests {
       ])
   }
 
+  @Test("Cells that are drawn one after the other are cells, with their items")
+  func cells() throws {
+    let first = page(
+      1,
+      [
+        (72, 100, 12, "We will"), (300, 100, 12, "Measures"), (72, 120, 12, "•"), (90, 120, 12, "fund a worker in"),
+        (90, 134, 12, "each town"),
+        (72, 148, 12, "•"), (90, 148, 12, "open a hub"), (300, 120, 12, "•"), (318, 120, 12, "calls answered"), (300, 134, 12, "•"),
+        (318, 134, 12, "visits to schools"), (72, 300, 12, "Words below the table are text."),
+      ])
+    let found = try PDFReader.document(PDFWords(pages: [first]), file: URL(filePath: "/p.pdf")).blocks
+    guard case .table(let table)? = found.first?.kind else {
+      Issue.record("\(BlockLines.of(found))")
+      return
+    }
+    #expect(table.rows.map { $0.cells.map { BlockLines.of($0.blocks) } }.first == [["We will"], ["Measures"]])
+    #expect(BlockLines.of(table.rows[1].cells[0].blocks) == ["bullet 0: • fund a worker in each town", "bullet 0: • open a hub"])
+    #expect(table.rows.count == 2 && BlockLines.of(found).last == "Words below the table are text.")
+  }
+
+  @Test("Columns that are drawn one after the other are read so, however short; a number that hangs before its paragraph is its label")
+  func drawnColumns() throws {
+    let found = try lines([
+      page(
+        1,
+        [
+          (72, 100, 12, "The committee reviewed the annual"), (72, 114, 12, "report and"), (330, 100, 12, "approved the budget for the"),
+          (330, 114, 12, "coming fiscal year."), (72, 200, 12, "3.1"), (108, 200, 12, "Officers will visit"),
+          (108, 214, 12, "every school."),
+        ])
+    ])
+    let words = found.joined(separator: " ")
+    #expect(words.firstRange(of: "annual report and") != nil && words.firstRange(of: "for the coming fiscal year.") != nil, "\(found)")
+    #expect(found.last?.hasPrefix("number 0: 3.1") == true, "\(found)")
+  }
+
+  @Test("Words across the page, words that are turned, and numbers of lines are set aside with a note; a numbered list is none")
+  func margins() throws {
+    let text = (0..<8).map { (72.0, 100 + Double($0) * 15, 12.0, "Words of line which fill the page from left to right") }
+    var across = page(1, text)
+    across.words.insert(.init(left: 100, top: 90, right: 300, bottom: 230, text: "DRAFT"), at: 0)
+    across.words.append(.init(left: 20, top: 300, right: 32, bottom: 380, text: "turned"))
+    for index in 0..<8 {
+      across.words.append(.init(left: 40, top: 102 + Double(index) * 15, right: 45, bottom: 110 + Double(index) * 15, text: "\(index + 1)"))
+    }
+    let document = try PDFReader.document(PDFWords(pages: [across]), file: URL(filePath: "/p.pdf"))
+    #expect(!BlockLines.of(document.blocks).contains { $0.contains("DRAFT") || $0.contains("turned") || $0.contains("3") })
+    let notes = document.notes.filter { $0.kind == .setAside }.map(\.sentence)
+    #expect(
+      notes == [
+        "Words printed across the page as a watermark were set aside: “DRAFT”.", "Line numbers in the margin of 1 page were set aside.",
+        "1 word printed up or down the page was set aside.",
+      ])
+    let list = (1...6).map { (72.0, 100 + Double($0) * 15, 12.0, "\($0). Point number \($0)") }
+    #expect(try lines([page(1, list)]).first == "number 0: 1. Point number 1")
+  }
+
+  @Test("Contents with leading dots or tabs are contents; a table of figures under another heading is none")
+  func contents() throws {
+    let rows = [("Contents", ""), ("Foreword", "3"), ("Our aims", "4"), ("Money", "12")]
+    var drawn: [(Double, Double, Double, String)] = []
+    for (index, row) in rows.enumerated() {
+      drawn.append((72, 100 + Double(index) * 20, 12, row.0))
+      if !row.1.isEmpty { drawn.append((150, 100 + Double(index) * 20, 12, row.1)) }
+    }
+    let found = try lines([page(1, drawn)])
+    #expect(found.first == "Contents" && found.dropFirst().allSatisfy { $0.hasPrefix("contents: ") }, "\(found)")
+    #expect(
+      try lines([page(1, [(72, 100, 12, "Foreword . . . . . . . 3"), (72, 120, 12, "Aims……4")])]).allSatisfy { $0.hasPrefix("contents: ") })
+    drawn[0].3 = "Officers by town"
+    #expect(try !lines([page(1, drawn)]).contains { $0.hasPrefix("contents: ") })
+  }
+
+  @Test("An empty page without a picture is no missing text; bold type is bold")
+  func emptyAndBold() throws {
+    var words = page(1, [(72, 100, 12, "I will:"), (72, 120, 12, "open a hub")])
+    for index in 0..<2 { words.words[index].type = PDFType(size: 11, isBold: true) }
+    let document = try PDFReader.document(
+      PDFWords(pages: [PDFWords.Page(number: 1, width: 595, height: 842), words]), file: URL(filePath: "/p.pdf"), pictures: [])
+    #expect(!document.notes.contains { $0.kind == .unread })
+    #expect(document.blocks[0].look?.isBold == true && document.blocks[0].look?.typeSize == 11)
+    #expect(document.blocks[0].text.spans.map(\.look.isBold) == [true])
+  }
+
+  @Test("What the programs write is read: boxes of words, type with its size in points, bold words and the space at the end of a line")
+  func markup() {
+    let boxes = """
+      <doc>
+        <page width="612.000000" height="792.000000">
+          <word xMin="10.000000" yMin="20.000000" xMax="40.000000" yMax="34.500000">A&amp;B</word>
+          <word xMin="44.000000" yMin="20.000000" xMax="70.000000" yMax="34.500000">plain</word>
+        </page>
+      </doc>
+      """
+    let types = """
+      <page number="1" position="absolute" top="0" left="0" height="2376" width="1836">
+      \t<fontspec id="0" size="33" family="AAAAAA+LiberationSans" color="#c00000"/>
+      <text top="60" left="30" width="183" height="43" font="0"><b>A&amp;B</b> plain </text>
+      </page>
+      """
+    var words = PDFWords(boxes: Array(boxes.utf8))
+    PDFTypes(markup: Array(types.utf8)).set(in: &words)
+    let found = words.pages[0].words
+    #expect(found.map(\.text) == ["A&B", "plain"] && found[0].bottom == 34.5)
+    #expect(found.map { $0.type?.size } == [11, 11] && found.map { $0.type?.isBold } == [true, false])
+    #expect(found.map(\.endsInSpace) == [false, true] && found[0].type?.colour == "C00000")
+  }
+
   @Test("Heads and feet that repeat are furniture, and so are page numbers; a sentence goes on over the page")
   func pageFurniture() throws {
     let pages = (1...3).map { number in
@@ -104,9 +212,9 @@ struct PDFReaderTests {
         (72, 200, 18, "Money"),
         (72, 230, 12, "Words words words words words words words words words."), (80, 700, 9, "The source."),
       ])
-    first.words.append(.init(line: 90, left: 72, top: 699, right: 75, bottom: 704, text: "1"))
+    first.words.insert(.init(left: 72, top: 699, right: 75, bottom: 704, text: "1"), at: first.words.count - 2)
     // A raised "1" behind "falls." refers to the note and is no word.
-    first.words.insert(.init(line: 2, left: 140, top: 149, right: 143, bottom: 155, text: "1"), at: 6)
+    first.words.insert(.init(left: 140, top: 149, right: 143, bottom: 155, text: "1"), at: 6)
     let found = try lines([first])
     #expect(found.first == "The plan" && found.contains("# 1: Our aims") && found.contains("# 1: Money"))
     #expect(found.last == "note: 1 The source.")
@@ -159,9 +267,16 @@ struct ExtractionQualityTests {
     "Each kind of damage counts",
     arguments: [
       ("w\u{FFFD}ll be done", 1), ("(cid:12)(cid:34) done", 1), ("P o l i c e and you", 6), ("xkcdfghj is no word", 1),
-      ("Iwillholdthechiefconstabletoaccountforit", 1), ("\u{E001}\u{E002} signs", 1), ("!\" # & $ + and – more … words ↩", 3),
+      ("Iwillholdthechiefconstabletoaccountforit", 1), ("each o˙ence and ˛rst ˛gures", 3), ("\u{E001}\u{E002} signs", 1),
+      ("!\" # & $ + and – more … words ↩", 3),
     ])
   func damage(_ text: String, _ count: Int) { #expect(quality(text).broken == count, "\(text)") }
+
+  @Test("Ligatures that came out as accents warn, however few they are")
+  func ligatures() {
+    #expect(quality(String(repeating: "word ", count: 500) + "o˚ence").notes.first?.sentence.hasPrefix("Extraction broke 1 of") == true)
+    #expect(quality("Tŷ, Siân and naïve façades").notes.isEmpty)
+  }
 
   @Test("A name that left a gap is a lost word")
   func gaps() {

@@ -38,6 +38,24 @@ struct TextDecodingTests {
     #expect(document.sentences(.inferred).count == 1)
   }
 
+  @Test("Mac Roman is told by its bullets, quotation marks and dashes; a letter of Windows-1252 is not taken for one")
+  func macRoman() throws {
+    let raw =
+      [0xA5, 0x20] + Array("Keep ".utf8) + [0xD2] + Array("every".utf8) + [0xD3] + Array(" counter at ".utf8) + [0xA3] + Array("5".utf8)
+    let document = try read(raw)
+    #expect(sketch(document) == ["- Keep “every” counter at £5"])
+    #expect(document.sentences(.inferred).first?.contains("Mac Roman") == true)
+    let name = try read(Array("Minutes of ".utf8) + [0xD3] + Array(" Briain at the ".utf8) + [0x93] + Array("hub".utf8) + [0x94])
+    #expect(sketch(name) == ["Minutes of Ó Briain at the “hub”"])
+  }
+
+  @Test("U+2028, U+2029 and U+0085 end lines")
+  func separators() throws {
+    #expect(
+      sketch(try read(Array("Plan\u{2029}I will:\u{2028}• Fund the hub\u{2028}• Publish times\u{85}• Act".utf8)))
+        == ["Plan", "I will:", "- Fund the hub", "- Publish times", "- Act"])
+  }
+
   @Test("Line ends of every kind are line ends, and control characters are left out")
   func lineEnds() throws {
     #expect(sketch(try read(Array("One\r\nTwo\rThree\nFour".utf8))) == ["One", "Two", "Three", "Four"])

@@ -1,3 +1,4 @@
+import VariationLoading
 import Foundation
 import PlanModel
 import Testing

@@ -1,7 +1,7 @@
 import Foundation
 import PlanLoading
 import PlanReading
-import VariationLoading
+@testable import VariationLoading
 import PlanModel
 import Testing
 
@@ -166,6 +166,18 @@ struct HostileReviewFileTests {
   func signsInText() {
     let text = VariationReaderTests.smallest.replacing("name: Police", with: "name: R&D &co, well! & Police")
     #expect(refusal(Array(text.utf8)) == nil)
+  }
+
+  @Test(
+    "The signs make an anchor or a tag only where a value begins with one",
+    arguments: [
+      ("reason: Why now?! Because the grant came.", nil), ("reason: Smith, &c and others", nil), ("reason: He said \"!\" loudly", nil),
+      ("reason: x -!y", nil), ("reason: 'one\n  !two'", nil), ("reason: >\n  &c\n  !now", nil), ("reason: one\n  !two", nil),
+      ("reason: x # &a !b", nil), ("a: [b, c &d]", nil), ("reason: !str x", false), ("- - &a x", true), ("a: {b: &c d}", true),
+      ("? !t\n: x", false), ("a: |\n  text\nb: &c d", true), ("'a': !b", false), ("&a b: c", true),
+    ] as [(String, Bool?)])
+  func signs(text: String, isAnchor: Bool?) {
+    #expect(ForbiddenSigns.first(in: Array(text.utf8))?.isAnchor == isAnchor)
   }
 
   @Test("What is no UTF-8, what is empty and what is no mapping are refused in words")

@@ -59,6 +59,8 @@ struct VariationTemplateTests {
     #expect(variation.earlierVersions.count == 1 && variation.minutes.count == 1)
     #expect(variation.redline?.deleted == "strike")
     #expect(variation.papers.authorities.count == 2)
+    #expect(variation.reading.objectives.map(\.text) == ["Safer roads", "Safer homes"])
+    #expect(variation.reading.bodies.map(\.name) == ["Chief Constable"])
     #expect(variation.body.order == "SI 2017/470" && variation.body.chiefOfficer != nil)
   }
 
@@ -68,7 +70,8 @@ struct VariationTemplateTests {
     let keys = [
       ReviewKeys.top, ReviewKeys.body, ReviewKeys.panel, ReviewKeys.planningPeriod, ReviewKeys.version, ReviewKeys.earlierVersion,
       ReviewKeys.redline, ReviewKeys.coveringReport, ReviewKeys.coveringStatement, ReviewKeys.dates, ReviewKeys.minutes,
-      ReviewKeys.recommendation, ReviewKeys.wanted, ReviewKeys.response, ReviewKeys.papers,
+      ReviewKeys.recommendation, ReviewKeys.wanted, ReviewKeys.response, ReviewKeys.papers, ReviewKeys.reading,
+      ReviewKeys.readingBody,
     ]
     for key in keys.joined() where key != "absent" {
       #expect(text.contains("\n\(key):") || text.contains(" \(key):"), "\(key)")

@@ -32,8 +32,20 @@ struct WealdmereCheckTests {
     #expect(Set(check.findings.map(\.rule)) == ["said-unchanged", "announced-not-made", "base-drift", "citation"])
   }
 
+  /// What is known to be missed: planted changes without a row of their own, and rows with another status than that of the key.
+  private static let knownMisses: [String: Set<String>] = [
+    "published-draft": [],
+    "issued-redline": [
+      "no row: Answering at least 92% of 999 calls within",
+      "no row: Run a Safer Places fund of £450,000 a",
+      "no row: Spending in 2026/27 is planned at £216.1 million",
+      "no row: Police officers | 2,004 | 1,958.2",
+      "no row: Special constables | 118 | not applicable",
+    ],
+  ]
+
   @Test(
-    "Each planted change has the status of the answer key",
+    "Each planted change but the known misses has the status of the answer key",
     arguments: [
       ("published-draft", "2025-published.xml", "2026-draft-variation.docx"),
       ("issued-redline", "2026-issued.xml", "2027-draft-redline.md"),
@@ -43,22 +55,16 @@ struct WealdmereCheckTests {
       PlanLoader().load(Checkout.file("Plans/wealdmere/\(published)")),
       against: PlanLoader().loadRedline(Checkout.file("Plans/wealdmere/\(redline)")))
     let planted = try PlantedChange.all(in: "wealdmere").filter { $0.pair == pair && $0.declared != nil }
-    var others = 0
-    for plant in planted {
-      guard
-        let row = check.rows.first(where: { row in
-          row.change.original.map(\.text) == plant.original && row.change.revised.map(\.text) == plant.revised
-        })
-      else { continue }
-      if row.change.declared != plant.declared {
-        others += 1
-        print(
-          "\(pair): \(row.change.declared) and not \(plant.declared.map(String.init(describing:)) ?? ""): \(plant.original) => \(plant.revised)"
-        )
+    let misses = planted.compactMap { plant -> String? in
+      let opening = (plant.original.first ?? plant.revised.first ?? "").split(separator: " ").prefix(8).joined(separator: " ")
+      let row = check.rows.first { row in
+        row.change.original.map(\.text) == plant.original && row.change.revised.map(\.text) == plant.revised
       }
+      guard let row else { return "no row: \(opening)" }
+      return row.change.declared == plant.declared ? nil : "\(row.change.declared.rawValue): \(opening)"
     }
     #expect(planted.count > 20)
-    #expect(others * 20 <= planted.count)
+    #expect(Set(misses) == Self.knownMisses[pair])
   }
 
   @Test("The changes of the panel's review carry the status")
@@ -78,7 +84,7 @@ struct WealdmereCheckTests {
     let report = try Self.report()
     let folder = Checkout.file(Self.folder)
     if Checkout.isRecording {
-      _ = try ReportFiles(formats: [format], baseName: "check").write(report, to: folder)
+      _ = try ReportFiles(formats: [format], baseName: "check").write(report, to: OutputFolder(folder, apartFrom: []))
       Issue.record("Written anew: read the diff of \(Self.folder).")
     }
     let committed = try Array(Data(contentsOf: folder.appending(path: "check.\(format.fileExtension)")))

@@ -31,7 +31,7 @@ struct HistoryReportTests {
   func committed() throws {
     let folder = Checkout.file("Reports/wealdmere/history")
     if Checkout.isRecording {
-      _ = try ReportFiles.write(contents, to: folder)
+      _ = try ReportFiles.write(contents, to: OutputFolder(folder, apartFrom: []))
       Issue.record("Written anew: read the diff of Reports/wealdmere/history.")
     }
     for (name, bytes) in contents {

@@ -1,3 +1,4 @@
+import PlanReading
 import Foundation
 import PlanLoading
 import PlanModel
@@ -52,6 +53,8 @@ struct SecondReaderTests {
     let other = "The force will keep the front desk at Larkford open on Saturdays."
     try check(plan([other, whole, "Report to the Panel each June."]), plan([other] + halves + ["Report to the Panel each June."]))
     try check(plan([other] + halves + ["Report to the Panel each June."]), plan([other, whole, "Report to the Panel each June."]))
+    // A blank at the end of a paragraph that is joined to the next.
+    try check(plan([other, halves[0] + " ", halves[1], "Report each June."]), plan([other, whole, "Report each June."]))
   }
 
   @Test("LibreOffice accepts and rejects paragraphs that were split and joined", .enabled(if: Writer.isThere))

@@ -11,7 +11,7 @@ struct GoldenVariationTests {
     let report = try #require(VariationReview(try WealdmereVariation.reviewed()))
     let folder = Checkout.file("Reports/wealdmere/2026-variation")
     if Checkout.isRecording {
-      _ = try ReportFiles(baseName: "variation").write(report, to: folder)
+      _ = try ReportFiles(baseName: "variation").write(report, to: OutputFolder(folder, apartFrom: []))
       Issue.record("Written anew: read the diff of Reports/wealdmere/2026-variation.")
     }
     for format in ReportFormat.standard {

@@ -33,7 +33,8 @@ enum ConditionTerms {
     (
       .money,
       [
-        "where affordable", "if affordable", "when affordable", "as funding allows", "within available resources",
+        "where affordable", "if affordable", "when affordable", "as funding allows", "when funding becomes available",
+        "when money becomes available", "within available resources",
         "within existing resources", "within the resources available", "within available budgets", "within existing budgets",
         "within available funding", "as resources allow", "as resources permit", "money allowing", "money permitting",
       ]
@@ -49,7 +50,9 @@ enum ConditionTerms {
         "subject to", "provided that", "providing that", "on condition that", "on the condition that", "on the understanding that",
         "in the event that", "in the event of", "assuming that", "assuming", "contingent on", "contingent upon", "conditional on",
         "conditional upon", "dependent on", "dependent upon", "depending on", "as long as", "so long as", "unless", "only if", "only when",
-        "only where", "only once", "if and when", "once", "except where", "except when", "other than where", "if",
+        "only where", "only once", "if and when", "once", "except where", "except when", "other than where", "if", "insofar as",
+        "in so far as", "to the extent that", "should the need arise", "should funding allow", "should resources allow",
+        "should funds allow",
       ]
     ),
     (.evidence, ["pending", "awaiting", "until such time as"]),
@@ -58,7 +61,8 @@ enum ConditionTerms {
       .agreement,
       [
         "with the agreement of", "with the consent of", "with the approval of", "with the permission of", "by agreement with",
-        "after approval by", "after approval from", "following approval by", "following approval from", "in agreement with",
+        "following consultation with", "after consultation with", "after approval by", "after approval from", "following approval by",
+        "following approval from", "in agreement with",
       ]
     ),
   ]
@@ -69,7 +73,8 @@ enum ConditionTerms {
   /// What such a clause says: that there is room for the promise.
   static let predicates = [
     "allow", "allows", "permit", "permits", "available", "affordable", "allowed", "permitted", "practicable", "feasible", "possible",
-    "funded", "found", "agreed", "approved", "confirmed", "secured",
+    "funded", "agreed", "approved", "confirmed", "secured", "justify", "justifies", "justified", "warrant", "warrants", "arise", "arises",
+    "ask", "asks", "request", "requests", "wish", "consent", "consents", "lasts", "remains",
   ]
 
   /// Participles after a noun: "resources permitting".

@@ -24,7 +24,8 @@ enum QualifierScales {
 
   /// What a scale is about.
   enum Subject: Int, Sendable, CaseIterable {
-    case cost, independence, dedication, fullTime, anonymity, openness, expertise, naming, tailoring, hours, presence, permanence
+    case cost, independence, dedication, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours, presence,
+      permanence
     case obligation, speed, completeness, frequency, certainty, rigour, quality, limit
   }
 
@@ -45,6 +46,7 @@ enum QualifierScales {
       below: [["in-house", "self-assessed"]],
       neutral: ["independent of", "independent custody", "independent advisory", "independent living", "independent office"]),
     Scale(.dedication, above: [["dedicated", "ring-fenced", "exclusive"]], neutral: ["dedicated to"]),
+    Scale(.visibility, above: [["visible", "visibly", "high-visibility", "highly visible"]]),
     Scale(.fullTime, above: [["full-time", "full time"]], below: [["part-time", "part time"]]),
     Scale(.anonymity, above: [["anonymous", "anonymously", "confidential", "confidentially", "in confidence"]]),
     Scale(
@@ -65,7 +67,9 @@ enum QualifierScales {
       .tailoring,
       above: [
         [
-          "tailored", "bespoke", "personalised", "person-centred", "one-to-one", "one-on-one", "individually tailored", "individualised",
+          "tailored", "bespoke", "personalised", "person-centred", "victim-centred", "child-centred", "trauma-informed",
+          "culturally sensitive",
+          "age-appropriate", "one-to-one", "one-on-one", "individually tailored", "individualised",
         ]
       ],
       below: [["generic", "one-size-fits-all"]]),
@@ -89,7 +93,7 @@ enum QualifierScales {
       above: [
         [
           "permanent", "permanently", "long-term", "long term", "lasting", "standing", "enduring", "indefinitely", "longer-term",
-          "on a permanent basis", "sustained",
+          "on a permanent basis", "sustained", "sustainable", "ongoing",
         ]
       ],
       below: [
@@ -182,7 +186,8 @@ enum QualifierScales {
       above: [
         [
           "rigorously", "rigorous", "robustly", "robust", "relentlessly", "relentless", "vigorously", "strict", "strictly", "stringent",
-          "intensive", "intensively", "proactive", "proactively", "tirelessly", "zero-tolerance", "zero tolerance",
+          "intensive", "intensively", "evidence-based", "evidence-led", "intelligence-led", "proactive", "proactively", "tirelessly",
+          "zero-tolerance", "zero tolerance",
         ]
       ],
       below: [["light-touch", "informal", "informally"]]),

@@ -3,21 +3,22 @@ enum Qualifiers {
   /// Verbs that promise something better than now, in their base form.
   static let improvingVerbs = [
     "improve", "increase", "enhance", "strengthen", "reduce", "cut", "raise", "lower", "grow", "halve", "double", "expand", "maximise",
-    "transform", "modernise", "decrease", "boost", "prevent", "tackle", "protect", "eliminate", "eradicate", "end", "stop", "shorten",
+    "transform", "modernise", "decrease", "boost", "eliminate", "eradicate", "end", "stop", "shorten",
     "lessen",
     "accelerate", "lift", "widen", "bolster", "upgrade", "drive down", "drive up", "bring down", "speed up", "build on", "extend",
-    "solve", "recruit", "simplify",
+    "simplify",
   ]
 
   /// Other words that promise something better than now.
   static let improving = [
     "better", "improved", "improvement", "improvements", "more", "increased", "enhanced", "greater", "higher", "faster", "quicker",
     "further",
-    "stronger", "strengthened", "reduced", "reduction", "reductions", "fewer", "additional", "extra", "uplift", "sooner", "safer", "best",
+    "stronger", "strengthened", "reduced", "reduction", "reductions", "fewer", "less", "additional", "extra", "uplift", "sooner", "safer",
+    "best",
   ]
 
   /// Words beside an improving word that take its sense away: "more than 50", "no more".
   static let notImproving = [
-    "no more", "more than", "any more", "once more", "no longer", "further information", "at best", "best practice",
+    "no more", "no less", "less than", "more than", "any more", "once more", "no longer", "further information", "at best", "best practice",
   ]
 }

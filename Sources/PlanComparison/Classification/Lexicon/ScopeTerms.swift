@@ -59,7 +59,7 @@ enum Groups {
   static let entries: [[String]] = [
     ["victims", "victim"], ["witnesses", "witness"], ["survivors", "survivor"], ["children", "child"],
     ["young people", "young person", "youths", "youth"], ["young adults", "young adult"], ["teenagers", "teenager"], ["adults"],
-    ["older people", "elderly people", "elderly", "pensioners"], ["women", "women and girls"], ["girls"], ["men"], ["boys"],
+    ["older people", "elderly people", "elderly", "pensioners"], ["women"], ["girls"], ["men"], ["boys"],
     ["families", "family"], ["carers"], ["parents"], ["offenders", "offender", "perpetrators", "perpetrator"], ["ex-offenders"],
     ["residents"], ["businesses", "business", "retailers", "shopkeepers"], ["farmers"], ["visitors", "tourists"], ["students", "pupils"],
     ["volunteers", "police volunteers"], ["motorists", "drivers"], ["cyclists"], ["pedestrians"], ["rural communities"],

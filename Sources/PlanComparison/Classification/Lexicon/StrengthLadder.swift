@@ -34,14 +34,15 @@ enum StrengthLadder {
       phrases: [
         "will", "shall", "must", "has to", "have to", "is required to", "are required to", "am required to", "be required to",
         "is obliged to", "are obliged to", "am obliged to", "is bound to", "are bound to", "am bound to", "won't", "i'll", "we'll",
-        "they'll", "it'll",
+        "they'll", "it'll", "am going to", "is going to", "are going to", "has a duty to", "have a duty to", "is under a duty to",
+        "are under a duty to",
       ]),
     Rung(strength: .aspired, role: .modal, phrases: ["should", "would", "ought to", "shouldn't", "wouldn't", "ought not to"]),
     Rung(
       strength: .possible, role: .modal,
       phrases: [
         "could", "may", "might", "can", "cannot", "can't", "couldn't", "would like", "would like to", "would wish to", "would hope to",
-        "is able to", "are able to", "am able to", "be able to",
+        "need not", "needn't", "is able to", "are able to", "am able to", "be able to",
       ]),
   ]
 
@@ -50,6 +51,7 @@ enum StrengthLadder {
       strength: .assured, role: .leading,
       phrases: [
         "pledge to", "promise to", "guarantee to", "undertake to", "continue to", "vow to", "commit myself to", "commit ourselves to",
+        "pledged to", "promised to", "agreed to", "agree to",
         "carry on", "keep on",
       ]),
     Rung(
@@ -61,6 +63,7 @@ enum StrengthLadder {
         "do all we can to", "do everything i can to", "do everything we can to", "contribute to", "assist in", "assist with",
         "play a part in", "make efforts to", "agree in principle to", "support efforts to", "be prepared to", "be ready to",
         "be willing to", "prepared to", "willing to", "intention is to", "plan is to", "arrange to", "get ready to", "set out to",
+        "intended to", "planned to", "proposed to", "do our utmost to", "do my utmost to", "make every attempt to",
       ]),
     Rung(
       strength: .aspired, role: .leading,
@@ -69,14 +72,15 @@ enum StrengthLadder {
         "attempt to", "look to", "hope to", "hope for", "expect to", "want to", "wish to", "have an ambition to", "have an aim to",
         "do my best to", "do our best to", "make best endeavours to", "use best endeavours to", "use reasonable endeavours to", "desire to",
         "keen to", "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to", "be minded to", "minded to",
-        "do what i can to", "do what we can to", "do their best to", "do its best to", "use my best endeavours to",
+        "do what i can to", "do what we can to", "do their best to", "do its best to", "use my best endeavours to", "expected to",
+        "hoped to", "use our best efforts to", "use my best efforts to",
         "use our best endeavours to",
       ]),
     Rung(
       strength: .possible, role: .leading,
       phrases: [
         "think about", "look at", "look into", "be open to", "open to", "consider how to", "explore how to", "consider whether to",
-        "explore whether to", "see whether to", "decide whether to",
+        "explore whether to", "see whether to", "decide whether to", "likely to",
       ]),
     Rung(
       strength: .promised, role: .refusing,
@@ -86,7 +90,10 @@ enum StrengthLadder {
   private static let verbs = [
     Rung(
       strength: .assured, role: .assuring,
-      phrases: ["ensure", "make sure", "make certain", "guarantee", "see that", "see to it that", "assure", "require", "insist on"]),
+      phrases: [
+        "ensure", "make sure", "make certain", "guarantee", "see that", "see to it that", "assure", "require", "insist on", "insist that",
+        "demand",
+      ]),
     Rung(
       strength: .promised, role: .assuring,
       phrases: [

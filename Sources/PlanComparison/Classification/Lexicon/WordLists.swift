@@ -71,7 +71,7 @@ enum WordLists {
     "steps", "design", "draft", "study", "audit", "survey", "trial", "start", "track", "search", "check", "sign", "show", "name", "grant",
     "award", "charge", "press", "progress", "offer", "clear", "address", "advance", "spend", "find", "pursue",
     "designs", "drafts", "studies", "audits", "surveys", "tracks", "searches", "checks", "signs", "shows", "names", "grants", "awards",
-    "presses", "progresses", "clears", "addresses", "advances", "finds", "aids", "reviews", "proposes", "lead", "leads",
+    "presses", "progresses", "clears", "addresses", "advances", "finds", "aids", "reviews", "proposes", "lead", "leads", "demand",
   ]
   /// Words too common to tell one commitment from another.
   static let common = [

@@ -4,6 +4,9 @@ import PlanLanguage
 struct Actors: Hashable, Sendable {
   private let keys: Set<Term>
 
+  /// Whether they are the commissioner, alone or with the force: those who speak in the plan.
+  var areSpeakers: Bool { keys.contains(Self.commissioner) }
+
   /// Nil for long words, and for words that name nobody.
   init?(_ range: Range<Int>, _ text: ReadText) {
     let words = text.reading.words[range].filter { $0.kind == .word }
@@ -38,6 +41,7 @@ struct Actors: Hashable, Sendable {
     if content.contains(where: { speakers.contains($0.term) }) || isOwn(core, words) || names.contains(where: { $0.standing == .speaker }) {
       return isOtherCommissioner(names) ? Set(names[0].stems) : [commissioner]
     }
+    if content.count == 1, officers.contains(content[0].term) { return [force] }
     if content.contains(where: { forces.contains($0.term) }) || names.contains(where: { $0.standing == .force }) { return [force] }
     if let name = names.first {
       if let listed = name.listed { return [Term(word: "body \(listed)")] }
@@ -63,5 +67,6 @@ struct Actors: Hashable, Sendable {
   private static let mine = Set(["my", "our"].map(Term.init(word:)))
   private static let speakers = Set(["i", "me", "commissioner", "i'll", "i'm", "pcc"].map(Term.init(word:)))
   private static let forces = Set(["force", "constable", "police", "constabulary"].map(Term.init(word:)))
+  private static let officers = Set(["officers", "police"].map(Term.init(word:)))
   private static let ranks = Set(["deputy", "assistant", "deputies"].map(Term.init(word:)))
 }

@@ -31,10 +31,15 @@ struct ConditionReader {
 
   /// "where possible", "on request".
   private func whole() -> [Condition] {
-    reading.phrases(.condition).filter { sentence.contains($0.range.lowerBound) }.compactMap { phrase in
+    reading.phrases(.condition).filter { sentence.contains($0.range.lowerBound) && !isByRule($0.range) }.compactMap { phrase in
       guard let about = ConditionTerms.About(rawValue: phrase.value) else { return nil }
       return condition(about, phrase.range, opener: phrase.range)
     }
+  }
+
+  /// "as required by law": a rule, and no condition.
+  private func isByRule(_ range: Range<Int>) -> Bool {
+    range.upperBound < sentence.upperBound && words[range.upperBound].term == Self.by
   }
 
   /// "subject to ...", "unless ...", "where resources allow".
@@ -120,6 +125,7 @@ struct ConditionReader {
   }
 
   private static let `if` = Term(word: "if")
+  private static let by = Term(word: "by")
   private static let once = Term(word: "once")
   private static let pending = Term(word: "pending")
   private static let awaiting = Term(word: "awaiting")

@@ -12,13 +12,35 @@ struct QualityChanges {
   private(set) var dropped: [Quality] = []
   private(set) var added: [Quality] = []
   private(set) var swapped: [(original: Quality, revised: Quality)] = []
+  /// A time in numbers that stands on one side only: "monthly", "within 24 hours".
+  private var counted: [Side: [Timing]] = [:]
 
   init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {
     let before = Self.qualities(change, .original, change.text(on: .original).reading.sentences[pair.original])
     let after = Self.qualities(change, .revised, change.text(on: .revised).reading.sentences[pair.revised])
+    counted[.original] = Self.counted(change, .original, pair.original)
+    counted[.revised] = Self.counted(change, .revised, pair.revised)
     for scale in Set((before + after).map(\.level.scale)).sorted() {
       compare(before.filter { $0.level.scale == scale }, after.filter { $0.level.scale == scale }, change, pair)
     }
+  }
+
+  /// The timings of one side whose words changed.
+  private static func counted(_ change: ComparedChange, _ side: Side, _ sentence: Int) -> [Timing] {
+    let text = change.text(on: side)
+    return text.timings.filter { timing in
+      text.reading.sentences[sentence].contains(timing.core.lowerBound) && text.reading.isChanged(timing.core)
+    }
+  }
+
+  /// The numbers on the other side that took a qualifier's place, or gave way to it: "regularly" for "monthly".
+  func number(against quality: Quality, on side: Side) -> Range<Int>? {
+    counted[side]?.first { timing in
+      switch (quality.level.subject, timing.kind) {
+      case (.frequency, .frequency), (.speed, .length), (.permanence, .length): true
+      default: false
+      }
+    }?.range
   }
 
   private mutating func compare(

@@ -44,11 +44,16 @@ struct CellFigures {
   private func statement(_ index: Int) -> String {
     let (was, now) = (original.cells[index], revised.cells[index])
     let name = column(index).map { $0 + ": " } ?? ""
-    if let lost = LostMarks(now), LostMarks(was) == nil { return "\(name)\(lost.statement)" }
+    if let lost = LostMarks(now), LostMarks(was) == nil { return name + statement(lost) }
     if was.isEmpty { return "\(name)\(Quoting.quoted(now)) is new" }
     if now.isEmpty { return "\(name)\(Quoting.quoted(was)) is gone" }
     let difference = figure(was).flatMap { one in figure(now).flatMap { QuantityDifference(from: one, to: $0) } }
     return "\(name)\(Quoting.quoted(was)) becomes \(Quoting.quoted(now))" + (difference.map { ", \($0)" } ?? "")
+  }
+
+  private func statement(_ lost: LostMarks) -> String {
+    let difference = lost.difference.map { ", \($0)" } ?? ""
+    return "two figures stand in one cell: \(Quoting.quoted(lost.was)) → \(Quoting.quoted(lost.now))\(difference)? \(LostMarks.remark)"
   }
 
   private func figure(_ cell: String) -> Quantity? { Quantity(cell: cell) }

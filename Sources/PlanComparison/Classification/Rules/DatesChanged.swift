@@ -1,3 +1,4 @@
+import PlanLanguage
 public import PlanModel
 
 /// Finds dates, deadlines, periods and frequencies that changed, came or went.
@@ -20,11 +21,21 @@ public struct DatesChanged: ClassificationRule {
   /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is told only when it changes.
   private func isTold(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
     if change.text(on: side).names.contains(where: { $0.range.overlaps(timing.core) }) { return false }
-    guard !timing.isWeak else { return false }
+    guard !timing.isWeak, !isHistory(timing, change.text(on: side).reading) else { return false }
     guard case .frequency = timing.kind, timing.core.count == 1 else { return true }
     let words = change.text(on: side).reading.words
     return timing.core.upperBound >= words.count || !words[timing.core.upperBound].isContent
   }
+
+  /// "when I was elected in 2016": a date of what has been.
+  private func isHistory(_ timing: Timing, _ reading: Reading) -> Bool {
+    let before = reading.words[reading.sentence(of: timing.range.lowerBound).lowerBound..<timing.range.lowerBound].suffix(8)
+    guard let when = before.lastIndex(where: { Self.when.contains($0.term) }) else { return false }
+    return before[when...].contains { Self.past.contains($0.term) }
+  }
+
+  private static let when = Set(["when", "since"].map { Term(word: $0) })
+  private static let past = Set(["was", "were", "became", "took", "began", "had", "did"].map { Term(word: $0) })
 
   private func changed(_ change: ComparedChange, _ original: Timing, _ revised: Timing) -> Reason {
     let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))

@@ -16,22 +16,22 @@ public struct FrequencyChanged: ClassificationRule {
       let changes = QualityChanges(change, pair)
       let isFrequency = { (quality: QualityChanges.Quality) in quality.level.subject == .frequency }
       return changes.swapped.filter { isFrequency($0.original) }.map { swapped(change, $0.original.range, $0.revised.range) }
-        + changes.added.filter(isFrequency).map { added(change, $0, pair) }
-        + changes.dropped.filter(isFrequency).map { dropped(change, $0, pair) }
+        + changes.added.filter(isFrequency).map { added(change, $0, changes) }
+        + changes.dropped.filter(isFrequency).map { dropped(change, $0, changes) }
     }
   }
 
   /// "yearly" may have given way to "one-off".
-  private func added(_ change: ComparedChange, _ quality: QualityChanges.Quality, _ pair: (original: Int, revised: Int)) -> Reason {
-    if let was = counted(change, .original, pair.original) { return swapped(change, was, quality.range) }
+  private func added(_ change: ComparedChange, _ quality: QualityChanges.Quality, _ changes: QualityChanges) -> Reason {
+    if let was = changes.number(against: quality, on: .original) { return swapped(change, was, quality.range) }
     let words = change.quote(.revised, quality.range)
     return change.reason(
       Self.self, .frequencyChanged, "It now says how often: \(words).", evidence: [change.evidence(.revised, quality.range)],
       ask: "How often is \(words)?", quality.level.level < 0 ? .notable : .minor)
   }
 
-  private func dropped(_ change: ComparedChange, _ quality: QualityChanges.Quality, _ pair: (original: Int, revised: Int)) -> Reason {
-    if let now = counted(change, .revised, pair.revised) { return swapped(change, quality.range, now) }
+  private func dropped(_ change: ComparedChange, _ quality: QualityChanges.Quality, _ changes: QualityChanges) -> Reason {
+    if let now = changes.number(against: quality, on: .revised) { return swapped(change, quality.range, now) }
     return change.reason(
       Self.self, .frequencyChanged, "It no longer says how often: \(change.quote(.original, quality.range)) is gone.",
       evidence: [change.evidence(.original, quality.range)], ask: "How often will this be done?",
@@ -44,14 +44,5 @@ public struct FrequencyChanged: ClassificationRule {
       Self.self, .frequencyChanged, "How often it is done has changed: \(was) becomes \(now).",
       evidence: [change.evidence(.original, original), change.evidence(.revised, revised)],
       ask: "How often in a year was this done, and how often will it be done now?", .notable)
-  }
-
-  /// A frequency in numbers that stands on this side only.
-  private func counted(_ change: ComparedChange, _ side: Side, _ sentence: Int) -> Range<Int>? {
-    let text = change.text(on: side)
-    return text.timings.first { timing in
-      guard case .frequency = timing.kind else { return false }
-      return text.reading.sentences[sentence].contains(timing.core.lowerBound) && text.reading.isChanged(timing.core)
-    }?.range
   }
 }

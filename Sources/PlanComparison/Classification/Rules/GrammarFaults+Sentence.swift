@@ -57,6 +57,22 @@ extension GrammarFaults {
     return nil
   }
 
+  /// "will trained", "work reduce", "number officers": a small word that the words around it need was taken out.
+  func lostSmallWord() -> Fault? {
+    let original = change.text(on: .original).reading
+    for hunk in change.hunks where hunk.original.count == 1 && hunk.revised.isEmpty {
+      let (lost, next) = (original.words[hunk.original.lowerBound], hunk.revised.lowerBound)
+      guard next > 0, next < words.count, words[next].kind == .word, words[next - 1].kind == .word else { continue }
+      let before = words[next - 1]
+      let isNeeded =
+        lost.classes.contains(.auxiliary) && before.classes.contains(.modal) && reading.text(next..<next + 1).hasSuffix("ed")
+        || lost.term == Self.to && Self.leadingToVerbs.contains(before.stem) && words[next].classes.contains(.baseVerb)
+        || lost.term == Self.of && Self.counting.contains(before.term) && words[next].isContent
+      if isNeeded { return Fault(range: next - 1..<next + 1, fault: "has lost a small word") }
+    }
+    return nil
+  }
+
   /// "witnesses supported at court" for "witnesses are supported at court": the verb went, and nothing took its place.
   func lostVerb() -> Fault? {
     let original = change.text(on: .original).reading
@@ -140,6 +156,12 @@ extension GrammarFaults {
   private static let forces = Set(["force", "constabulary"].map(Term.init(word:)))
   /// Words that make one name with "force": "police force".
   private static let compounding = Set(["police", "force", "division"].map(Term.init(word:)))
+  private static let to = Term(word: "to")
+  private static let leadingToVerbs = Set(
+    ["work", "seek", "aim", "try", "continue", "plan", "intend", "endeavour", "strive", "want", "hope", "wish", "attempt", "need"].map(
+      WordForm.stem(of:)))
+  private static let counting = Set(
+    ["number", "range", "majority", "lack", "amount", "variety", "proportion", "share"].map(Term.init(word:)))
   private static let clauseOpeners = Set(["that", "which", "who", "because"].map(Term.init(word:)))
   private static let of = Term(word: "of")
 }

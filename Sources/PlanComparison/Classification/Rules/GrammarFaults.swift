@@ -26,7 +26,8 @@ struct GrammarFaults {
       if let last = faults.last, last.range.overlaps(fault.range) { continue }
       faults.append(fault)
     }
-    let whole = [lostSubject(), lostVerb(), halfWord(), namesRunTogether(), doubledSign(), brokenStart(), brokenEnd()].compactMap(\.self)
+    let whole = [lostSubject(), lostVerb(), lostSmallWord(), halfWord(), namesRunTogether(), doubledSign(), brokenStart(), brokenEnd()]
+      .compactMap(\.self)
     for fault in whole where !faults.contains(where: { $0.range.overlaps(fault.range) }) { faults.append(fault) }
     return faults.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }

@@ -24,10 +24,23 @@ struct HeadComparison {
     let isSame = isSameAct(revised, original, .revised) || isCarriedAct
     let (before, after) = (strength(original, ofLeading: isSame), strength(revised, ofLeading: isSame))
     let step = before.step(to: after)
+    if let lesser = scaledStep(original, revised) {
+      return reason(rule, lesser < 0 ? .weakened : .strengthened, original, revised, isLarge: false)
+    }
     if abs(step) < Strength.leastStep { return continuation(rule, original, revised) ?? laterModals(rule) }
     let (weaker, firmer) = step < 0 ? (revised, original) : (original, revised)
     guard isComparable(weaker, firmer, weakerSide: step < 0 ? .revised : .original) else { return nil }
     return reason(rule, step < 0 ? .weakened : .strengthened, original, revised, isLarge: abs(step) >= Strength.largeStep)
+  }
+
+  /// The step on a scale of verbs of its own, where what the acts are done to stays: "end" to "reduce".
+  private func scaledStep(_ original: CommitmentHead, _ revised: CommitmentHead) -> Int? {
+    guard !original.isNegated, (original.leadingStrength ?? .promised) >= .promised, (revised.leadingStrength ?? .promised) >= .promised,
+      change.overlap(sentences.original, sentences.revised) >= 0.5
+    else { return nil }
+    return VerbScales.step(
+      from: original.actStem(in: change.text(on: .original).reading.words), to: revised.actStem(in: change.text(on: .revised).reading.words)
+    )
   }
 
   /// The two heads, where one side promises to do what the other promises not to do.

@@ -66,6 +66,7 @@ struct NameChanges {
   /// "the Chief" for the chief constable, "this plan" for the Police and Crime Plan.
   private static func isMeant(_ name: NamedThing, _ other: ReadText) -> Bool {
     let words = other.reading.words
+    if isShortened(name, other) { return true }
     if name.isChiefConstable {
       return words.indices.contains { index in
         words[index].stem == NamedThing.chief && words[index].traits.contains(.capitalised)
@@ -74,6 +75,17 @@ struct NameChanges {
     }
     guard !name.isBody, Set(name.stems) == thisPlan else { return false }
     return words.indices.dropLast().contains { own.contains(words[$0].term) && words[$0 + 1].stem == plan }
+  }
+
+  /// "the Panel" for the Police and Crime Panel: its last word alone after an article, in no other name.
+  private static func isShortened(_ name: NamedThing, _ other: ReadText) -> Bool {
+    guard let last = name.stems.last, name.stems.count > 1 else { return false }
+    let words = other.reading.words
+    return words.indices.dropFirst().contains { index in
+      words[index].stem == last && own.contains(words[index - 1].term) && !other.names.contains { $0.range.contains(index) }
+        && !words[index].classes.isDisjoint(with: [.bodyNoun, .documentNoun])
+        && !(index + 1 < words.count && words[index + 1].traits.contains(.capitalised))
+    }
   }
 
   private static let plan = WordForm.stem(of: "plan")

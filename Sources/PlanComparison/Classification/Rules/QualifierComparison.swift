@@ -35,8 +35,18 @@ struct QualifierComparison {
       facts.swapped.append((quotedRange(pair.original.range, .original), quotedRange(pair.revised.range, .revised)))
     }
     if let grade, grade.isLower == isWeaker { facts.swapped.append((grade.original, grade.revised)) }
-    facts.gone = qualities.dropped.filter { ($0.level.level > 0) == isWeaker }.map { quotedRange($0.range, .original) }
-    facts.new = qualities.added.filter { ($0.level.level < 0) == isWeaker }.map { quotedRange($0.range, .revised) }
+    // A word in the place of a number is looser, and a number in the place of a word is told as a number.
+    let (dropped, added) = (
+      qualities.dropped.filter { qualities.number(against: $0, on: .revised) == nil },
+      qualities.added.filter { qualities.number(against: $0, on: .original) == nil }
+    )
+    facts.gone = dropped.filter { ($0.level.level > 0) == isWeaker }.map { quotedRange($0.range, .original) }
+    facts.new = added.filter { ($0.level.level < 0) == isWeaker }.map { quotedRange($0.range, .revised) }
+    if isWeaker {
+      facts.swapped += qualities.added.compactMap { quality in
+        qualities.number(against: quality, on: .original).map { ($0, quality.range) }
+      }
+    }
     if conditions.isOneWay {
       if isWeaker { facts.new += conditions.added.map(\.range) } else { facts.gone += conditions.removed.map(\.range) }
     }

@@ -93,8 +93,8 @@ public struct ResponsibilityMoved: ClassificationRule {
       case (.named(_, let old)?, .unnamed?):
         guard before.reading.isChanged(old) else { continue }
         return lost(change, old)
-      case (.unnamed?, .named(_, let new)?):
-        guard after.reading.isChanged(new) else { continue }
+      case (.unnamed?, .named(let other, let new)?):
+        guard after.reading.isChanged(new), !other.areSpeakers else { continue }
         return found(change, new)
       default: continue
       }
@@ -105,23 +105,23 @@ public struct ResponsibilityMoved: ClassificationRule {
   private func moved(_ change: ComparedChange, _ original: Range<Int>, _ revised: Range<Int>) -> Reason {
     let (old, new) = (change.quote(.original, original), change.quote(.revised, revised))
     return change.reason(
-      Self.self, .responsibilityChanged, "It was for \(old), and is now for \(new).",
+      Self.self, .responsibilityChanged, "Who is to act has changed: \(old) becomes \(new).",
       evidence: [change.evidence(.original, original), change.evidence(.revised, revised)],
-      ask: "Why is this now for \(new) and not for \(old), and who is accountable?", .high)
+      ask: "Why has \(old) given way to \(new), and who is accountable?", .high)
   }
 
   private func lost(_ change: ComparedChange, _ range: Range<Int>) -> Reason {
     let words = change.quote(.original, range)
     return change.reason(
-      Self.self, .responsibilityChanged, "It was for \(words), and the words no longer say who acts.",
-      evidence: [change.evidence(.original, range)], ask: "Who will do this, if not \(words)?", .high)
+      Self.self, .responsibilityChanged, "It said who is to act, \(words), and no longer does.",
+      evidence: [change.evidence(.original, range)], ask: "Who will do this now?", .high)
   }
 
   private func found(_ change: ComparedChange, _ range: Range<Int>) -> Reason {
     let words = change.quote(.revised, range)
     return change.reason(
       Self.self, .responsibilityChanged, "The words now say who acts: \(words).", evidence: [change.evidence(.revised, range)],
-      ask: "Has \(words) agreed to do this?", .minor)
+      ask: "Has this been agreed with those named, and who did it before?", .minor)
   }
 
   // MARK: By the means

@@ -98,7 +98,7 @@ struct TrendCheck {
 
     var words: String {
       isFromLostMarks
-        ? "reads “\(was) \(now)”: \(was) → \(now)? The marks are lost"
+        ? "reads “\(was) \(now)”: \(was) → \(now)? \(LostMarks.remark)"
         : "\(isRising ? "rises" : "falls") from \(was) to \(now)"
     }
 

@@ -9,16 +9,16 @@ struct NumberingDefinitions {
   /// Reads the numbering part. `numberingOfStyle` gives the instance that a numbering style names (17.9.21).
   init(_ root: XMLElement, numberingOfStyle: (String) -> Int?) {
     let abstracts = Dictionary(
-      root.children("w:abstractNum").compactMap { element in element["w:abstractNumId"].flatMap { Int($0) }.map { ($0, element) } },
+      root.children("w:abstractNum").compactMap { element in element["w:abstractNumId"]?.boundedInteger.map { ($0, element) } },
       uniquingKeysWith: { first, _ in first })
     let numbers = root.children("w:num")
     let abstractOfNumber = Dictionary(
       numbers.compactMap { element -> (Int, Int)? in
-        guard let id = element["w:numId"].flatMap({ Int($0) }), let abstract = element.first("w:abstractNumId")?.integer else { return nil }
+        guard let id = element["w:numId"]?.boundedInteger, let abstract = element.first("w:abstractNumId")?.integer else { return nil }
         return (id, abstract)
       }, uniquingKeysWith: { first, _ in first })
     for number in numbers {
-      guard let id = number["w:numId"].flatMap({ Int($0) }), var abstract = abstractOfNumber[id] else { continue }
+      guard let id = number["w:numId"]?.boundedInteger, var abstract = abstractOfNumber[id] else { continue }
       // A list that only points to a numbering style has its levels in the list that the style names.
       if let link = abstracts[abstract]?.first("w:numStyleLink")?["w:val"], let linked = numberingOfStyle(link) {
         abstract = abstractOfNumber[linked] ?? abstract
@@ -40,12 +40,16 @@ struct ListInstance: Hashable {
   /// The numbers at which levels begin anew with the first use of the instance (17.9.26).
   private(set) var startOverrides: [Int: Int] = [:]
 
+  /// Whether it begins somewhere at a number that no list can have. It is counted from 1 there.
+  private(set) var hasNumberOutOfBounds = false
+
   /// A list of nine levels, as a format that is not Word's gives it.
   init(abstract: Int, levels: [ListLevel], startOverrides: [Int: Int] = [:]) {
     precondition(levels.count == 9, "A list has nine levels.")
     self.abstract = abstract
     self.levels = levels
     self.startOverrides = startOverrides
+    hasNumberOutOfBounds = levels.contains { $0.isStartOutOfBounds }
   }
 
   init(_ number: XMLElement, abstract: Int, definition: XMLElement?) {
@@ -53,14 +57,16 @@ struct ListInstance: Hashable {
     for element in definition?.children("w:lvl") ?? [] { set(element, at: element["w:ilvl"]) }
     for override in number.children("w:lvlOverride") {
       if let element = override.first("w:lvl") { set(element, at: override["w:ilvl"]) }
-      guard let start = override.first("w:startOverride")?.integer, let level = override["w:ilvl"].flatMap({ Int($0) }) else { continue }
-      startOverrides[level] = start
+      guard let start = override.first("w:startOverride")?["w:val"], let level = override["w:ilvl"]?.boundedInteger else { continue }
+      if start.isNumberOutOfBounds { hasNumberOutOfBounds = true }
+      startOverrides[level] = start.boundedInteger ?? (start.isNumberOutOfBounds ? 1 : nil)
     }
   }
 
   private mutating func set(_ element: XMLElement, at level: String?) {
-    guard let level = level.flatMap({ Int($0) }), levels.indices.contains(level) else { return }
+    guard let level = level?.boundedInteger, levels.indices.contains(level) else { return }
     levels[level] = ListLevel(element)
+    if levels[level].isStartOutOfBounds { hasNumberOutOfBounds = true }
   }
 
   /// The level that is tied to a paragraph style, if one is.

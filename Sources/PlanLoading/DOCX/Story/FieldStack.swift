@@ -10,6 +10,15 @@ struct FieldStack {
     var isInstruction = true
     var isContents = false
     var instruction: [UInt8] = []
+    var form: Form?
+    /// Whether its result has words.
+    var hasWords = false
+  }
+
+  /// What a form field holds in place of a result.
+  enum Form {
+    case box(isTicked: Bool)
+    case choice(entries: [String], chosen: Int)
   }
 
   /// How many fields are open.
@@ -37,6 +46,41 @@ struct FieldStack {
     fields[fields.count - 1].isInstruction = false
     fields[fields.count - 1].isContents = Self.isContents(field.instruction)
     update()
+  }
+
+  /// Notes that words were read in the result of every open field.
+  mutating func noteWords() {
+    for index in fields.indices where !fields[index].hasWords { fields[index].hasWords = true }
+  }
+
+  /// The innermost field is a form field.
+  mutating func setForm(_ form: Form) {
+    guard tooDeep == 0, !fields.isEmpty else { return }
+    fields[fields.count - 1].form = form
+  }
+
+  /// Ticks the box or makes the choice: a later element says more than the default before it.
+  mutating func chooseInForm(_ number: Int?, isOn: Bool) {
+    guard tooDeep == 0, let form = fields.last?.form else { return }
+    switch form {
+    case .box: fields[fields.count - 1].form = .box(isTicked: isOn)
+    case .choice(let entries, _): fields[fields.count - 1].form = .choice(entries: entries, chosen: number ?? 0)
+    }
+  }
+
+  mutating func addFormEntry(_ entry: String) {
+    guard tooDeep == 0, case .choice(let entries, let chosen) = fields.last?.form, entries.count < 100 else { return }
+    fields[fields.count - 1].form = .choice(entries: entries + [entry], chosen: chosen)
+  }
+
+  /// What the innermost field shows where it is a form field without a result of its own.
+  var formValue: String? {
+    guard tooDeep == 0, let field = fields.last, !field.hasWords else { return nil }
+    switch field.form {
+    case .box(let isTicked): return isTicked ? "☒" : "☐"
+    case .choice(let entries, let chosen): return entries.indices.contains(chosen) ? entries[chosen] : nil
+    case nil: return nil
+    }
   }
 
   mutating func end() {

@@ -20,6 +20,12 @@ struct ParagraphBuilder {
   var formattingMark: Int?
   /// Where the paragraph stands.
   var number = 0
+  /// The page on which its first words stand.
+  var page = 1
+  /// Whether a section ends with it, and the next one begins on another page.
+  var endsPage = false
+  /// Whether it says that blanks at the ends of its texts count.
+  var keepsSpace = false
   /// Text boxes that hang on it, in order.
   var boxes: [Block] = []
   /// Whether it is a line of a contents table, told by a field or a content control.
@@ -75,9 +81,9 @@ struct ParagraphBuilder {
     formerFormat = nil
     layout = ParagraphLayout()
     (mark, formattingMark) = (nil, nil)
-    number = 0
+    (number, page, endsPage) = (0, 1, false)
     boxes.removeAll()
-    (isContents, isDropCap, isImplied) = (false, false, false)
+    (isContents, isDropCap, isImplied, keepsSpace) = (false, false, false, false)
     bytes.removeAll(keepingCapacity: true)
     stretches.removeAll(keepingCapacity: true)
     pendingBreak = nil

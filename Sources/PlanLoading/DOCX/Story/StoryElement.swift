@@ -21,7 +21,10 @@ enum StoryElement {
   /// Mathematics in brackets.
   case delimited
   // Properties, and the former properties that a tracked change keeps.
-  case paragraphProperties, markProperties, numbering, runProperties, rowProperties, cellProperties, layoutProperties
+  case paragraphProperties, markProperties, numbering, runProperties, rowProperties, cellProperties, layoutProperties,
+    sectionProperties
   case formerParagraph, formerParagraphProperties, formerNumbering
   case contentControlProperties
+  /// The beginning of a field, with what a form field holds.
+  case formField
 }

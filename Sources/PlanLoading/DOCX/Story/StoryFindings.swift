@@ -8,6 +8,11 @@ struct StoryFindings {
   private var unread: [Sight] = []
   private var hidden: Sight?
   private var instructionWords: Sight?
+  private var listNumbers: Sight?
+  private var emptyControls: Sight?
+
+  /// What a document inside the document is called.
+  static let linkedDocument = "linked document"
 
   /// Something met, how often, and where first.
   private struct Sight {
@@ -31,6 +36,12 @@ struct StoryFindings {
   /// Words in a field's instruction, which are never printed.
   mutating func noteInstructionWords(at place: Place) { instructionWords = counted(instructionWords, place) }
 
+  /// A content control that is empty, and shows a prompt.
+  mutating func noteEmptyControl(at place: Place) { emptyControls = counted(emptyControls, place) }
+
+  /// A list that begins at a number that no list can have.
+  mutating func noteListNumber(at place: Place) { listNumbers = counted(listNumbers, place) }
+
   private func counted(_ sight: Sight?, _ place: Place) -> Sight {
     Sight(what: "", count: (sight?.count ?? 0) + 1, place: sight?.place ?? place)
   }
@@ -50,6 +61,18 @@ struct StoryFindings {
     }
     if let words = instructionWords {
       notes.append(LoadingNote(.setAside, at: words.place, "Words inside the instruction of a field were left out (\(words.count) times)."))
+    }
+    if let emptyControls {
+      notes.append(
+        LoadingNote(
+          .setAside, at: emptyControls.place,
+          "A field to be filled in is empty; the prompt that it shows, such as “Click or tap here to enter text”, is no part of the plan."))
+    }
+    if let listNumbers {
+      notes.append(
+        LoadingNote(
+          .advice, at: listNumbers.place,
+          "A list begins at a number that is too large to be one; it was counted from 1, so its printed numbers may be others."))
     }
     if layoutChanges > 0 {
       notes.append(LoadingNote(.advice, "Tracked changes of tables, cells or page layout alter no words (\(layoutChanges) of them)."))

@@ -5,12 +5,12 @@ extension StoryReader {
   /// An element among blocks or runs. One flat switch: each element in one line, each line to the extension of its concern.
   mutating func content(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     switch name {
-    case .run: return beginRun()
+    case .run: return beginRun(tag)
     case .runProperties: return .runProperties
     case .text, .deletedText, .mathText: return beginText(tag)
-    case .paragraph: return beginParagraph()
+    case .paragraph: return beginParagraph(tag)
     case .paragraphProperties: return .paragraphProperties
-    case .mathRun: return beginRun()
+    case .mathRun: return beginRun(tag)
     case .inserted, .deleted, .movedFrom, .movedTo: return beginChange(tag, name)
     case .table: return beginTable()
     case .row: return beginRow()
@@ -37,6 +37,7 @@ extension StoryReader {
     switch name {
     case .tab, .positionedTab: appendWords("\t")
     case .lineBreak: appendBreak(tag)
+    case .pageEnd: pages.addRenderedBreak()
     case .carriageReturn: appendWords("\u{2028}")
     case .noBreakHyphen: appendWords("\u{2011}")
     // A content control whose start lies in such a range was moved with what is in it (17.13.5.6).
@@ -50,7 +51,7 @@ extension StoryReader {
     case .diagram: findings.noteUnread("diagram", at: place)
     case .embeddedObject: findings.noteUnread("embedded object", at: place)
     case .control: findings.noteUnread("form control", at: place)
-    case .foreignDocument, .subDocument: findings.noteUnread("linked document", at: place)
+    case .foreignDocument, .subDocument: findings.noteUnread(StoryFindings.linkedDocument, at: place)
     case .ink, .ink2010: findings.noteUnread("ink drawing", at: place)
     // A property outside of its properties element: not valid, and without words.
     default: break

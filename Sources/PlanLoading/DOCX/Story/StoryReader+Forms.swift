@@ -44,6 +44,7 @@ extension StoryReader {
   mutating func number(_ block: inout Block, revised: ParagraphForm, original: ParagraphForm, mark: Int?) {
     let isOriginal = marks.isPresent(mark, in: .original)
     let isRevised = marks.isPresent(mark, in: .revised)
+    if revised.list?.instance.hasNumberOutOfBounds == true { findings.noteListNumber(at: block.place) }
     let revisedLabel = isRevised ? label(revised.list, &counters.revised) : nil
     let originalLabel = isOriginal ? label(original.list, &counters.original) : nil
     block.label = isRevised ? revisedLabel : originalLabel

@@ -2,9 +2,10 @@ import PackagedXML
 import PlanModel
 
 extension StoryReader {
-  mutating func beginParagraph() -> StoryElement {
-    endImpliedParagraph()
+  mutating func beginParagraph(_ tag: borrowing XMLTag) -> StoryElement {
+    endSurroundingParagraph()
     openParagraph()
+    paragraph.keepsSpace = tag.has(.space, "preserve")
     return .paragraph
   }
 
@@ -18,11 +19,17 @@ extension StoryReader {
     if rowDepth == 0 { number += 1 }
     paragraph.reset()
     paragraph.number = number
+    paragraph.page = pages.page
     if let dropCap { paragraph.begin(withWordsOf: dropCap) }
     dropCap = nil
     paragraph.isContents = fields.isContents || contentControls.contains { $0.isContents }
     isInParagraph = true
     lastMove = nil
+  }
+
+  /// A paragraph or table inside a paragraph is not valid, but its words are words: it parts those around it.
+  mutating func endSurroundingParagraph() {
+    if isInParagraph { endParagraph() }
   }
 
   mutating func endImpliedParagraph() {
@@ -40,7 +47,10 @@ extension StoryReader {
     case .shading: paragraph.layout.background = ParagraphLayout.colour(ofShading: tag.string(.fill))
     case .numbering: return .numbering
     case .runProperties: return .markProperties
-    case .sectionProperties: return .layoutProperties
+    case .pageBreakBefore: if tag.isOn { pages.addBreak() }
+    case .sectionProperties:
+      paragraph.endsPage = true
+      return .sectionProperties
     case .paragraphChange:
       paragraph.formattingMark = marks.index(of: mark(tag, .formatting))
       paragraph.formerFormat = ParagraphFormat()
@@ -101,12 +111,13 @@ extension StoryReader {
     let mark = paragraphMark()
     let revised = form(paragraph.format, isContents: paragraph.isContents)
     let original = paragraph.formerFormat.map { form($0, isContents: paragraph.isContents) } ?? revised
-    var block = Block(kind: revised.kind, text: paragraph.text, style: revised.style, place: Place(part: part, paragraph: paragraph.number))
+    var block = Block(kind: revised.kind, text: paragraph.text, style: revised.style, place: paragraphPlace)
     block.paragraphMark = mark ?? paragraph.formattingMark
     block.look = paragraph.look(in: layout(revised))
     number(&block, revised: revised, original: original, mark: mark)
     countParagraph()
     emit(block)
+    if paragraph.endsPage { pages.addBreak() }
     heldBoxes += paragraph.boxes
     // Where the paragraph runs on into the next one in a reading, nothing may come between the two.
     if marks.isPresent(mark, in: .original), marks.isPresent(mark, in: .revised) { settleBoxes() }
@@ -135,6 +146,15 @@ extension StoryReader {
       mark.isOfContentControl = contentControls.contains { $0.isMoved }
     }
     return marks.joined(with: marks.index(of: mark))
+  }
+
+  /// Where the open paragraph stands.
+  private var paragraphPlace: Place { Place(part: part, paragraph: paragraph.number, page: paragraph.page) }
+
+  /// A section begins on a new page unless it says otherwise (ECMA-376 Part 1, 17.6.22).
+  mutating func sectionProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
+    if tag.qualifiedName == "w:type" { paragraph.endsPage = !tag.has(.value, "continuous") && !tag.has(.value, "nextColumn") }
+    return layoutProperty(name)
   }
 
   private mutating func countParagraph() {

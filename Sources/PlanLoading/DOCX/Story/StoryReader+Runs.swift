@@ -2,8 +2,9 @@ import PackagedXML
 import PlanModel
 
 extension StoryReader {
-  mutating func beginRun() -> StoryElement {
+  mutating func beginRun(_ tag: borrowing XMLTag) -> StoryElement {
     run = RunState()
+    run.keepsSpace = tag.has(.space, "preserve")
     return .run
   }
 
@@ -19,20 +20,40 @@ extension StoryReader {
     case .size: run.format.size = tag.integer(.value).map { Double($0) / 2 }
     case .capitals: run.format.capitals = tag.isOn
     case .colour: run.format.colour = tag.string(.value).map { RunFormat.Colour($0) }
+    case .highlight: run.format.highlight = tag.string(.value).map { RunFormat.Colour(highlighter: $0) }
+    // What is highlighted is that, whatever shading it has as well.
+    case .shading: run.format.highlight = run.format.highlight ?? tag.string(.fill).map { RunFormat.Colour($0) }
+    case .fonts:
+      for font in SymbolFont.common where tag.has(.ascii, font) || tag.has(.highANSI, font) { run.symbolFont = "\(font)" }
     case .runChange: run.formattingMark = marks.index(of: mark(tag, .formatting))
     default: break
     }
     return .skipped
   }
 
-  func beginText(_ tag: borrowing XMLTag) -> StoryElement { .text(keepsSpace: tag.has(.space, "preserve")) }
+  /// Blanks at the ends of a text count where it says so, or where it is silent and an element around it says so (XML 1.0, 2.10).
+  func beginText(_ tag: borrowing XMLTag) -> StoryElement {
+    .text(keepsSpace: tag.string(.space).map { $0 == "preserve" } ?? (run.keepsSpace || paragraph.keepsSpace || rootKeepsSpace))
+  }
 
   /// The words of one text element are complete. Blanks at the ends count only where the element says so, and a line feed is a blank.
   mutating func endText(keepsSpace: Bool) {
     for index in words.indices where words[index] == 0x0A || words[index] == 0x0D { words[index] = 0x20 }
     if !keepsSpace { trimWords() }
+    if let font = run.symbolFont { words = symbols(words, font: font) }
     if !words.isEmpty { appendWords(words) }
     words.removeAll(keepingCapacity: true)
+  }
+
+  /// Letters of a symbol font as the signs that they show.
+  private mutating func symbols(_ bytes: [UInt8], font: String) -> [UInt8] {
+    var signs = String.UnicodeScalarView()
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let symbol = SymbolFont.character(scalar.value, font: font)
+      if !symbol.isKnown { findings.noteUnread("symbol", at: place) }
+      signs.append(symbol.scalar)
+    }
+    return Array(String(signs).utf8)
   }
 
   private mutating func trimWords() {
@@ -44,10 +65,14 @@ extension StoryReader {
   /// Adds words to the paragraph, unless they are never printed.
   mutating func appendWords(_ bytes: [UInt8]) {
     if fields.isInstruction { return findings.noteInstructionWords(at: place) }
+    if contentControls.contains(where: \.isPrompt) { return findings.noteEmptyControl(at: place) }
+    fields.noteWords()
     if let reference = run.customReference { return appendCustomLabel(bytes, reference) }
     if !isInParagraph { beginImpliedParagraph() }
     let look = currentLook()
     if look.isHidden { return findings.noteHidden(at: place) }
+    if paragraph.isEmpty { paragraph.page = pages.page }
+    pages.addWords(bytes.count)
     paragraph.append(bytes, look: look, mark: currentMark)
   }
 
@@ -56,6 +81,7 @@ extension StoryReader {
   /// A line break is a character; a page or column break only parts words.
   mutating func appendBreak(_ tag: borrowing XMLTag) {
     if tag.has(.type, "page") || tag.has(.type, "column") {
+      if tag.has(.type, "page") { pages.addBreak() }
       if isInParagraph { paragraph.appendPageBreak(look: currentLook(), mark: currentMark) }
     } else {
       appendWords("\u{2028}")

@@ -85,6 +85,7 @@ extension StoryReader {
 
   /// A contents table that Word put in stands in a content control of this gallery (17.5.2.12).
   mutating func contentControlProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
+    if name == .prompt, tag.isOn, !contentControls.isEmpty { contentControls[contentControls.count - 1].isPrompt = true }
     guard name == .gallery else { return name == nil ? .contentControlProperties : .skipped }
     if tag.has(.value, "Table of Contents"), !contentControls.isEmpty { contentControls[contentControls.count - 1].isContents = true }
     return .skipped
@@ -98,11 +99,31 @@ extension StoryReader {
     }
     if tag.has(.fieldType, "begin") {
       fields.begin()
+      return .formField
     } else if tag.has(.fieldType, "separate") {
       fields.separate()
       if fields.isContents, isInParagraph, paragraph.isEmpty { paragraph.isContents = true }
     } else {
+      let value = fields.formValue
       fields.end()
+      if let value { appendWords(Array(value.utf8)) }
+    }
+    return .skipped
+  }
+
+  /// What a form field of Word 97 holds: a box that is ticked or not, or a choice (ECMA-376 Part 1, 17.16.17). A text is in the field's result.
+  mutating func formFieldProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
+    switch name {
+    case .formData: return .formField
+    case .checkBox:
+      fields.setForm(.box(isTicked: false))
+      return .formField
+    case .dropDown:
+      fields.setForm(.choice(entries: [], chosen: 0))
+      return .formField
+    case .formDefault, .formChecked, .formChoice: fields.chooseInForm(tag.integer(.value), isOn: tag.isOn)
+    case .formEntry: fields.addFormEntry(tag.string(.value) ?? "")
+    default: break
     }
     return .skipped
   }

@@ -3,6 +3,7 @@ import PlanModel
 
 extension StoryReader {
   mutating func beginTable() -> StoryElement {
+    endSurroundingParagraph()
     settle()
     tables.append(TableBuilder(place: place))
     return .table
@@ -26,7 +27,7 @@ extension StoryReader {
 
   mutating func endRow() {
     rowDepth -= 1
-    tables[tables.count - 1].endRow()
+    tables[tables.count - 1].endRow(on: pages.page)
   }
 
   mutating func beginCell() -> StoryElement {
@@ -52,6 +53,10 @@ extension StoryReader {
       let mark = mark(tag, name == .inserted ? .inserted : .deleted)
       addToRow(marks.index(of: mark))
     case .rowChange: findings.layoutChanges += 1
+    case .columnsBefore:
+      // Columns left free before the first cell (ECMA-376 Part 1, 17.4.15).
+      let span = min(max(tag.integer(.value) ?? 0, 0), 63)
+      if span > 0 { tables[tables.count - 1].cells.append(TableBlock.Cell(blocks: [], columnSpan: span)) }
     case .headerRow: tables[tables.count - 1].isHeader = tag.isOn
     default: break
     }

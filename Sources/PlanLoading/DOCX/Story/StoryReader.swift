@@ -24,6 +24,10 @@ struct StoryReader {
   var number = 0
   /// The qualified name of the part's outermost element.
   var rootName: String?
+  /// The pages of the part.
+  var pages = PageCount()
+  /// Whether the part's outermost element says that blanks at the ends of texts count.
+  var rootKeepsSpace = false
   /// The notes read so far, by identifier.
   var notes: [NoteKind: [Int: [Block]]] = [:]
   /// The note that is being read.
@@ -68,6 +72,10 @@ struct StoryReader {
     var look: ResolvedLook?
     /// The reference whose own mark the run's words are.
     var customReference: (kind: NoteKind, index: Int)?
+    /// The symbol font that its letters are in.
+    var symbolFont: String?
+    /// Whether it says that blanks at the ends of its texts count.
+    var keepsSpace = false
   }
 
   /// What is laid aside while a text box is read.
@@ -83,6 +91,8 @@ struct StoryReader {
   struct ContentControl {
     var isContents = false
     var isMoved = false
+    /// Whether it is empty, and shows a prompt in place of words (ECMA-376 Part 1, 17.5.2.39).
+    var isPrompt = false
   }
 
   /// A range of moved words (ECMA-376 Part 1, 17.13.5.24 and .28).
@@ -102,6 +112,7 @@ struct StoryReader {
     self.part = part
     noteKind = notes
     (number, rootName, rowDepth) = (0, nil, 0)
+    pages = PageCount()
     open = []
     sinks = [[]]
     fields = FieldStack()
@@ -112,11 +123,12 @@ struct StoryReader {
   /// The blocks of the part that has been read.
   mutating func finish() -> [Block] {
     settle()
-    return sinks.popLast() ?? []
+    let blocks = sinks.popLast() ?? []
+    return part == "document" && pages.areKnown ? blocks : blocks.map(\.withoutPage)
   }
 
   mutating func start(_ tag: borrowing XMLTag) {
-    if rootName == nil { rootName = tag.qualifiedName }
+    if rootName == nil { (rootName, rootKeepsSpace) = (tag.qualifiedName, tag.has(.space, "preserve")) }
     open.append(element(tag))
   }
 
@@ -134,7 +146,9 @@ struct StoryReader {
     case .rowProperties: rowProperty(tag, name(tag))
     case .cellProperties: cellProperty(tag, name(tag))
     case .layoutProperties: layoutProperty(name(tag))
+    case .sectionProperties: sectionProperty(tag, name(tag))
     case .contentControlProperties: contentControlProperty(tag, name(tag))
+    case .formField: formFieldProperty(tag, name(tag))
     case .alternatives: alternative(tag, name(tag))
     default: content(tag)
     }
@@ -162,7 +176,7 @@ struct StoryReader {
     switch open.popLast() {
     case .text(let keepsSpace): endText(keepsSpace: keepsSpace)
     case .run: run = RunState()
-    case .paragraph: endParagraph()
+    case .paragraph: if isInParagraph { endParagraph() }
     case .change: marks.pop()
     case .simpleField: fields.end()
     case .cell: endCell()

@@ -27,7 +27,10 @@ struct TableBuilder {
     cells = []
   }
 
-  mutating func endRow() {
+  /// Ends the row; it stands on the page of its first words.
+  mutating func endRow(on page: Int) {
+    rowPlace.page = cells.lazy.flatMap(\.blocks).compactMap(\.place.page).first ?? page
+    if rows.isEmpty { place.page = rowPlace.page }
     rows.append(TableBlock.Row(cells: cells, isHeader: isHeader, mark: rowMark, place: rowPlace))
     cells = []
   }

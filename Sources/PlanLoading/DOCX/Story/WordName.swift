@@ -16,6 +16,7 @@ enum WordName: String, CaseIterable {
   case positionedTab = "w:ptab"
   case lineBreak = "w:br"
   case carriageReturn = "w:cr"
+  case pageEnd = "w:lastRenderedPageBreak"
   case noBreakHyphen = "w:noBreakHyphen"
   case softHyphen = "w:softHyphen"
   case symbol = "w:sym"
@@ -43,10 +44,18 @@ enum WordName: String, CaseIterable {
   case contentControlProperties = "w:sdtPr"
   case contentControl = "w:sdt"
   case gallery = "w:docPartGallery"
+  case prompt = "w:showingPlcHdr"
   // Fields.
   case fieldCharacter = "w:fldChar"
   case simpleField = "w:fldSimple"
   case instruction = "w:instrText"
+  case formData = "w:ffData"
+  case checkBox = "w:checkBox"
+  case dropDown = "w:ddList"
+  case formDefault = "w:default"
+  case formChecked = "w:checked"
+  case formChoice = "w:result"
+  case formEntry = "w:listEntry"
   // Changes.
   case inserted = "w:ins"
   case deleted = "w:del"
@@ -79,6 +88,7 @@ enum WordName: String, CaseIterable {
   case numberingLevel = "w:ilvl"
   case outlineLevel = "w:outlineLvl"
   case frame = "w:framePr"
+  case pageBreakBefore = "w:pageBreakBefore"
   case runStyle = "w:rStyle"
   case bold = "w:b"
   case italic = "w:i"
@@ -86,6 +96,8 @@ enum WordName: String, CaseIterable {
   case doubleStrike = "w:dstrike"
   case underline = "w:u"
   case colour = "w:color"
+  case highlight = "w:highlight"
+  case fonts = "w:rFonts"
   case hidden = "w:vanish"
   case size = "w:sz"
   case capitals = "w:caps"
@@ -96,6 +108,7 @@ enum WordName: String, CaseIterable {
   case columnSpan = "w:gridSpan"
   case verticalMerge = "w:vMerge"
   case headerRow = "w:tblHeader"
+  case columnsBefore = "w:gridBefore"
   // Properties of whole tables and sections: only their changes are of interest.
   case tableProperties = "w:tblPr"
   case rowExceptions = "w:tblPrEx"
@@ -118,7 +131,7 @@ enum WordName: String, CaseIterable {
 /// The attributes that are looked at.
 enum WordAttribute: Int, CaseIterable {
   case value, id, author, date, name, type, space, character, font, fieldType, instruction, customMark, dropCap, requires, string
-  case before, left, start, fill
+  case before, left, start, fill, ascii, highANSI
 
   fileprivate var qualified: String {
     switch self {
@@ -141,6 +154,8 @@ enum WordAttribute: Int, CaseIterable {
     case .left: "w:left"
     case .start: "w:start"
     case .fill: "w:fill"
+    case .ascii: "w:ascii"
+    case .highANSI: "w:hAnsi"
     }
   }
 

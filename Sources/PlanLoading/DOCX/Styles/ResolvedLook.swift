@@ -1,6 +1,8 @@
 /// How a run looks in the end, in one number, so that neighbours are compared at once.
 struct ResolvedLook: Hashable {
   private var bits: UInt64
+  /// The colour behind the words, above a bit that says that there is one.
+  private var background: UInt32 = 0
 
   private static let bold: UInt64 = 1
   private static let italic: UInt64 = 2
@@ -17,7 +19,7 @@ struct ResolvedLook: Hashable {
   /// No look of its own.
   static let plain = ResolvedLook(bits: 0)
 
-  private init(bits: UInt64) { self.bits = bits }
+  private init(bits: UInt64, background: UInt32 = 0) { (self.bits, self.background) = (bits, background) }
 
   /// Joins the four sources. A toggle property of styles is true where an odd number of them set it; what the run itself says is final
   /// (ECMA-376 Part 1, 17.7.3).
@@ -37,6 +39,9 @@ struct ResolvedLook: Hashable {
     if direct.underline ?? character.underline ?? paragraph.underline ?? defaults.underline ?? false { bits |= Self.underline }
     if case .rgb(let colour) = direct.colour ?? character.colour ?? paragraph.colour ?? defaults.colour, colour != 0 {
       bits |= Self.coloured | UInt64(colour & 0xFF_FFFF) << 8
+    }
+    if case .rgb(let colour) = direct.highlight ?? character.highlight ?? paragraph.highlight ?? defaults.highlight, colour != 0xFFFFFF {
+      background = 1 | colour << 8
     }
     // A character style sets its size over that of the paragraph's.
     let size = direct.over(character).over(paragraph).over(defaults).size
@@ -62,13 +67,14 @@ struct ResolvedLook: Hashable {
   var colour: String? { bits & Self.coloured != 0 ? Self.hexadecimal(bits >> 8 & 0xFF_FFFF) : nil }
 
   /// The look without what the middle vocabulary does not keep beside words: size and capitals.
-  var besideWords: ResolvedLook { ResolvedLook(bits: bits & Self.besideWords) }
+  var besideWords: ResolvedLook { ResolvedLook(bits: bits & Self.besideWords, background: background) }
 
   /// The look as the middle vocabulary has it.
   var look: MarkedText.Look {
     MarkedText.Look(
       isBold: bits & Self.bold != 0, isItalic: bits & Self.italic != 0, isUnderlined: bits & Self.underline != 0,
-      isStruck: bits & Self.struck != 0, colour: colour)
+      isStruck: bits & Self.struck != 0, colour: colour,
+      highlight: background != 0 ? Self.hexadecimal(UInt64(background >> 8)) : nil)
   }
 
   private static func hexadecimal(_ colour: UInt64) -> String {

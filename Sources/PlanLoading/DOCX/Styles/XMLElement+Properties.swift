@@ -2,7 +2,7 @@ import PackagedXML
 
 extension XMLElement {
   /// The whole number in `w:val`.
-  var integer: Int? { self["w:val"].flatMap { Int($0) } }
+  var integer: Int? { self["w:val"]?.boundedInteger }
 
   /// Whether an on-off attribute is on (ECMA-376 Part 1, 22.9.2.7).
   func isOn(_ attribute: String = "w:val", ifMissing missing: Bool = true) -> Bool {
@@ -26,6 +26,8 @@ extension RunFormat {
     hidden = properties.first("w:vanish")?.isOn()
     underline = properties.first("w:u").map { $0["w:val"] != "none" }
     colour = properties.first("w:color")?["w:val"].map { Colour($0) }
+    highlight =
+      properties.first("w:highlight")?["w:val"].map { Colour(highlighter: $0) } ?? properties.first("w:shd")?["w:fill"].map { Colour($0) }
     size = properties.first("w:sz")?.integer.map { Double($0) / 2 }
     capitals = properties.first("w:caps")?.isOn()
   }

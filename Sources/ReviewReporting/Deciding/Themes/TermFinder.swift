@@ -12,8 +12,8 @@ struct TermFinder {
   private static let fewestPlaces = (term: 3, name: 2)
   /// The most words that are followed.
   private static let mostWords = 40
-  /// At most one passage in so many may still have a term that is said to go.
-  private static let leftoverShare = 3
+  /// At most one passage may still have a term for so many that it goes out of.
+  private static let leftoverShare = 2
 
   init(_ comparison: Comparison, _ reported: [ReportedChange]) {
     self.comparison = comparison

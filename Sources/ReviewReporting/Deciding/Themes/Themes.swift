@@ -54,8 +54,8 @@ struct Themes {
     var sentences = ["It takes \(Phrases.list(told)) out of the plan."]
     for term in terms {
       guard let leftover = term.leftover else { continue }
-      let still = term.leftovers == 1 ? "once" : "\(Phrases.number(term.leftovers)) times"
-      sentences.append("\(Phrases.quoted(term.words)) is still there \(still): \(Phrases.quoted(leftover)).")
+      let places = term.leftovers == 1 ? "one place:" : "\(Phrases.number(term.leftovers)) places, such as"
+      sentences.append("\(Phrases.quoted(term.words)) is still in \(places) \(Phrases.quoted(leftover)).")
     }
     return theme(.gone, sentences.joined(separator: " "), terms.flatMap(\.changes))
   }

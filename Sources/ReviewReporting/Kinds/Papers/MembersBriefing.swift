@@ -43,8 +43,10 @@ struct MembersBriefingComposer {
 
   private func inShort(_ changes: ProposedChanges) -> DocumentSection {
     let meeting = frame.date(.meeting, else: "date of the meeting")
+    // The counts are in the change schedule: what the variation does says more in the same space.
+    let told = changes.report.themes.isEmpty ? changes.report.inShort : changes.report.themes.map(\.sentence)
     let words: Sentence =
-      "\((changes.report.themes.map(\.sentence) + changes.report.inShort).joined(separator: " ")) The Panel reviews the draft on \(meeting), and makes a report or recommendations"
+      "\(told.joined(separator: " ")) The Panel reviews the draft on \(meeting), and makes a report or recommendations"
       + "to which \(frame.commissioner) must have regard\(frame.bracketed(.haveRegardToPanel))."
     return DocumentSection(id: "in-short", heading: "In short", blocks: [.paragraph(words.inlines, .plain, number: nil)])
   }
@@ -91,7 +93,7 @@ struct MembersBriefingComposer {
   }
 
   /// The most that the lists of what is better hold.
-  private static let fewer = 4
+  private static let fewer = 2
 
   private func stronger(_ changes: ProposedChanges) -> DocumentSection {
     let found = BriefingChoice(changes).strongerOrNew

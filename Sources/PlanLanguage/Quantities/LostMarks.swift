@@ -1,15 +1,14 @@
-import PlanLanguage
-
 /// A table cell with two figures in it and nothing else, such as "334 111": an old and a new one whose strike was lost. A reading to confirm.
-struct LostMarks {
+package struct LostMarks: Hashable, Sendable {
   /// The figure that may be the old one.
-  let was: String
+  package let was: String
   /// The figure that may be the new one.
-  let now: String
-  private let quantities: (was: Quantity, now: Quantity)
+  package let now: String
+  private let first: Quantity
+  private let second: Quantity
 
   /// Nil for any other cell.
-  init?(_ cell: String) {
+  package init?(_ cell: String) {
     let wording = Wording(cell)
     guard wording.tokens.count == 2, wording.tokens.allSatisfy({ $0.kind.isFigure && $0.kind != .date }),
       wording.tokens[0].range.upperBound < wording.tokens[1].range.lowerBound
@@ -21,15 +20,16 @@ struct LostMarks {
       !first.isSame(as: second)
     else { return nil }
     (was, now) = (parts[0], parts[1])
-    quantities = (first, second)
+    self.first = first
+    self.second = second
   }
 
-  /// "“334 → 111”? The marks are lost".
-  var statement: String {
-    let difference = QuantityDifference(from: quantities.was, to: quantities.now).map { ", \($0)" } ?? ""
-    return "two figures stand in one cell: \(Quoting.quoted(was)) → \(Quoting.quoted(now))\(difference)? The marks are lost"
-  }
+  /// The words that every statement of such a reading ends with.
+  package static let remark = "The marks are lost"
+
+  /// How far the second figure is from the first.
+  package var difference: QuantityDifference? { QuantityDifference(from: first, to: second) }
 
   /// Whether the second figure is more; nil where the two cannot be measured.
-  var isRising: Bool? { QuantityDifference(from: quantities.was, to: quantities.now)?.isUp }
+  package var isRising: Bool? { difference?.isUp }
 }
