@@ -36,7 +36,8 @@ struct EvidenceListing {
       for (index, status) in zip(account.passages, account.statuses) {
         let reading = review.passages[index]
         let link = reading.links.first { review.commitments[$0.commitment].unit.id == account.unit.id }
-        lines.append("  - \(reference(reading)) [\(status.rawValue)] “\(reading.passage.text)” (\(link?.words.joined(separator: ", ") ?? ""))")
+        lines.append(
+          "  - \(reference(reading)) [\(status.rawValue)] “\(reading.passage.text)” (\(link?.words.joined(separator: ", ") ?? ""))")
       }
       for index in account.possible { lines.append("  ? \(reference(review.passages[index])) “\(review.passages[index].passage.text)”") }
       return lines.joined(separator: "\n") + "\n"

@@ -28,7 +28,8 @@ struct PlanReviewCommand: AsyncParsableCommand {
       """,
     version: ProductVersion.current,
     subcommands: [
-      Init.self, Compare.self, Check.self, Papers.self, History.self, Evidence.self, Actions.self, FollowUpRecommendations.self, Minutes.self, Outline.self, Text.self,
+      Init.self, Compare.self, Check.self, Papers.self, History.self, Evidence.self, Actions.self, FollowUpRecommendations.self,
+      Minutes.self, Outline.self, Text.self,
       Align.self, Changes.self, ParityOfEditions.self, Convert.self, Clean.self, Schema.self,
     ],
     defaultSubcommand: nil)

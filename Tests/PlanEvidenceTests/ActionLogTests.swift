@@ -53,7 +53,8 @@ struct ActionLogTests {
     let actions = found([
       Samples.passage("6 Performance", kind: .heading), Samples.passage("Ms Hale agreed to send the map of wards.", line: 2),
       EvidencePassage(
-        id: "row", text: "1 | Map of wards to Members | J Hale | 16 March", kind: .row, cells: ["1", "Map of wards to Members", "J Hale", "16 March"],
+        id: "row", text: "1 | Map of wards to Members | J Hale | 16 March", kind: .row,
+        cells: ["1", "Map of wards to Members", "J Hale", "16 March"],
         columns: columns, place: Place(paragraph: 9)),
     ])
     #expect(actions.count == 1)
@@ -76,10 +77,12 @@ struct ActionLogTests {
   @Test("A later paper shows it done, and one that says it has not come shows nothing")
   func followUp() throws {
     let minutes = Samples.source(
-      [Samples.passage("ACTION: The Chair to write to the Minister about the cost of training special constables.")], name: "m.md", kind: .minutes,
+      [Samples.passage("ACTION: The Chair to write to the Minister about the cost of training special constables.")], name: "m.md",
+      kind: .minutes,
       date: meeting)
     let later = CalendarDate(year: 2026, month: 5, day: 1)
-    let reply = Samples.passage("The Chair reported that the Minister had replied to the letter about the cost of training Specials.", line: 7)
+    let reply = Samples.passage(
+      "The Chair reported that the Minister had replied to the letter about the cost of training Specials.", line: 7)
     let log = ActionLogMaker().log(of: [minutes], reports: [Samples.source([reply], date: later)])
     #expect(log.actions.first?.state == .done)
     let other = Samples.passage("Training of officers in first aid goes on.")

@@ -13,7 +13,8 @@ enum Samples {
       id: text, text: text, kind: kind, headings: heading.map { [$0] } ?? [], place: Place(paragraph: line, line: line))
   }
 
-  static func row(_ cells: [String], columns: [String] = ["Measure", "Target", "April to June 2026", "Previous quarter"]) -> EvidencePassage {
+  static func row(_ cells: [String], columns: [String] = ["Measure", "Target", "April to June 2026", "Previous quarter"]) -> EvidencePassage
+  {
     EvidencePassage(
       id: cells.joined(), text: cells.joined(separator: PlanUnit.cellSeparator), kind: .row, cells: cells, columns: columns,
       place: Place(paragraph: 1))

@@ -43,8 +43,10 @@ struct StatusReaderTests {
   func redefined() {
     let promise = CommitmentPromise(Samples.commitment("Reaching 90% of emergencies within 15 minutes"))
     let reader = StatusReader()
-    #expect(reader.reading(of: Samples.row(["Emergencies reached within 20 minutes", "90%", "92%", "91%"]), for: promise).status == .redefined)
-    #expect(reader.reading(of: Samples.row(["Emergencies reached within 15 minutes", "90%", "84%", "85%"]), for: promise).status == .measure)
+    #expect(
+      reader.reading(of: Samples.row(["Emergencies reached within 20 minutes", "90%", "92%", "91%"]), for: promise).status == .redefined)
+    #expect(
+      reader.reading(of: Samples.row(["Emergencies reached within 15 minutes", "90%", "84%", "85%"]), for: promise).status == .measure)
     #expect(reader.reading(of: Samples.row(["Emergencies reached promptly", "90%", "92%", "91%"]), for: promise).status == .redefined)
   }
 

@@ -33,11 +33,14 @@ struct ActionDueReader {
   /// "by 30 June", "on 16 May 2025".
   private func day(_ words: [String], isCell: Bool) -> ActionDue? {
     for index in words.indices.dropLast() {
-      guard let number = Int(words[index].prefix(while: \.isNumber)), words[index].utf8.count < 5, let month = Months.number(of: words[index + 1]),
+      guard let number = Int(words[index].prefix(while: \.isNumber)), words[index].utf8.count < 5,
+        let month = Months.number(of: words[index + 1]),
         isCell || index > 0 && ["by", "before", "on", "than", "until"].contains(words[index - 1])
       else { continue }
       let printed = index + 2 < words.count ? Int(words[index + 2]).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil
-      return CalendarDate(year: printed ?? year(of: month, day: number), month: month, day: number).map { ActionDue(day: $0, isMonth: false) }
+      return CalendarDate(year: printed ?? year(of: month, day: number), month: month, day: number).map {
+        ActionDue(day: $0, isMonth: false)
+      }
     }
     return nil
   }

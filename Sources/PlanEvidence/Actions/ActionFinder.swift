@@ -120,7 +120,9 @@ extension ActionFinder {
   static func isDecision(_ text: String) -> Bool {
     let folded = FoldedText(text)
     let decision = ActionVocabulary.decisions.compactMap { folded.firstIndex(of: $0) }.min()
-    guard let decision else { return !ActionSentence(text).isUndertaking && !folded.containsAny(of: ActionVocabulary.passiveDeeds) && isState(folded) }
+    guard let decision else {
+      return !ActionSentence(text).isUndertaking && !folded.containsAny(of: ActionVocabulary.passiveDeeds) && isState(folded)
+    }
     let deed = ActionVocabulary.passiveDeeds.compactMap { folded.firstIndex(of: $0) }.min() ?? .max
     return decision < deed
   }

@@ -47,12 +47,16 @@ struct ActionFollowUp {
   private func candidates() -> [(source: Int, passage: EvidencePassage)] {
     sources.enumerated().flatMap { index, source in
       let asked = source.kind == .minutes ? Set(ActionFinder(source).points.map(\.passage.id)) : []
-      return source.passages.filter { $0.kind != .heading && $0.kind != .row && !asked.contains($0.id) && !isAttendance($0) }.map { (index, $0) }
+      return source.passages.filter { $0.kind != .heading && $0.kind != .row && !asked.contains($0.id) && !isAttendance($0) }.map {
+        (index, $0)
+      }
     }
   }
 
   private func isAttendance(_ passage: EvidencePassage) -> Bool {
-    FoldedText(passage.text, limit: 40).hasPrefix(anyOf: ["present", "also present", "in attendance", "also attended", "apologies", "the minutes of"])
+    FoldedText(passage.text, limit: 40).hasPrefix(anyOf: [
+      "present", "also present", "in attendance", "also attended", "apologies", "the minutes of",
+    ])
   }
 
   private func isLater(_ candidate: (source: Int, passage: EvidencePassage), than action: AgreedAction) -> Bool {
@@ -96,7 +100,9 @@ struct ActionFollowUp {
     guard let paper = sources[evidence.source].date else { return nil }
     let words = FoldedText(evidence.passage.text).words
     for index in words.indices.dropLast() {
-      guard let day = Int(words[index].prefix(while: \.isNumber)), words[index].utf8.count < 5, let month = Months.number(of: words[index + 1]) else {
+      guard let day = Int(words[index].prefix(while: \.isNumber)), words[index].utf8.count < 5,
+        let month = Months.number(of: words[index + 1])
+      else {
         continue
       }
       let printed = index + 2 < words.count ? Int(words[index + 2]).flatMap { (1990...2100).contains($0) ? $0 : nil } : nil

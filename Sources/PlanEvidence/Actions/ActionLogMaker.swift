@@ -6,6 +6,7 @@ public struct ActionLogMaker: Sendable {
   /// What an officer has said.
   public var corrections: [ActionCorrection]
 
+  /// Creates an action log maker.
   public init(corrections: [ActionCorrection] = []) { self.corrections = corrections }
 
   /// The log.
@@ -15,11 +16,12 @@ public struct ActionLogMaker: Sendable {
   ///   - reports: Monitoring reports and other papers, in any order.
   ///   - date: The day at which the states are asked for; by default the date of the last paper.
   public func log(of minutes: [EvidenceSource], reports: [EvidenceSource] = [], asOf date: CalendarDate? = nil) -> ActionLog {
-    let sources = EvidenceFinder.inOrder(minutes.map { source in
-      var source = source
-      source.kind = .minutes
-      return source
-    } + reports)
+    let sources = EvidenceFinder.inOrder(
+      minutes.map { source in
+        var source = source
+        source.kind = .minutes
+        return source
+      } + reports)
     let date = date ?? sources.compactMap(\.date).max()
     var points: [(action: AgreedAction, context: String)] = []
     for (index, source) in sources.enumerated() where source.kind == .minutes {
@@ -28,7 +30,8 @@ public struct ActionLogMaker: Sendable {
     var actions = ActionFollowUp(sources, asOf: date).followed(points)
     let stale = corrections.filter { !apply($0, to: &actions, sources) }
     return ActionLog(
-      sources: sources, actions: actions.filter { $0.state != .dismissed }, programme: ProgrammeItem.items(in: sources), date: date, stale: stale)
+      sources: sources, actions: actions.filter { $0.state != .dismissed }, programme: ProgrammeItem.items(in: sources), date: date,
+      stale: stale)
   }
 
   /// The actions of one set of minutes, with the discussion that each follows.
@@ -40,7 +43,8 @@ public struct ActionLogMaker: Sendable {
     let all = ActionFinder(minutes).points.map { point in
       (
         action: AgreedAction(
-          source: index, text: point.text, heading: point.passage.headings.last { ActionFinder.isItemHeading($0) }, label: point.passage.label,
+          source: index, text: point.text, heading: point.passage.headings.last { ActionFinder.isItemHeading($0) },
+          label: point.passage.label,
           place: point.passage.place, owner: ActionOwner.owner(of: point, people: people),
           due: point.dueWords.flatMap { reader?.due(in: $0, isCell: true) } ?? reader?.due(in: point.text)),
         context: point.context.last.map(\.text) ?? "", isRow: point.isRow

@@ -10,11 +10,14 @@ struct ActionRow {
   /// Reads a row below a header row with a column for actions and one for who is to act.
   init?(_ passage: EvidencePassage) {
     let names = passage.columns.map { FoldedText($0).key }
-    guard let actions = Self.column(names, of: ["action", "actions", "action agreed", "agreed action", "action required", "task", "request"]),
-      let owners = Self.column(names, of: ["owner", "lead", "who", "by whom", "responsible", "responsibility", "action by", "lead officer", "assigned to", "for"]),
+    guard
+      let actions = Self.column(names, of: ["action", "actions", "action agreed", "agreed action", "action required", "task", "request"]),
+      let owners = Self.column(
+        names, of: ["owner", "lead", "who", "by whom", "responsible", "responsibility", "action by", "lead officer", "assigned to", "for"]),
       actions < passage.cells.count, owners < passage.cells.count, !passage.cells[actions].isEmpty
     else { return nil }
-    let times = Self.column(names, of: ["by", "due", "by when", "when", "deadline", "date", "due date", "timescale", "target date", "completion"])
+    let times = Self.column(
+      names, of: ["by", "due", "by when", "when", "deadline", "date", "due date", "timescale", "target date", "completion"])
     action = passage.cells[actions]
     owner = passage.cells[owners].isEmpty ? nil : passage.cells[owners]
     due = times.flatMap { $0 < passage.cells.count && !passage.cells[$0].isEmpty ? passage.cells[$0] : nil }

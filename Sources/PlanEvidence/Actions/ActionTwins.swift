@@ -41,6 +41,9 @@ enum ActionTwins {
   }
 
   static func stems(_ text: String) -> Set<String> {
-    Set(WordReader.words(of: text).filter { !WordReader.idle.contains($0.folded) && $0.folded.utf8.count > 2 }.map { WordReader.stem($0.folded) })
+    Set(
+      WordReader.words(of: text).filter { !WordReader.idle.contains($0.folded) && $0.folded.utf8.count > 2 }.map {
+        WordReader.stem($0.folded)
+      })
   }
 }

@@ -17,7 +17,9 @@ public struct ProgrammeItem: Hashable, Sendable, Codable {
   /// Reads a row below a header row with a column for items and one for meetings.
   init?(_ passage: EvidencePassage, source: Int) {
     let names = passage.columns.map { FoldedText($0).key }
-    guard let items = names.firstIndex(where: { ["item", "items", "issue", "topic", "subject", "title", "report", "agenda item"].contains($0) }),
+    guard
+      let items = names.firstIndex(where: { ["item", "items", "issue", "topic", "subject", "title", "report", "agenda item"].contains($0) }
+      ),
       let meetings = names.firstIndex(where: { ["meeting", "date", "date of meeting", "meeting date", "panel meeting"].contains($0) }),
       max(items, meetings) < passage.cells.count, !passage.cells[items].isEmpty, !passage.cells[meetings].isEmpty
     else { return nil }

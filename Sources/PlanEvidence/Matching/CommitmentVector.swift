@@ -26,7 +26,8 @@ struct CommitmentVector {
     own = terms.entries.map { entry in
       let isVerb = entry.positions == 1
       return Entry(
-        term: entry.term, weight: weight(entry.term) * entry.weight * (isVerb ? settings.verb : 1), positions: entry.positions, isLearnt: false)
+        term: entry.term, weight: weight(entry.term) * entry.weight * (isVerb ? settings.verb : 1), positions: entry.positions,
+        isLearnt: false)
     }
     entries = own
     total = own.reduce(0) { $0 + $1.weight }

@@ -13,6 +13,7 @@ public struct EvidenceLink: Hashable, Sendable, Codable {
   /// What it rests on beside words in common.
   public var features: [Feature]
 
+  /// Creates an evidence link.
   public init(commitment: Int, strength: Strength, score: Double, ideas: Int = 0, words: [String], features: [Feature] = []) {
     self.commitment = commitment
     self.strength = strength

@@ -7,19 +7,23 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   public var possible: Double = 0.6
   /// How near to the best a further commitment must score, as a part.
   public var further: Double = 0.85
-  /// What a score is multiplied by where the heading names the commitment's objective, and where it names another.
+  /// What a score is multiplied by where the heading names the commitment's objective.
   public var ownObjective: Double = 1.3
+  /// What a score is multiplied by where the heading names another objective.
   public var otherObjective: Double = 0.75
-  /// What a score is multiplied by where the passage is about a body outside the plan, or about an occasion.
+  /// What a score is multiplied by where the passage is about a body outside the plan.
   public var otherBody: Double = 0.4
+  /// What a score is multiplied by where the passage is about an occasion.
   public var occasion: Double = 0.45
   /// What a score is multiplied by where the paper speaks of itself.
   public var ownWords: Double = 0.4
-  /// What a score is multiplied by where all that is shared is one idea, and where it is only a name or plain words.
+  /// What a score is multiplied by where all that is shared is one idea.
   public var oneIdea: Double = 0.55
+  /// What a score is multiplied by where all that is shared is a name or plain words.
   public var noIdea: Double = 0.3
-  /// Below which part of a commitment's weight a match without a figure is thin, and what its score is then multiplied by.
+  /// Below which part of a commitment's weight a match without a figure is thin.
   public var coverage: Double = 0.15
+  /// What the score of a thin match is multiplied by.
   public var thin: Double = 0.6
   /// The weight of a commitment's first word, which is its verb.
   public var verb: Double = 0.35
@@ -28,6 +32,7 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   /// The most commitments looked at closely for one passage, by how rare the words are that they share.
   public var candidates = 300
 
+  /// Creates a match settings.
   public init() {}
 
   /// The settings that nobody has changed.

@@ -38,7 +38,8 @@ struct PassageBearing {
 
   private static let adjectives: Set<String> = ["united", "named", "shared", "dedicated", "proposed", "armed", "unified", "integrated"]
   private static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "does", "do", "did",
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "should", "must", "does", "do",
+    "did",
     "be", "been",
   ]
   private static let bodies = TermList.passageWords.terms(of: "other body").map { term in

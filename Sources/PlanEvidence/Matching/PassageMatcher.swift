@@ -130,7 +130,9 @@ extension PassageMatcher {
     var counts: [Int32: [Int: Int]] = [:]
     for (passage, found) in zip(passages, scores) where !passage.isRow {
       guard let best = found.first, best.claim >= settings.floor, found.count < 2 || best.rank > found[1].rank * 1.15 else { continue }
-      for entry in passage.terms.entries where isTeachable(entry.term) { counts[entry.term, default: [:]][best.commitment, default: 0] += 1 }
+      for entry in passage.terms.entries where isTeachable(entry.term) {
+        counts[entry.term, default: [:]][best.commitment, default: 0] += 1
+      }
     }
     var learnt: [Int: [(term: Int32, weight: Double)]] = [:]
     for (term, holders) in counts where holders.count < 3 {

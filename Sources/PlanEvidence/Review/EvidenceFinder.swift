@@ -7,6 +7,7 @@ public struct EvidenceFinder: Sendable {
   /// What an officer has said.
   public var corrections: [EvidenceCorrection]
 
+  /// Creates an evidence finder.
   public init(settings: MatchSettings = .standard, corrections: [EvidenceCorrection] = []) {
     self.settings = settings
     self.corrections = corrections

@@ -17,6 +17,7 @@ public struct PassageReading: Hashable, Sendable, Codable {
   /// The figures that stand in it, in digits.
   public var figures: [String]
 
+  /// Creates a passage reading.
   public init(
     source: Int, passage: EvidencePassage, links: [EvidenceLink] = [], ranked: [Int] = [], status: PassageStatus = .none,
     statusWords: String? = nil, figures: [String] = []

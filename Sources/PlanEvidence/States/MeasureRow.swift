@@ -49,7 +49,8 @@ public struct MeasureRow: Hashable, Sendable {
   public var missing: String? {
     let text = value.split(separator: " ").joined(separator: " ").lowercased()
     if text.isEmpty { return "an empty cell" }
-    return Self.absent.contains(text) || !text.contains(where: \.isNumber) && Self.absent.contains(where: { $0.count > 3 && text.contains($0) })
+    return Self.absent.contains(text)
+      || !text.contains(where: \.isNumber) && Self.absent.contains(where: { $0.count > 3 && text.contains($0) })
       ? value : nil
   }
 

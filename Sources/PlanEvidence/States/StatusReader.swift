@@ -82,11 +82,17 @@ extension StatusReader {
     guard promise.kind == .level else { return nil }
     for (index, word) in words.enumerated() where word.isFigure {
       let letters = word.written
-      if letters.contains("%") || letters.contains("cent") || letters.contains("£") && promise.figures.allSatisfy({ $0.unit == "£" || $0.isTime }) {
+      if letters.contains("%") || letters.contains("cent")
+        || letters.contains("£") && promise.figures.allSatisfy({ $0.unit == "£" || $0.isTime })
+      {
         return letters
       }
-      guard !letters.contains("/"), letters.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }), !Self.isDate(words, at: index) else { continue }
-      let moves = text.containsAny(of: ["up to", "down to", "rose", "fell", "fallen", "risen", "reached", "increased", "decreased", "came down"])
+      guard !letters.contains("/"), letters.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }), !Self.isDate(words, at: index) else {
+        continue
+      }
+      let moves = text.containsAny(of: [
+        "up to", "down to", "rose", "fell", "fallen", "risen", "reached", "increased", "decreased", "came down",
+      ])
       if moves || promise.figures.contains(where: { !$0.isTime && $0.unit != "period" }) { return letters }
     }
     return nil
@@ -114,7 +120,9 @@ extension StatusReader {
     return before.contains { negations.contains($0) || $0.hasSuffix("nt") && shortened.contains($0) }
   }
 
-  private static let negations: Set<Substring> = ["not", "never", "no", "none", "until", "before", "once", "will", "to", "when", "if", "should"]
+  private static let negations: Set<Substring> = [
+    "not", "never", "no", "none", "until", "before", "once", "will", "to", "when", "if", "should",
+  ]
   private static let shortened: Set<Substring> = ["hasnt", "havent", "hadnt", "wasnt", "werent", "isnt", "arent", "didnt", "wont", "cant"]
 
   /// A first sentence that speaks of what is to come, or a phrase of preparation anywhere.
@@ -133,7 +141,9 @@ extension StatusReader {
     "will", "should", "is to", "are to", "is to be", "are to be", "is due", "are due", "due to", "next year", "planned", "is expected",
     "are expected", "expected to", "intends to", "intend to", "proposes to",
   ]
-  private static let finite: Set<String> = ["was", "were", "has", "have", "had", "did", "does", "do", "drew", "began", "met", "took", "went"]
+  private static let finite: Set<String> = [
+    "was", "were", "has", "have", "had", "did", "does", "do", "drew", "began", "met", "took", "went",
+  ]
 
   /// A limit in the passage ("within 20 minutes") that is another than the one promised.
   private func changedLimit(_ words: [WordReader.Word], for promise: CommitmentPromise) -> String? {

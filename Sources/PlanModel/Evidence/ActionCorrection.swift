@@ -11,6 +11,7 @@ public struct ActionCorrection: Hashable, Sendable, Codable {
   /// What became of it, by the name of the state; nil where that is left as found.
   public var state: String?
 
+  /// Creates an action correction.
   public init(document: String, action: String, owner: String? = nil, due: CalendarDate? = nil, state: String? = nil) {
     self.document = document
     self.action = action

@@ -12,6 +12,7 @@ public struct EvidenceCorrection: Hashable, Sendable, Codable {
   /// What the passage says, by the name of the status; nil where that is left as found.
   public var status: String?
 
+  /// Creates an evidence correction.
   public init(document: String, passage: String, commitment: String? = nil, isLinked: Bool? = nil, status: String? = nil) {
     self.document = document
     self.passage = passage

@@ -17,6 +17,7 @@ public struct EvidencePassage: Hashable, Sendable, Codable {
   /// Where it stands.
   public var place: Place
 
+  /// Creates an evidence passage.
   public init(
     id: String = "", text: String, kind: Kind = .paragraph, label: String? = nil, headings: [String] = [], cells: [String] = [],
     columns: [String] = [], place: Place

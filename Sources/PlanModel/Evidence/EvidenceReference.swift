@@ -10,6 +10,7 @@ extension Variation {
     /// The months that it reports on; nil where they are to be read from its title.
     public var period: ReportingPeriod?
 
+    /// Creates an evidence reference.
     public init(source: SourceReference, kind: EvidenceSource.Kind? = nil, date: CalendarDate? = nil, period: ReportingPeriod? = nil) {
       self.source = source
       self.kind = kind

@@ -13,6 +13,7 @@ public struct EvidenceSource: Hashable, Sendable, Codable {
   /// Its passages, in reading order.
   public var passages: [EvidencePassage]
 
+  /// Creates an evidence source.
   public init(
     name: String, title: String? = nil, kind: Kind = .report, date: CalendarDate? = nil, period: ReportingPeriod? = nil,
     passages: [EvidencePassage] = []

@@ -5,6 +5,7 @@ public struct ReportingPeriod: Hashable, Sendable, Codable {
   /// The last day.
   public var end: CalendarDate
 
+  /// Creates a reporting period.
   public init(start: CalendarDate, end: CalendarDate) {
     self.start = start
     self.end = end

@@ -79,7 +79,8 @@ extension ActionLogReport {
     for action in log.actions {
       let source = log.sources[action.source]
       writer.row([
-        source.date?.iso ?? source.name, action.heading ?? "", action.place.description, action.owner ?? "", action.text, action.due?.iso ?? "",
+        source.date?.iso ?? source.name, action.heading ?? "", action.place.description, action.owner ?? "", action.text,
+        action.due?.iso ?? "",
         action.state.title, action.evidence.map { "\(log.sources[$0.source].name), \($0.passage.place)" }.joined(separator: "; "),
       ])
     }

@@ -9,6 +9,7 @@ public struct ActionLogReport: Paper {
   /// The version of the product, for the closing line.
   public let readerVersion: String
 
+  /// Creates an action log report.
   public init(_ log: ActionLog, readerVersion: String) {
     self.log = log
     self.readerVersion = readerVersion
@@ -39,14 +40,17 @@ public struct ActionLogReport: Paper {
     let count = log.actions.count
     let open = log.actions.count { $0.state == .overdue || $0.state == .notShown }
     var sentences = ["The minutes record \(Phrases.counted(count, "action"))."]
-    if open > 0 { sentences.append("\(Phrases.number(open).capitalisedFirst) \(Phrases.isAre(open)) not shown as done in any paper that was read.") }
+    if open > 0 {
+      sentences.append("\(Phrases.number(open).capitalisedFirst) \(Phrases.isAre(open)) not shown as done in any paper that was read.")
+    }
     sentences.append("An action may have been done and not reported.")
     let figures = AgreedAction.State.allCases.map { state in
       KeyFigure(log.actions.count { $0.state == state }, state.title)
     }.filter { $0.count > 0 }
     return DocumentSection(
       id: "in-short", heading: "In short",
-      blocks: [.paragraph(sentences.joined(separator: " "), .lead)] + (figures.isEmpty ? [] : [.keyFigures("Actions by what the papers show", figures)]))
+      blocks: [.paragraph(sentences.joined(separator: " "), .lead)]
+        + (figures.isEmpty ? [] : [.keyFigures("Actions by what the papers show", figures)]))
   }
 
   /// The actions of one meeting.
@@ -56,7 +60,8 @@ public struct ActionLogReport: Paper {
     let name = EvidenceWords.name(of: log.sources[source]).capitalisedFirst
     let rows = actions.enumerated().map { index, action -> [[Inline]] in
       [
-        [.text(String(index + 1))], minute(action), [.text(action.owner?.capitalisedFirst ?? "Nobody named")], [.quoted(action.text, language: nil)],
+        [.text(String(index + 1))], minute(action), [.text(action.owner?.capitalisedFirst ?? "Nobody named")],
+        [.quoted(action.text, language: nil)],
         [.text(action.due.map(Self.words) ?? "No time set")], [.strong(action.state.title.capitalisedFirst)], shown(action),
       ]
     }
@@ -104,7 +109,8 @@ public struct ActionLogReport: Paper {
       blocks: [
         .table(
           DocumentTable(
-            caption: "Items of work programmes, and papers in which they are named", columns: ["Item", "Meeting", "Purpose", "Named in"], rows: rows,
+            caption: "Items of work programmes, and papers in which they are named", columns: ["Item", "Meeting", "Purpose", "Named in"],
+            rows: rows,
             hasRowHeaders: true))
       ])
   }

@@ -14,7 +14,8 @@ extension EvidenceReport {
       ]
     }
     let table = DocumentTable(
-      caption: "Commitments under \(group.title), and what the papers show", columns: ["Ref", "Commitment", "State", "What the papers show"], rows: rows,
+      caption: "Commitments under \(group.title), and what the papers show",
+      columns: ["Ref", "Commitment", "State", "What the papers show"], rows: rows,
       hasRowHeaders: true)
     let told = group.commitments.filter { !review.commitments[$0].passages.isEmpty }
     return DocumentSection(
@@ -26,7 +27,9 @@ extension EvidenceReport {
   private func passages(of index: Int) -> DocumentBlock {
     let account = review.commitments[index]
     let items = zip(account.passages, account.statuses).map { position, status in line(position, status, of: index) }
-    let question = EvidenceWords.question(on: account, in: review).map { [DocumentBlock.paragraph([.strong("To ask: "), .text($0)], .plain, number: nil)] }
+    let question = EvidenceWords.question(on: account, in: review).map {
+      [DocumentBlock.paragraph([.strong("To ask: "), .text($0)], .plain, number: nil)]
+    }
     return .disclosure(
       summary: "\(reference(of: index))  \(OpeningWords.of(account.unit.text)): \(Phrases.counted(items.count, "passage"))",
       [.list(items, .bulleted)] + (question ?? []))
@@ -76,7 +79,8 @@ extension EvidenceReport {
       blocks: [
         .table(
           DocumentTable(
-            caption: "Commitments of which no paper speaks", columns: ["Ref", "Commitment", "Objective", "Note"], rows: rows, hasRowHeaders: true))
+            caption: "Commitments of which no paper speaks", columns: ["Ref", "Commitment", "Objective", "Note"], rows: rows,
+            hasRowHeaders: true))
       ])
   }
 }

@@ -104,7 +104,8 @@ extension EvidenceReport {
     writer.row(["Ref", "Objective", "Commitment", "State", "What the papers show", "Paper", "Place", "Passage", "Says", "Words in common"])
     for (index, account) in review.commitments.enumerated() {
       let own = [
-        reference(of: index), account.unit.objective, account.unit.text, account.state.title, EvidenceWords.sentence(on: account, in: review),
+        reference(of: index), account.unit.objective, account.unit.text, account.state.title,
+        EvidenceWords.sentence(on: account, in: review),
       ]
       if account.passages.isEmpty { writer.row(own + ["", "", "", "", ""]) }
       for (position, status) in zip(account.passages, account.statuses) {

@@ -21,7 +21,8 @@ extension EvidenceReport {
         .paragraph("Too little is shared to say so. A correction in evidence.yaml settles it."),
         .table(
           DocumentTable(
-            caption: "Passages that may speak of a commitment", columns: ["Where", "Passage", "May speak of", "Words in common"], rows: rows)),
+            caption: "Passages that may speak of a commitment", columns: ["Where", "Passage", "May speak of", "Words in common"], rows: rows
+          )),
       ])
   }
 
@@ -34,7 +35,10 @@ extension EvidenceReport {
       guard !own.isEmpty else { return nil }
       return .disclosure(
         summary: "\(EvidenceWords.name(of: source).capitalisedFirst): \(Phrases.counted(own.count, "passage"))",
-        [.list(own.map { [.text("\($0.passage.place.description.capitalisedFirst): "), .quoted($0.passage.text, language: nil)] }, .compact)])
+        [
+          .list(
+            own.map { [.text("\($0.passage.place.description.capitalisedFirst): "), .quoted($0.passage.text, language: nil)] }, .compact)
+        ])
     }
     return DocumentSection(id: "unlinked", heading: "Passages about no commitment", count: found.count, blocks: blocks)
   }
@@ -46,7 +50,8 @@ extension EvidenceReport {
       id: "stale", heading: "Corrections that fit nothing", count: review.stale.count,
       blocks: [
         .paragraph("The passage or the commitment that each names was not found. They are kept in the file, and were not applied."),
-        .list(review.stale.map { [.code($0.document), .text(": “\($0.passage)”\($0.commitment.map { " and “\($0)”" } ?? "")")] }, .bulleted),
+        .list(
+          review.stale.map { [.code($0.document), .text(": “\($0.passage)”\($0.commitment.map { " and “\($0)”" } ?? "")")] }, .bulleted),
       ])
   }
 }

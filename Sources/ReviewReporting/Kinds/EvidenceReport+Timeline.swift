@@ -47,7 +47,9 @@ extension EvidenceReport {
       shapes.append(.line(from: .init(x(first), y), to: .init(x(last), y), tone: .quiet))
     }
     var seen: [Int: PassageStatus] = [:]
-    for (source, status) in zip(sources, account.statuses) { seen[source] = max(seen[source] ?? status, status, by: { Self.rank($0) < Self.rank($1) }) }
+    for (source, status) in zip(sources, account.statuses) {
+      seen[source] = max(seen[source] ?? status, status, by: { Self.rank($0) < Self.rank($1) })
+    }
     for source in seen.keys.sorted() { shapes += seen[source].map { Self.mark($0, at: .init(x(source), y)) } ?? [] }
     return shapes
   }

@@ -13,6 +13,7 @@ public struct EvidenceReport: Paper {
   /// The objectives in the order of the plan, each with its commitments as indices into the review.
   let groups: [Group]
 
+  /// Creates an evidence report.
   public init(_ review: EvidenceReview, plan: String, readerVersion: String) {
     self.review = review
     self.plan = plan
@@ -67,14 +68,19 @@ public struct EvidenceReport: Paper {
   private var inShort: DocumentSection {
     let reported = review.commitments.count { !$0.passages.isEmpty }
     var sentences = [
-      "The papers speak of \(Phrases.digits(reported)) of \(Phrases.counted(review.commitments.count, "commitment")).",
+      "The papers speak of \(Phrases.digits(reported)) of \(Phrases.counted(review.commitments.count, "commitment"))."
     ]
     let silent = review.commitments.count - reported
     if silent > 0 { sentences.append("Nothing was found on \(Phrases.digits(silent)).") }
     let late = review.commitments.count { $0.flags.contains(.overdue) }
-    if late > 0 { sentences.append("\(Phrases.number(late).capitalisedFirst) \(Phrases.noun(late, "has", "have")) a date that has passed and no word that it is done.") }
+    if late > 0 {
+      sentences.append(
+        "\(Phrases.number(late).capitalisedFirst) \(Phrases.noun(late, "has", "have")) a date that has passed and no word that it is done.")
+    }
     let changed = review.commitments.count { $0.flags.contains(.measureRedefined) }
-    if changed > 0 { sentences.append("\(Phrases.number(changed).capitalisedFirst) \(Phrases.isAre(changed)) measured by another measure than the plan’s.") }
+    if changed > 0 {
+      sentences.append("\(Phrases.number(changed).capitalisedFirst) \(Phrases.isAre(changed)) measured by another measure than the plan’s.")
+    }
     sentences.append("These are facts of the papers, with their words and dates. They say nothing of how well anybody did.")
     let figures = CommitmentState.allCases.map { state in
       KeyFigure(review.commitments.count { $0.state == state }, state.title)
@@ -112,7 +118,8 @@ public struct EvidenceReport: Paper {
             + "shared, the passage is listed as one that may speak of it; below that, nothing is said."),
         .paragraph(
           "What a passage says is read by rules from its own words: done, under way, planned, delayed, stopped, a figure, no figure, another measure. "
-            + "A person should read each passage before relying on it. Corrections go into the file evidence.yaml, and hold on every later run."),
+            + "A person should read each passage before relying on it. Corrections go into the file evidence.yaml, and hold on every later run."
+        ),
       ])
   }
 }

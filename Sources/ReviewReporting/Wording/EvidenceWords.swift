@@ -19,7 +19,9 @@ package enum EvidenceWords {
   static func months(of period: ReportingPeriod) -> String {
     let start = period.start.description.split(separator: " ").dropFirst()
     let end = period.end.description.split(separator: " ").dropFirst().joined(separator: " ")
-    if period.start.year == period.end.year, let month = start.first { return period.start.month == period.end.month ? end : "\(month) to \(end)" }
+    if period.start.year == period.end.year, let month = start.first {
+      return period.start.month == period.end.month ? end : "\(month) to \(end)"
+    }
     return "\(start.joined(separator: " ")) to \(end)"
   }
 
@@ -79,9 +81,11 @@ package enum EvidenceWords {
     case .done: return "\(paper) said that it was done. What did it achieve?"
     case .withdrawn: return "\(paper) said that it had been stopped. What was found, and what takes its place?"
     case .delayed: return "\(paper) said that it was delayed. When will it be done?"
-    case .redefined: return "\(paper) measures something other than what was promised. Who decided that, and what is the figure on the old measure?"
+    case .redefined:
+      return "\(paper) measures something other than what was promised. Who decided that, and what is the figure on the old measure?"
     case .withheld: return "\(paper) gave no figure. Why, and what is it?"
-    case .planned, .underWay: return account.fate == .removed ? "\(paper) said that work was under way or planned. What happens to it now?" : nil
+    case .planned, .underWay:
+      return account.fate == .removed ? "\(paper) said that work was under way or planned. What happens to it now?" : nil
     case .measure: return account.fate == .removed ? "\(paper) gave a figure for it. Where will the figure be reported now?" : nil
     case .none: return nil
     }

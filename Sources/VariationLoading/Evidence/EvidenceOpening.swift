@@ -17,8 +17,10 @@ enum EvidenceOpening {
   /// Minutes say "Present", "Minutes" or "RESOLVED"; anything else is a report.
   static func kind(of passages: [EvidencePassage]) -> EvidenceSource.Kind {
     let opening = passages.prefix(lines).map { FoldedText($0.text, limit: 80) }
-    let isMinutes = opening.contains { ["minutes", "present", "in attendance"].contains($0.key) || $0.hasPrefix("present cllr") }
-      || opening.contains { $0.hasPrefix("present") } && opening.contains { $0.hasPrefix(anyOf: ["minutes", "also present", "also attended", "apologies"]) }
+    let isMinutes =
+      opening.contains { ["minutes", "present", "in attendance"].contains($0.key) || $0.hasPrefix("present cllr") }
+      || opening.contains { $0.hasPrefix("present") }
+        && opening.contains { $0.hasPrefix(anyOf: ["minutes", "also present", "also attended", "apologies"]) }
     return isMinutes ? .minutes : .report
   }
 

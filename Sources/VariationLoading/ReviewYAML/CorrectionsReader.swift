@@ -15,7 +15,9 @@ public enum CorrectionsReader {
       let commitment = decoder.text("commitment", in: entry)
       let link = decoder.choice("link", in: entry, of: Answer.self)
       let status = decoder.choice("status", in: entry, of: EvidenceStatusName.self)
-      if link != nil, commitment == nil { decoder.fault(entry.line, entry.name("commitment"), "A link needs the first words of its commitment.") }
+      if link != nil, commitment == nil {
+        decoder.fault(entry.line, entry.name("commitment"), "A link needs the first words of its commitment.")
+      }
       guard let document, let passage else { return nil }
       return EvidenceCorrection(
         document: document, passage: passage, commitment: commitment, isLinked: link.map { $0 == .true || $0 == .yes },
@@ -54,7 +56,9 @@ public enum CorrectionsReader {
         corrections.append(correction)
       }
     }
-    guard decoder.faults.isEmpty else { throw .invalidReview(file, faults: decoder.faults.sorted { ($0.line, $0.key) < ($1.line, $1.key) }) }
+    guard decoder.faults.isEmpty else {
+      throw .invalidReview(file, faults: decoder.faults.sorted { ($0.line, $0.key) < ($1.line, $1.key) })
+    }
     return corrections
   }
 

@@ -31,7 +31,9 @@ struct Actions: ParsableCommand, InputArguments {
   @Option(help: "The day at which the states hold, as 2026-07-18. By default the date of the last paper.")
   var asOf: CalendarDate?
 
-  @Option(help: "The file of corrections. By default actions.yaml in the output folder, where there is one.", completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: "The file of corrections. By default actions.yaml in the output folder, where there is one.",
+    completion: .file(extensions: ["yaml"]))
   var corrections: String?
 
   @Option(help: "The folder to write to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
@@ -73,7 +75,8 @@ struct Actions: ParsableCommand, InputArguments {
     let file = corrections?.file ?? EvidenceOutput.kept("actions.yaml", in: out)
     let corrections = try file.map { try CorrectionsReader.actions($0) } ?? []
     return ActionLogMaker(corrections: corrections).log(
-      of: try minutes.map { try EvidenceReader.read($0.file, kind: .minutes) }, reports: try reports.map { try EvidenceReader.read($0.file) },
+      of: try minutes.map { try EvidenceReader.read($0.file, kind: .minutes) },
+      reports: try reports.map { try EvidenceReader.read($0.file) },
       asOf: asOf)
   }
 }

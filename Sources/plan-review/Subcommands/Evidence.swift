@@ -24,7 +24,8 @@ struct Evidence: ParsableCommand, InputArguments {
       """)
 
   @Argument(
-    help: "A review file that names versions and papers. With --units lines: two texts; for each line of the second, those of the first are ranked.",
+    help:
+      "A review file that names versions and papers. With --units lines: two texts; for each line of the second, those of the first are ranked.",
     completion: .file())
   var files: [String] = []
 
@@ -49,7 +50,9 @@ struct Evidence: ParsableCommand, InputArguments {
   @Option(help: "What to match: commitments with passages, or the lines of two texts.")
   var units: Units = .passages
 
-  @Option(help: "The file of corrections. By default evidence.yaml in the output folder, where there is one.", completion: .file(extensions: ["yaml"]))
+  @Option(
+    help: "The file of corrections. By default evidence.yaml in the output folder, where there is one.",
+    completion: .file(extensions: ["yaml"]))
   var corrections: String?
 
   @Option(help: "The folder to write to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
@@ -110,7 +113,8 @@ struct Evidence: ParsableCommand, InputArguments {
     if let reviewFile { return try named(in: reviewFile, corrections) }
     let loaded = try load(plan ?? "")
     let review = try evidence(
-      on: loaded, in: try reports.map { try EvidenceReader.read($0.file) }, varied: try varied.map(load), asOf: asOf, corrections: corrections)
+      on: loaded, in: try reports.map { try EvidenceReader.read($0.file) }, varied: try varied.map(load), asOf: asOf,
+      corrections: corrections)
     return (review, loaded.value.metadata.title?.text ?? "the Police and Crime Plan")
   }
 
@@ -122,7 +126,8 @@ struct Evidence: ParsableCommand, InputArguments {
     }
     guard !loaded.evidence.isEmpty else {
       throw LoadingError.invalidReview(
-        file, faults: [ReviewFileFault(line: 1, key: "evidence", reason: "No paper is named. Name monitoring reports and minutes under it.")])
+        file,
+        faults: [ReviewFileFault(line: 1, key: "evidence", reason: "No paper is named. Name monitoring reports and minutes under it.")])
     }
     let later = [loaded.issued, loaded.draft].compactMap(\.self).first { $0.source != plan.source }
     let review = try evidence(on: plan, in: loaded.evidence, varied: later, asOf: asOf, corrections: corrections)
@@ -149,4 +154,3 @@ struct Evidence: ParsableCommand, InputArguments {
     return EvidenceFinder().review(commitments, in: [source])
   }
 }
-

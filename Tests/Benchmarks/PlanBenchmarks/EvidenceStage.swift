@@ -39,7 +39,8 @@ struct EvidenceStage: ParsableCommand {
       if line.style == .objective { objective = line.text }
       guard line.style == .commitment else { continue }
       units.append(
-        PlanUnit(id: String(units.count), kind: .commitment, text: line.text, objective: objective, place: Place(paragraph: units.count + 1)))
+        PlanUnit(
+          id: String(units.count), kind: .commitment, text: line.text, objective: objective, place: Place(paragraph: units.count + 1)))
     }
     return units
   }

@@ -34,7 +34,9 @@ struct CorrectionsReaderTests {
     let text = "corrections:\n  - document: m.md\n    action: The Chair to write\n    due: 2026-06-30\n    state: dismissed\n"
     let date = CalendarDate(year: 2026, month: 6, day: 30)
     #expect(
-      try CorrectionsReader.actions(file(text)) == [ActionCorrection(document: "m.md", action: "The Chair to write", due: date, state: "dismissed")])
+      try CorrectionsReader.actions(file(text)) == [
+        ActionCorrection(document: "m.md", action: "The Chair to write", due: date, state: "dismissed")
+      ])
   }
 
   @Test("None", arguments: ["corrections: []\n", "corrections:\n"])
