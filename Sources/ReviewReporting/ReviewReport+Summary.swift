@@ -23,7 +23,7 @@ extension ReviewReport {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
 
-  static func wrapped(_ text: String, at width: Int = 80) -> [String] {
+  static func wrapped(_ text: String, at width: Int = 96) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
       if let line = lines.last, line.count + word.count < width {

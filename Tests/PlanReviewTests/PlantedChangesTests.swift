@@ -21,8 +21,8 @@ struct PlantedChangesTests {
   /// where a strike was lost on purpose, both values stand in the text, and the words of the key do not. A miss that is one no longer fails too.
   static let knownMisses: [String: Set<String>] = [
     "published-draft": [
-      "without figuresContradict: At least 80% of victims are satisfied",
-      "without scopeWidened: Provide mentoring for young people aged 10",
+      "without figuresContradict: At least 80% of victims are satisfied with",
+      "without scopeWidened: Provide mentoring for young people aged 10 to",
       "without weakened: HMICFRS grades the force as good or better",
     ],
     "draft-issued": ["without bodyChanged: Publishing an action plan within 56 days of"],
@@ -30,6 +30,7 @@ struct PlantedChangesTests {
       "without scopeNarrowed: Attending every burglary of a home within 24",
       "not found as reworded: Run a Safer Places fund of £450,000 a",
       "without figureDropped: Take a mobile police station to forty villages",
+      "without bodyNamed: Renew the Reducing Reoffending Compact by October 2026,",
       "without weakened: Hold the Chief Constable to account at a",
       "not found as reworded: Spending in 2026/27 is planned at £216.1 million",
       "without figureDropped: £1.1 million of it will be met from",

@@ -161,8 +161,8 @@ struct ShortStory {
     func count(_ status: DeclarationStatus) -> Int { declarations.first { $0.status == status }?.changes.count ?? 0 }
     let (undeclared, partly) = (count(.undeclared), count(.partlyDeclared))
     return sentence([
-      undeclared > 0 ? "\(changeWord(undeclared)) \(Phrases.isAre(undeclared)) undeclared" : nil,
-      partly > 0 ? "\(undeclared > 0 ? Phrases.number(partly) : changeWord(partly)) \(Phrases.isAre(partly)) declared only in part" : nil,
+      undeclared > 0 ? "\(changeWord(undeclared)) \(Phrases.isAre(undeclared)) not marked or mentioned" : nil,
+      partly > 0 ? "\(undeclared > 0 ? Phrases.number(partly) : changeWord(partly)) \(Phrases.isAre(partly)) marked or mentioned only in part" : nil,
     ])
   }
 

@@ -181,6 +181,17 @@ public enum VariationTemplate {
     #    wanted:
     #      absent: young people
 
+    # Papers that may say what was done of each commitment, for plan-review evidence. kind: report, minutes or paper; period: what it reports on.
+    #evidence:
+    #  - file: report-quarter-1.docx
+    #    kind: report
+    #    date: 2026-07-20
+    #    period:
+    #      from: 2026-04-01
+    #      to: 2026-06-30
+    #    from: Progress
+    #    to: Background papers
+
     # What the panel's papers print.
     #papers:
     #  agenda-item: "9"

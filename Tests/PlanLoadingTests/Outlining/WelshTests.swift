@@ -32,7 +32,7 @@ struct WelshTests {
 
   @Test("An English lead-in with letters that are Welsh words is read as English")
   func english() {
-    #expect(LeadInWords("I will ask the Chief Constable to:").responsible == .localPolicingBody)
+    #expect(LeadInWords("I will ask the Chief Constable to:").responsible == .chiefOfficer)
     #expect(LeadInWords("Y Gym will:").responsible == .unknown)
   }
 

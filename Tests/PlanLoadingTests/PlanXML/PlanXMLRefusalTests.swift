@@ -28,7 +28,7 @@ struct PlanXMLRefusalTests {
       ("<narrative paragraph=\"-1\">b</narrative>", 6, "“paragraph” is no attribute of “narrative”"),
       ("<narrative paragraph=\"1234567890\">b</narrative>", 6, "“paragraph” is no attribute of “narrative”"),
       ("<commitment>a <commitment>b</commitment> c</commitment>", 6, "“commitment” may not hold words here"),
-      ("<commitment>a\n</commitment><commitment>a <b>c</b></commitment>", 7, "“b” stands where “commitment” should"),
+      ("<commitment>a\n</commitment><commitment>a <b>c</b></commitment>", 7, "“b” stands where “part” should"),
       ("<table><row>a</row></table>", 6, "“row” holds words outside of any element for words"),
       ("<table>\n<row><td>a</td></row></table>", 7, "“td” may not stand here"),
       ("loose words", 5, "“section” holds words outside of any element for words"),
