@@ -64,7 +64,7 @@ struct ShortStoryTests {
 
   @Test func aChangeThatNobodyMarkedIsSaid() {
     let remarks = ReviewFixture.wealdmere.report.remarks
-    #expect(remarks.contains("Four changes are undeclared, and one is declared only in part."))
+    #expect(remarks.contains("Four changes are not marked or mentioned, and one is marked or mentioned only in part."))
   }
 
   @Test func nothingThatReadsLikeAPlan() {
