@@ -86,10 +86,10 @@ extension ScopeFinder {
     }
   }
 
-  /// To the next comma or stop, at most eight words on.
+  /// To the next comma or stop, at most fourteen words on.
   private func endOfPhrase(_ start: Int, until end: Int, _ side: Side) -> Int {
     let words = reading(side).words
-    return (start..<min(end, start + 8)).first { words[$0].kind == .sign && !words[$0].isApostrophe } ?? min(end, start + 8)
+    return (start..<min(end, start + 14)).first { words[$0].kind == .sign && !words[$0].isApostrophe } ?? min(end, start + 14)
   }
 
   /// "local", "regional", "national" put in or taken out.
