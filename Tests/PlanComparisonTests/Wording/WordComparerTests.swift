@@ -46,12 +46,12 @@ struct WordComparerTests {
         "Raise confidence, measured [-by the annual-]{+in a yearly+} survey"
       ),
       (
-        "Ask the harbour master for a full report", "Ask the parish clerk for a short note",
-        "Ask the [-harbour master-]{+parish clerk+} for a [-full report-]{+short note+}"
+        "Each month ask the harbour master for a full report on theft", "Each month ask the parish clerk for a short note on theft",
+        "Each month ask the [-harbour master-]{+parish clerk+} for a [-full report-]{+short note+} on theft"
       ),
       (
-        "Hear what the ward asks and answer it", "Hear what each street says and act on it",
-        "Hear what [-the ward asks-]{+each street says+} and [-answer-]{+act on+} it"
+        "Each week hear what the ward asks and answer it in full", "Each week hear what one street says and act on it in full",
+        "Each week hear what [-the ward asks-]{+one street says+} and [-answer-]{+act on+} it in full"
       ),
       ("We will now halve it all", "We should now halve it twice", "We [-will-]{+should+} now halve it [-all-]{+twice+}"),
     ])
@@ -80,8 +80,9 @@ struct WordComparerTests {
     "Half of a name that was swapped is not kept; in a title in capitals a word is",
     arguments: [
       (
-        "Meet with the Harbour Watch Board each week", "Meet with the Coastal Watch Team each week",
-        "Meet with the [-Harbour Watch Board-]{+Coastal Watch Team+} each week"
+        "Meet the staff with the Harbour Watch Board each week to plan patrols",
+        "Meet the staff with the Coastal Watch Team each week to plan patrols",
+        "Meet the staff with the [-Harbour Watch Board-]{+Coastal Watch Team+} each week to plan patrols"
       ),
       ("Building Safer Communities", "Building Stronger Communities", "Building [-Safer-]{+Stronger+} Communities"),
     ])

@@ -3,8 +3,8 @@ import PlanModel
 /// Pairs what stands elsewhere: units that are alike although they are under another objective or lead-in, or far off.
 ///
 /// Claiming a move needs much: a high bar, enough words, and a clear lead over the next best of both units. A plan may hold many commitments of
-/// one pattern, so signs that the two are different ones count against a pair, and with such a sign it must also be likelier than either
-/// unit's likest in the rest of the plan. A clear move takes precedence over a weak pair in place.
+/// one pattern, so signs that the two are different ones count against a pair, and with such a sign it must lead over either unit's likest in
+/// the rest of the plan, too. A clear move takes precedence over a weak pair in place.
 struct ReachMatcher {
   private let settings: ComparisonSettings
   private var likeness: Likeness
@@ -125,7 +125,7 @@ extension ReachMatcher {
     )
     var originals = FeatureIndex(runs.original, limit: Self.twinFeatureLimit)
     var reviseds = FeatureIndex(runs.revised, limit: Self.twinFeatureLimit)
-    let bench = bench
+    let (bench, lead) = (bench, Float(settings.reachLead))
     return finds.filter { find in
       guard find.hasSign else { return true }
       let (one, other) = (
@@ -134,12 +134,12 @@ extension ReachMatcher {
       likeness.take(one, bench.terms.weights)
       for twin in reviseds.candidates(for: one, bench.terms.weights, count: Self.candidates) {
         let units = (find.original, settledReviseds[twin.entry])
-        guard score(runs.revised[twin.entry], units, on: bench).score <= find.score else { return false }
+        guard score(runs.revised[twin.entry], units, on: bench).score + lead <= find.score else { return false }
       }
       likeness.take(other, bench.terms.weights)
       for twin in originals.candidates(for: other, bench.terms.weights, count: Self.candidates) {
         let units = (settledOriginals[twin.entry], find.revised)
-        guard score(runs.original[twin.entry], units, on: bench).score <= find.score else { return false }
+        guard score(runs.original[twin.entry], units, on: bench).score + lead <= find.score else { return false }
       }
       return true
     }
