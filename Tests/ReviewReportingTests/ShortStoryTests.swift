@@ -10,7 +10,7 @@ struct ShortStoryTests {
     let report = ReviewFixture.small(same("Visit every ward"), same("Fund youth work")).report
     #expect(
       report.inShort == [
-        "No word that was compared differs between the published plan and the draft.", "The one objective stays.",
+        "No word differs between the published plan and the draft.", "The one objective stays.",
         "All 2 commitments under the objectives in the published plan are unchanged.",
       ])
     #expect(report.remarks.isEmpty)
