@@ -29,14 +29,28 @@ private func commitmentFates(
   from plan: Loaded<Plan>, to varied: Loaded<Plan>, settings: ReviewSettings
 ) throws -> [String: CommitmentFate] {
   var fates: [String: CommitmentFate] = [:]
-  for change in try compare(plan, with: varied, settings: settings).changes {
+  let changes = try compare(plan, with: varied, settings: settings).changes
+  let new = changes.filter { $0.kind == .added }.flatMap(\.revised).filter { $0.kind == .commitment }
+  for change in changes {
     let fate: CommitmentFate =
       switch change.kind {
-      case .removed: .removed
+      case .removed: change.original.allSatisfy { hasSuccessor($0, among: new) } ? .reworded : .removed
       case .reworded, .merged, .split: .reworded
       case .unchanged, .moved, .renumbered, .editorial, .added: change.isReworded ? .reworded : .kept
       }
     for unit in change.original where unit.kind == .commitment { fates[unit.id] = fate }
   }
   return fates
+}
+
+/// Whether a new commitment under the same objective names the same thing: two long words of one stand side by side in the other.
+private func hasSuccessor(_ unit: PlanUnit, among new: [PlanUnit]) -> Bool {
+  let names = namePairs(in: unit.text)
+  return new.contains { $0.objective == unit.objective && !names.isDisjoint(with: namePairs(in: $0.text)) }
+}
+
+/// The pairs of neighbouring words of five letters or more, in small letters.
+private func namePairs(in text: String) -> Set<String> {
+  let words = text.lowercased().split { !$0.isLetter }
+  return Set(zip(words, words.dropFirst()).filter { $0.count > 4 && $1.count > 4 }.map { "\($0) \($1)" })
 }

@@ -12,7 +12,8 @@ struct GoldenSchemaTests {
     ("wealdmere/2026-issued/review.json", "review"), ("wealdmere/2027-draft-redline/review.json", "review"),
     ("wealdmere/2026-check/check.json", "check"), ("wealdmere/2026-variation/variation.json", "variation"),
     ("wealdmere/history/history.json", "history"), ("dyffryn-arian/parity.json", "parity"),
-    ("wealdmere/2026-issued/responses.json", "follow-up"),
+    ("wealdmere/2026-issued/responses.json", "follow-up"), ("wealdmere/evidence/evidence.json", "evidence"),
+    ("wealdmere/evidence/actions.json", "actions"),
   ]
 
   @Test("Each is valid by Python's jsonschema", .enabled(if: validator != nil, "Python with jsonschema is not here"), arguments: reports)

@@ -24,7 +24,7 @@ struct ActionFollowUp {
     for (index, found) in matcher.found(by: LinkChoice(settings: Self.settings)).enumerated() {
       for link in found.links where link.strength == .speaks && isLater(passages[index], than: points[link.commitment].action) {
         let isMinuted = sources[passages[index].source].kind == .minutes
-        guard isMinuted || link.ideas > 1 && link.score >= MatchSettings.standard.floor else { continue }
+        guard isMinuted || link.ideas > 1 && link.score >= 1.5 * MatchSettings.standard.floor else { continue }
         evidence[link.commitment].append((index, link))
       }
     }

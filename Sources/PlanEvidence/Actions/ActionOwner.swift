@@ -6,6 +6,7 @@ enum ActionOwner {
   /// The owner of a point: the one named; for a pronoun or a passive, the last one who spoke for the commissioner or the force in the discussion.
   static func owner(of point: ActionPoint, people: PresentPeople) -> String? {
     if let actor = point.actor, !actor.isEmpty, !pronouns.contains(actor.lowercased()) { return people.wholeName(of: without(actor)) }
+    if point.actor != nil, let speaker = speaker(in: point.text) { return people.wholeName(of: speaker) }
     for passage in likely(point) {
       for sentence in Sentences.of(passage.text).reversed() {
         guard let speaker = speaker(in: String(sentence)) else { continue }
