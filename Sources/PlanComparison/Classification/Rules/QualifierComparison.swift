@@ -48,7 +48,10 @@ struct QualifierComparison {
       }
     }
     if conditions.isOneWay {
-      if isWeaker { facts.new += conditions.added.map(\.range) } else { facts.gone += conditions.removed.map(\.range) }
+      // Words that are a quality and a condition at once are said once.
+      let said = isWeaker ? facts.new : facts.gone
+      let others = (isWeaker ? conditions.added : conditions.removed).map(\.range).filter { range in !said.contains { $0.overlaps(range) } }
+      if isWeaker { facts.new += others } else { facts.gone += others }
     }
     if isWeaker { facts.gone += wholes(.original) } else { facts.new += wholes(.revised) }
     return facts
