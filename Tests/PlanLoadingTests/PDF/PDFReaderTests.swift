@@ -114,6 +114,19 @@ struct PDFReaderTests {
     #expect(found.last?.hasPrefix("number 0: 3.1") == true, "\(found)")
   }
 
+  @Test("A box that is drawn last stands in the gap in which it is seen")
+  func boxes() throws {
+    let found = try lines([
+      page(
+        1,
+        [
+          (72, 100, 12, "Words above the box."), (72, 180, 12, "Words below the box."), (72, 195, 12, "The end."), (80, 130, 12, "In the"),
+          (80, 144, 12, "box"),
+        ])
+    ])
+    #expect(found.joined(separator: " ") == "Words above the box. In the box Words below the box. The end.", "\(found)")
+  }
+
   @Test("Words across the page, words that are turned, and numbers of lines are set aside with a note; a numbered list is none")
   func margins() throws {
     let text = (0..<8).map { (72.0, 100 + Double($0) * 15, 12.0, "Words of line which fill the page from left to right") }
