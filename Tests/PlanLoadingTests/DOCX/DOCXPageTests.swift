@@ -12,7 +12,7 @@ struct DOCXPageTests {
   private let set = "<w:r><w:br w:type=\"page\"/></w:r>"
 
   @Test("Breaks that Word noted turn the page, in the middle of a paragraph for what comes after it")
-  func rendered() throws {
+  func notedBreaks() throws {
     let body =
       DOCXBuilder.paragraph(words: "one")
       + DOCXBuilder.paragraph(DOCXBuilder.run("two ") + rendered + DOCXBuilder.run("goes on"))
