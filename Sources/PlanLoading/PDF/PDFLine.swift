@@ -58,7 +58,13 @@ struct PDFLine {
   }
 
   /// Whether it is the bullet or number of an item and nothing else.
-  var isLabel: Bool { words.count == 1 && Self.label(of: words[0].text) != nil }
+  var isLabel: Bool { words.count == 1 && (Self.label(of: words[0].text) != nil || Self.isDecimal(words[0].text)) }
+
+  /// "3.1", "2.4.": the number of a paragraph.
+  private static func isDecimal(_ text: String) -> Bool {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+    return text.utf8.count <= 8 && parts.count >= 2 && parts.allSatisfy { $0.utf8.count <= 2 && $0.utf8.allSatisfy(\.isASCIIDigit) }
+  }
 
   /// The bullet or number that a sign by itself is.
   private static func label(of sign: String) -> ListLabel? {

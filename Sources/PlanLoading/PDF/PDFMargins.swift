@@ -93,7 +93,7 @@ struct PDFMargins {
     let inner = others.filter { $0.top > page.height * 0.06 && $0.bottom < page.height * 0.94 }
     let right = column.map { page.words[$0].right }.max() ?? 0
     let left = column.map { page.words[$0].left }.min() ?? 0
-    guard !inner.contains(where: { isLeft ? $0.left < right + 1 : $0.right > left - 1 }) else { return false }
+    guard !inner.contains(where: { isLeft ? $0.left < right + 4 : $0.right > left - 4 }) else { return false }
     if steps == [5] { return true }
     var heights: [Double] = []
     for word in inner.sorted(by: { $0.middle < $1.middle }) where heights.last.map({ word.middle - $0 > word.height * 0.6 }) ?? true {

@@ -14,6 +14,28 @@ struct PDFPage {
     height = page.height
     let lines = PDFLine.lines(of: page.words, page: page.number)
     isDrawnAcross = PDFColumns.isDrawnAcross(lines)
-    self.lines = isDrawnAcross ? PDFColumns.ordered(lines) : lines
+    self.lines = isDrawnAcross ? PDFColumns.ordered(lines) : Self.placingBoxes(in: lines)
+  }
+
+  /// Puts lines that are drawn late, as boxes over the page are, into the gap between two lines in which they stand.
+  private static func placingBoxes(in lines: [PDFLine]) -> [PDFLine] {
+    var result: [PDFLine] = []
+    for line in lines {
+      if let last = result.last, line.top < last.top - last.height, line.left < last.right, let gap = gap(for: line, in: result) {
+        result.insert(line, at: gap)
+      } else {
+        result.append(line)
+      }
+    }
+    return result
+  }
+
+  /// The number of the line before which a line stands by its place; nil where no gap between two lines under each other holds it.
+  private static func gap(for line: PDFLine, in lines: [PDFLine]) -> Int? {
+    lines.indices.dropFirst().first { index in
+      let (above, below) = (lines[index - 1], lines[index])
+      return above.bottom <= line.top + 3 && below.top >= line.bottom - 3
+        && [above, below].allSatisfy { $0.left < line.right && line.left < $0.right }
+    }
   }
 }

@@ -76,7 +76,10 @@ extension PDFMargins {
     }
     if turnedWords > 0 {
       notes.append(
-        LoadingNote(.setAside, "\(turnedWords) \(turnedWords == 1 ? "word" : "words") printed up or down the page were set aside."))
+        LoadingNote(
+          .setAside,
+          "\(turnedWords == 1 ? "1 word" : "\(turnedWords) words") printed up or down the page \(turnedWords == 1 ? "was" : "were") set aside."
+        ))
     }
     return notes
   }

@@ -85,7 +85,7 @@ struct PDFReaderTests {
     let first = page(
       1,
       [
-        (72, 100, 12, "We will"), (300, 100, 12, "Measures"), (72, 120, 12, "•"), (90, 120, 12, "fund a worker in"),
+        (72, 100, 12, "We will"), (300, 100, 12, "Measures"), (72, 120, 12, "•"), (90, 120, 12, "fund a worker for victims of crime in"),
         (90, 134, 12, "each town"),
         (72, 148, 12, "•"), (90, 148, 12, "open a hub"), (300, 120, 12, "•"), (318, 120, 12, "calls answered"), (300, 134, 12, "•"),
         (318, 134, 12, "visits to schools"), (72, 300, 12, "Words below the table are text."),
@@ -96,7 +96,10 @@ struct PDFReaderTests {
       return
     }
     #expect(table.rows.map { $0.cells.map { BlockLines.of($0.blocks) } }.first == [["We will"], ["Measures"]])
-    #expect(BlockLines.of(table.rows[1].cells[0].blocks) == ["bullet 0: • fund a worker in each town", "bullet 0: • open a hub"])
+    #expect(
+      BlockLines.of(table.rows[1].cells[0].blocks) == [
+        "bullet 0: • fund a worker for victims of crime in each town", "bullet 0: • open a hub",
+      ])
     #expect(table.rows.count == 2 && BlockLines.of(found).last == "Words below the table are text.")
   }
 
@@ -113,7 +116,20 @@ struct PDFReaderTests {
     ])
     let words = found.joined(separator: " ")
     #expect(words.firstRange(of: "annual report and") != nil && words.firstRange(of: "for the coming fiscal year.") != nil, "\(found)")
-    #expect(found.last?.hasPrefix("number 0: 3.1") == true, "\(found)")
+    #expect(found.contains("number 0: 3.1 Officers will visit"), "\(found)")
+  }
+
+  @Test("A box that is drawn last stands in the gap in which it is seen")
+  func boxes() throws {
+    let found = try lines([
+      page(
+        1,
+        [
+          (72, 100, 12, "Words above the box."), (72, 180, 12, "Words below the box."), (72, 195, 12, "The end."), (80, 130, 12, "In the"),
+          (80, 144, 12, "box"),
+        ])
+    ])
+    #expect(found.joined(separator: " ") == "Words above the box. In the box Words below the box. The end.", "\(found)")
   }
 
   @Test("Words across the page, words that are turned, and numbers of lines are set aside with a note; a numbered list is none")
@@ -142,13 +158,13 @@ struct PDFReaderTests {
     let rows = [("Contents", ""), ("Foreword", "3"), ("Our aims", "4"), ("Money", "12")]
     var drawn: [(Double, Double, Double, String)] = []
     for (index, row) in rows.enumerated() {
-      drawn.append((72, 100 + Double(index) * 20, 12, row.0))
+      drawn.append((72, 100 + Double(index) * 20, index == 0 ? 18 : 12, row.0))
       if !row.1.isEmpty { drawn.append((150, 100 + Double(index) * 20, 12, row.1)) }
     }
     let found = try lines([page(1, drawn)])
-    #expect(found.first == "Contents" && found.dropFirst().allSatisfy { $0.hasPrefix("contents: ") }, "\(found)")
-    #expect(
-      try lines([page(1, [(72, 100, 12, "Foreword . . . . . . . 3"), (72, 120, 12, "Aims……4")])]).allSatisfy { $0.hasPrefix("contents: ") })
+    #expect(found.first == "# 1: Contents" && found.dropFirst().allSatisfy { $0.hasPrefix("contents: ") }, "\(found)")
+    let dotted = try lines([page(1, [(72, 100, 12, "Foreword . . . . . . . 3"), (72, 120, 12, "Aims……4"), (72, 200, 12, "Words.")])])
+    #expect(dotted.map { $0.hasPrefix("contents: ") } == [true, true, false], "\(dotted)")
     drawn[0].3 = "Officers by town"
     #expect(try !lines([page(1, drawn)]).contains { $0.hasPrefix("contents: ") })
   }
