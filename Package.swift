@@ -38,6 +38,7 @@ let package = Package(
     .target(name: "PlanComparison", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "ReviewCases", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(
       name: "PlanReview",
       dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting", "RedlineWriting"],
@@ -67,6 +68,7 @@ let package = Package(
       dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: safe),
+    .testTarget(name: "ReviewCasesTests", dependencies: ["PlanModel", "ReviewCases", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "StatutoryFrameTests", dependencies: ["PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),
     .testTarget(
