@@ -21,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -39,6 +40,10 @@ let package = Package(
     .target(name: "ReviewReporting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(name: "ReviewCases", dependencies: ["PlanModel"], swiftSettings: safe),
+    .target(
+      name: "ReviewStorage",
+      dependencies: ["ReviewCases", "PackagedXML", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: safe),
     .target(
       name: "PlanReview",
       dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting", "RedlineWriting"],
@@ -69,6 +74,14 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: safe),
     .testTarget(name: "ReviewCasesTests", dependencies: ["PlanModel", "ReviewCases", "TestSupport"], swiftSettings: safe),
+    .executableTarget(
+      name: "CaseWriter", dependencies: ["ReviewCases", "ReviewStorage"], path: "Tests/Crash/CaseWriter", swiftSettings: safe),
+    .testTarget(
+      name: "ReviewStorageTests",
+      dependencies: [
+        "PlanModel", "ReviewCases", "ReviewStorage", "CaseWriter", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: safe),
     .testTarget(
       name: "StatutoryFrameTests", dependencies: ["PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),
     .testTarget(
