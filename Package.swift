@@ -22,6 +22,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -48,9 +53,20 @@ let package = Package(
       name: "PlanReview",
       dependencies: ["PlanModel", "PlanLoading", "PlanComparison", "StatutoryFrame", "ReviewReporting", "RedlineWriting"],
       swiftSettings: safe),
+    .target(
+      name: "ReviewServing",
+      dependencies: [
+        "PlanModel", "PlanLoading", "PlanComparison", "PackagedXML", "ReviewReporting", "PlanReview", "ReviewCases", "ReviewStorage",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: safe),
     .executableTarget(
       name: "plan-review",
       dependencies: [
+        "ReviewCases", "ReviewStorage", "ReviewServing",
         "PlanModel", "PlanLoading", "PlanComparison", "ReviewReporting", "RedlineWriting", "PlanReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -76,6 +92,9 @@ let package = Package(
     .testTarget(name: "ReviewCasesTests", dependencies: ["PlanModel", "ReviewCases", "TestSupport"], swiftSettings: safe),
     .executableTarget(
       name: "CaseWriter", dependencies: ["ReviewCases", "ReviewStorage"], path: "Tests/Crash/CaseWriter", swiftSettings: safe),
+    .testTarget(
+      name: "ReviewServingTests",
+      dependencies: ["PlanModel", "PackagedXML", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport"], swiftSettings: safe),
     .testTarget(
       name: "ReviewStorageTests",
       dependencies: [
