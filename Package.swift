@@ -21,6 +21,12 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
   ],
   targets: [
@@ -46,6 +52,11 @@ let package = Package(
       name: "ReviewReporting",
       dependencies: ["PlanLanguage", "PlanModel", "PlanEvidence", "PackagedXML", "DocumentRendering"], swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "ReviewCases", dependencies: ["PlanModel"], swiftSettings: safe),
+    .target(
+      name: "ReviewStorage",
+      dependencies: ["ReviewCases", "PackagedXML", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: safe),
     .target(
       name: "PlanReview",
       dependencies: [
@@ -53,11 +64,23 @@ let package = Package(
         "ReviewReporting", "RedlineWriting",
       ],
       swiftSettings: safe),
+    .target(
+      name: "ReviewServing",
+      dependencies: [
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PackagedXML", "DocumentRendering",
+        "ReviewReporting", "PlanReview", "ReviewCases", "ReviewStorage",
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      resources: [.embedInCode("Templates")],
+      swiftSettings: safe),
     .executableTarget(
       name: "plan-review",
       dependencies: [
         "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
         "ReviewReporting", "RedlineWriting", "PlanReview",
+        "ReviewCases", "ReviewStorage", "ReviewServing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: safe),
@@ -80,6 +103,18 @@ let package = Package(
       name: "PlanLoadingTests",
       dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "TestSupport"],
       exclude: ["Fixtures"],
+      swiftSettings: safe),
+    .testTarget(name: "ReviewCasesTests", dependencies: ["PlanModel", "ReviewCases", "TestSupport"], swiftSettings: safe),
+    .executableTarget(
+      name: "CaseWriter", dependencies: ["ReviewCases", "ReviewStorage"], path: "Tests/Crash/CaseWriter", swiftSettings: safe),
+    .testTarget(
+      name: "ReviewServingTests",
+      dependencies: ["PlanModel", "PackagedXML", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport"], swiftSettings: safe),
+    .testTarget(
+      name: "ReviewStorageTests",
+      dependencies: [
+        "PlanModel", "ReviewCases", "ReviewStorage", "CaseWriter", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: safe),
     .testTarget(
       name: "StatutoryFrameTests", dependencies: ["PlanLanguage", "PlanModel", "StatutoryFrame", "TestSupport"], swiftSettings: safe),

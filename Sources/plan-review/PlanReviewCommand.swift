@@ -30,7 +30,7 @@ struct PlanReviewCommand: AsyncParsableCommand {
     subcommands: [
       Init.self, Compare.self, Check.self, Papers.self, History.self, Evidence.self, Actions.self, FollowUpRecommendations.self,
       Minutes.self, Outline.self, Text.self,
-      Align.self, Changes.self, ParityOfEditions.self, Convert.self, Clean.self, Schema.self,
+      Align.self, Changes.self, ParityOfEditions.self, Convert.self, Clean.self, Schema.self, Serve.self,
     ],
     defaultSubcommand: nil)
 }

@@ -5,6 +5,7 @@ import PlanLoading
 import PlanReading
 import RedlineWriting
 import ReviewReporting
+import ReviewStorage
 
 /// Runs a stage; a refusal becomes one clear message on standard error and exit code 2, with nothing written.
 func refusing<Result>(_ stage: () throws -> Result) throws -> Result {
@@ -25,6 +26,7 @@ private func refusal(for error: any Error) -> any Error {
   case let error as ReportingError: message = error.message
   case let error as RenderingError: message = error.message
   case let error as RedlineError: message = error.description
+  case let error as StorageError: message = error.description
   default: return error
   }
   Terminal.endProgress()

@@ -1,0 +1,165 @@
+import DocumentRendering
+import VariationLoading
+import PlanReading
+import Foundation
+import PlanLoading
+import PlanModel
+import PlanReview
+import ReviewCases
+import ReviewReporting
+import ReviewStorage
+import Synchronization
+
+/// What is done with cases: every step of the workspace, without a word of pages or of the web.
+///
+/// The log says what happened; a review is made from the sources of the case when it is asked for, and kept until they change.
+package final class CaseDesk: Sendable {
+  private let store: any CaseStore
+  private let folder: URL
+  private let clock: @Sendable () -> String
+  private let officer: String
+  private let reviews = Mutex<[CaseID: KeptReview]>([:])
+
+  private struct KeptReview {
+    let key: String
+    let review: CaseReview
+  }
+
+  /// - Parameters:
+  ///   - store: Where the logs are kept.
+  ///   - folder: The folder of the cases.
+  ///   - officer: The name under which things are entered.
+  ///   - clock: Gives the time, in UTC as ISO 8601 writes it.
+  package init(store: any CaseStore, folder: URL, officer: String, clock: @escaping @Sendable () -> String) {
+    self.store = store
+    self.folder = folder
+    self.officer = officer
+    self.clock = clock
+  }
+
+  /// The cases with what is true of them.
+  func cases() throws -> [(id: CaseID, state: CaseState)] {
+    try store.cases().map { ($0, try state(of: $0)) }
+  }
+
+  /// - Throws: `RequestFault.notFound` for a case that is not there.
+  func state(of id: CaseID) throws -> CaseState {
+    let events = try store.events(of: id)
+    guard !events.isEmpty else { throw RequestFault.notFound }
+    return try CaseState(of: events)
+  }
+
+  /// The faults of a case's log, and the log itself.
+  func audit(_ id: CaseID) throws -> (events: [Event], faults: [AuditFault]) {
+    (try store.events(of: id), try store.audit(id))
+  }
+
+  /// Opens a case.
+  func open(_ title: String) throws -> CaseID {
+    try store.open(title, by: officer, at: clock())
+  }
+
+  /// Enters what happened, all of it or nothing.
+  func enter(_ actions: [Action], in id: CaseID) throws {
+    _ = try store.append(actions, by: officer, at: clock(), to: id)
+  }
+
+  /// Takes files in: keeps them, guesses what each is, and compares anew. A file that cannot be read is named, and the others are kept.
+  ///
+  /// - Returns: What is wrong with the files that cannot be read, a sentence each.
+  func take(_ files: [Form.File], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
+    let caseFolder = CaseFolder(in: folder, of: id)
+    var faults: [String] = []
+    var actions: [Action] = []
+    var taken = Set(try state(of: id).files.map(\.role))
+    for file in files.prefix(WorkspaceLimits.files) {
+      let ending = CaseFolder.ending(of: file.name)
+      let digest = try caseFolder.keep(source: file.bytes, ending: ending)
+      let source = caseFolder.source(digest, ending: ending)
+      do {
+        _ = try PlanLoader().paragraphs(of: source, view: .revised)
+      } catch {
+        faults.append(
+          "\(error)".replacing(source.path(percentEncoded: false), with: file.name).replacing(source.lastPathComponent, with: file.name))
+        continue
+      }
+      let guess = RoleGuess(source, name: file.name, taken: taken)
+      let given = role ?? guess.role
+      taken.insert(given)
+      actions.append(.add(file: CaseFile(name: file.name, sha256: digest, role: given, reason: role == nil ? guess.reason : nil)))
+    }
+    try enter(actions, in: id)
+    if !actions.isEmpty { try compare(id) }
+    return faults
+  }
+
+  /// Compares anew, where the case has two versions: a run of its own, with every comment carried over.
+  func compare(_ id: CaseID) throws {
+    let state = try state(of: id)
+    guard let review = try review(of: id, state) else { return }
+    let answers = RunAnswers(of: review.changes).answers(to: state.newestRun?.changes ?? [], units: try successors(of: id, state, review))
+    let changes = state.references.numbered(review.changes, answers: answers)
+    let run = Run(
+      number: state.nextRun, label: review.report.revised.label, sources: state.files.map(\.sha256), changes: changes, answers: answers)
+    if let newest = state.newestRun, newest.changes == run.changes { return }
+    try enter([.record(run: run)], in: id)
+  }
+
+  /// The review of a case; nil where it has no two versions.
+  func review(of id: CaseID, _ state: CaseState) throws -> CaseReview? {
+    let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))
+    let key = try sources.key()
+    if let kept = reviews.withLock({ $0[id] }), kept.key == key { return kept.review }
+    guard let loaded = try sources.loaded(), let review = try CaseReview(of: loaded, asOf: nil) else { return nil }
+    reviews.withLock { $0[id] = KeptReview(key: key, review: review) }
+    return review
+  }
+
+  /// For each unit of the draft of the newest run, the units of the present draft that answer to it.
+  private func successors(of id: CaseID, _ state: CaseState, _ review: CaseReview) throws -> [String: [String]] {
+    guard let run = state.newestRun else { return [:] }
+    let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))
+    guard let old = try sources.draft(of: run), let new = try sources.loaded()?.draft else { return [:] }
+    return UnitAnswers(of: align(old, with: new)).successors
+  }
+
+  /// The review file of a case, as it is.
+  func facts(of id: CaseID) -> String? { CaseFolder(in: folder, of: id).reviewText() }
+
+  /// Keeps a new review file, if it can be read.
+  ///
+  /// - Throws: `LoadingError` with the faults and their lines; the old file stays.
+  func write(facts text: String, of id: CaseID) throws {
+    let caseFolder = CaseFolder(in: folder, of: id)
+    _ = try VariationReader.read(Array(text.utf8), file: caseFolder.reviewFile)
+    try caseFolder.write(review: text)
+    try compare(id)
+  }
+
+  /// A paper on a case as it now is.
+  func paper(_ kind: PaperKind, as format: ReportFormat, in id: CaseID) throws -> [UInt8] {
+    let state = try state(of: id)
+    guard let review = try review(of: id, state) else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
+    let facts = review.facts(with: state.variation(adding: review.facts.variation))
+    return kind.paper(on: facts).rendered(as: format)
+  }
+
+  /// Sends the papers: keeps them as they are, and fixes the references.
+  func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
+    guard let run = try state(of: id).newestRun else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
+    let caseFolder = CaseFolder(in: folder, of: id)
+    let files = try PaperKind.allCases.map { kind in
+      SentPapers.File(name: "\(kind.rawValue).docx", sha256: try caseFolder.keep(try paper(kind, as: .docx, in: id)))
+    }
+    try enter([.send(SentPapers(stage: stage, run: run.number, files: files))], in: id)
+  }
+
+  /// A paper as it was sent.
+  func sentPaper(_ number: Int, _ name: String, in id: CaseID) throws -> [UInt8] {
+    let state = try state(of: id)
+    guard state.sent.indices.contains(number - 1), let file = state.sent[number - 1].files.first(where: { $0.name == name }) else {
+      throw RequestFault.notFound
+    }
+    return try CaseFolder(in: folder, of: id).bytes(file.sha256)
+  }
+}

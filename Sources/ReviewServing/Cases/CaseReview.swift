@@ -1,0 +1,46 @@
+import PlanModel
+import PlanReview
+import ReviewCases
+import ReviewReporting
+
+/// The review of a case as it now is: the facts, and its changes as a run holds them.
+struct CaseReview: Sendable {
+  /// Everything that the review found.
+  let facts: ReviewedVariation
+  /// The report from the plan as published to the draft.
+  let report: ReviewReport
+  /// The changes as a run holds them, in the order of the report, with the references of a first run.
+  let changes: [RunChange]
+
+  /// - Throws: `ComparisonError` where a proof fails. Nil where the case has no two versions to compare.
+  init?(of loaded: LoadedVariation, asOf day: CalendarDate?) throws {
+    facts = try PlanReview.review(loaded, asOf: day)
+    guard let report = facts.proposal else { return nil }
+    self.report = report
+    changes = report.changes.map { RunChange($0, in: report) }
+  }
+
+  /// The same review under the references that the case has fixed.
+  ///
+  /// - Parameter variation: What the panel's papers are to hold: the review file, and what was said in the case.
+  func facts(with variation: Variation) -> ReviewedVariation {
+    var facts = facts
+    facts.variation = variation
+    return facts
+  }
+}
+
+extension RunChange {
+  /// A change of a report.
+  init(_ reported: ReportedChange, in report: ReviewReport) {
+    let change = report.change(reported)
+    self.init(
+      id: change.id, reference: reported.ref, objective: report.groups[reported.group].title,
+      original: Self.words(change.original), revised: Self.words(change.revised), originalUnits: change.original.map(\.id),
+      revisedUnits: change.revised.map(\.id))
+  }
+
+  private static func words(_ units: [PlanUnit]) -> String? {
+    units.isEmpty ? nil : units.map(\.text).joined(separator: Change.unitSeparator)
+  }
+}

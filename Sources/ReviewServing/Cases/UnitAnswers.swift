@@ -1,0 +1,17 @@
+import PlanModel
+import PlanComparison
+
+/// Which units of a later draft answer to those of an earlier one.
+struct UnitAnswers {
+  /// For the id of an earlier unit, the ids of the later units.
+  let successors: [String: [String]]
+
+  init(of alignment: Alignment) {
+    var successors: [String: [String]] = [:]
+    for pairing in alignment.pairings {
+      let later = pairing.reviseds.map { alignment.revised[$0].id }
+      for index in pairing.originals where !later.isEmpty { successors[alignment.original[index].id] = later }
+    }
+    self.successors = successors
+  }
+}

@@ -1,0 +1,109 @@
+import DocumentRendering
+import PlanModel
+import ReviewCases
+import ReviewReporting
+
+/// An entry of a list to choose from.
+struct Choice {
+  let value: String
+  let label: String
+
+  static let kinds: [Choice] =
+    [Choice(value: "note", label: "Comment"), Choice(value: "question", label: "Question to the commissioner")]
+    + Recommendation.Kind.allCases.map { Choice(value: "recommendation.\($0.rawValue)", label: "Recommendation: \($0.label)") }
+
+  static let readers: [Choice] = Visibility.allCases.reversed().map { Choice(value: $0.rawValue, label: $0.label) }
+
+  static let roles: [Choice] = CaseFile.Role.allCases.map { Choice(value: $0.rawValue, label: $0.label) }
+
+  static let stages: [Choice] = SentPapers.Stage.allCases.filter { $0 != .response }.map { Choice(value: $0.rawValue, label: $0.label) }
+
+  /// The kind of comment that a choice stands for; nil for anything that is not on the list.
+  static func kind(_ value: String) -> Annotation.Kind? {
+    switch value {
+    case "note": return .note
+    case "question": return .question
+    default:
+      guard value.hasPrefix("recommendation.") else { return nil }
+      return Recommendation.Kind(rawValue: String(value.dropFirst("recommendation.".count))).map { .recommendation($0) }
+    }
+  }
+}
+
+extension Recommendation.Kind {
+  /// What a reader calls it.
+  fileprivate var label: String {
+    switch self {
+    case .wording: "other words"
+    case .measure: "a measure"
+    case .consultation: "consultation"
+    case .reinstatement: "put back"
+    case .clarification: "explain"
+    case .process: "a step outside the text"
+    }
+  }
+}
+
+extension Annotation.Kind {
+  /// What a reader calls it.
+  var label: String {
+    switch self {
+    case .note: "Comment"
+    case .question: "Question"
+    case .recommendation: "Recommendation"
+    }
+  }
+}
+
+extension Visibility {
+  /// What a reader calls it.
+  var label: String {
+    switch self {
+    case .officer: "the officer only"
+    case .panel: "the Panel"
+    case .published: "everybody: it goes into the papers"
+    }
+  }
+}
+
+extension CaseFile.Role {
+  /// What a reader calls it.
+  var label: String {
+    switch self {
+    case .published: "The plan as published"
+    case .draft: "The draft variation"
+    case .redline: "The commissioner’s redline"
+    case .coveringReport: "The covering report"
+    case .issued: "The plan as issued"
+    case .response: "A response of the commissioner"
+    case .minutes: "Minutes of the Panel"
+    case .monitoringReport: "A monitoring report"
+    case .other: "Something else"
+    }
+  }
+}
+
+extension SentPapers.Stage {
+  /// What a reader calls it.
+  var label: String {
+    switch self {
+    case .withAgenda: "With the agenda"
+    case .supplementary: "Supplementary, after the agenda"
+    case .asResolved: "As the Panel resolved"
+    case .asSent: "As sent to the commissioner"
+    case .response: "The commissioner’s response"
+    }
+  }
+}
+
+extension ReportFormat {
+  /// The type under which a browser takes it (RFC 6838).
+  var mediaType: String {
+    switch name {
+    case "html": "text/html; charset=utf-8"
+    case "markdown": "text/markdown; charset=utf-8"
+    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    default: "application/octet-stream"
+    }
+  }
+}
