@@ -42,7 +42,8 @@ import Testing
     #expect(page.text.contains(words))
     let paper = visitor.get("/cases/1/papers/panel-report.docx")
     #expect(paper.header("Content-Disposition") == "attachment; filename=\"panel-report.docx\"")
-    let document = try ZipArchive(paper.body).bytes(of: "word/document.xml")
+    let archive = try ZipArchive(paper.body)
+    let document = try archive.contents(of: #require(archive.entry("word/document.xml")))
     #expect(String(decoding: document, as: UTF8.self).contains(words))
     #expect(!visitor.get("/cases/1/papers/members-briefing.html").text.isEmpty)
   }

@@ -1,13 +1,13 @@
 import DocumentRendering
 import VariationLoading
 import PlanReading
-import Foundation
+package import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewCases
 import ReviewReporting
-import ReviewStorage
+package import ReviewStorage
 import Synchronization
 
 /// What is done with cases: every step of the workspace, without a word of pages or of the web.
@@ -100,7 +100,7 @@ package final class CaseDesk: Sendable {
     let answers = RunAnswers(of: review.changes).answers(to: state.newestRun?.changes ?? [], units: try successors(of: id, state, review))
     let changes = state.references.numbered(review.changes, answers: answers)
     let run = Run(
-      number: state.nextRun, label: review.report.revised.label, sources: state.files.map(\.sha256), changes: changes, answers: answers)
+      number: state.nextRun, label: review.report.revised.metadata.versionLabel ?? review.report.revised.source.fileName, sources: state.files.map(\.sha256), changes: changes, answers: answers)
     if let newest = state.newestRun, newest.changes == run.changes { return }
     try enter([.record(run: run)], in: id)
   }

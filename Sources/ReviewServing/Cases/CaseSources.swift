@@ -1,5 +1,6 @@
 import VariationLoading
 import PlanReading
+import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview

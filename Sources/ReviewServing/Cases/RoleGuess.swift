@@ -1,6 +1,7 @@
 import PlanReading
 import Foundation
 import PlanLoading
+import PlanModel
 import PlanReview
 import ReviewCases
 

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanModel
 import ReviewCases
 import ReviewReporting
 import ReviewStorage

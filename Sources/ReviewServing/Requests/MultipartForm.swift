@@ -58,7 +58,7 @@ enum MultipartForm {
       guard pair.count == 2, pair[0].lowercased() == name else { continue }
       let value = pair[1]
       guard value.hasPrefix("\""), value.count >= 2, value.hasSuffix("\"") else { return String(value) }
-      return value.dropFirst().dropLast().replacing("%22", with: "\"")
+      return String(value.dropFirst().dropLast()).replacing("%22", with: "\"")
     }
     return nil
   }
