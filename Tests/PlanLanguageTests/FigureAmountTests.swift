@@ -13,7 +13,9 @@ struct FigureAmountTests {
     #expect(FigureAmount("24/7".utf8) == nil)
   }
 
-  @Test("What is out of range is nil and never a trap", arguments: ["99999999999999999999", "999999999999999", "123456789012 million", "1.123456789"])
+  @Test(
+    "What is out of range is nil and never a trap",
+    arguments: ["99999999999999999999", "999999999999999", "123456789012 million", "1.123456789"])
   func outOfRange(letters: String) {
     #expect(FigureAmount(letters.utf8) == nil)
   }

@@ -44,7 +44,8 @@ struct RunFormat: Hashable {
     return RunFormat(
       bold: bold ?? base.bold, italic: italic ?? base.italic, strike: strike ?? base.strike,
       doubleStrike: doubleStrike ?? base.doubleStrike, hidden: hidden ?? base.hidden, underline: underline ?? base.underline,
-      colour: colour ?? base.colour, highlight: highlight ?? base.highlight, size: size, scale: size == nil ? (scale ?? 1) * (base.scale ?? 1) : nil,
+      colour: colour ?? base.colour, highlight: highlight ?? base.highlight, size: size,
+      scale: size == nil ? (scale ?? 1) * (base.scale ?? 1) : nil,
       capitals: capitals ?? base.capitals)
   }
 }

@@ -162,7 +162,8 @@ struct ShortStory {
     let (undeclared, partly) = (count(.undeclared), count(.partlyDeclared))
     return sentence([
       undeclared > 0 ? "\(changeWord(undeclared)) \(Phrases.isAre(undeclared)) not marked or mentioned" : nil,
-      partly > 0 ? "\(undeclared > 0 ? Phrases.number(partly) : changeWord(partly)) \(Phrases.isAre(partly)) marked or mentioned only in part" : nil,
+      partly > 0
+        ? "\(undeclared > 0 ? Phrases.number(partly) : changeWord(partly)) \(Phrases.isAre(partly)) marked or mentioned only in part" : nil,
     ])
   }
 

@@ -99,8 +99,10 @@ package final class CaseDesk: Sendable {
     guard let review = try review(of: id, state) else { return }
     let answers = RunAnswers(of: review.changes).answers(to: state.newestRun?.changes ?? [], units: try successors(of: id, state, review))
     let changes = state.references.numbered(review.changes, answers: answers)
+    let draft = review.report.revised
     let run = Run(
-      number: state.nextRun, label: review.report.revised.metadata.versionLabel ?? review.report.revised.source.fileName, sources: state.files.map(\.sha256), changes: changes, answers: answers)
+      number: state.nextRun, label: draft.metadata.versionLabel ?? draft.source.fileName, sources: state.files.map(\.sha256),
+      changes: changes, answers: answers)
     if let newest = state.newestRun, newest.changes == run.changes { return }
     try enter([.record(run: run)], in: id)
   }

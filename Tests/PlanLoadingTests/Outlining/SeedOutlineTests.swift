@@ -35,9 +35,10 @@ struct SeedOutlineTests {
   @Test("Every bullet of the key is found under its objective and lead-in, and no other commitment", arguments: RedlineView.allCases)
   func bullets(_ view: RedlineView) throws {
     let keyed = Set(try Self.rows(view).map(\.text))
-    let found = try Self.plan(view).units.filter { $0.kind == .commitment || $0.kind == .narrative && keyed.contains(Self.plain($0.text)) }.map {
-      Row(objective: $0.objective, leadIn: $0.leadIn ?? "", text: Self.plain($0.text))
-    }
+    let found = try Self.plan(view).units.filter { $0.kind == .commitment || $0.kind == .narrative && keyed.contains(Self.plain($0.text)) }
+      .map {
+        Row(objective: $0.objective, leadIn: $0.leadIn ?? "", text: Self.plain($0.text))
+      }
     let wanted = try Self.rows(view)
     for difference in wanted.difference(from: found) {
       switch difference {
