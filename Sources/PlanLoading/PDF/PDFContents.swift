@@ -1,3 +1,5 @@
+import PackagedXML
+
 /// Tells the lines of a table of contents from other lines.
 enum PDFContents {
   /// Lines in a row that end in the number of a page are contents from this many on.
@@ -56,6 +58,6 @@ enum PDFContents {
     if case .table = block.kind { return nil }
     let digits = block.text.text.reversed().prefix(while: \.isNumber).reversed()
     guard digits.count <= 3, digits.count < block.text.text.count else { return nil }
-    return Int(String(digits))
+    return String(digits).boundedInteger
   }
 }

@@ -1,3 +1,5 @@
+import PackagedXML
+
 /// The type in which the words of a PDF are set, as `pdftohtml -xml` writes it: stretches of one type with their boxes.
 struct PDFTypes {
   private var pages: [Int: [Stretch]] = [:]
@@ -42,7 +44,7 @@ struct PDFTypes {
     while let attribute = scanner.attribute() {
       let value = String(decoding: attribute.value, as: UTF8.self)
       switch String(decoding: attribute.name, as: UTF8.self) {
-      case "id": id = Int(value) ?? -1
+      case "id": id = value.boundedInteger ?? -1
       case "size": type.size = (Double(value) ?? 0) / zoom
       case "family":
         let name = value.lowercased()

@@ -1,3 +1,4 @@
+import PackagedXML
 import Foundation
 import Synchronization
 
@@ -48,7 +49,7 @@ enum TextExtraction {
       let run = try? Self.run(lister, ["-list", input], on: copy), run.status == 0
     else { return nil }
     let rows = String(decoding: run.output, as: UTF8.self).split(separator: "\n").dropFirst(2)
-    return Set(rows.compactMap { $0.split(separator: " ").first.flatMap { Int($0) } })
+    return Set(rows.compactMap { $0.split(separator: " ").first?.boundedInteger })
   }
 
   /// An open file with these bytes and without a name.

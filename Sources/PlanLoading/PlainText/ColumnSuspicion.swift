@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 /// Signs that a text was extracted from a page of columns line by line, so that sentences of two columns are mixed.
@@ -58,8 +59,9 @@ struct ColumnSuspicion {
 
   /// "3 Tackling offending 4 Working together": a number at the start and the next one further on.
   private static func holdsTwoNumbers(_ words: [Substring]) -> Bool {
-    guard words.count >= 4, let first = words.first.flatMap({ Int($0) }), first < 30, Int(words[1]) == nil else { return false }
-    guard let second = words.dropFirst(2).firstIndex(where: { Int($0) == first + 1 }), second + 1 < words.count else { return false }
+    guard words.count >= 4, let first = words.first?.boundedInteger, first < 30, words[1].boundedInteger == nil else { return false }
+    guard let second = words.dropFirst(2).firstIndex(where: { $0.boundedInteger == first + 1 }), second + 1 < words.count
+    else { return false }
     return words[second + 1].first?.isLetter == true && words[1].first?.isUppercase == true
   }
 
