@@ -128,7 +128,7 @@ extension HTMLStory {
   /// The level in the class of a list: "lst-kix_abc-1" is the second level of its list.
   private static func level(ofGoogleDocs node: HTMLNode) -> Int? {
     guard let name = node.attributes["class"]?.split(separator: " ").first(where: { $0.hasPrefix("lst-kix_") }) else { return nil }
-    return name.split(separator: "-").last.flatMap { Int($0) }.map { min(max($0, 0), 8) }
+    return name.split(separator: "-").last?.boundedInteger(in: 0...8)
   }
 
   private static func numberFormat(_ node: HTMLNode) -> NumberFormat? {
