@@ -11,7 +11,8 @@ struct ReviewView {
   let formToken: String
   let officer: String
   let hasReview: Bool
-  let inShort: [String]
+  let themes: [String]
+  let inShort: String
   let remarks: [String]
   let hasDoubts: Bool
   let toConfirm: [CommentView]
@@ -35,6 +36,7 @@ struct ReviewView {
 
   struct Look {
     let reference: String
+    let heading: String
     let sentence: String
   }
 
@@ -73,7 +75,8 @@ struct ReviewView {
     self.officer = officer
     let report = review?.report
     hasReview = report != nil
-    inShort = report?.inShort ?? []
+    themes = report?.themes.map(\.sentence) ?? []
+    inShort = report?.inShort.joined(separator: " ") ?? ""
     remarks = report?.remarks ?? []
     let view = { (comment: CaseState.Comment) in CommentView(comment, of: id, run: state.newestRun, formToken: formToken) }
     toConfirm = state.commentsToConfirm.map(view)
@@ -82,7 +85,10 @@ struct ReviewView {
     let references = Dictionary((state.newestRun?.changes ?? []).map { ($0.id, $0.reference) }) { first, _ in first }
     let reference = { (reported: ReportedChange) in report.flatMap { references[$0.change(reported).id] } ?? reported.ref }
     firstLooks = (report?.firstLooks ?? []).compactMap { look in
-      report.map { Look(reference: reference($0.changes[look.change]), sentence: $0.changes[look.change].sentence) }
+      report.map {
+        let reported = $0.changes[look.change]
+        return Look(reference: reference(reported), heading: reported.heading, sentence: look.sentence)
+      }
     }
     hasFirstLooks = !firstLooks.isEmpty
     groups = (report?.groups ?? []).filter { !$0.changes.isEmpty }.map { group in
