@@ -20,6 +20,10 @@ struct PlanAssembly {
   private let takesSentences: Bool
   /// Whether the numbered paragraphs of the objectives are commitments, whatever each says.
   private let takesNumbered: Bool
+  /// Whether sentences of the open objective that promise are commitments: where those of the plan are, or where the objective has no list.
+  private var takesSentencesHere = false
+  /// Whether an objective has been opened.
+  private var hasObjective = false
   /// The nested items being gathered, from the outermost in.
   private var nesting = NestedCommitments()
 
@@ -69,6 +73,8 @@ struct PlanAssembly {
       let text = found.isAppendix ? found.wholeText(of: line) : found.parted.text
       let heading = Heading(label: text.isEmpty ? nil : label, text: text.isEmpty ? label ?? "" : text, level: 1, place: line.place)
       openLevels = [found.level]
+      hasObjective = hasObjective || isObjective
+      takesSentencesHere = isObjective && (takesSentences || headings[number].items == 0)
       divisions.append(Division(kind: kind(of: found, isObjective), heading: heading, localTerm: isObjective ? objectives.localTerm : nil))
     } else {
       while openLevels.count > 1, let last = openLevels.last, last >= found.level { openLevels.removeLast() }
@@ -84,9 +90,8 @@ struct PlanAssembly {
   private func kind(of found: FoundHeading, _ isObjective: Bool) -> Division.Kind {
     if isObjective { return .objective }
     if found.isAppendix { return .appendix }
-    let isBefore = !divisions.contains { $0.kind == .objective }
     let isOpening = found.isIntroduction || divisions.isEmpty && found.folded.hasPrefix(anyOf: OutlineVocabulary.titlePageOpenings)
-    return isOpening && isBefore ? .introduction : .chapter
+    return isOpening && !hasObjective ? .introduction : .chapter
   }
 
   private mutating func openLeadIn(_ line: OutlineLine) {
@@ -190,7 +195,7 @@ struct PlanAssembly {
 
   private mutating func appendText(_ line: OutlineLine) {
     closeItems()
-    if takesSentences, divisions.last?.kind == .objective, let actor = Actor(sentence: line.text) {
+    if takesSentencesHere, let actor = Actor(sentence: line.text) {
       append(.commitment(Commitment(label: line.label, text: line.text, responsible: actor.known, place: line.place)))
       return
     }

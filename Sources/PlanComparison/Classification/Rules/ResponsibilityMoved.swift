@@ -15,7 +15,7 @@ public struct ResponsibilityMoved: ClassificationRule {
       ![.unchanged, .renumbered, .editorial].contains(change.change.kind)
     else { return [] }
     let reasons = [byLeadIn(change, original, revised), byRole(change, original, revised)].compactMap(\.self)
-    guard reasons.isEmpty, change.isRewording else { return reasons }
+    guard reasons.isEmpty, change.isRewording, !isLeadInOfOneBody(original, revised) else { return reasons }
     return [bySubject(change) ?? byMeans(change)].compactMap(\.self)
   }
 
@@ -53,6 +53,11 @@ public struct ResponsibilityMoved: ClassificationRule {
   private func isSame(_ original: PlanUnit, _ revised: PlanUnit) -> Bool {
     guard revised.kind == .commitment, let was = original.leadIn, let now = revised.leadIn else { return false }
     return Folding.folded(was) == Folding.folded(now)
+  }
+
+  /// Two lead-ins that give their lists to one body: "The Chief Constable will:" and "I expect the Chief Constable to:".
+  private func isLeadInOfOneBody(_ original: PlanUnit, _ revised: PlanUnit) -> Bool {
+    original.kind == .leadIn && revised.kind == .leadIn && original.responsible == revised.responsible && original.responsible != .unknown
   }
 
   /// Whether both sides say who acts, and it is the same: then no lead-in moves it.
