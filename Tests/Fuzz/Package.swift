@@ -16,16 +16,20 @@ let package = Package(
     .systemLibrary(name: "CXML2", path: "Sources/CXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CZip", path: "Sources/CZip", pkgConfig: "libzip"),
     .systemLibrary(name: "CDigest", path: "Sources/CDigest", pkgConfig: "libmd"),
-    .target(name: "PlanModel", path: "Sources/PlanModel", swiftSettings: instruments),
+    .target(
+      name: "PlanLanguage", path: "Sources/PlanLanguage", resources: [.embedInCode("Vocabulary")], swiftSettings: instruments),
+    .target(name: "PlanModel", dependencies: ["PlanLanguage"], path: "Sources/PlanModel", swiftSettings: instruments),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], path: "Sources/PackagedXML", swiftSettings: instruments),
     .target(
-      name: "PlanLoading", dependencies: ["PlanModel", "PackagedXML"], path: "Sources/PlanLoading", swiftSettings: instruments),
-    .target(name: "PlanReading", dependencies: ["PlanModel", "PlanLoading"], path: "Sources/PlanReading", swiftSettings: instruments),
+      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], path: "Sources/PlanLoading", swiftSettings: instruments),
+    .target(
+      name: "PlanReading", dependencies: ["PlanLanguage", "PlanModel", "PlanLoading"], path: "Sources/PlanReading", swiftSettings: instruments),
     .target(
       name: "VariationLoading",
-      dependencies: ["PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")], path: "Sources/VariationLoading",
+      dependencies: ["PlanLanguage", "PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")],
+      path: "Sources/VariationLoading",
       swiftSettings: instruments),
-    .target(name: "PlanComparison", dependencies: ["PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
+    .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
     .executableTarget(
       name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison"],
       path: "Fuzzers",
