@@ -21,15 +21,18 @@ let package = Package(
     .target(name: "PlanModel", dependencies: ["PlanLanguage"], path: "Sources/PlanModel", swiftSettings: instruments),
     .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], path: "Sources/PackagedXML", swiftSettings: instruments),
     .target(
-      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], path: "Sources/PlanLoading", swiftSettings: instruments),
+      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], path: "Sources/PlanLoading",
+      swiftSettings: instruments),
     .target(
-      name: "PlanReading", dependencies: ["PlanLanguage", "PlanModel", "PlanLoading"], path: "Sources/PlanReading", swiftSettings: instruments),
+      name: "PlanReading", dependencies: ["PlanLanguage", "PlanModel", "PlanLoading"], path: "Sources/PlanReading",
+      swiftSettings: instruments),
     .target(
       name: "VariationLoading",
       dependencies: ["PlanLanguage", "PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")],
       path: "Sources/VariationLoading",
       swiftSettings: instruments),
-    .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
+    .target(
+      name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
     .executableTarget(
       name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison"],
       path: "Fuzzers",
