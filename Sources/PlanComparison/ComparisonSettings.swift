@@ -32,7 +32,7 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var nearLikeness = 0.45
   /// By how much a pair may be worth making at the bar itself: breaks ties for pairing. 0 to 0.1; 0.02 (drafts).
   public var linkBonus = 0.02
-  /// What it costs a pair to stand at other ends of its gap. 0 to 0.3; 0.12 (drafts).
+  /// The penalty for a pair at opposite ends of its gap. 0 to 0.3; 0.12 (drafts).
   public var shiftPenalty = 0.12
   /// The comparisons that one gap may take; a larger one is first cut at rare words, and then paired by order with a note. 1,024 or more;
   /// 65,536: 256 by 256 (speed).
@@ -54,12 +54,12 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var joinGain = 0.12
   /// The words that a removed unit needs to be looked for among the words added to another. 2 or more; 4 (cases).
   public var absorbedWords = 4
-  /// The share of its words that must stand there, in order, for it to be told as merged. 0.5 to 1; 0.9 (generated).
+  /// The share of its words that must be present, in order, for a unit to count as merged. 0.5 to 1; 0.9 (generated).
   public var absorbedCoverage = 0.9
 
   // MARK: Elsewhere
 
-  /// The likeness that pairs commitments, rows and notes wherever they stand: a move is claimed. 0.5 to 1; 0.7 (generated).
+  /// The likeness that pairs commitments, rows and notes in any position, which claims a move. 0.5 to 1; 0.7 (generated).
   public var reachLikeness = 0.7
   /// The same for paragraphs of narrative, which resemble one another more and promise less. 0.5 to 1; 0.92 (drafts, whose people mark no moves).
   public var narrativeReachLikeness = 0.92
@@ -81,13 +81,13 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
 
   // MARK: Objectives and sections
 
-  /// What an equal title counts as evidence that two groups answer to one another; sharing all units counts 1. 0 to 1; 0.5 (cases).
+  /// The weight of an equal title as evidence that two groups match; sharing all units counts 1. 0 to 1; 0.5 (cases).
   public var sameTitleStrength = 0.5
   /// What units that share rare words count; equal units count 1. 0 to 1; 0.5 (cases).
   public var likenessVote = 0.5
   /// The evidence that two groups need. 0 to 1; 0.25 (cases).
   public var groupStrength = 0.25
-  /// The share of its units that a part must have from the whole for the whole to be told as split. 0 to 1; 0.5 (cases).
+  /// The share of its units that a part must have from the whole for the whole to count as split. 0 to 1; 0.5 (cases).
   public var groupPartShare = 0.5
   /// The share of the whole's units that must have gone to the part. 0 to 1; 0.25 (cases).
   public var groupWholeShare = 0.25

@@ -9,9 +9,9 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let schemaVersion: String
   /// The report's title.
   public let title: String
-  /// The law it stands under, and its standing.
+  /// The law that governs it, and its standing.
   public let law: LegalFrame
-  /// What the report was told.
+  /// The settings that the report was made with.
   public let settings: ReportSettings
   /// The original.
   public let original: ReportVersion
@@ -52,7 +52,7 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   /// Notes about the reading and the comparison.
   public let notes: [ReportedNote]
 
-  /// The change that a reported change tells of.
+  /// The change that a reported change describes.
   public func change(_ reported: ReportedChange) -> Change { comparison.changes[reported.index] }
 
   /// The notes on marks that cannot be relied on.

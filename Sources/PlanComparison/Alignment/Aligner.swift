@@ -18,7 +18,7 @@ struct Aligner {
     mapStructure(exact)
     var equal = EqualMatcher(exact, as: .exact)
     if sharesPlaces {
-      // What stands once in each version went where it stands; for the rest the marks know best which of two equal paragraphs was struck.
+      // Texts unique to both versions are linked; for the rest, the marks say which of two equal paragraphs was deleted.
       linkElsewhere(&equal)
       MarkedPlaceMatcher().link(on: &bench)
     }
@@ -44,7 +44,7 @@ struct Aligner {
     for match in matcher.sections(on: &bench, in: mapping) { mapping.append(section: match) }
   }
 
-  /// Cuts the units whose text stands on one side only, and a sample of the others for the sake of rarity; finds those that share rare words.
+  /// Tokenises the units whose text is on one side only, and a sample of the others to measure rarity; finds those that share rare words.
   private mutating func rareWordAnchors(_ exact: EqualTexts) -> [RareWordAnchors.Anchor] {
     var sides = [UInt8](repeating: 0, count: exact.count)
     for text in exact.original { sides[Int(text)] |= 1 }
@@ -71,7 +71,8 @@ struct Aligner {
     }
   }
 
-  /// Texts that stand once among what is left: within an objective whatever their length, elsewhere only where they are long enough to tell.
+  /// Links texts that occur once among the remaining units: of any length within an objective, elsewhere only if long enough to be
+  /// distinctive.
   private mutating func linkElsewhere(_ matcher: inout EqualMatcher) {
     for match in mapping.divisions {
       matcher.linkUnique(bench.original.units(ofDivisions: match.originals), bench.revised.units(ofDivisions: match.reviseds), on: &bench)

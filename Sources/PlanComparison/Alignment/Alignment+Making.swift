@@ -1,7 +1,7 @@
 public import PlanModel
 
 extension Alignment {
-  /// Finds what answers to what in two versions of a plan.
+  /// Matches the units of two versions of a plan.
   ///
   /// - Parameters:
   ///   - original: The earlier version.
@@ -14,7 +14,7 @@ extension Alignment {
       VersionUnits(revised.units, divisionCount: revised.divisions.count), settings: settings, sharesPlaces: sharesPlaces)
   }
 
-  /// Finds what answers to what in two lists of units, such as the lines of two plain texts.
+  /// Matches two lists of units, such as the lines of two plain texts.
   ///
   /// - Parameters:
   ///   - original: The earlier units.

@@ -1,7 +1,8 @@
 import PlanLanguage
 import PlanModel
 
-/// Turns links into pairings, each unit in exactly one, in the reading order of the revised version with removals where they stood.
+/// Turns links into pairings, each unit in exactly one, in the reading order of the revised version, with removals in their original
+/// position.
 struct PairingAssembler {
   private let bench: Workbench
   private let isMoved: [Bool]

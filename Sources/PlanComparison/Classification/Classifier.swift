@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// Turns what answers to what into what happened, and why it matters.
+/// Turns pairings into changes with a kind and reasons.
 public struct Classifier: Sendable {
   /// The rules, in the order in which they are tried.
   public let rules: [any ClassificationRule]
@@ -47,7 +47,7 @@ public struct Classifier: Sendable {
 }
 
 extension ChangeKind {
-  /// The kind that a pairing is told under. A merge or a split is told as that wherever its parts went; then a move, then the words.
+  /// The kind under which a pairing is reported. A merge or a split keeps that kind wherever its parts went; then a move, then the words.
   public init(of pairing: Pairing) {
     if pairing.originals.isEmpty {
       self = .added

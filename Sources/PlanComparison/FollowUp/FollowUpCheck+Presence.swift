@@ -1,7 +1,7 @@
 import PlanModel
 
 extension FollowUpCheck {
-  /// Certain words were to stand in the plan: they do, or new text holds most of them, or nothing does.
+  /// Checks that certain words are in the plan: they are, or new text has most of them, or nothing has.
   mutating func presence(of text: String, in scope: FollowUpScope, rule: String) -> FollowUpVerdict {
     let sought = words.terms(of: text)
     let before = origin(of: sought, in: scope)
@@ -71,7 +71,7 @@ extension FollowUpCheck {
     "summary", "statement",
   ]
 
-  /// The units of the issued plan whose words are not the draft's. Only they can answer to a recommendation.
+  /// The units of the issued plan whose words are not the draft's. Only they can be the response to a recommendation.
   func fresh(_ indices: some Sequence<Int>) -> [Int] {
     indices.filter { !draft.wordings.contains(issued.terms[$0]) && !issued.terms[$0].isEmpty }
   }

@@ -17,7 +17,7 @@ extension FollowUpCheck {
       manner: count(.kept) > 0 || count(.replaced) > 0 ? .part : .words)
   }
 
-  /// Certain words were to stand no longer.
+  /// Checks that certain words are no longer in the plan.
   mutating func absence(of text: String, in scope: FollowUpScope) -> FollowUpVerdict {
     let sought = words.terms(of: text)
     let before = scope.draft.filter { draft.terms[$0].holds(sought) }
@@ -63,7 +63,7 @@ extension FollowUpCheck {
   }
 
   private func nothingToReplace(_ old: String, _ wanted: [[Int32]], _ new: [String], in scope: FollowUpScope) -> FollowUpVerdict {
-    // A phrase of several words is found again without its predecessor; a single word stands anywhere.
+    // A phrase of several words is found again without its predecessor; a single word is found anywhere.
     let after = scope.issued.filter { index in
       !draft.wordings.contains(issued.terms[index]) && wanted.contains { $0.count > 1 && issued.terms[index].holds($0) }
     }

@@ -66,7 +66,7 @@ public struct ParityCheck: Sendable {
 
   // MARK: Likeness
 
-  /// How well two divisions answer to each other; nil where they cannot.
+  /// The similarity of two divisions; nil where they cannot match.
   private func likeness(ofDivision left: [Part], and right: [Part]) -> Double? {
     guard let one = left.first?.unit, let other = right.first?.unit, one.divisionKind == other.divisionKind else { return nil }
     func figures(_ parts: [Part]) -> Set<String> { Set(parts.flatMap(\.facts.figures)) }
@@ -94,7 +94,7 @@ public struct ParityCheck: Sendable {
     return all == 0 ? 0 : Double(a.intersection(b).count * 2 - all) / Double(all)
   }
 
-  /// The best pairing of two lists in their order; what answers to nothing stands alone.
+  /// The best pairing of two lists in their order; what has no match is alone.
   private static func paired(_ left: Int, _ right: Int, _ likeness: (Int, Int) -> Double?) -> [(Int?, Int?)] {
     var best = Array(repeating: 0.0, count: (left + 1) * (right + 1))
     var step = Array(repeating: UInt8(0), count: (left + 1) * (right + 1))

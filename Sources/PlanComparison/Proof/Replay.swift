@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// Replays changes over the original and checks that they give the revised version letter for letter: the ground on which a report stands.
+/// Replays changes over the original and checks that they give the revised version letter for letter, which every report relies on.
 struct Replay {
   private let original: [PlanUnit]
   private let revised: [PlanUnit]
@@ -20,7 +20,7 @@ struct Replay {
     return ReplayProof(originalUnits: original.count, revisedUnits: revised.count, lettersReplayed: letters)
   }
 
-  /// Every unit of a version stands in exactly one change.
+  /// Checks that every unit of a version is in exactly one change.
   private func checkEachOnce(_ members: [[Int]], of count: Int, version: String) throws(ComparisonError) {
     var isSeen = [Bool](repeating: false, count: count)
     var seen = 0

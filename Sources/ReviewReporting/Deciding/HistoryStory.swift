@@ -1,6 +1,6 @@
 import PlanModel
 
-/// What a history tells, decided: which objective each commitment is told under, its printed reference, and the counts.
+/// The decided facts of a history report: the objective that each commitment is listed under, its printed reference, and the counts.
 struct HistoryStory {
   /// The history.
   let history: PlanHistory

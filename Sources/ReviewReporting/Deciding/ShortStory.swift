@@ -88,7 +88,7 @@ struct ShortStory {
     return sentences
   }
 
-  /// Commitments of one version that answer to plain text of the other: without them the counts would not add up.
+  /// Commitments of one version that match plain text of the other: without them the counts would not add up.
   private func readAsText(_ tally: Tally) -> [String] {
     let pairs = [ChangeKind.unchanged, .reworded, .moved, .renumbered, .editorial].map { tally[$0] }
     let lost = pairs.reduce(0) { $0 + max(0, $1.original - $1.revised) }

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// What is said of a row of three versions: what was put to the panel, what was issued, what to ask.
+/// Sentences about a row of three versions: what was put to the panel, what was issued, what to ask.
 struct VariationSentences {
   private let provision: String?
   private let chiefOfficer: String
@@ -31,7 +31,7 @@ struct VariationSentences {
     }
   }
 
-  /// What the difference itself raises. Where a recommendation bears on it, the reason is known and is not asked for.
+  /// Questions that the difference itself raises. Where a recommendation covers it, the reason is known and is not asked for.
   func questions(_ row: ThreeVersions.Row, _ recommendations: [FollowUpRow]) -> [String] {
     let consulted = "Was \(chiefOfficer) consulted on it\(provision.map { " (\($0))" } ?? "")?"
     let isAsked = !recommendations.isEmpty

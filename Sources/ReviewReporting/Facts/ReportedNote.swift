@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// A note about the reading of the versions or about the comparison, told once.
+/// A note about the reading of the versions or about the comparison, without duplicates.
 public struct ReportedNote: Hashable, Sendable, Codable {
   /// What it is about.
   public let origin: Origin

@@ -21,7 +21,7 @@ extension DeclarationReport {
       originalLanguage: review.original.foreignLanguage, revisedLanguage: review.revised.foreignLanguage)
   }
 
-  /// Under which objective and lead-in it stands, then where in each document.
+  /// The objective and lead-in of the row, then its place in each document.
   private func places(of row: DeclarationCheck.Row) -> [String] {
     let subject = row.change.subject
     let under = [subject.objective, subject.leadIn].compactMap(\.self).filter { !$0.isEmpty }.map(Phrases.quoted)

@@ -70,7 +70,7 @@ extension DeclarationReport {
       ])
   }
 
-  /// How the check was made, what it rests on, and what it cannot tell.
+  /// How the check was made, what it relies on, and what it cannot show.
   var method: DocumentSection {
     DocumentSection(
       id: "method", heading: "How this was made",

@@ -27,10 +27,10 @@ extension DeclarationReport {
     return "\(found) from \(review.original.name) to \(review.revised.name), punctuation and capitals apart. \(hidden)"
   }
 
-  /// What changed, whatever was said of it.
+  /// The entries that are changes, whatever their status.
   var changes: [DeclaredEntry] { entries.filter(\.isChange) }
 
-  /// The entries of a status. What is declared is told only where something changed.
+  /// The entries of a status. Declared entries are included only where something changed.
   func entries(_ status: DeclarationStatus) -> [DeclaredEntry] {
     entries.filter { $0.row.change.declared == status && (status != .declared || $0.isChange) }
   }

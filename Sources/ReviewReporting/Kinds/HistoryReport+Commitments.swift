@@ -89,7 +89,7 @@ extension HistoryReport {
     return table("came-from", "Where the latest version came from", ["Ref", "As it is now worded", "Where it came from"], rows)
   }
 
-  /// The reference, leading to the objective that the commitment is told under.
+  /// The reference, linked to the objective that the commitment is listed under.
   private func link(to position: Int) -> Inline {
     .link(story.references[position], to: "objective-\(story.homes[position] + 1)")
   }

@@ -42,7 +42,7 @@ extension PanelReviewComposer {
     )
   }
 
-  /// Links to the changes of a status; those without a reference, which nothing changed, are told by their first words.
+  /// Links to the changes of a status; unchanged ones, which have no reference, are named by their first words.
   private func references(_ count: DeclarationCount) -> [Inline] {
     guard count.status != .declared else { return [.text("All others")] }
     let limit = 40

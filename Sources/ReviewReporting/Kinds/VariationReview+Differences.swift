@@ -2,7 +2,7 @@ import DocumentRendering
 import PlanModel
 
 extension VariationReview {
-  /// Text that was put to the panel and issued otherwise, with the whole of what s.5(8) turns on told above it.
+  /// Text that was put to the panel and issued otherwise, with a complete statement of the test of s.5(8) above it.
   var different: DocumentSection {
     let rows = table.rows { $0 == .issuedDifferently }
     let elsewhere = [(count(.putNotIssued), "put to the Panel and not issued"), (count(.neverPut), "issued and never put to the Panel")]
@@ -44,7 +44,7 @@ extension VariationReview {
       blocks: rows.isEmpty ? [none] : [list(rows, told: \.issued)])
   }
 
-  /// A line a row: reference, first words, what happened, the weightiest reason, the recommendations that bear on it.
+  /// A line a row: reference, first words, what happened, the weightiest reason, the recommendations about it.
   private func list(_ rows: [VariationRow], told: (VariationRow) -> String) -> DocumentBlock {
     let items = rows.map { row -> [Inline] in
       let recommended = row.recommendations.map { "Recommendation \($0.recommendation.number) bears on it." }
@@ -64,7 +64,7 @@ extension VariationReview {
     return changes.count == 1 ? changes.first.flatMap { WordsTold.sentence(on: $0.words) } : nil
   }
 
-  /// The recommendations in short: what was answered, what was found, and the rows that they bear on.
+  /// The recommendations in short: the response, what was found, and the rows that they are about.
   var recommendations: DocumentSection? {
     guard let followUp = reviewed.followUp, !followUp.rows.isEmpty else { return nil }
     let rows = followUp.rows.map { followed -> [[Inline]] in

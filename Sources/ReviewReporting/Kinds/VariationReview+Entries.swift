@@ -1,7 +1,7 @@
 import PlanModel
 
 extension VariationReview {
-  /// A row as the paper shows it. What was issued as put is told in short: its wordings stand in the panel review report.
+  /// A row as the paper shows it. What was issued as put is short: its wordings are in the panel review report.
   func entry(on reported: VariationRow, in group: VariationTable.Group) -> VersionsEntry {
     let row = table.versions(of: reported)
     let redlines = redlines(of: row)
@@ -82,7 +82,7 @@ extension VariationReview {
 }
 
 extension Change {
-  /// Whether the words taken out and put in tell something that the two wordings do not: some were kept and some were not.
+  /// Whether marking the deleted and inserted words adds anything to the two wordings: some were kept and some were not.
   fileprivate var showsWords: Bool {
     guard !original.isEmpty, !revised.isEmpty, words.contains(where: { $0.kind != .kept }) else { return false }
     return words.contains { $0.kind == .kept && $0.text.utf8.count { $0 > 0x20 } > 3 }

@@ -99,7 +99,7 @@ extension VariationReview {
     return "In \(Phrases.counted(count, "more place")) only punctuation, capitals, spaces or numbers differ."
   }
 
-  /// What of each version was read, and what the proofs showed.
+  /// How much of each version was read, and what the proofs showed.
   var compared: DocumentSection {
     let reports = [table.proposal, table.issue, table.outcome]
     var told = Set<String>()

@@ -4,15 +4,15 @@ public import PlanModel
 public struct VersionsEntry: Hashable, Sendable {
   /// The printed reference, by which it can be linked to.
   public var ref: String
-  /// The group it stands in.
+  /// The group it is in.
   public var group: String
   /// What became of it, in a few words: "Issued as put".
   public var tag: String
-  /// The name of the tag's colour: the raw value of a kind of change. It tells nothing that the tag does not.
+  /// The name of the tag's colour: the raw value of a kind of change. It shows nothing that the tag does not.
   public var tone: String
   /// Short words for what else is true of it.
   public var flags: [String]
-  /// The first words of the commitment, to tell it by.
+  /// The first words of the commitment, to identify it.
   public var heading: String
   /// What happened at each step, a labelled sentence each: "Put to the Panel", "Reworded."
   public var steps: [ChangeEntry.Remark]
@@ -24,7 +24,7 @@ public struct VersionsEntry: Hashable, Sendable {
   public var remarks: [ChangeEntry.Remark]
   /// What to ask the commissioner about it alone.
   public var questions: [String]
-  /// Where it stands in each version.
+  /// Its place in each version.
   public var places: [String]
 
   /// Creates an entry.

@@ -1,7 +1,7 @@
 import DocumentRendering
 import PlanModel
 
-/// The section on the provisions that a paper stands under, for any kind of paper.
+/// The section on the provisions that govern a paper, for any kind of paper.
 struct LawSection {
   let law: LegalFrame
   /// What a reader should know of the choice of provisions.

@@ -64,7 +64,7 @@ struct ChangeSentence {
     return "Moved to another place\(under)\(ending)"
   }
 
-  /// The lead-in that governs a unit, else the sub-heading it stands under.
+  /// The lead-in that governs a unit, else the sub-heading above it.
   private static func scope(_ unit: PlanUnit) -> String? {
     guard unit.kind != .heading, unit.kind != .leadIn else { return nil }
     if let leadIn = unit.leadIn { return Phrases.quoted(leadIn) }

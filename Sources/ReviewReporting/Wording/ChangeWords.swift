@@ -16,7 +16,7 @@ extension ChangeKind {
     }
   }
 
-  /// How units of the original of this kind are told in a list: "14 are reworded".
+  /// The wording for units of the original of this kind in a list: "14 are reworded".
   func told(_ count: Tally.KindCount) -> String {
     let number = Phrases.digits(count.original)
     return switch self {

@@ -1,7 +1,7 @@
 import DocumentRendering
 import PlanModel
 
-/// What is to be said of one row of a declaration check: why it has its status, what the redline shows, who marked it, what else speaks of it.
+/// The remarks on one row of a declaration check: why it has its status, what the redline shows, who marked it, what else mentions it.
 enum DeclarationRemarks {
   /// The remarks, the status first.
   static func of(_ row: DeclarationCheck.Row) -> [ChangeEntry.Remark] {
@@ -15,7 +15,7 @@ enum DeclarationRemarks {
     return remarks + row.change.reasons.map { .init(label: $0.kind.label, statement: $0.statement) }
   }
 
-  /// The redline's words with its marks, told by words: “At least [marked as struck: 80%] [marked as new: 78%] of victims”.
+  /// The redline's words with its marks, described in words: “At least [marked as struck: 80%] [marked as new: 78%] of victims”.
   static func shown(_ row: DeclarationCheck.Row) -> String {
     guard row.redlinePlace != nil else { return "Nothing of it stands there." }
     guard row.marked.contains(where: { $0.kind != .kept }) else {
@@ -44,7 +44,7 @@ enum DeclarationRemarks {
     text.split(separator: "\n").joined(separator: " / ").split(separator: " ").joined(separator: " ")
   }
 
-  /// The most marks that are told of one by one.
+  /// The most marks that are listed one by one.
   private static let mostTold = 6
 
   /// “80%” struck and “78%” put in, by Policy Officer on 12 January 2026.

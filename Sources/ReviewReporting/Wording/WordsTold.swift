@@ -1,8 +1,8 @@
 import PlanModel
 
-/// The words that differ, told in a sentence where they are few: "“HMIC” becomes “HMICFRS”."
+/// The words that differ, in a sentence where they are few: "“HMIC” becomes “HMICFRS”."
 enum WordsTold {
-  /// So many places are told; more make a sentence that nobody reads.
+  /// The most places listed; more make a sentence that nobody reads.
   private static let mostPlaces = 3
   /// So many letters are quoted at a place.
   private static let longest = 80

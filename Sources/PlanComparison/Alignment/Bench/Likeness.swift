@@ -1,7 +1,7 @@
 /// How alike two runs of words are, from 0 to 1: words shared, weighted by rarity, in any order and in one order.
 struct Likeness {
   private let settings: ComparisonSettings
-  /// How often each stem stands in the text being compared from.
+  /// How often each stem occurs in the text being compared from.
   private var tally: [Int32]
   private var source: [Int32] = []
   private var sourceWeight: Float = 0
@@ -53,7 +53,7 @@ struct Likeness {
     return score(terms.stems[revised], overlap: overlap(terms.stems[revised], terms.weights), terms.weights, bar: bar)
   }
 
-  /// The share of the text taken that stands in another one, in its order.
+  /// The share of the loaded text that also occurs in another one, in the same order.
   mutating func coverage(_ stems: ArraySlice<Int32>, _ weights: [Float]) -> Float {
     guard sourceWeight > 0 else { return 0 }
     guard source.count * stems.count <= settings.orderWordLimit * settings.orderWordLimit else {

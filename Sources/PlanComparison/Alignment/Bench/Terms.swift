@@ -1,8 +1,8 @@
 import PlanLanguage
 
-/// The words of the units that matching has to look at, as stem numbers, and how much each stem tells.
+/// The words of the units that matching compares, as stem numbers, and the weight of each stem.
 ///
-/// Units are cut into words only when something asks for them: most units of two versions are equal and never are.
+/// Units are tokenised only on demand: most units of two versions are equal and never need it.
 struct Terms: Sendable {
   private var lexicon = Lexicon()
   /// Word numbers of all units cut so far.
@@ -61,7 +61,7 @@ struct Terms: Sendable {
     while weights.count < stemCount { weights.append(1) }
   }
 
-  /// Weighs every stem by how many of the cut units it stands in, on the side where it stands in more.
+  /// Weighs every stem by the number of tokenised units that contain it, on the side where there are more.
   ///
   /// Not in both together: in a short text, a word that was kept would then count for less than one that was not.
   mutating func weigh(rarityShare: Float, functionWordWeight: Float) {
@@ -75,7 +75,7 @@ struct Terms: Sendable {
     }
   }
 
-  /// How many of the units each stem stands in.
+  /// How many of the units contain each stem.
   private func unitCounts(_ ranges: [Range<Int32>?]) -> [Int32] {
     var counts = [Int32](repeating: 0, count: stemCount)
     var lastUnit = [Int32](repeating: -1, count: stemCount)

@@ -16,7 +16,7 @@ struct Workbench: Sendable {
   /// The link of each unit of the revised version, or -1.
   private(set) var linkOfRevised: [Int32]
 
-  /// Units that answer to one another. The first on each side are what it was made of; more join in a merge or a split.
+  /// Matched units. The first on each side are the ones it was created with; more join in a merge or a split.
   struct Link: Sendable {
     var original: Int32
     var revised: Int32

@@ -1,7 +1,7 @@
 import PlanModel
 
-/// Finds merges and splits by their words: a removed unit whose words stand among those *added* to a neighbour went into it, and an
-/// added unit whose words stand among those *removed* from one came out of it.
+/// Finds merges and splits by their words: a removed unit whose words are among those *added* to a neighbour was merged into it, and an
+/// added unit whose words are among those *removed* from a neighbour was split from it.
 struct AbsorbedMatcher {
   private let settings: ComparisonSettings
   private let mapping: PlanMapping

@@ -4,11 +4,11 @@ import PlanModel
 struct EqualMatcher {
   private let texts: EqualTexts
   private let name: MatcherName
-  /// For each text, within the stretch being matched: how often it stands on each side, and where last.
+  /// For each text of the stretch being matched: how often it occurs on each side, and its last position.
   private var tally: [Entry]
   /// For each unit of the revised version, the next one of the stretch with the same text.
   private var next: [Int32]
-  /// Where each unit of the revised version stands in the stretch.
+  /// The position in the stretch of each unit of the revised version.
   private var position: [Int32]
 
   private struct Entry {
@@ -25,7 +25,7 @@ struct EqualMatcher {
     position = next
   }
 
-  /// Links texts that stand once on each side of a stretch, in whatever order.
+  /// Links texts that occur once on each side of a stretch, in whatever order.
   mutating func linkUnique(
     _ originals: some Sequence<Int>, _ reviseds: some Sequence<Int>, on bench: inout Workbench,
     where isFit: (Int, Int) -> Bool = { _, _ in true }
@@ -39,7 +39,7 @@ struct EqualMatcher {
     clear(originals, reviseds)
   }
 
-  /// Links all equal texts of a stretch: those that stand once, then their equal neighbours, then the first with the first.
+  /// Links all equal texts of a stretch: those that occur once, then their equal neighbours, then the first with the first.
   mutating func linkAll(_ originals: [Int], _ reviseds: [Int], on bench: inout Workbench) {
     linkUnique(originals, reviseds, on: &bench)
     for (place, unit) in reviseds.enumerated() { position[unit] = Int32(place) }

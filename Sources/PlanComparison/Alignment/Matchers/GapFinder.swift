@@ -2,13 +2,13 @@ import PlanLanguage
 
 /// Finds the gaps of a stretch: the free units between linked pairs that keep their order.
 struct GapFinder {
-  /// Free units of both sides that stand between the same linked pairs.
+  /// Free units of both sides between the same linked pairs.
   struct Gap {
     var originals: [Int] = []
     var reviseds: [Int] = []
   }
 
-  /// Where each unit of the revised version stands in the stretch, or -1.
+  /// The position in the stretch of each unit of the revised version, or -1.
   private var position: [Int32]
 
   init(revisedCount: Int) {

@@ -52,7 +52,7 @@ struct GapMatcher {
     return finder.gaps(gap.originals, gap.reviseds, on: bench)
   }
 
-  /// Pairs by order alone what is still too long: each unit with the one that stands as far in, where the two are alike.
+  /// Pairs by order alone what is still too long: each unit with the one at the same relative position, where the two are similar.
   private mutating func linkByOrder(_ gap: GapFinder.Gap, on bench: inout Workbench) {
     for (place, unit) in gap.originals.enumerated() {
       let other = gap.reviseds[place * gap.reviseds.count / gap.originals.count]

@@ -2,7 +2,7 @@ import PlanModel
 
 /// The likenesses of all units of a gap, and the heaviest way through them.
 struct GapTable {
-  /// Units that answer to one another: places in the gap.
+  /// Matched units: places in the gap.
   struct Step {
     var originals: Range<Int>
     var reviseds: Range<Int>
@@ -164,7 +164,7 @@ extension GapTable {
     return path(through: steps)
   }
 
-  /// What a link must be worth: a little less than the bar, and more where it stands elsewhere in the gap.
+  /// The score a link must exceed: a little less than the threshold, and more where the relative positions in the gap differ.
   private func penalty(_ row: Int, _ column: Int) -> Float {
     let shift = (Float(row) + 0.5) / Float(height) - (Float(column) + 0.5) / Float(width)
     return bar - Float(settings.linkBonus) + Float(settings.shiftPenalty) * abs(shift)

@@ -1,9 +1,11 @@
 import PlanModel
 
-/// Pairs what stands elsewhere: units that are alike although they are under another objective or lead-in, or far off.
+/// Pairs units that are similar although they are under another objective or lead-in, or far apart.
 ///
-/// Claiming a move needs much: a high bar, enough words, and a clear lead over the next best of both units. A plan may hold many commitments of
-/// one pattern, so signs that the two are different ones count against a pair, and with such a sign it must lead over either unit's likest in
+/// Claiming a move needs much: a high threshold, enough words, and a clear lead over the next best of both units. A plan may hold many
+/// commitments of
+/// one pattern, so signs that the two are different ones count against a pair, and with such a sign it must lead over the most similar unit
+/// in
 /// the rest of the plan, too. A clear move takes precedence over a weak pair in place.
 struct ReachMatcher {
   private let settings: ComparisonSettings

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Pairs rows of matched sections that have the same first cell, once on each side, wherever they stand in their table.
+/// Pairs rows of matched sections whose first cell is the same and occurs once on each side, anywhere in their table.
 struct RowKeyMatcher {
   func link(_ originals: [Int], _ reviseds: [Int], on bench: inout Workbench) {
     let left = originals.filter { bench.isFree(original: $0) && bench.original.units[$0].kind == .tableRow }

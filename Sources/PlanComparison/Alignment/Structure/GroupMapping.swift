@@ -1,6 +1,6 @@
-/// Which groups of units (divisions, or sections of one division) answer to one another, from the units that they share and their titles.
+/// Which groups of units (divisions, or sections of one division) match, judged by the units that they share and their titles.
 struct GroupMapping {
-  /// Groups that answer to one another: one to one, one to many (a split) or many to one (a merge).
+  /// Matched groups: one to one, one to many (a split) or many to one (a merge).
   struct Match: Hashable {
     var originals: [Int]
     var reviseds: [Int]
@@ -14,7 +14,7 @@ struct GroupMapping {
     var title: String?
     /// The stems of the title's words, in order of number and each once.
     var titleStems: [Int32] = []
-    /// Groups of different realms never answer to one another: the sections of different objectives.
+    /// Groups of different realms never match, such as the sections of different objectives.
     var realm = 0
   }
 

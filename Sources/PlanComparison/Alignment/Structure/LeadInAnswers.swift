@@ -1,9 +1,9 @@
 import PlanLanguage
 import PlanModel
 
-/// Whether the lead-ins that govern two commitments answer to one another.
+/// Whether the lead-ins that govern two commitments match.
 enum LeadInAnswers {
-  /// Whether two commitments of matched objectives stand under the same lead-in, or under one that became the other.
+  /// Whether two commitments of matched objectives are under the same lead-in, or under one that became the other.
   static func isSame(_ original: Int, _ revised: Int, _ mapping: PlanMapping, _ bench: Workbench) -> Bool {
     let (one, other) = (Int(bench.original.sectionOf[original]), Int(bench.revised.sectionOf[revised]))
     let match = mapping.matchOfOriginalSection[one]

@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// Tells which links stand elsewhere: under another objective or lead-in, or out of order among their neighbours.
+/// Finds the links that changed place: under another objective or lead-in, or out of order among their neighbours.
 ///
 /// Moves are what remains when the fewest units are taken as moved: the heaviest run of links in order stays. The order of objectives and
 /// of sections is judged first and once, so that an objective that went up the page is one move and not thirty.
@@ -76,7 +76,7 @@ struct MoveFinder {
     }
   }
 
-  /// Units out of order within their objective, when its sections stand as they do in the revised version.
+  /// Marks units out of order within their objective, once its sections are in the order of the revised version.
   private mutating func markOutOfOrder() {
     let ranks = SectionRanks(bench, mapping)
     for division in 0..<bench.revised.divisionCount {

@@ -2,7 +2,7 @@ import PlanLanguage
 import PlanModel
 
 extension ObjectiveMapping {
-  /// How every division answers, in the order of the revised version; divisions that are gone stand where they stood.
+  /// Returns the mapping of every division, in the order of the revised version; removed divisions keep their original position.
   static func all(of mapping: PlanMapping, _ original: VersionUnits, _ revised: VersionUnits, isMoved: [Bool]) -> [ObjectiveMapping] {
     var gone = Array(0..<original.divisionCount).filter { mapping.matchOfOriginalDivision[$0] < 0 }[...]
     var all: [ObjectiveMapping] = []

@@ -1,10 +1,10 @@
 import PlanModel
 
-/// How the divisions and sections of two versions answer to one another.
+/// How the divisions and sections of two versions match.
 struct PlanMapping: Sendable {
-  /// The divisions that answer to one another.
+  /// The matched divisions.
   private(set) var divisions: [GroupMapping.Match] = []
-  /// The sections that answer to one another, all within matched divisions.
+  /// The matched sections, all within matched divisions.
   private(set) var sections: [GroupMapping.Match] = []
   /// The number of each original division's match, or -1.
   private(set) var matchOfOriginalDivision: [Int]

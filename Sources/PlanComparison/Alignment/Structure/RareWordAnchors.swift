@@ -1,6 +1,6 @@
-/// Pairs of units that share words, or words in a row, which stand in one unit of each side and no other.
+/// Pairs of units that share words, or sequences of words, found in one unit of each side and no other.
 ///
-/// The cheapest sign of likeness in a long stretch: linear, whatever its length.
+/// The cheapest sign of similarity in a long stretch: linear, whatever its length.
 struct RareWordAnchors {
   /// Two units and how many rare words and word pairs they share.
   struct Anchor: Hashable {
@@ -9,7 +9,7 @@ struct RareWordAnchors {
     var votes: Int
   }
 
-  /// Where a feature stands on one side: no unit, one, or several.
+  /// Where a feature occurs on one side: in no unit, one, or several.
   private struct Holder {
     private var unit: Int32 = -1
 
@@ -35,7 +35,7 @@ struct RareWordAnchors {
       forEachFeature(of: terms.stems[terms.range(original: unit)]) { holders[$0, default: Holders()].original.note(Int32(unit)) }
     }
     for unit in reviseds {
-      // A feature that the original does not have tells nothing.
+      // A feature that the original does not have is ignored.
       forEachFeature(of: terms.stems[terms.range(revised: unit)]) { holders[$0]?.revised.note(Int32(unit)) }
     }
     let pairs = holders.values.compactMap { holders in

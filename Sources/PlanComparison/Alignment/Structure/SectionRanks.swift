@@ -1,11 +1,11 @@
 import PlanModel
 
-/// Puts the units of the original in the order that they would have if its sections stood as they do in the revised version.
+/// Puts the units of the original in the order that they would have if its sections were ordered as in the revised version.
 struct SectionRanks {
   private let mapping: PlanMapping
   private let originalSections: [Int32]
   private let revisedSections: [Int32]
-  /// For each section of the original, the revised section that it answers to, or else the rank of the one before it.
+  /// For each section of the original, the matched section of the revised version, or else the rank of the one before it.
   private var ranks: [Int] = []
 
   init(_ bench: Workbench, _ mapping: PlanMapping) {
@@ -20,7 +20,7 @@ struct SectionRanks {
     }
   }
 
-  /// The order of a link's original: its section first, then its place. A unit of a split section stands where its part went.
+  /// The sort key of a link's original: its section first, then its place. A unit of a split section sorts with the part that it went to.
   func key(of link: Workbench.Link) -> UInt64 {
     let (one, other) = (Int(originalSections[Int(link.original)]), Int(revisedSections[Int(link.revised)]))
     let match = mapping.matchOfOriginalSection[one]

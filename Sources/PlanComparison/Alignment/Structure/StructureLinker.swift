@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Links the titles of what answers to one another: plan titles, objective headings, sub-headings and lead-ins, however they were reworded.
+/// Links the titles of matched groups: plan titles, objective headings, sub-headings and lead-ins, however they were reworded.
 struct StructureLinker {
   let mapping: PlanMapping
 

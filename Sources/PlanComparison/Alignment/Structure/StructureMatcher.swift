@@ -7,7 +7,7 @@ struct StructureMatcher {
   /// Units that share rare words.
   let anchors: [RareWordAnchors.Anchor]
 
-  /// Maps the divisions. Texts that stand once in each version, and units that share rare words, say which belong together.
+  /// Maps the divisions by two kinds of votes: texts that occur once in each version, and units that share rare words.
   func divisions(on bench: inout Workbench, _ exact: EqualTexts) -> [GroupMapping.Match] {
     var votes = Self.uniqueTexts(exact).map { pair in
       GroupMapping.Vote(
@@ -46,7 +46,7 @@ struct StructureMatcher {
     return links + anchors.compactMap { vote($0.original, $0.revised, settings.likenessVote) }
   }
 
-  /// Texts that stand once in each version.
+  /// Texts that occur once in each version.
   private static func uniqueTexts(_ texts: EqualTexts) -> [(Int, Int)] {
     var places = [(originals: Int32, reviseds: Int32, revised: Int32)](repeating: (0, 0, -1), count: texts.count)
     for text in texts.original { places[Int(text)].originals += 1 }

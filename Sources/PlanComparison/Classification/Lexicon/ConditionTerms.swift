@@ -42,7 +42,7 @@ enum ConditionTerms {
     (.request, ["on request", "upon request", "when asked", "if asked", "on application", "by request", "on demand"]),
   ]
 
-  /// Words that open a condition wherever they stand.
+  /// Words that open a condition in any position.
   static let openers: [(about: About?, phrases: [String])] = [
     (
       nil,

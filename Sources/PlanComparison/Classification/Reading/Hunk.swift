@@ -16,7 +16,7 @@ struct TokenPartners {
   private(set) var original: [Int?]
   private(set) var revised: [Int?]
 
-  /// Tokens that lie whole in a kept span answer to one another in order; all others were removed or added.
+  /// Matches the tokens that lie whole in a kept span, in order; all others were removed or added.
   init(_ spans: [WordSpan], _ original: Wording, _ revised: Wording) {
     self.original = Array(repeating: nil, count: original.tokens.count)
     self.revised = Array(repeating: nil, count: revised.tokens.count)

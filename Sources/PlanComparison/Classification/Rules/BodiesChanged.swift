@@ -30,7 +30,7 @@ public struct BodiesChanged: ClassificationRule {
     return reasons
   }
 
-  /// How a body stands; the area's own force, which the plan names again and again, is the force whatever it is called.
+  /// The standing of a body; the area's own force, which the plan names again and again, is the force under any name.
   private func standing(_ name: NamedThing, _ change: ComparedChange, _ side: Side) -> Bodies.Standing {
     let standing = name.standing ?? .named
     let words = change.text(on: side).reading.words[name.range]

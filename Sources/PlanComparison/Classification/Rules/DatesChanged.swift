@@ -18,7 +18,7 @@ public struct DatesChanged: ClassificationRule {
       + changes.added.filter { isTold($0, change, .revised) }.map { added(change, $0) }
   }
 
-  /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is told only when it changes.
+  /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is reported only when it changes.
   private func isTold(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
     if change.text(on: side).names.contains(where: { $0.range.overlaps(timing.core) }) { return false }
     guard !timing.isWeak, !isHistory(timing, change.text(on: side).reading) else { return false }

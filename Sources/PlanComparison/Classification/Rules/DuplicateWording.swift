@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// Finds added or changed commitments whose words stand under several objectives.
+/// Finds added or changed commitments whose words are repeated under several objectives.
 public struct DuplicateWording: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "duplicate"

@@ -1,7 +1,7 @@
 import PlanLanguage
 public import PlanModel
 
-/// Says of commitments that became one where their words now stand, and which words the merge lost.
+/// Finds, for merged commitments, the place of their words in the revised version, and the words that the merge lost.
 public struct MergedWording: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "merged-wording"

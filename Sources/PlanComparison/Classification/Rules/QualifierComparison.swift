@@ -35,7 +35,7 @@ struct QualifierComparison {
       facts.swapped.append((quotedRange(pair.original.range, .original), quotedRange(pair.revised.range, .revised)))
     }
     if let grade, grade.isLower == isWeaker { facts.swapped.append((grade.original, grade.revised)) }
-    // A word in the place of a number is looser, and a number in the place of a word is told as a number.
+    // A word in the place of a number is looser, and a number in the place of a word is reported as a number.
     let (dropped, added) = (
       qualities.dropped.filter { qualities.number(against: $0, on: .revised) == nil },
       qualities.added.filter { qualities.number(against: $0, on: .original) == nil }

@@ -124,7 +124,7 @@ extension ScopeFinder {
     }
   }
 
-  /// To the noun after: the next word, or the first word after the hunk where only an "or" and a word stand between.
+  /// Extends the range to the noun after: the next word, or the first word after the hunk where only an "or" and a word are between.
   private func withNoun(_ range: Range<Int>, _ hunk: Range<Int>, _ side: Side) -> Range<Int> {
     let words = reading(side).words
     let rest = range.upperBound..<max(range.upperBound, hunk.upperBound)
@@ -158,7 +158,7 @@ extension ScopeFinder {
     tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, range, .minor)
   }
 
-  /// Whether the words stand in the subject of a sentence: who acts is told by a rule of its own.
+  /// Whether the words are in the subject of a sentence: another rule reports who acts.
   private func isSubject(_ range: Range<Int>, _ side: Side) -> Bool {
     change.text(on: side).heads.contains { $0?.subject.overlaps(range) ?? false }
   }

@@ -71,7 +71,7 @@ extension ScopeFinder {
     }
   }
 
-  /// The changed words that describe a noun: those just before it, and those after "with", "who" and the like.
+  /// The changed words that describe a noun: those just before it, and those after "with", "who" and similar words.
   private func described(_ side: Side, _ noun: Int) -> (before: Range<Int>?, after: Range<Int>?) {
     let words = reading(side).words
     var start = noun

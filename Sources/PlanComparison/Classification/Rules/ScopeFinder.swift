@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// Looks for the words of scope that differ between two sides. Words that were told once are not told again.
+/// Finds the words of scope that differ between two sides. Words are reported once only.
 struct ScopeFinder {
   /// One thing found.
   struct Fact {
@@ -19,7 +19,7 @@ struct ScopeFinder {
 
   init(_ change: ComparedChange) {
     self.change = change
-    // Names of bodies and documents are told by rules of their own.
+    // Other rules report the names of bodies and documents.
     for side in [Side.original, .revised] {
       told[side] = change.text(on: side).names.filter { $0.standing == nil || $0.standing == .named }.map(\.range)
     }
@@ -69,7 +69,7 @@ struct ScopeFinder {
         evidence: [change.evidence(.original, original), change.evidence(.revised, revised)], consequence: consequence))
   }
 
-  /// Takes words that say the same on both sides as told.
+  /// Marks words that mean the same on both sides as reported.
   mutating func pass(_ original: Range<Int>, _ revised: Range<Int>) {
     told[.original, default: []].append(original)
     told[.revised, default: []].append(revised)
@@ -97,7 +97,7 @@ struct ScopeFinder {
   }
 }
 
-// MARK: Whom and where
+// MARK: People and places
 
 extension ScopeFinder {
   /// "all" becomes "most", or the other way about.

@@ -63,7 +63,7 @@ struct CoveringIndex {
       .sorted { ($1.share, $0.row) < ($0.share, $1.row) }
   }
 
-  /// A word in more changes than this tells nothing.
+  /// A word in more changes than this is ignored.
   private static let commonest = 200
   /// A word in so few changes is rare.
   private static let rare = 6

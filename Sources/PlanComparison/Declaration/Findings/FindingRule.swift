@@ -29,7 +29,7 @@ package struct CheckedDocuments: Sendable {
 }
 
 extension [any FindingRule] {
-  /// The rules, in the order in which their findings are told.
+  /// The rules, in the order in which their findings are reported.
   package static var standard: [any FindingRule] {
     [UnchangedClaims(), AnnouncedChanges(), BaseDrift(), AcceptanceDrift(), ContentsList()]
   }

@@ -6,7 +6,7 @@ struct ThemeWord: Hashable {
   let key: String
   /// Whether it begins with a capital and does not open its text.
   let isName: Bool
-  /// Whether an article or a possessive stands before it.
+  /// Whether an article or a possessive precedes it.
   let followsArticle: Bool
 
   private static let articles: Set<String> = ["the", "our", "its", "their", "this", "these", "my", "a", "an"]

@@ -32,7 +32,7 @@ struct Themes {
     let all = divisions.divisions.filter { $0.kind == .objective }
     let new = all.filter { $0.revised != nil && $0.originals.isEmpty }.map(\.title)
     let gone = all.filter { $0.revised == nil }.map(\.title)
-    // A plan whose objectives are all others has no themes to tell by.
+    // A plan whose objectives all changed has no themes to report.
     guard !new.isEmpty || !gone.isEmpty, new.count + gone.count <= 4 else { return nil }
     var parts: [String] = []
     if !new.isEmpty { parts.append("adds the \(Phrases.noun(new.count, "objective")) \(Phrases.list(new.map(Phrases.quoted)))") }

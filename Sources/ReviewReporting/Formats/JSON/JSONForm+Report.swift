@@ -137,7 +137,7 @@ extension JSONForm<Tally.KindCount> {
 }
 
 extension JSONForm<ObjectiveMapping> {
-  /// Which divisions answer to which.
+  /// Which divisions match.
   static var objective: JSONForm {
     object { members in
       members.member("originals", JSONForm<Int>.count.array) { $0.originals }

@@ -2,7 +2,7 @@ import DocumentRendering
 import PlanModel
 
 extension ChangeScheduleComposer {
-  /// What is known of a change beside its words: what happened, what it alters, what the marks say, what was said of it, what to ask.
+  /// The known facts of a change beside its words: what happened, what it alters, what the marks and the papers say, what to ask.
   func known(of reported: ReportedChange, _ change: Change, in group: ChangeGroup) -> Sentence {
     let reasons = change.reasons.filter(\.kind.saysMore).map { Sentence("\(strong: "\($0.kind.label).") \($0.statement)") }
     let shared = Set(group.sharedQuestions.map(\.question))
@@ -16,7 +16,7 @@ extension ChangeScheduleComposer {
     return Sentence.joined(told)
   }
 
-  /// The head of the plan's contents that a change falls under, where its place in the plan tells it.
+  /// The head of the plan's contents that a change falls under, where its place in the plan shows it.
   private func head(of change: Change) -> String? {
     guard frame.hasProvision(.contents) else { return nil }
     let kinds = Set(change.reasons.map(\.kind))
@@ -38,7 +38,7 @@ extension ChangeScheduleComposer {
     }.map(\.text)
   }
 
-  /// What differs between the draft and the plan as issued and stands in no row above.
+  /// The differences between the draft and the plan as issued that are in no row above.
   var atIssue: DocumentSection? {
     guard let issued else { return nil }
     let rows = issued.elsewhere(than: changes).map { change -> [[Inline]] in

@@ -42,7 +42,7 @@ struct OfficerCoveringReportComposer {
     ]
   }
 
-  /// Who reports what to whom, and when.
+  /// The author, the recipient and the date of the report.
   private var about: DocumentSection {
     let details = variation.papers
     let rows: [(String, Sentence)] = [

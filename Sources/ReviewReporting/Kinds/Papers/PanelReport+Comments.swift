@@ -113,7 +113,7 @@ extension PanelReportComposer {
       blocks: [numbering.paragraph(nil, "The Panel asks \(frame.commissioner) to:")] + ParagraphNumbering.lettered(points))
   }
 
-  /// How the report is made public, to whom copies go, and who signs.
+  /// How the report is published, who receives copies, and who signs.
   mutating func publication() -> DocumentSection {
     let publish: Sentence =
       "The Panel publishes this report (\(frame.provision(.publishPanelReport, on: "publishing the Panel’s report"))):"

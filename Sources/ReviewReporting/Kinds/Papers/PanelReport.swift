@@ -55,7 +55,7 @@ struct PanelReportComposer {
 
   private var heading: String { String(frame.commissioner.dropFirst("the ".count)) }
 
-  /// Under what the report is made, and by whom.
+  /// The authority of the report, and who makes it.
   private mutating func standing() -> DocumentSection {
     let meeting = frame.date(.meeting, else: "date of the meeting")
     return DocumentSection(

@@ -61,7 +61,7 @@ public struct ResponseTable: TabularReport {
     return "The response is of \(given), \(Phrases.counted(due.days(to: given), "day")) after the day that the Panel asked for, \(due)."
   }
 
-  /// What is asked of whoever fills the form in.
+  /// What the form asks for, and by when.
   private var form: Sentence {
     let due = frame.date(.responseDue, else: "day by which the Panel wants a response")
     return "Before the plan is varied, \(frame.commissioner) has regard to the Panel’s report or recommendations"

@@ -1,7 +1,7 @@
 import DocumentRendering
 import PlanModel
 
-/// What the redline and the covering report leave out or say too much, told for any paper.
+/// A paragraph, for any paper, on what the redline and the covering report leave out or overstate.
 struct DeclaredParagraph {
   let changes: ProposedChanges
   let check: DeclarationCheck

@@ -21,7 +21,7 @@ struct IssuedWords {
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// What the plan as issued says where a change of the draft stood, for a cell.
+  /// The words of the plan as issued in the place of a change of the draft, for a cell.
   func cell(for change: Change) -> [Inline] {
     guard !change.revised.isEmpty else { return afterRemoval(change) }
     let found = Self.once(change.revised.compactMap { fromDraft[$0.id] })

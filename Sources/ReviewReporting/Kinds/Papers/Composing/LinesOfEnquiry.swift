@@ -5,7 +5,7 @@ import PlanModel
 struct LinesOfEnquiry {
   /// The parts that raise a question, in the order of the plan.
   let parts: [Part]
-  /// How many changes raise only questions of less weight, which stand in the change schedule.
+  /// How many changes raise only questions of less weight, which are in the change schedule.
   let left: Int
 
   /// The questions of one part of the plan.
@@ -27,7 +27,7 @@ struct LinesOfEnquiry {
     var questions: [String]
   }
 
-  /// The questions of changes that bear on what is promised at least so much.
+  /// The questions of changes that affect what is promised at least this much.
   init(_ changes: ProposedChanges, atLeast consequence: Reason.Consequence = .notable) {
     let report = changes.report
     parts = report.groups.compactMap { group in
@@ -49,7 +49,7 @@ struct LinesOfEnquiry {
     left = report.changes.count { $0.consequence < consequence && !$0.questions.isEmpty }
   }
 
-  /// The questions as they stand below one another in a paper.
+  /// The questions in the order of a paper, one below another.
   var blocks: [DocumentBlock] {
     parts.flatMap { part -> [DocumentBlock] in
       let shared = part.shared.map { Sentence("\(strong: $0.references): \($0.question)").inlines }

@@ -64,7 +64,7 @@ extension PaperFrame {
   /// The chief officer by the title that the papers give, where they give one.
   var chiefOfficerByTitle: String { variation.body.chiefOfficer.map { "the \($0)" } ?? chiefOfficer }
 
-  /// To whom the Panel's questions go. Where the protocol was read for the body, it says that the chief officer is not scrutinised.
+  /// The addressee of the Panel's questions. Where the protocol applies to the body, it says that the chief officer is not scrutinised.
   var addresseeOfQuestions: Sentence {
     guard hasProvision(.policingProtocol) else { return "The questions are for \(commissioner)." }
     return "The questions are for \(commissioner): the Panel does not scrutinise \(chiefOfficer)\(bracketed(.policingProtocol))."
@@ -102,7 +102,7 @@ extension PaperFrame {
     words.map { "\($0)" } ?? "\(blank: blank)"
   }
 
-  /// Whether the plan as issued is known on the day of the paper: no paper from before the issue may tell of it.
+  /// Whether the plan as issued is known on the day of the paper: no paper from before the issue may mention it.
   var knowsIssuedPlan: Bool {
     guard facts.issue != nil || facts.outcome != nil || facts.followUp != nil else { return false }
     guard let day = facts.asOf, let issued = variation.date(of: .issue) else { return true }

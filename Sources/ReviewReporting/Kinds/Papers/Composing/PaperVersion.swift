@@ -16,7 +16,7 @@ struct PaperVersion: Hashable {
   /// How it was read, where it was read in one of two ways.
   var reading: String?
 
-  /// The first digits of the hash: enough to tell two files apart by eye.
+  /// The first digits of the hash: enough to distinguish two files by eye.
   var shortHash: String? { sha256.map { String($0.prefix(12)) } }
 
   /// "The draft: Draft variation sent in January 2026, 13 January 2026 (2026-draft.docx, SHA-256 3f2a…)".

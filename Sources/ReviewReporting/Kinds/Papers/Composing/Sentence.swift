@@ -20,7 +20,7 @@ struct Sentence: Hashable, ExpressibleByStringInterpolation {
   /// Several in a row, with spaces between.
   static func joined(_ sentences: [Sentence]) -> Sentence { sentences.reduce("", +) }
 
-  /// What may stand in a literal.
+  /// The values that a literal may contain.
   struct Interpolation: StringInterpolationProtocol {
     fileprivate var inlines: [Inline] = []
 
