@@ -7,7 +7,8 @@ struct CompoundFile {
   /// Whether the bytes begin as such a file does (MS-CFB, 2.2).
   static func isOne(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
 
-  /// Looks for the names of streams that tell what the file is. Entries of its directory are 128 bytes long (2.6.1) and begin at a multiple of it.
+  /// Looks for the names of streams that identify the file's type. Entries of its directory are 128 bytes long (2.6.1) and begin at a
+  /// multiple of it.
   init(_ bytes: [UInt8]) {
     var found: Set<String> = []
     for start in stride(from: 0, to: max(0, bytes.count - 127), by: 128) {

@@ -46,7 +46,7 @@ struct FlowingText {
     extend(by: Self.lineSeparator.count, look, mark)
   }
 
-  /// Keeps the space at the end: where the end of the paragraph is marked as taken out, it stands between words.
+  /// Keeps the space at the end: where the end of the paragraph is marked as deleted, the space is between words.
   mutating func keepSpaceAtEnd() { settleSpace() }
 
   /// The words with their looks and marks.

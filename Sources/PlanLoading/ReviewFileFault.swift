@@ -1,4 +1,4 @@
-/// A fault in a review file: where it stands, under which key, and what to do.
+/// A fault in a review file: its place, its key, and what to do.
 public struct ReviewFileFault: Hashable, Sendable {
   /// The line, counted from 1.
   public let line: Int

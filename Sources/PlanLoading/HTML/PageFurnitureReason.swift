@@ -16,7 +16,7 @@ enum PageFurnitureReason: Int, CaseIterable {
   }
 }
 
-/// Tells the parts of a web page that belong to the site and not to what is on the page.
+/// Finds the parts of a web page that belong to the site and not to the page's own content.
 struct PageFurnitureFinder {
   /// Words on the page.
   let words: Int
@@ -42,8 +42,8 @@ struct PageFurnitureFinder {
     }
   }
 
-  /// Why a node is set aside with all that is in it, or nil. `isInTitle`: it stands in a heading or term, whose button is a part of it.
-  /// `isOpened`: it stands behind a button that opens it, so that it is not hidden from a reader.
+  /// Why a node is set aside with all that is in it, or nil. `isInTitle`: it is in a heading or term, whose button is a part of it.
+  /// `isOpened`: a button opens it, so that it is not hidden from a reader.
   func reason(_ node: HTMLNode, isInMain: Bool, isInTitle: Bool = false, isOpened: Bool = false) -> PageFurnitureReason? {
     if isInTitle { return HTMLName.isSignOfButton(node) ? .forms : nil }
     if node.holdsMain || node.name == "body" || node.name == "html" { return nil }
@@ -107,7 +107,7 @@ struct PageFurnitureFinder {
     return node.linkedWords * 10 >= node.words * 9 && node.innerLinks * 2 < node.links ? .menus : nil
   }
 
-  /// What is not shown, and notices about cookies that no name tells. What opens at a click is part of the text.
+  /// Hidden elements, and notices about cookies that have no telltale name. What opens at a click is part of the text.
   private func bySight(_ node: HTMLNode) -> PageFurnitureReason? {
     let isHidden =
       node.attributes["hidden"].map { $0 != "until-found" } ?? false

@@ -63,7 +63,7 @@ struct PageLook {
 }
 
 extension PageLook.ElementLook {
-  /// Elements that stand for a look of words.
+  /// Elements that represent a look of words.
   static let inline: Set<String> = ["b", "strong", "i", "em", "u", "s", "strike", "ins", "del", "span", "mark", "font"]
 
   /// What the name of an element says.

@@ -43,7 +43,7 @@ enum HTMLPieces {
     return pieces.filter { bytes.skippingSpace(from: $0.range.lowerBound, to: $0.range.upperBound) < $0.range.upperBound }
   }
 
-  /// What stands where, while the tags go by.
+  /// Splits the pieces, keeping the state of the tags passed so far.
   private struct Cutter {
     private var lists: [Bool] = []
     private var isInItem = false

@@ -51,7 +51,7 @@ extension TextBlockReader {
 }
 
 extension Block {
-  /// Whether it counts as a paragraph of the body: words, and neither a table nor a note nor a running head.
+  /// Whether it counts as a paragraph of the body: words that are in no table, note or running head.
   package var isWords: Bool {
     switch kind {
     case .heading, .paragraph, .listItem, .contentsLine: !text.text.isEmpty

@@ -61,7 +61,7 @@ extension ODTStory {
       block(last.element, list: nil)
       return self.open(open.form, format: open.format, layout: open.layout)
     }
-    // Of an empty last piece only its end was taken out, and writers put it into whatever list the first piece stood in.
+    // Of an empty last piece only its end was deleted, and writers put it into the list of the first piece, whatever that was.
     let lastForm = last.isEmptyParagraph ? nil : originalForm(of: last)
     self.open(open.form, originalForm: lastForm, format: open.format, layout: open.layout)
     inline(last.element, format: styles.paragraph(last.element["text:style-name"]).format)

@@ -44,7 +44,7 @@ extension DecodedText {
     return windows1252(text)
   }
 
-  /// Whether a file without byte order mark is UTF-16, told from where its nought bytes stand; nil where it is not.
+  /// Whether a file without byte order mark is UTF-16, judged by the positions of its zero bytes; nil where it is not.
   private static func bytePairOrder(of raw: [UInt8]) -> Bool? {
     let sample = raw.prefix(512)
     guard sample.count >= 8, raw.count.isMultiple(of: 2) else { return nil }

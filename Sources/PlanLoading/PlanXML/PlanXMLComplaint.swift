@@ -21,7 +21,7 @@ struct PlanXMLComplaint: Hashable {
   /// One report of libxml2 in other words.
   private struct Report {
     let words: String
-    /// How much it tells: a named attribute or element more than a general failure.
+    /// How informative it is: a named attribute or element more than a general failure.
     let tells: Int
 
     init(_ message: String) {

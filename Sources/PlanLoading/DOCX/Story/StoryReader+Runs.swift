@@ -105,7 +105,7 @@ extension StoryReader {
     if isInParagraph { paragraph.boxes.append(block) } else { emit(block) }
   }
 
-  /// Mathematics in a line: the signs that its layout stands for.
+  /// Mathematics in a line: the signs that its layout represents.
   mutating func mathematics(_ name: WordName) -> StoryElement {
     switch name {
     case .superscript: appendWords("^")

@@ -20,7 +20,7 @@ extension StoryReader {
     if rowDepth == 0 { number += 1 }
     rowDepth += 1
     tables[tables.count - 1].beginRow(at: place)
-    // Where a change stands around the row, the row bears it.
+    // Where a change surrounds the row, the row has its mark.
     tables[tables.count - 1].rowMark = marks.current
     return .row
   }
