@@ -165,7 +165,7 @@ struct Actor {
     }
   }
 
-  /// What stands before the first of some words such as "will"; for "What I will", the "What I".
+  /// The words before the first of some words such as "will"; for "What I will", the "What I".
   private static func subject(of text: Substring, _ folded: FoldedText, before words: PhraseSet) -> Named? {
     guard let first = words.firstMatch(in: folded), first.index > 0, let end = text.firstIndex(ofWord: first.phrase) else { return nil }
     return Named(text[..<end])

@@ -52,7 +52,7 @@ package enum OutlineVocabulary {
     }
   }
 
-  /// Words that may stand around the plural in the heading over the objectives: "Our four police and crime priorities".
+  /// Words that may be around the plural in the heading over the objectives: "Our four police and crime priorities".
   static let aroundPlural: Set<String> =
     ([
       "my", "our", "the", "your", "a", "an", "and", "of", "for", "in", "to", "plan", "police", "policing", "crime", "main", "key",
@@ -84,7 +84,7 @@ package enum OutlineVocabulary {
       "your police and crime commissioner",
     ] + welshIntroductions
 
-  /// Headings of chapters that are no objectives, also where commitments stand in them.
+  /// Headings of chapters that are no objectives, even with commitments in them.
   static let chapterOpenings: [Phrase] =
     [
       "resources", "our resources", "resourcing", "finance", "finances", "financial", "funding", "budget", "the budget",

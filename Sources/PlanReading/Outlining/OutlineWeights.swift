@@ -11,21 +11,22 @@ struct OutlineWeights: Hashable, Sendable {
   var listed = 3.0
   /// Another version of the plan has all of them as objectives. Keeps an emptied objective one.
   var inFamily = 3.0
-  /// All promises of the plan stand below them. The main evidence where nothing is named.
+  /// All promises of the plan are below them. The main evidence where nothing is named.
   var promises = 3.0
   /// Each of them has promises below it.
   var covered = 1.5
-  /// Lead-ins with lists stand below them, not only lists.
+  /// Lead-ins with lists are below them, not only lists.
   var leadIns = 0.5
   /// Two to twelve of them.
   var number = 1.0
   /// All of them have the words of ordinary chapters ("Resources"), and nothing names them.
   var ordinary = -2.5
-  /// All of them stand elsewhere again, as sub-headings do.
+  /// All of them occur elsewhere again, as sub-headings do.
   var repeated = -3.0
   /// All of them read as lead-ins ("What I will do", "To make streets safer:").
   var leadInWords = -3.0
-  /// They stand below several headings that could be the objectives themselves: labels one level down ("Outcome 1" to "3" below each priority).
+  /// They are below several headings that could be the objectives themselves: labels one level down ("Outcome 1" to "3" below each
+  /// priority).
   var spread = -4.0
   /// They bear labels, and the headings over them do too ("Objective 1.1" below "Aim 1").
   var belowLabels = -1.5

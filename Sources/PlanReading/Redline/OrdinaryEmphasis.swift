@@ -23,7 +23,7 @@ struct OrdinaryEmphasis {
     return emphasised > 0 && emphasised >= lines.count { $0.kind == kind && $0.isPlain }
   }
 
-  /// Whether all that stands under a heading or lead-in is inserted, and so the line itself.
+  /// Whether all lines under a heading or lead-in are inserted, and so the line itself.
   private static func headsInserted(_ index: Int, _ lines: [EmphasisLine]) -> Bool {
     let under = lines[(index + 1)...].prefix { line in
       lines[index].kind == .leadIn ? line.kind == .item : line.kind == .item || line.kind == .body

@@ -98,7 +98,7 @@ struct RedlineLegend {
     return legend
   }
 
-  /// Whether words of such a look stand in the document outside the line itself.
+  /// Whether words of such a look occur in the document outside the line itself.
   private func isBorneOut(by document: SourceDocument) -> Bool {
     [inserted, deleted].compactMap(\.self).contains { isBorneOut($0, by: document) }
   }
