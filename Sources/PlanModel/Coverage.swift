@@ -1,4 +1,4 @@
-/// What of a source was read, in counts: the ground of the report's coverage statement.
+/// How much of a source was read, in counts: the basis of the report's coverage statement.
 public struct Coverage: Hashable, Sendable, Codable {
   /// Paragraphs with words in the source, those in tables and notes apart.
   public var paragraphs: Int

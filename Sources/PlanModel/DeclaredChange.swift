@@ -4,7 +4,7 @@ public struct DeclaredChange: Hashable, Sendable, Codable {
   public var kind: Kind
   /// The marked words, verbatim.
   public var text: String
-  /// Where they stand.
+  /// The place of the words.
   public var place: Place
   /// How it was marked.
   public var source: Source

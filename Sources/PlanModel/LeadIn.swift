@@ -6,7 +6,7 @@ public struct LeadIn: Hashable, Sendable, Codable {
   public var responsible: ResponsibleBody
   /// What the items below are.
   public var role: CommitmentRole
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
 
   /// Creates a lead-in.

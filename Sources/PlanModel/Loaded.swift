@@ -8,7 +8,7 @@ public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, 
   public var notes: [LoadingNote]
   /// The changes that the source's own marks declare.
   public var declared: [DeclaredChange]
-  /// What of the source was read.
+  /// How much of the source was read.
   public var coverage: Coverage
   /// What the source's own contents page lists, without page numbers; set aside from the plan, since it repeats the headings.
   public var contents: [Paragraph]

@@ -1,4 +1,4 @@
-/// How divisions of the original answer to divisions of the revised version.
+/// How divisions of the original match divisions of the revised version.
 public struct ObjectiveMapping: Hashable, Sendable, Codable {
   /// Indices into the original's divisions; several for a merge, none for a new division.
   public var originals: [Int]

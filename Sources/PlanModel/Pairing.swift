@@ -1,4 +1,4 @@
-/// What answers to what: units of the original and of the revised version that belong together.
+/// Matched units of the original and of the revised version.
 ///
 /// One to one, one to many (a split), many to one (a merge), or one side empty (added or removed).
 public struct Pairing: Hashable, Sendable, Codable {
@@ -12,7 +12,7 @@ public struct Pairing: Hashable, Sendable, Codable {
   public var score: Double
   /// Which matcher made the pairing.
   public var matcher: String
-  /// Whether it stands elsewhere: under another objective or lead-in, or out of order among its neighbours.
+  /// Whether its place differs: under another objective or lead-in, or out of order among its neighbours.
   public var isMoved: Bool
 
   /// Creates a pairing.

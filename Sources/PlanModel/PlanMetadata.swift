@@ -35,11 +35,11 @@ public struct PlanMetadata: Hashable, Sendable, Codable {
     self.language = language
   }
 
-  /// A title and where it stands.
+  /// A title and its place.
   public struct Title: Hashable, Sendable, Codable {
     /// The wording, verbatim.
     public var text: String
-    /// Where it stands.
+    /// Its place in the source.
     public var place: Place
 
     /// Creates a title.

@@ -4,9 +4,9 @@ public enum FollowUpOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   case asAsked
   /// The issued plan does something of what was asked, in other words or in part.
   case differently
-  /// Nothing in the issued plan answers to what was asked.
+  /// Nothing in the issued plan meets what was asked.
   case notFound
-  /// The text of the plan does not tell.
+  /// The text of the plan does not show it.
   case cannotBeTold
 
   /// What a reader calls it.

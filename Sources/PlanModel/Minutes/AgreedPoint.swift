@@ -6,9 +6,9 @@ public struct AgreedPoint: Hashable, Sendable, Codable {
   public var text: String
   /// The printed number of the point: "(a)", "vii.".
   public var label: String?
-  /// The words that open the list it stands in, verbatim: "It was agreed that:". Nil for a point of the discussion.
+  /// The words that open its list, verbatim: "It was agreed that:". Nil for a point of the discussion.
   public var opening: String?
-  /// Where it stands.
+  /// Its place in the minutes.
   public var place: Place
   /// How the minutes record it.
   public var form: Form

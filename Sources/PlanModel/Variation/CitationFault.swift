@@ -4,9 +4,9 @@ public struct CitationFault: Hashable, Sendable, Codable {
   public var kind: Kind
   /// The provision as the document cites it, tidied: "s.5(5)".
   public var cited: String
-  /// The sentence that it stands in, verbatim.
+  /// The sentence that contains it, verbatim.
   public var sentence: String
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
   /// The provisions that fit what the sentence describes, in the order of the Act.
   public var fitting: [StatutoryCitation]

@@ -8,7 +8,7 @@ public struct ReadingCorrections: Hashable, Sendable, Codable {
   public var notObjectives: [Line]
   /// Headings and lead-ins whose lists promise nothing.
   public var notPromises: [Line]
-  /// Whom a heading or a lead-in means.
+  /// The bodies that headings or lead-ins mean.
   public var bodies: [Body]
 
   /// Corrections; none by default.
@@ -46,7 +46,7 @@ public struct ReadingCorrections: Hashable, Sendable, Codable {
     /// As a plan would name it: "Chief Constable".
     public var name: String
 
-    /// Says whom a line means.
+    /// States which body a line means.
     public init(line: Line, name: String) {
       self.line = line
       self.name = name

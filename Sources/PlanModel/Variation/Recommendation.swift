@@ -6,7 +6,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
   public var text: String
   /// What it asks for.
   public var kind: Kind
-  /// The printed references of the changes that it answers to: "REF-03".
+  /// The printed references of the changes that it is about: "REF-03".
   public var changeReferences: [String]
   /// The objective that it belongs to, as the plan names it.
   public var objective: String?
