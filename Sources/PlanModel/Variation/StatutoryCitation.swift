@@ -1,4 +1,4 @@
-/// A provision of an Act or an order, what it requires, and for whom and when it holds.
+/// A provision of an Act or an order, its requirement, and the bodies and dates to which it applies.
 public struct StatutoryCitation: Hashable, Sendable, Codable {
   /// The Act or order: "Police Reform and Social Responsibility Act 2011".
   public var instrument: String

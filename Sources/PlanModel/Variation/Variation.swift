@@ -32,7 +32,7 @@ public struct Variation: Hashable, Sendable, Codable {
   public var coveringList: [CoveringStatement]
   /// The dates of the steps, in the order of ``VariationStep``; a step without a date is not there.
   public var dates: [DatedStep]
-  /// Where the panel's record stands.
+  /// References to the panel's record.
   public var minutes: [MinutesReference]
   /// What the panel recommended.
   public var recommendations: [Recommendation]
