@@ -9,8 +9,8 @@ public enum EvidenceReader {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - options: Where the paper begins and ends in a larger document, and the format where it cannot be told.
-  ///   - kind: What kind of paper it is; by default it is told from its first lines.
+  ///   - options: Where the paper begins and ends in a larger document, and the format where it cannot be detected.
+  ///   - kind: What kind of paper it is; by default its first lines decide.
   /// - Throws: What the readers of the formats throw; ``LoadingError/unknownFormat(_:reason:)`` for Plan XML.
   public static func read(
     _ file: URL, options: LoadingOptions = .standard, kind: EvidenceSource.Kind? = nil

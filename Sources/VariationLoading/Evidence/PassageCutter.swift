@@ -17,7 +17,7 @@ struct PassageCutter {
 
   init(name: String) { self.name = name }
 
-  /// Takes the next block; `next` tells whether a short line is a heading of what follows.
+  /// Takes the next block; `next` shows whether a short line is a heading.
   mutating func take(_ block: Block, before next: Block?) {
     switch block.kind {
     case .furniture, .contentsLine: return
