@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// The provisions that bear on a plan and its variation, as data: chosen by body, country and date.
+/// The provisions on a plan and its variation, as data: chosen by body, country and date.
 ///
 /// The texts were read as consolidated to ``lastRead``. A provision that was not read is not here.
 public struct StatuteBook: Hashable, Sendable {

@@ -26,7 +26,7 @@ struct GridReader {
     return PlanContentHead.allCases.map { columns[$0]?.cell(order: order(of: $0)) ?? CoverageGrid.Cell() }
   }
 
-  /// The heads that a sentence bears on, each with the strongest thing that told, in the order of the Act.
+  /// The heads that a sentence concerns, each with its strongest evidence, in the order of the Act.
   private func evidence(
     for unit: PlanUnit, title: Set<PlanContentHead>, subheading: Set<PlanContentHead>, terms: [PhraseIndex.Term]
   ) -> [(PlanContentHead, CoverageGrid.Evidence)] {

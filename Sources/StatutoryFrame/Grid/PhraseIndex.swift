@@ -7,7 +7,7 @@ struct PhraseIndex: Sendable {
   struct Term: Hashable, Sendable {
     /// The head.
     let head: PlanContentHead
-    /// The first form, which stands for all.
+    /// The first form, which represents all.
     let name: String
   }
 
@@ -31,7 +31,7 @@ struct PhraseIndex: Sendable {
 
   /// The terms in a run of words, each once, in the order of the vocabulary.
   ///
-  /// A phrase may stand under several heads: all the longest at a word are found.
+  /// A phrase may be under several heads: all the longest at a word are found.
   func terms(in words: WordHashes) -> [Int] {
     var found: Set<Int> = []
     var index = 0
