@@ -6,11 +6,11 @@ public struct AgreedAction: Hashable, Sendable, Codable {
   public var source: Int
   /// The words of the minutes, verbatim.
   public var text: String
-  /// The item of the minutes that it stands under.
+  /// The item of the minutes that it is under.
   public var heading: String?
   /// The printed number or letter.
   public var label: String?
-  /// Where it stands.
+  /// Its place in the minutes.
   public var place: Place
   /// Other words of the same minutes that record the same point, with their places.
   public var alsoSaid: [Mention]
@@ -44,7 +44,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
   public struct Mention: Hashable, Sendable, Codable {
     /// The words, verbatim.
     public var text: String
-    /// Where they stand.
+    /// The place of the words.
     public var place: Place
 
     /// Creates a mention.

@@ -15,9 +15,9 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   public var otherBody: Double = 0.4
   /// What a score is multiplied by where the passage is about an occasion.
   public var occasion: Double = 0.45
-  /// What a score is multiplied by where the paper speaks of itself.
+  /// The factor of a score where the paper is about itself.
   public var ownWords: Double = 0.4
-  /// What a score is multiplied by where all that is shared is one idea.
+  /// The factor of a score where all that is shared is one idea.
   public var oneIdea: Double = 0.55
   /// What a score is multiplied by where all that is shared is a name or plain words.
   public var noIdea: Double = 0.3

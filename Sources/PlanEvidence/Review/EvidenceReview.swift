@@ -6,9 +6,9 @@ public struct EvidenceReview: Hashable, Sendable, Codable {
   public var sources: [EvidenceSource]
   /// Each passage, in the order of the papers, with what it says.
   public var passages: [PassageReading]
-  /// Each commitment, in the order of the plan, with what was said of it.
+  /// Each commitment, in the order of the plan, with what papers say about it.
   public var commitments: [CommitmentAccount]
-  /// The day at which the states hold.
+  /// The day of the states.
   public var date: CalendarDate?
   /// Corrections that fit nothing any more.
   public var stale: [EvidenceCorrection]

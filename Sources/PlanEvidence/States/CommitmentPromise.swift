@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// What kind of thing a commitment promises, told from its first words, its figures and its dates.
+/// What kind of thing a commitment promises, judged by its first words, its figures and its dates.
 struct CommitmentPromise {
   /// What fulfils it.
   let kind: Kind

@@ -42,7 +42,7 @@ struct RelatedSubjects {
     self.phrases = phrases.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }
 
-  /// The phrases that stand in the words, then the single words outside every phrase.
+  /// The phrases found in the words, then the single words outside every phrase.
   func matches(in words: [String], stems: [String]) -> [Match] {
     var found: [Match] = []
     var isTaken = Array(repeating: false, count: words.count)
