@@ -19,7 +19,7 @@ public struct BarPicture: Hashable, Sendable {
 
   /// One bar.
   public struct Row: Hashable, Sendable {
-    /// What it stands for.
+    /// What it represents.
     public var label: String
     /// The section it leads to; nil where there is none.
     public var link: String?

@@ -1,4 +1,4 @@
-/// The first words of a text: enough to tell it by in a heading.
+/// The first words of a text: enough to identify it in a heading.
 package enum OpeningWords {
   /// The first words, to about `limit` letters, cut between words and closed with dots where words are left out.
   ///

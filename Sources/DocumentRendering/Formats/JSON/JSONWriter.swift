@@ -1,4 +1,4 @@
-/// Writes JSON (RFC 8259) straight into bytes, in the order in which it is told. The one place where JSON is escaped.
+/// Writes JSON (RFC 8259) straight into bytes, in the order of the calls. The one place where JSON is escaped.
 package struct JSONWriter {
   /// What is written so far.
   package private(set) var bytes: [UInt8] = []

@@ -14,7 +14,7 @@ struct DOCXBody {
   let runLanguage: String?
   /// The width of a line, in twentieths of a point.
   let textWidth: Int
-  /// Whether a table was written last: what follows stands apart from it.
+  /// Whether a table was written last: the next block is separated from it.
   var followsTable = false
   /// The numbered paragraph written last.
   var lastNumber: (number: PrintedNumber, list: Int)?

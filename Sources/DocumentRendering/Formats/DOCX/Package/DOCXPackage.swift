@@ -41,7 +41,7 @@ struct DOCXPackage {
     addFrame(document, properties, main: main, template: template)
   }
 
-  /// Adds what stands outside of the folder of Word: types, the first relationships, properties; and the parts of the template.
+  /// Adds the parts outside of the folder of Word: types, the first relationships, properties; and the parts of the template.
   private mutating func addFrame(_ document: ReportDocument, _ properties: PaperProperties, main: String, template: DOCXTemplate?) {
     add(DOCXRelationship.path(ofPart: main), DOCXRelationship.part(relationships), type: nil)
     for part in template?.keptParts ?? [] { parts.append((part.path, part.bytes)) }
