@@ -51,7 +51,7 @@ struct XMLDecoder {
     try receive(decoded.span)
   }
 
-  /// Whether enough is held to tell the encoding: no declaration, or the whole of it.
+  /// Whether enough is held to determine the encoding: no declaration, or the whole of it.
   private var isDeclarationComplete: Bool {
     guard held.count >= 6 else { return false }
     let isDeclared = held.starts(with: Array("<?xml".utf8)) || held.dropFirst(3).starts(with: Array("<?x".utf8))

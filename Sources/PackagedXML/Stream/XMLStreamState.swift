@@ -18,7 +18,7 @@ struct XMLStreamState {
   private var open: [Int32] = []
   private var elements = 0
   var names: XMLNameTable
-  /// The attributes of the tag at hand.
+  /// The attributes of the current tag.
   var attributes = XMLAttributes()
 
   init(part: String, vocabulary: XMLVocabulary, limits: XMLLimits, delegate: any XMLStreamDelegate) {

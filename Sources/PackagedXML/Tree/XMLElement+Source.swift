@@ -44,7 +44,7 @@ extension XMLWriter {
 /// Puts a tree together that keeps what it needs to be written again.
 private final class XMLSourceBuilder: XMLStreamDelegate {
   private(set) var root: XMLElement?
-  /// The reader's own prefixes that were met, each with the URI that stands for it here.
+  /// The reader's own prefixes found so far, each with its URI in this source.
   private(set) var used: [String: String] = [:]
   /// A prefix of the reader's that the source gives to another namespace.
   private(set) var clash: String?

@@ -29,7 +29,7 @@ package struct XMLElement: Hashable, Sendable {
     }
   }
 
-  /// What stands in an element.
+  /// The content of an element.
   package enum Content: Hashable, Sendable {
     case element(XMLElement)
     case text(String)
