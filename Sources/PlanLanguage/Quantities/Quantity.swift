@@ -10,7 +10,7 @@ package struct Quantity: Hashable, Sendable {
   package var range: Range<Int>
   /// What the amount is a limit to: "up to", "at least".
   package var limit: Limit?
-  /// Whether it can be a quantity only where another answers to it: "one", "hundred".
+  /// Whether it can be a quantity only where the other side has a match: "one", "hundred".
   package var isWeak = false
   /// Whether it states a change by itself: "halving" is a fall by half, "double" a rise by as much again.
   package var isChange = false
