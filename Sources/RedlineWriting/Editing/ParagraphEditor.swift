@@ -90,7 +90,7 @@ struct ParagraphEditor {
     return cutter.finish { deleted($0) }
   }
 
-  /// Words go by: those in the range of an edit are taken out, and what an edit puts in stands at its end.
+  /// Passes words: those in the range of an edit are deleted, and the text that an edit inserts is put at its end.
   private mutating func pass(_ words: [UInt8], _ element: XMLElement, _ cutter: inout RunCutter) {
     let end = position + words.count
     var start = position
@@ -112,7 +112,7 @@ struct ParagraphEditor {
     position = end
   }
 
-  /// Puts in what the edit at hand puts in, and goes on to the next.
+  /// Inserts the text of the current edit, and goes on to the next.
   private mutating func settle(_ cutter: inout RunCutter) {
     let text = edits[next].text
     next += 1
@@ -156,7 +156,7 @@ private struct RunCutter {
   mutating func keep(_ element: XMLElement) {
     if isDeleted { pending.append(element) } else { pieces.append(element) }
   }
-  /// What stands inside of words that are taken out: it stays, right behind them.
+  /// Elements inside of words that are deleted: they stay, right behind them.
   private var pending: [XMLElement] = []
 
   mutating func append(_ words: [UInt8], _ element: XMLElement, _ range: Range<Int>, isDeleted: Bool) {
@@ -227,7 +227,7 @@ extension XMLElement {
     return copy
   }
 
-  /// A run as it stands in deleted words: its text under the names that are kept for them (17.3.3.7 and .13).
+  /// A run as written in deleted words: its text under the names that are kept for them (17.3.3.7 and .13).
   var asDeleted: XMLElement {
     var copy = self
     copy.content = content.map { item in
@@ -242,7 +242,7 @@ extension XMLElement {
   }
 }
 
-/// Names of elements that mark changes, by where they stand.
+/// Names of elements that mark changes, by their place.
 enum MarkNames {
   /// On a paragraph mark, in its `w:rPr`.
   static let ofMark: Set<String> = ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange"]

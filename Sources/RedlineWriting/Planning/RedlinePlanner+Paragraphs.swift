@@ -27,7 +27,7 @@ extension RedlinePlanner {
     }
   }
 
-  /// Whether units stand in paragraphs of their own, one right behind the other, and can be cut and joined.
+  /// Whether units are in paragraphs of their own, one right behind the other, and can be split and joined.
   private func areNeighbours(_ bases: [Int]) -> Bool {
     var before: StorySurvey.Paragraph?
     var last = -1
@@ -47,7 +47,7 @@ extension RedlinePlanner {
     return true
   }
 
-  /// Whether revised units follow one another, and none of them was moved here or answers to another.
+  /// Whether revised units follow one another, and none of them was moved here or has another match.
   private func areInOrder(_ units: [Int], _ places: [Int: Int]) -> Bool {
     let places = units.compactMap { places[$0] }
     guard places.count == units.count, let first = places.first, Array(first..<first + places.count) == places else { return false }
@@ -72,7 +72,7 @@ extension RedlinePlanner {
     if let paragraph = texts.first?.starts.first?.paragraph { for revised in join.reviseds { comment(paragraph, revised) } }
   }
 
-  /// The edits that turn paragraphs into others, in number too: between two paragraphs stands a line feed, which is kept, taken out or put in.
+  /// The edits that turn paragraphs into others, in number too: between two paragraphs is a line feed, which is kept, deleted or inserted.
   private func edits(_ before: [String], _ found: [FoundText], to after: [String], prefixes: [String]? = nil) -> RowEdits {
     guard let joined = FoundText(joining: found) else { return RowEdits() }
     var result = RowEdits()
@@ -95,7 +95,7 @@ extension RedlinePlanner {
     }
     result.edits = joined.edits(spans)
     for end in found.compactMap(\.ends.last) where result.lostMarks.contains(end.paragraph) {
-      // Blanks at the end of a paragraph are no words of it, but would stand before those of the next.
+      // Blanks at the end of a paragraph are no words of it, but would precede those of the next.
       let bytes = survey.paragraphs[end.paragraph].text.bytes
       guard end.offset < bytes.count, bytes[end.offset...].allSatisfy({ $0 <= 0x20 }) else { continue }
       result.edits[end.paragraph, default: []].append(TextEdit(range: end.offset..<bytes.count, text: ""))
@@ -105,7 +105,7 @@ extension RedlinePlanner {
 
   // MARK: Cells
 
-  /// The paragraphs of a revised cell, where the revised file tells them.
+  /// The paragraphs of a revised cell, where the revised file shows them.
   func cellParagraphs(_ revised: Int, _ cell: Int) -> [String]? {
     guard let cells = request.revisedCells[revised], cells.indices.contains(cell) else { return nil }
     return cells[cell]
@@ -134,7 +134,7 @@ extension RedlinePlanner {
 
   // MARK: Text boxes
 
-  /// Whether a unit stands in a text box.
+  /// Whether a unit is in a text box.
   func isInBox(base: Int) -> Bool {
     guard case .words(let paragraphs) = carriers.carriers[base], let first = paragraphs.first else { return false }
     return survey.paragraphs[first].isInBox

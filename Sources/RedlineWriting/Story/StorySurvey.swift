@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// What stands in a story: its paragraphs, rows and tables, in the order of the source.
+/// The contents of a story: its paragraphs, rows and tables, in the order of the source.
 struct StorySurvey {
   /// A paragraph.
   struct Paragraph {
@@ -12,7 +12,7 @@ struct StorySurvey {
     var canSplit = false
     /// Whether it is the last in its cell, text box or note.
     var isLast = false
-    /// Whether it stands in a text box.
+    /// Whether it is in a text box.
     var isInBox: Bool { place.isInBox }
   }
 
