@@ -1,6 +1,6 @@
 package import PlanModel
 
-/// What somebody said of a change: a note, a question, a recommendation.
+/// A remark on a change: a note, a question, a recommendation.
 package struct Annotation: Hashable, Sendable, Codable, Identifiable {
   /// The number of the annotation in its case, from 1. Never used again.
   package let id: Int

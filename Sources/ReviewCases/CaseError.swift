@@ -18,7 +18,7 @@ package enum CaseError: Error, Hashable, Sendable {
   case notARecommendation(Int)
   /// Papers of this stage were sent before.
   case alreadySent(SentPapers.Stage)
-  /// A reference that was sent stands for another change in a new run.
+  /// A reference that was sent is given to another change in a new run.
   case referenceReused(String)
 }
 

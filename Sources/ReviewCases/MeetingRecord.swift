@@ -53,7 +53,7 @@ package struct MeetingRecord: Hashable, Sendable, Codable {
     }
   }
 
-  /// What somebody undertook in answer to a point.
+  /// What somebody undertook in response to a point.
   package struct Undertaking: Hashable, Sendable, Codable {
     /// The point as it was put.
     package let point: String
