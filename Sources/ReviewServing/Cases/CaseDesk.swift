@@ -117,7 +117,7 @@ package final class CaseDesk: Sendable {
     return review
   }
 
-  /// For each unit of the draft of the newest run, the units of the present draft that answer to it.
+  /// For each unit of the draft of the newest run, the units of the present draft that match it.
   private func successors(of id: CaseID, _ state: CaseState, _ review: CaseReview) throws -> [String: [String]] {
     guard let run = state.newestRun else { return [:] }
     let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))

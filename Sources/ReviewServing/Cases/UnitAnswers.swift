@@ -1,7 +1,7 @@
 import PlanModel
 import PlanComparison
 
-/// Which units of a later draft answer to those of an earlier one.
+/// Which units of a later draft match those of an earlier one.
 struct UnitAnswers {
   /// For the id of an earlier unit, the ids of the later units.
   let successors: [String: [String]]

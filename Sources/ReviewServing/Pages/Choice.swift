@@ -18,7 +18,7 @@ struct Choice {
 
   static let stages: [Choice] = SentPapers.Stage.allCases.filter { $0 != .response }.map { Choice(value: $0.rawValue, label: $0.label) }
 
-  /// The kind of comment that a choice stands for; nil for anything that is not on the list.
+  /// The kind of comment that a choice represents; nil for anything that is not on the list.
   static func kind(_ value: String) -> Annotation.Kind? {
     switch value {
     case "note": return .note
