@@ -10,7 +10,7 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var rarityShare = 0.7
   /// What a function word ("the", "will") weighs against another that is as common. 0 to 1; 0.7 (drafts).
   public var functionWordWeight = 0.7
-  /// How many equal units of each version are looked at, besides the changed ones, to tell which words are rare. 1 or more; 256 (speed).
+  /// How many equal units of each version are sampled, besides the changed ones, to measure which words are rare. 1 or more; 256 (speed).
   public var raritySample = 256
   /// How much of a likeness comes from the words shared in one order, the rest from those shared in any. 0 to 1; 0.65 (drafts).
   public var orderShare = 0.65

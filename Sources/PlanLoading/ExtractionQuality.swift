@@ -3,10 +3,9 @@ import PlanModel
 /// How well words came out of a source that holds them as signs on a page. Extraction loses words without saying so; this says so.
 ///
 /// The score is the share of words that can be read: one less the lost and broken ones, by all words. Broken are words with signs that
-/// represent
-/// no letter (U+FFFD, "(cid:12)", signs of private use, `!"#`), letters spaced out one by one, words run together, and letters without a vowel in a
-/// row of five or more. Lost are names that left a gap: "the residents of ." and an isolated comma. A page that is a picture counts as
-/// 200 lost words. `Sources.md` has the figures from which the bounds were set.
+/// represent no letter (U+FFFD, "(cid:12)", signs of private use, `!"#`), letters spaced out one by one, words run together, and letters
+/// without a vowel in a row of five or more. Lost are names that left a gap: "the residents of ." and an isolated comma. A page that is a
+/// picture counts as 200 lost words. `Sources.md` has the figures from which the bounds were set.
 struct ExtractionQuality {
   /// How many words there are.
   private(set) var words = 0

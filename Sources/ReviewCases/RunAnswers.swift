@@ -18,8 +18,7 @@ package struct RunAnswers {
   /// For each change of the earlier run, the changes that it became.
   ///
   /// A change with the same id matches alone. Otherwise the changes that share a unit of the published plan with it do, and those whose
-  /// unit of
-  /// the draft matches one of its own.
+  /// unit of the draft matches one of its own.
   ///
   /// - Parameters:
   ///   - earlier: The changes of the earlier run.

@@ -1,5 +1,5 @@
 extension XMLElement {
-  /// Reads a part into a tree that can be written again: names of known namespaces bear the reader's own prefixes, all others keep those
+  /// Reads a part into a tree that can be written again: names of known namespaces have the reader's own prefixes, all others keep those
   /// of the source, and every declaration of a namespace is kept as an attribute.
   ///
   /// - Throws: ``PackagedXMLError/malformed(part:line:reason:)`` also where the source gives one of the reader's prefixes to another

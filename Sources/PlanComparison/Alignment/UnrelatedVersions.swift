@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Notices two texts that are hardly versions of one plan, and says so rather than pair them.
+/// Detects two texts that are probably not versions of one plan, and adds a note instead of pairing them.
 enum UnrelatedVersions {
   static func notes(_ original: VersionUnits, _ revised: VersionUnits, _ pairings: [Pairing], settings: ComparisonSettings) -> [LoadingNote]
   {

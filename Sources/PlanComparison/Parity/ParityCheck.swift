@@ -87,7 +87,7 @@ public struct ParityCheck: Sendable {
     return score + min(lengths.0, lengths.1) / max(lengths.0, lengths.1, 1)
   }
 
-  /// From -1, where two lists share nothing, to 1, where they are alike; nought where there is nothing to share.
+  /// From -1, where two lists share nothing, to 1, where they are alike; zero where there is nothing to share.
   private static func overlap(_ left: [String], _ right: [String]) -> Double {
     let (a, b) = (Set(left), Set(right))
     let all = a.union(b).count

@@ -1,4 +1,4 @@
-/// A passage said to speak of a commitment, with what that rests on.
+/// A link from a passage to a commitment, with its grounds.
 public struct EvidenceLink: Hashable, Sendable, Codable {
   /// The commitment, as an index into the commitments of the review.
   public var commitment: Int

@@ -1,9 +1,9 @@
 /// The thresholds and weights of matching. Set on an invented area of 261 passages with links made by hand, and checked on another of this
 /// project (`Plans/wealdmere`); each lies on a plateau.
 public struct MatchSettings: Hashable, Sendable, Codable {
-  /// The least score of a passage and a commitment at which the passage is said to speak of it. 2 claims more, 5 less.
+  /// The least score of a passage and a commitment at which they are linked. 2 claims more, 5 less.
   public var floor: Double = 3
-  /// The least score, as a part of the floor, at which a passage is shown as one that may speak of a commitment.
+  /// The least score, as a part of the floor, at which a passage is shown as possibly about the commitment.
   public var possible: Double = 0.6
   /// How near to the best a further commitment must score, as a part.
   public var further: Double = 0.85

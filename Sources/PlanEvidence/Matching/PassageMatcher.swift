@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Finds the commitments that passages speak of.
+/// Finds the commitments that passages are about.
 ///
 /// Candidates come from an inverted index, the rarest words first (BM25 weights); each is then scored by what is shared: ideas, names, figures,
 /// counts, the objective that the heading names. What confident links call a thing ("the Lantern course") is learnt and used in a second

@@ -4,9 +4,9 @@ public import PlanModel
 public struct CommitmentAccount: Hashable, Sendable, Codable {
   /// The commitment.
   public var unit: PlanUnit
-  /// The passages that speak of it, as indices into the review's passages, the earliest first.
+  /// The passages about it, as indices into the review's passages, the earliest first.
   public var passages: [Int]
-  /// The passages that may speak of it.
+  /// The passages that may be about it.
   public var possible: [Int]
   /// What each of ``passages`` says of it.
   public var statuses: [PassageStatus]

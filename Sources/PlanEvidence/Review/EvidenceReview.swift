@@ -25,6 +25,6 @@ public struct EvidenceReview: Hashable, Sendable, Codable {
     self.stale = stale
   }
 
-  /// The passages that speak of no commitment and may speak of none.
+  /// The passages that are not linked to any commitment, even possibly.
   public var unlinked: [PassageReading] { passages.filter(\.links.isEmpty) }
 }

@@ -31,6 +31,6 @@ public struct PassageReading: Hashable, Sendable, Codable {
     self.figures = figures
   }
 
-  /// Whether it is said to speak of a commitment, not only that it may.
+  /// Whether it is about a commitment, and not only possibly.
   public var isLinked: Bool { links.contains { $0.strength != .possible } }
 }

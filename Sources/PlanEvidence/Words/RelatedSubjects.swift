@@ -1,8 +1,8 @@
 import PlanLanguage
 
-/// The subjects that words and phrases speak of, found in a run of words.
+/// The subjects of words and phrases, found in a run of words.
 struct RelatedSubjects {
-  /// A subject, and the words that speak of it.
+  /// A subject, and its words.
   struct Match {
     let subjects: [String]
     let words: Range<Int>

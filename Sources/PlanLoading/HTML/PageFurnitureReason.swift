@@ -101,7 +101,7 @@ struct PageFurnitureFinder {
     return rest.allSatisfy { ordinary.contains($0) || $0.allSatisfy(\.isNumber) } ? reason : nil
   }
 
-  /// Many links and hardly a word between them: a menu. Links within the page are its contents, and those are read.
+  /// Many links and almost no words between them: a menu. Links within the page are its contents, and those are read.
   private func byLinks(_ node: HTMLNode) -> PageFurnitureReason? {
     guard ["ul", "ol", "div", "section", "p", "menu", "table"].contains(node.name), node.links >= 3, node.words <= 400 else { return nil }
     return node.linkedWords * 10 >= node.words * 9 && node.innerLinks * 2 < node.links ? .menus : nil

@@ -129,7 +129,7 @@ extension Array where Element == Block {
 }
 
 extension Block {
-  /// Whether it is a paragraph with words, of which the last bear no mark of this number.
+  /// Whether it is a paragraph with words, of which the last have no mark of this number.
   fileprivate func endsUnmarked(_ mark: Int) -> Bool {
     if case .table = kind { return false }
     guard !text.text.isEmpty else { return false }

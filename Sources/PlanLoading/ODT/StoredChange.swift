@@ -20,7 +20,7 @@ struct StoredChange {
     var style: String?
     /// The level, 0 for the outermost.
     var level: Int
-    /// Whether it is the first paragraph of its item, which bears the label.
+    /// Whether it is the first paragraph of its item, which has the label.
     var isLabelled = true
     /// The number at which the item begins anew, where it says one.
     var startValue: Int?

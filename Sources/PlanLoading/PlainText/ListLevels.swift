@@ -1,6 +1,5 @@
 /// How deep list items nest, inferred from their indents and, where all have one indent, from the looks of their labels. A number that
-/// follows
-/// the last one goes on with its list at any indent, since numerals may be set to the right.
+/// follows the last one goes on with its list at any indent, since numerals may be set to the right.
 struct ListLevels {
   private var open: [(indent: Int, look: ListLabel.Look, number: Int?)] = []
   /// The last letter that labelled an item, so that "(i)" after "(h)" is a letter and not a number.

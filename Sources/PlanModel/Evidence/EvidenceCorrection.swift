@@ -1,6 +1,5 @@
 /// An officer's correction of a passage: that it is about a commitment, that it is not, or what it says. It binds to words, so that it
-/// holds
-/// over runs and never to another passage.
+/// holds over runs and never to another passage.
 public struct EvidenceCorrection: Hashable, Sendable, Codable {
   /// The name of the paper's file.
   public var document: String

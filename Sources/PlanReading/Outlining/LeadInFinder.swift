@@ -107,7 +107,7 @@ struct LeadInFinder {
     return line.shape.closing == .open || line.shape.closing == .semicolon || line.shape.closing == .comma
   }
 
-  /// The last item of such a list may bear the stop of them all, where the others end in a semicolon.
+  /// The last item of such a list may end in the stop of them all, where the others end in a semicolon.
   private func closesUnbulleted(_ index: Int, from start: Int) -> Bool {
     guard index > start, lines[index].isParagraph, lines[index].shape.closing == .stop, lines[index].shape.words < 60 else { return false }
     let before = lines[index - 1]

@@ -201,7 +201,7 @@ struct Actor {
     return String(last)
   }
 
-  /// Two words or more that all bear capitals, small words apart: the name of somebody that no list of ours knows.
+  /// Two words or more that all have capitals, small words apart: a name that no list of ours has.
   private static func isName(_ subject: Substring) -> Bool {
     let words = subject.split(separator: " ").filter { !["the", "and", "of", "for", "The"].contains($0) }
     return words.count > 1 && words.count < 8 && words.allSatisfy { $0.first?.isUppercase ?? false && $0.last != "," }

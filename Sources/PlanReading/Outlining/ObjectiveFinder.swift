@@ -4,8 +4,7 @@ import PlanLoading
 import PlanModel
 
 /// Decides which headings are the plan's objectives, and why: every set of sibling headings that could be them is scored as a whole, with
-/// named
-/// evidence, and the best is taken. The runner-up and the margin are kept for the note.
+/// named evidence, and the best is taken. The runner-up and the margin are kept for the note.
 struct ObjectiveFinder {
   /// The headings that are objectives, as indices into ``Headings/all``.
   private(set) var objectives: Set<Int> = []

@@ -1,9 +1,9 @@
 /// How much each piece of evidence counts for a set of headings being the objectives. Set on invented plans in thirteen layouts, each as Word,
 /// PDF, web page and text; a weight is what it takes to outvote the evidence that its comment names.
 struct OutlineWeights: Hashable, Sendable {
-  /// The members bear a label with a number ("Priority 1"). Outvotes chapters that hold more promises.
+  /// The members have a label with a number ("Priority 1"). Outvotes chapters that hold more promises.
   var labelled = 4.0
-  /// One heading alone bears such a label.
+  /// One heading alone has such a label.
   var labelledOnce = 2.0
   /// A heading over them is the plural ("Our priorities"). As good as labels but for a lone child.
   var namedAbove = 3.5
@@ -28,7 +28,7 @@ struct OutlineWeights: Hashable, Sendable {
   /// They are below several headings that could be the objectives themselves: labels one level down ("Outcome 1" to "3" below each
   /// priority).
   var spread = -4.0
-  /// They bear labels, and the headings over them do too ("Objective 1.1" below "Aim 1").
+  /// They have labels, and the headings over them do too ("Objective 1.1" below "Aim 1").
   var belowLabels = -1.5
   /// Less than this is no evidence.
   var least = 1.0

@@ -1,6 +1,6 @@
 import PlanLoading
 
-/// The headings, lead-ins, labels, contents lines and table heads of a redline that bear the look of inserted words and are not inserted.
+/// The headings, lead-ins, labels, contents lines and table heads of a redline that have the look of inserted words and are not inserted.
 struct OrdinaryEmphasis {
   /// Blocks that are emphasis as a whole.
   private(set) var blocks: Set<Int> = []

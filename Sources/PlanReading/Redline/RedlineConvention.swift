@@ -129,7 +129,7 @@ extension [LookPattern: Int] {
 }
 
 extension SourceDocument {
-  /// How many passages bear a mark of change that was not set by hand.
+  /// How many passages have a mark of change that was not set by hand.
   var trackedPassages: Int {
     let kinds = marks.map { $0.source != .manual && $0.kind != .formatting }
     guard kinds.contains(true) else { return 0 }

@@ -4,7 +4,7 @@ package import PlanLoading
 extension SourceDocument {
   /// The document with the looks of a convention turned into marks, the convention and its faults noted.
   ///
-  /// Words that bear a mark already keep it. Struck words inside words that look inserted are deleted.
+  /// Words that have a mark already keep it. Struck words inside words that look inserted are deleted.
   package func marked(by convention: RedlineConvention) -> SourceDocument {
     var marking = RedlineMarking(of: self, by: convention)
     marking.run()

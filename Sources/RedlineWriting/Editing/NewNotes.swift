@@ -2,8 +2,7 @@ import PackagedXML
 import PlanModel
 
 /// Footnotes that are inserted. A plan does not give the place of a note's reference, so that of a new note is put beside that of the note
-/// before
-/// it, which keeps their order.
+/// before it, which keeps their order.
 struct NewNotes {
   /// The references to put in, by the note that they follow; nil for the first of all.
   private(set) var behind: [String?: [String]] = [:]

@@ -36,7 +36,7 @@ package struct RedlineRequest {
 
   /// The author that marks and comments name where none is given.
   package static let author = "plan-review"
-  /// The date that they bear where none is given: fixed, so that two runs give the same bytes.
+  /// Their date where none is given: fixed, so that two runs give the same bytes.
   package static let date = "2000-01-01T00:00:00Z"
 
   /// A unit of the base and the matching unit of the revised version.

@@ -15,7 +15,7 @@ struct HistoryStory {
 
   /// The commitments of one objective over all versions.
   struct Group {
-    /// The objective's title: the latest that it bore.
+    /// The objective's title: the latest that it had.
     let title: String
     /// What its references begin with.
     let code: String

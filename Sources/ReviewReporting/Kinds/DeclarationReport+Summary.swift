@@ -79,7 +79,7 @@ extension DeclarationReport {
 }
 
 extension DeclarationCheck {
-  /// What readers call the covering reports that speak of a change, each once.
+  /// The names of the covering reports that mention a change, each once.
   fileprivate var coveringNames: [String] {
     var names: [String] = []
     for evidence in rows.lazy.flatMap(\.covering) where !names.contains(evidence.document) { names.append(evidence.document) }

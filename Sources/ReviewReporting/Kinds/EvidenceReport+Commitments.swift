@@ -23,7 +23,7 @@ extension EvidenceReport {
       blocks: [.drawing(timeline(of: group)), .table(table)] + told.map(passages))
   }
 
-  /// The passages that speak of a commitment, folded away below its words.
+  /// The passages about a commitment, folded away below its words.
   private func passages(of index: Int) -> DocumentBlock {
     let account = review.commitments[index]
     let items = zip(account.passages, account.statuses).map { position, status in line(position, status, of: index) }

@@ -80,7 +80,7 @@ extension PanelReviewComposer {
     return remarks
   }
 
-  /// Two readings of one redline share their places, which are then told once.
+  /// Two readings of one redline share their places, so each is listed once.
   private func places(of change: Change) -> [String] {
     let isShared = report.original.source.sha256 == report.revised.source.sha256 && report.original.source.view != nil
     if isShared, change.original.map(\.place) == change.revised.map(\.place) {
@@ -108,7 +108,7 @@ extension PanelReviewComposer {
     return .words(isShortened: RedlinePiece.pieces(of: change.words, shortening: true).contains(where: \.isGap))
   }
 
-  /// Whether any word of three letters or more was kept, so that showing kept and changed words together tells something.
+  /// Whether any word of three letters or more was kept, so that showing kept and changed words together is informative.
   private static func sharesWords(_ change: Change) -> Bool {
     change.words.contains { $0.kind == .kept && $0.text.utf8.count { $0 > 0x20 } > 3 }
   }

@@ -3,8 +3,7 @@ import PlanModel
 /// The words that concern a head of s.7(1), as data.
 ///
 /// A term is written with the other forms of its words after a stroke: "dashboard/dashboards". The first form represents all of them in
-/// what
-/// is said of it, so only forms of the same words share a term.
+/// what is said of it, so only forms of the same words share a term.
 struct HeadVocabulary: Sendable {
   /// The head.
   let head: PlanContentHead

@@ -9,7 +9,7 @@ import Testing
 struct RealVariationTests {
   private static let key = "acceptance/west-mercia-2020-literal.tsv"
 
-  /// What a changed bullet must be told of, keyed by a few words of it.
+  /// The expected reasons of a changed bullet, keyed by a few words of it.
   private static let expected: [(words: String, kinds: Set<Reason.Kind>)] = [
     ("fully implemented", [.removedOutright, .documentDropped]), ("Road Safety Team", [.strengthened, .bodyNamed, .brokenGrammar]),
     ("Road Safety Strategy", [.bodyDropped, .documentNamed, .brokenGrammar]), ("more efficient", [.bodyChanged, .weakened]),

@@ -59,7 +59,7 @@ private func marks(of units: [PlanUnit], in plan: MarkedPlan) -> String {
 }
 
 extension ChangeKind {
-  /// What the change is told as when the two versions change sides.
+  /// The kind of the change when the two versions change sides.
   var mirrored: ChangeKind {
     switch self {
     case .added: .removed

@@ -88,7 +88,7 @@ extension JSONForm<String> {
 }
 
 extension JSONForm<Int> {
-  /// A whole number from nought.
+  /// A whole number from zero.
   package static var count: JSONForm { JSONForm(.count) { $1.number($0) } }
 
   /// A whole number.

@@ -4,9 +4,9 @@ package indirect enum JSONSchema: Hashable, Sendable {
   /// A text of one pattern.
   case pattern(String)
   case boolean
-  /// A whole number that may be below nought.
+  /// A whole number that may be below zero.
   case integer
-  /// A whole number from nought.
+  /// A whole number from zero.
   case count
   /// A number from 0 to 1.
   case share

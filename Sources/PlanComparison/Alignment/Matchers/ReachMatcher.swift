@@ -3,10 +3,8 @@ import PlanModel
 /// Pairs units that are similar although they are under another objective or lead-in, or far apart.
 ///
 /// Claiming a move needs much: a high threshold, enough words, and a clear lead over the next best of both units. A plan may hold many
-/// commitments of
-/// one pattern, so signs that the two are different ones count against a pair, and with such a sign it must lead over the most similar unit
-/// in
-/// the rest of the plan, too. A clear move takes precedence over a weak pair in place.
+/// commitments of one pattern, so signs that the two are different ones count against a pair, and with such a sign it must lead over the
+/// most similar unit in the rest of the plan, too. A clear move takes precedence over a weak pair in place.
 struct ReachMatcher {
   private let settings: ComparisonSettings
   private var likeness: Likeness

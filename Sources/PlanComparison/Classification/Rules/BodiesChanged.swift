@@ -71,7 +71,7 @@ public struct BodiesChanged: ClassificationRule {
       ask: "What is \(words) to do, and has it been agreed with them?", .minor)
   }
 
-  /// Bodies of a removed unit that the revised plan names nowhere.
+  /// Bodies of a removed unit that the revised plan does not name.
   private func lost(_ change: ComparedChange) -> [Reason] {
     let names = change.text(on: .original).names.filter { $0.isBody && $0.standing == .named && $0.stems.count > 1 && !$0.isRank }
     let lost = change.namedNowhere(names).prefix(3)

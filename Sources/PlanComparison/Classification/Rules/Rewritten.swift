@@ -1,7 +1,7 @@
 import PlanLanguage
 public import PlanModel
 
-/// Finds commitments that were paired but hardly share a word: a reader must read both.
+/// Finds commitments that were paired but share almost no word: a reader must read both.
 public struct Rewritten: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "rewritten"

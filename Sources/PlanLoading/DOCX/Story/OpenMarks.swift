@@ -12,7 +12,7 @@ struct OpenMarks {
     var isRevised = true
   }
 
-  /// The mark that words bear here: all open ones in one.
+  /// The mark of words at this position: all open ones in one.
   var current: Int? { open.last?.mark }
 
   /// Whether any mark is open.

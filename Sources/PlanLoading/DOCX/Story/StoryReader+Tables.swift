@@ -63,7 +63,7 @@ extension StoryReader {
     return .skipped
   }
 
-  /// Joins a mark to those that the row bears: put in and taken out again is in neither reading.
+  /// Joins a mark to those of the row: a row that was inserted and deleted again is in neither reading.
   private mutating func addToRow(_ index: Int) {
     marks.push(index: tables[tables.count - 1].rowMark)
     tables[tables.count - 1].rowMark = marks.joined(with: index)

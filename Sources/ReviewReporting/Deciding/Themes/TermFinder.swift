@@ -3,7 +3,7 @@ import PlanModel
 
 /// Finds the names and terms that go out of a plan, or come into it, across several changes.
 ///
-/// A term is found by counting: several changed passages of one version have it, and none, or hardly any, of the other. No list of names is used.
+/// A term is found by counting: several changed passages of one version have it, and none, or almost none, of the other. No list of names is used.
 struct TermFinder {
   private let comparison: Comparison
   private let reported: [ReportedChange]
@@ -20,7 +20,7 @@ struct TermFinder {
     self.reported = reported
   }
 
-  /// The terms that one side has and the other has not, or hardly: `original` for those that go, `revised` for those that come.
+  /// The terms that one side has and the other has not, or almost not: `original` for those that go, `revised` for those that come.
   func terms(only side: Side) -> [Term] {
     var (here, there) = (TermCensus(), TermCensus())
     for (position, reported) in reported.enumerated() {

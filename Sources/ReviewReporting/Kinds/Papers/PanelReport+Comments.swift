@@ -2,7 +2,7 @@ import DocumentRendering
 import PlanModel
 
 extension PanelReportComposer {
-  /// Comments by objective, drafted from the review: the changes that bear most on what is promised, and those recommended on.
+  /// Comments by objective, drafted from the review: the changes that affect what is promised most, and those recommended on.
   mutating func comments() -> DocumentSection {
     guard let changes else {
       return DocumentSection(

@@ -43,7 +43,7 @@ struct BriefingChoice {
     return change.reasons.contains { $0.consequence == .high && later.contains($0.kind) } ? Self.lowering.count : nil
   }
 
-  /// Commitments that are new, and changes that raise what is promised, those that bear most on it first.
+  /// Commitments that are new, and changes that raise what is promised, those that affect it most first.
   var strongerOrNew: [ReportedChange] {
     changes.byConsequence(
       changes.report.changes.filter { reported in

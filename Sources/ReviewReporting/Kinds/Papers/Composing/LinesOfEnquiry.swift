@@ -14,7 +14,7 @@ struct LinesOfEnquiry {
     var title: String
     /// Questions that several changes raise.
     var shared: [(references: String, question: String)]
-    /// Changes with questions of their own, those that bear most on what is promised first.
+    /// Changes with questions of their own, those that affect what is promised most first.
     var lines: [Line]
     /// Rows of tables in which only figures differ.
     var figures: [ReportedChange]

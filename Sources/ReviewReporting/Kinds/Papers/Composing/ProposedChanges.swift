@@ -34,7 +34,7 @@ struct ProposedChanges {
   /// The groups that a paper shows: every objective, and whatever else changed.
   var shownGroups: [ChangeGroup] { report.groups.filter { $0.kind == .objective || $0.tallies.changed > 0 } }
 
-  /// The changes that bear most on what is promised first.
+  /// The changes, those that affect what is promised most first.
   func byConsequence(_ changes: [ReportedChange]) -> [ReportedChange] {
     changes.map { (ChangeOrder(report.change($0), consequence: $0.consequence, index: $0.index), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
