@@ -45,7 +45,7 @@ struct ExtractionQuality {
   /// Whether the words cannot be relied on.
   var isTooPoor: Bool { score < Self.refusal }
 
-  /// What is wrong, as part of a sentence.
+  /// The fault, as part of a sentence.
   var reason: String {
     var reasons: [String] = []
     if !blankPages.isEmpty { reasons.append("\(blankPages.count) of \(pages) pages are pictures and hold no text") }
@@ -54,7 +54,7 @@ struct ExtractionQuality {
     return reasons.joined(separator: "; ")
   }
 
-  /// What a reader should know: pages without text always, and the rest under the bound.
+  /// Notes for readers: pages without text always, and the rest under the bound.
   var notes: [LoadingNote] {
     var notes: [LoadingNote] = []
     if !blankPages.isEmpty {

@@ -55,7 +55,7 @@ struct FlowingText {
     return MarkedText(text, spans)
   }
 
-  /// What most of it looks like; nil where it has no words.
+  /// Its predominant look; nil where it has no words.
   func look(in layout: ParagraphLayout) -> Block.Look? {
     Block.Look(spans.lazy.map { ($0.length, $0.look) }, of: bytes, in: layout)
   }

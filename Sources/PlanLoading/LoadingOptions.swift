@@ -12,7 +12,7 @@ public struct LoadingOptions: Hashable, Sendable {
   public var inserted: String?
   /// What deleted words look like, where the document does not say.
   public var deleted: String?
-  /// What an officer says of the plan's structure.
+  /// The officer's corrections of the plan's structure.
   public var corrections: ReadingCorrections
 
   /// Creates options; by default everything is inferred from the source.

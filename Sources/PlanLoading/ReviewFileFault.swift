@@ -4,7 +4,7 @@ public struct ReviewFileFault: Hashable, Sendable {
   public let line: Int
   /// The key with the keys that hold it: "versions[2].date"; empty where no key is concerned.
   public let key: String
-  /// What is wrong and what to do, in a sentence or two.
+  /// The fault and what to do, in a sentence or two.
   public let reason: String
 
   /// Creates a fault.

@@ -6,9 +6,9 @@ package struct SourceDocument: Hashable, Sendable {
   package var blocks: [Block]
   /// The marks that blocks and spans point to.
   package var marks: [Mark]
-  /// What the file's properties say: title, author, language.
+  /// The file's properties: title, author, language.
   package var properties: PlanMetadata
-  /// What could not be read, and faults met.
+  /// The parts that could not be read, and faults met.
   package var notes: [LoadingNote]
   /// Counts of the contents of the source.
   package var coverage: Coverage

@@ -32,7 +32,7 @@ package struct SourceFile: Hashable, Sendable {
     self.format = format
   }
 
-  /// What identifies it in a report.
+  /// The identity of it in a report.
   package func identity(view: RedlineView?, readerVersion: String) -> SourceIdentity {
     SourceIdentity(
       fileName: url.lastPathComponent == "-" ? "standard input" : url.lastPathComponent, sha256: SHA256.hexadecimal(of: bytes),

@@ -16,7 +16,7 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
   public var words: [WordSpan]
   /// Why it matters, most consequential first.
   public var reasons: [Reason]
-  /// What the commissioner's own marks say of it.
+  /// Its status by the commissioner's own marks.
   public var declared: DeclarationStatus
   /// The matched units, and how they were matched.
   public var pairing: Pairing

@@ -16,7 +16,7 @@ public struct Coverage: Hashable, Sendable, Codable {
   public var textBoxes: Int
   /// Comments in the margin.
   public var comments: Int
-  /// What could not be read, by name, in a fixed order.
+  /// The parts that could not be read, by name, in a fixed order.
   public var unread: [Unread]
 
   /// Creates coverage counts.

@@ -2,9 +2,9 @@
 public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
   /// What was read.
   public var value: Value
-  /// What identifies the source.
+  /// The identity of the source.
   public var source: SourceIdentity
-  /// What was inferred, set aside, doubted or left out.
+  /// Notes on what was inferred, set aside, doubted or left out.
   public var notes: [LoadingNote]
   /// The changes that the source's own marks declare.
   public var declared: [DeclaredChange]

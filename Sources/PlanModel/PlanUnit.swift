@@ -62,7 +62,7 @@ public struct PlanUnit: Hashable, Sendable, Codable {
     self.place = place
   }
 
-  /// What a unit is.
+  /// The kind of a unit.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// The plan's title.
     case title

@@ -24,7 +24,7 @@ public func evidence(
   return EvidenceFinder(corrections: corrections).review(commitments, in: sources, asOf: date, fates: fates)
 }
 
-/// What became of each commitment of a plan in a later version, by the id of its unit.
+/// The outcome of each commitment of a plan in a later version, by the id of its unit.
 private func commitmentFates(
   from plan: Loaded<Plan>, to varied: Loaded<Plan>, settings: ReviewSettings
 ) throws -> [String: CommitmentFate] {

@@ -23,7 +23,7 @@ package enum CaseError: Error, Hashable, Sendable {
 }
 
 extension CaseError: CustomStringConvertible {
-  /// What is wrong and what to do, in a sentence or two.
+  /// The fault and what to do, in a sentence or two.
   package var description: String {
     switch self {
     case .notOpen: "The case has not been opened. Open it first."

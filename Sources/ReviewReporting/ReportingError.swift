@@ -15,7 +15,7 @@ public enum ReportingError: Error, Hashable, Sendable {
 }
 
 extension ReportingError {
-  /// What went wrong and what to do, in two sentences.
+  /// The fault and what to do, in two sentences.
   public var message: String {
     switch self {
     case .notAFolder(let url): "“\(url.path)” is not a folder. Name a folder for the reports."

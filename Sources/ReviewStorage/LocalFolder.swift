@@ -33,7 +33,7 @@ enum LocalFolder {
     mountPoint == "/" || path == mountPoint || path.hasPrefix(mountPoint + "/")
   }
 
-  /// What a reader calls a file system that is reached over a network; nil for a local one.
+  /// The name, for readers, of a file system that is reached over a network; nil for a local one.
   private static func networkSystem(_ name: String) -> String? {
     networkSystems.first { name == $0.key || name.hasPrefix("\($0.key).") }?.value
   }

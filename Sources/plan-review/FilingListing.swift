@@ -4,7 +4,7 @@ import PlanReading
 import PlanReview
 import ReviewReporting
 
-/// What became of each paper, and how a kept one differs from the new draft, for a terminal.
+/// The outcome of each paper, and how a kept one differs from the new draft, for a terminal.
 struct FilingListing {
   private let papers: [FiledPaper]
   private let notes: [String]

@@ -1,6 +1,6 @@
 /// Bars of counts, one bar a row, with the same counts in words.
 public struct BarPicture: Hashable, Sendable {
-  /// What the picture shows, as its caption.
+  /// The subject of the picture, as its caption.
   public var caption: String
   /// What the first column of the same picture as a table is called.
   public var rowsName: String
@@ -25,7 +25,7 @@ public struct BarPicture: Hashable, Sendable {
     public var link: String?
     /// Its stretches, in order.
     public var segments: [Segment]
-    /// What is said where there are none.
+    /// The words where there are none.
     public var empty: String
 
     /// Creates a bar.

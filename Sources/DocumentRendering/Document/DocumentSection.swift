@@ -1,6 +1,6 @@
 /// A section of a paper: a heading that can be linked to, and the blocks below it.
 public struct DocumentSection: Hashable, Sendable {
-  /// What links point to: letters, digits and hyphens; once in a document.
+  /// The target of links: letters, digits and hyphens; once in a document.
   public var id: String
   /// The heading.
   public var heading: String

@@ -1,6 +1,6 @@
 import CXML2
 
-/// What libxml2's callbacks work on: the state of one stream.
+/// The state of one stream, which libxml2's callbacks work on.
 ///
 /// It lives at a fixed address that its ``XMLStream`` owns, and not in a class: the callbacks run millions of times, and counting
 /// references and checking accesses would take a fifth of the time of the whole parse.

@@ -37,7 +37,7 @@ extension FollowUpCheck {
       manner: .part)
   }
 
-  /// What became of the words at one place of the draft.
+  /// The outcome of the words at one place of the draft.
   private enum Fate { case replaced, otherwise, removed, kept }
 
   private func fate(of sought: [Int32], by wanted: [[Int32]], at place: Int) -> Fate {

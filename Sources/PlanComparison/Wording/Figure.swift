@@ -9,7 +9,7 @@ struct Figure: Hashable, Sendable {
   /// Whether it states how much is to be gained: "by 15%", "a reduction of 200".
   let isTarget: Bool
 
-  /// What it counts in.
+  /// Its unit.
   var kind: Quantity.Kind { quantity.kind }
   /// The amount; the lower end of a range.
   var amount: FigureAmount { quantity.amount }

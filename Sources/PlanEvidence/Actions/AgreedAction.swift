@@ -18,7 +18,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
   public var owner: String?
   /// By when, where the words give a time.
   public var due: ActionDue?
-  /// What later papers show.
+  /// The evidence of later papers.
   public var state: State
   /// The passages that show it, the earliest first.
   public var evidence: [ActionEvidence]
@@ -54,7 +54,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
     }
   }
 
-  /// What later papers show of an action.
+  /// The evidence of later papers on an action.
   public enum State: String, Hashable, Sendable, Codable, CaseIterable {
     case done
     case doneLate = "done-late"
@@ -66,7 +66,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
     /// An officer has said that it is no action.
     case dismissed
 
-    /// What a reader calls it.
+    /// Its name for readers.
     public var title: String {
       switch self {
       case .done: "shown as done"

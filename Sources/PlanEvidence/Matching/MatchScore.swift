@@ -1,9 +1,9 @@
 /// How well a passage matches a commitment.
 struct MatchScore {
   let commitment: Int
-  /// What ranks it.
+  /// The score by which it is ranked.
   let rank: Double
-  /// What must reach the floor for a claim: the rank, less where little is shared.
+  /// The score that must reach the floor for a link: the rank, less where little is shared.
   let claim: Double
   /// How many separate ideas are shared: words that match separate words of the commitment.
   let ideas: Int

@@ -1,4 +1,4 @@
-/// What a passage and a commitment share.
+/// The terms that a passage and a commitment share.
 struct SharedTerms {
   /// The terms of the commitment that the passage holds.
   private(set) var terms: [Int32] = []

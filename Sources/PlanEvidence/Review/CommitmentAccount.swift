@@ -8,15 +8,15 @@ public struct CommitmentAccount: Hashable, Sendable, Codable {
   public var passages: [Int]
   /// The passages that may be about it.
   public var possible: [Int]
-  /// What each of ``passages`` says of it.
+  /// The status that each of ``passages`` gives it.
   public var statuses: [PassageStatus]
   /// Its state.
   public var state: CommitmentState
-  /// What else is so of it.
+  /// Flags of it.
   public var flags: [CommitmentFlag]
   /// The day by which its words promise it.
   public var deadline: CalendarDate?
-  /// What became of it in a later version; nil where there is none.
+  /// Its outcome in a later version; nil where there is none.
   public var fate: CommitmentFate?
 
   /// Creates a commitment account.

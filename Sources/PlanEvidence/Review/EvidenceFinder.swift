@@ -4,7 +4,7 @@ public import PlanModel
 public struct EvidenceFinder: Sendable {
   /// How passages are matched.
   public var settings: MatchSettings
-  /// What an officer has said.
+  /// The officer's corrections.
   public var corrections: [EvidenceCorrection]
 
   /// Creates an evidence finder.

@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// What papers say of the commitments of a plan.
+/// The evidence of papers on the commitments of a plan.
 public struct EvidenceReview: Hashable, Sendable, Codable {
   /// The papers, the earliest first.
   public var sources: [EvidenceSource]

@@ -3,7 +3,7 @@ import PlanModel
 
 /// What kind of thing a commitment promises, judged by its first words, its figures and its dates.
 struct CommitmentPromise {
-  /// What fulfils it.
+  /// The kind of fulfilment.
   let kind: Kind
   /// Whether it is to happen again and again, so that doing it once does not end it.
   let isRecurring: Bool

@@ -3,7 +3,7 @@ public import PlanModel
 
 /// A row of a table of measures: what is measured, its target, its latest value.
 public struct MeasureRow: Hashable, Sendable {
-  /// What is measured.
+  /// The measure.
   public let measure: String
   /// The target, where a column holds one.
   public let target: String?

@@ -26,7 +26,7 @@ struct TextTerms {
   let written: [String]
   /// The figures.
   let figures: [EvidenceFigure]
-  /// What is counted, with how many: "2,131 officers".
+  /// The things counted, with how many: "2,131 officers".
   let counts: [(term: Int32, value: Double)]
 
   init(_ text: String, numbers: inout TermNumbers, subjects: RelatedSubjects = .standard) {

@@ -127,7 +127,7 @@ struct HTMLNode {
   }
 }
 
-/// What the names of elements mean (HTML Living Standard, 4).
+/// The meaning of the names of elements (HTML Living Standard, 4).
 enum HTMLName {
   /// Whether an element is a block, so that what is before and after it is not one paragraph.
   static func isBlock(_ name: String) -> Bool { blocks.contains(name) }

@@ -124,7 +124,7 @@ struct PageFurnitureFinder {
   /// Whether so little of the page is in it that it cannot be the text.
   private func isSmall(_ node: HTMLNode) -> Bool { node.words * 3 <= words }
 
-  /// What the first part of a name says.
+  /// The meaning of the first part of a name.
   private static let furniture: [Substring: PageFurnitureReason] = [
     "cookie": .cookies, "cookies": .cookies, "consent": .cookies, "gdpr": .cookies, "ccc": .cookies, "breadcrumb": .menus,
     "breadcrumbs": .menus, "menu": .menus, "nav": .menus, "navbar": .menus, "navigation": .menus, "pagination": .menus, "pager": .menus,

@@ -66,7 +66,7 @@ extension PageLook.ElementLook {
   /// Elements that represent a look of words.
   static let inline: Set<String> = ["b", "strong", "i", "em", "u", "s", "strike", "ins", "del", "span", "mark", "font"]
 
-  /// What the name of an element says.
+  /// The look that the name of an element implies.
   init(element node: HTMLNode) {
     switch node.name {
     case "b", "strong": format.bold = true

@@ -31,7 +31,7 @@ enum InlineToken {
   /// A reference to a footnote.
   case noteReference
 
-  /// What follows a closing bracket.
+  /// The construct after a closing bracket.
   enum LinkTail {
     /// Nothing: the brackets are words.
     case none

@@ -13,7 +13,7 @@ extension SourceDocument {
 }
 
 extension TextBlockReader {
-  /// What was read, as a document.
+  /// The result as a document.
   fileprivate func document(notes decoding: [LoadingNote]) -> SourceDocument {
     let joined = PageBreakJoins(blocks, lastLines: lastLines)
     var document = SourceDocument(

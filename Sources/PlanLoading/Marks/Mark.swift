@@ -2,7 +2,7 @@ package import PlanModel
 
 /// A mark of change in a source: who says that what was done.
 package struct Mark: Hashable, Sendable {
-  /// What it says was done.
+  /// The kind of change that it shows.
   package var kind: DeclaredChange.Kind
   /// How it was marked.
   package var source: DeclaredChange.Source

@@ -68,7 +68,7 @@ package struct MarkUpFault: Hashable {
 }
 
 extension MarkUpFault.Kind {
-  /// What is wrong and how it was read, in plain words.
+  /// The fault and how it was read, in plain words.
   package func sentence(_ words: [String], places: [Place]) -> String {
     let first = words.first.map(Self.quoted) ?? ""
     let second = words.dropFirst().first.map(Self.quoted) ?? ""

@@ -79,7 +79,7 @@ extension ODTStory {
     form(of: piece.element, list: continuing(piece.list))
   }
 
-  /// What was taken out goes on with the list of its style that came before.
+  /// The deleted text goes on with the list of its style that came before.
   private mutating func continuing(_ list: StoredChange.ListPosition?) -> StoredChange.ListPosition? {
     guard let list else { return nil }
     if let number = lists.ofStyle[list.style ?? ""] { lists.current = number }

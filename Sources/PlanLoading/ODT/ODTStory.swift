@@ -8,7 +8,7 @@ struct ODTStory {
   var styles: TextStyleSheet
   /// The marks of change met so far.
   var marks = OpenMarks()
-  /// What was counted, and what could not be read.
+  /// The counts, and the parts that could not be read.
   var findings = StoryFindings()
   /// The tracked changes of the text, by identifier.
   var changes: [String: StoredChange] = [:]

@@ -49,7 +49,7 @@ package enum PDFReader {
     return document
   }
 
-  /// What a reader should know of pages whose columns were put in order by guess.
+  /// Notes for readers on pages whose columns were put in order by guess.
   private static func notes(on pages: [PDFPage]) -> [LoadingNote] {
     let drawn = pages.filter(\.isDrawnAcross).map(\.number)
     guard let first = drawn.first else { return [] }

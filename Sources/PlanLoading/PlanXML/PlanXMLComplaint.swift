@@ -4,7 +4,7 @@ import PackagedXML
 struct PlanXMLComplaint: Hashable {
   /// The line, from 1.
   let line: Int
-  /// What is wrong there: "“priority” may not stand here, and 3 more".
+  /// The fault there: "“priority” may not stand here, and 3 more".
   let reason: String
 
   /// The complaint about a file's violations; nil where there are none.

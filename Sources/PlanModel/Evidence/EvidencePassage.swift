@@ -35,7 +35,7 @@ public struct EvidencePassage: Hashable, Sendable, Codable {
   /// The nearest heading above it.
   public var heading: String? { headings.last }
 
-  /// What a passage is.
+  /// The kind of a passage.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case heading, paragraph, item, row
   }

@@ -3,7 +3,7 @@ extension Variation {
   public struct EvidenceReference: Hashable, Sendable, Codable {
     /// The file or address of the paper.
     public var source: SourceReference
-    /// What kind of paper it is; nil where its first lines decide.
+    /// The kind of paper; nil where its first lines decide.
     public var kind: EvidenceSource.Kind?
     /// Its date; nil where it is to be read from its first lines.
     public var date: CalendarDate?

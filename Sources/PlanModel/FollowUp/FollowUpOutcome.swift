@@ -1,4 +1,4 @@
-/// What the issued plan shows of a recommendation.
+/// The outcome of a recommendation in the issued plan.
 public enum FollowUpOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   /// The issued plan does what was asked, in the words that were asked for.
   case asAsked
@@ -9,7 +9,7 @@ public enum FollowUpOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   /// The text of the plan does not show it.
   case cannotBeTold
 
-  /// What a reader calls it.
+  /// Its name for readers.
   public var title: String {
     switch self {
     case .asAsked: "found as asked"

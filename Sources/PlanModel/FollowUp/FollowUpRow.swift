@@ -2,7 +2,7 @@
 public struct FollowUpRow: Hashable, Sendable, Codable {
   /// The recommendation, with the response to it.
   public var recommendation: Recommendation
-  /// What the issued plan shows.
+  /// The outcome in the issued plan.
   public var outcome: FollowUpOutcome
   /// What was looked for and found, in a sentence or two.
   public var statement: String

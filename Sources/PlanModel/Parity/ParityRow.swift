@@ -43,7 +43,7 @@ public struct ParityFinding: Hashable, Sendable, Codable {
     case names
     /// Who must act.
     case responsibility
-    /// What the items under a lead-in are.
+    /// The kind of the items under a lead-in.
     case role
     /// How deep an item is nested in its list.
     case depth

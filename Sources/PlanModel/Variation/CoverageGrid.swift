@@ -24,7 +24,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     public var head: PlanContentHead
     /// What was found, a cell a version.
     public var cells: [Cell]
-    /// What happened from each version to the next; one fewer than the cells.
+    /// The movement from each version to the next; one fewer than the cells.
     public var movements: [Movement]
 
     /// Creates a row.
@@ -91,7 +91,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     case wording
   }
 
-  /// What happened under a head from one version to the next.
+  /// The movement under a head from one version to the next.
   public struct Movement: Hashable, Sendable, Codable {
     /// In a word.
     public var kind: Kind

@@ -11,7 +11,7 @@ public enum ResponseOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   /// No response was given to it.
   case none
 
-  /// What a reader calls it.
+  /// Its name for readers.
   public var title: String {
     switch self {
     case .accepted: "accepted"

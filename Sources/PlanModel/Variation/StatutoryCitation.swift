@@ -16,7 +16,7 @@ public struct StatutoryCitation: Hashable, Sendable, Codable {
   public var countries: [Country]
   /// The kinds of body that it applies to.
   public var bodies: [LocalPolicingBody.Kind]
-  /// What a reader should know of it: a doubt about its dates, a point of reading.
+  /// Notes for readers on it: a doubt about its dates, a point of reading.
   public var note: String?
   /// Whether its use here rests on a reading of the Act rather than on its plain words.
   public var isInterpretation: Bool

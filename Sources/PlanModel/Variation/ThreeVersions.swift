@@ -1,6 +1,6 @@
 import PlanLanguage
 
-/// What became of every commitment, and of every other unit, over the three versions of a variation: as published, as put to the panel,
+/// The outcome of every commitment, and of every other unit, over the three versions of a variation: as published, as put to the panel,
 /// as issued.
 ///
 /// Each unit of each version is in exactly one row. The changes themselves are in the three comparisons, to which the rows point.
@@ -70,7 +70,7 @@ public struct ThreeVersions: Hashable, Sendable, Codable {
     }
   }
 
-  /// What became of a unit on its way from the published plan to the plan as issued, in words that a reviewer says aloud.
+  /// The outcome of a unit on its way from the published plan to the plan as issued, in words that a reviewer says aloud.
   public enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
     /// The words and the place are the same in all three versions.
     case unchanged

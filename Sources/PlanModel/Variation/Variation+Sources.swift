@@ -18,7 +18,7 @@ extension Variation {
 
   /// A version of the plan that the review compares.
   public struct Version: Hashable, Sendable, Codable {
-    /// What it is in the variation.
+    /// The role in the variation.
     public var role: VersionRole
     /// The label that the reports print: "Published plan 2025-29".
     public var label: String

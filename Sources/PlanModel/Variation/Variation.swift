@@ -40,7 +40,7 @@ public struct Variation: Hashable, Sendable, Codable {
   public var evidence: [EvidenceReference] = []
   /// What the panel's papers print and no document of the plan says.
   public var papers: PaperDetails
-  /// What an officer says of the structure of all its versions.
+  /// The officer's corrections of the structure of all its versions.
   public var reading: ReadingCorrections
 
   /// Creates a variation.

@@ -6,7 +6,7 @@ import PlanLoading
 struct LeadInWords {
   /// Who must act.
   let responsible: ResponsibleBody
-  /// What the items below are.
+  /// The kind of the items below.
   let role: CommitmentRole
   /// Whether the words promise, ask or measure something of somebody.
   let isActing: Bool

@@ -8,7 +8,7 @@ struct PlanAssembly {
   private let roles: [LineRole]
   private let headings: [FoundHeading]
   private let objectives: ObjectiveFinder
-  /// What an officer says of the structure.
+  /// The officer's corrections of the structure.
   private let corrections: StructureCorrections
   /// The divisions so far.
   private(set) var divisions: [Division] = []

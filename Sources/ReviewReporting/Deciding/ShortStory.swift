@@ -120,7 +120,7 @@ struct ShortStory {
     }
   }
 
-  /// What became of the commitments outside the objectives.
+  /// The outcome of the commitments outside the objectives.
   private var elsewhere: [String] {
     let tally = headline.elsewhere
     guard !tally.isEmpty else { return [] }

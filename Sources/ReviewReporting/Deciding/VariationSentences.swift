@@ -45,6 +45,6 @@ struct VariationSentences {
 }
 
 extension LocalPolicingBody.Kind {
-  /// What running text calls the chief officer of its force.
+  /// The name, in running text, of the chief officer of its force.
   var chiefOfficer: String { self == .mopac ? "the Commissioner of Police of the Metropolis" : "the chief constable" }
 }

@@ -2,7 +2,7 @@ public import PlanModel
 
 /// One side of the review, as the report names it.
 public struct ReportVersion: Hashable, Sendable, Codable {
-  /// What running text calls it: "the published plan", "the draft".
+  /// The name, in running text, of it: "the published plan", "the draft".
   public let name: String
   /// What the source says of itself.
   public let metadata: PlanMetadata

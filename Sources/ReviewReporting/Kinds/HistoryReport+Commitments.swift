@@ -70,7 +70,7 @@ extension HistoryReport {
     return [unit?.objective, unit?.leadIn].compactMap(\.self).joined(separator: " › ")
   }
 
-  /// What became of each commitment of the first version.
+  /// The outcome of each commitment of the first version.
   var fromTheFirst: DocumentSection? {
     let rows = history.lineages.indices.filter { history.lineages[$0].firstSeen == 0 }.map { position -> [[Inline]] in
       let lineage = history.lineages[position]

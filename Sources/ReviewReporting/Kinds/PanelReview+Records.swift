@@ -17,7 +17,7 @@ extension PanelReviewComposer {
     return DocumentSection(id: "figures", heading: "Figures", count: rows.count, blocks: [.table(table)])
   }
 
-  /// What the document's own marks say, against what was found, and the marks that cannot be relied on.
+  /// The document's own marks, compared with what was found, and the marks that cannot be relied on.
   var marks: DocumentSection? {
     let faults = report.markUpFaults
     guard !faults.isEmpty || !report.declarations.isEmpty else { return nil }

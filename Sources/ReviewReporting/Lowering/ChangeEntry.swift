@@ -12,7 +12,7 @@ public struct ChangeEntry: Hashable, Sendable {
   public var form: Form
   /// Why it matters, a sentence each.
   public var remarks: [Remark]
-  /// What to ask the commissioner about it alone.
+  /// The questions to the commissioner about it alone.
   public var questions: [String]
   /// Its place in each version: "The published plan, line 603".
   public var places: [String]

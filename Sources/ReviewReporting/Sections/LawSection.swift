@@ -4,9 +4,9 @@ import PlanModel
 /// The section on the provisions that govern a paper, for any kind of paper.
 struct LawSection {
   let law: LegalFrame
-  /// What a reader should know of the choice of provisions.
+  /// Notes for readers on the choice of provisions.
   var notes: [LoadingNote] = []
-  /// What is said above the provisions.
+  /// The words above the provisions.
   var opening = "This paper is a draft. It becomes the Panel’s report when the whole Panel adopts it."
 
   /// The section.

@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// What happened to one change, in a sentence.
+/// One change described in a sentence.
 struct ChangeSentence {
   private let change: Change
   private let subject: PlanUnit

@@ -29,7 +29,7 @@ extension ChangeKind {
 }
 
 extension PlanUnit {
-  /// What a reader calls the unit: "commitment", "area of focus", "paragraph".
+  /// The name, for readers, of the unit: "commitment", "area of focus", "paragraph".
   package var noun: String {
     switch kind {
     case .title: "title"

@@ -86,7 +86,7 @@ enum DeclarationRemarks {
 }
 
 extension DeclaredChange.Kind {
-  /// What a mark says was done, after the words: "struck".
+  /// The kind of change that a mark shows, after the words: "struck".
   fileprivate var participle: String {
     switch self {
     case .inserted: "put in"

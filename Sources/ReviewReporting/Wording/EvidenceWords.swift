@@ -4,7 +4,7 @@ import PlanModel
 
 /// Sentences on what papers say of commitments and actions.
 package enum EvidenceWords {
-  /// What a reader calls a paper: "the report for April to June 2026", "the minutes of 2 February 2026".
+  /// The name, for readers, of a paper: "the report for April to June 2026", "the minutes of 2 February 2026".
   static func name(of source: EvidenceSource) -> String {
     switch source.kind {
     case .minutes: return source.date.map { "the minutes of \($0)" } ?? "the minutes in \(source.name)"
@@ -40,7 +40,7 @@ package enum EvidenceWords {
     }
   }
 
-  /// What the papers show of a commitment, in a sentence or two.
+  /// The state of a commitment as shown by the papers, in a sentence or two.
   static func sentence(on account: CommitmentAccount, in review: EvidenceReview) -> String {
     var sentences: [String] = []
     if let last = account.passages.last.map({ review.passages[$0] }) {

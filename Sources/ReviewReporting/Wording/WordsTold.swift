@@ -15,7 +15,7 @@ enum WordsTold {
     return Phrases.list(places.map(told)).capitalisedFirst + "."
   }
 
-  /// What was taken out and what was put in, between two stretches that stayed.
+  /// The deleted and the inserted text, between two stretches that stayed.
   private static func places(of words: [WordSpan]) -> [(removed: String, added: String)] {
     var places: [(removed: String, added: String)] = []
     var isOpen = false

@@ -66,7 +66,7 @@ package final class CaseDesk: Sendable {
 
   /// Takes files in: keeps them, guesses what each is, and compares anew. A file that cannot be read is named, and the others are kept.
   ///
-  /// - Returns: What is wrong with the files that cannot be read, a sentence each.
+  /// - Returns: The fault in the files that cannot be read, a sentence each.
   func take(_ files: [Form.File], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
     let caseFolder = CaseFolder(in: folder, of: id)
     var faults: [String] = []

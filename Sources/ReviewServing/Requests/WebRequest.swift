@@ -36,7 +36,7 @@ package struct WebRequest: Sendable {
     return nil
   }
 
-  /// What a form sent, with the files in it.
+  /// The fields of a form, with the files in it.
   func form() throws(RequestFault) -> Form {
     let type = headers["content-type"] ?? ""
     if type.hasPrefix("multipart/form-data") { return try MultipartForm.read(body, type: type) }

@@ -1,4 +1,4 @@
-/// What the workspace answers.
+/// A response of the workspace.
 package struct WebResponse: Sendable {
   /// The status (RFC 9110, section 15).
   package var status: Int

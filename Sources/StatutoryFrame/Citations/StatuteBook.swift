@@ -35,7 +35,7 @@ public struct StatuteBook: Hashable, Sendable {
     citations(for: variation, on: date).filter { $0.matter == matter }
   }
 
-  /// What a reader should know of the choice: a body whose own order was not read, a day after the reading, doubts about dates.
+  /// Notes for readers on the choice: a body whose own order was not read, a day after the reading, doubts about dates.
   public func notes(for variation: Variation, on date: CalendarDate) -> [LoadingNote] {
     var notes: [LoadingNote] = []
     switch variation.body.kind {

@@ -29,7 +29,7 @@ package indirect enum JSONSchema: Hashable, Sendable {
   package struct Member: Hashable, Sendable {
     /// Its name.
     package var name: String
-    /// What it holds.
+    /// Its value.
     package var schema: JSONSchema
     /// Whether it is always there.
     package var isRequired: Bool

@@ -32,7 +32,7 @@ extension Timing: Mention {
   func mayGiveWay(to other: Timing) -> Bool { false }
 }
 
-/// What became of the mentions of one kind.
+/// The changed mentions of one kind.
 struct MentionChanges<Item: Mention> {
   private(set) var changed: [(original: Item, revised: Item)] = []
   private(set) var dropped: [Item] = []

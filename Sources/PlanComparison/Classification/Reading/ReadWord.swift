@@ -2,7 +2,7 @@ import PlanLanguage
 
 /// A token as rules read it: its word, its class, and what became of it on the other side.
 struct ReadWord: Sendable {
-  /// What the token is.
+  /// The kind of the token.
   let kind: Token.Kind
   /// Its bytes in the wording.
   let bytes: Range<Int>

@@ -8,7 +8,7 @@ public struct BrokenGrammar: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     let kind = change.change.subject.kind
     guard change.change.kind == .added || change.isRewording, ![.tableRow, .heading, .title].contains(kind) else { return [] }

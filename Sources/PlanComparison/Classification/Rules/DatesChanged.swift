@@ -9,7 +9,7 @@ public struct DatesChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording else { return [] }
     let changes = MentionChanges(change.text(on: .original).timings, change.text(on: .revised).timings, in: change)

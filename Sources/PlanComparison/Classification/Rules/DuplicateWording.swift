@@ -8,7 +8,7 @@ public struct DuplicateWording: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard [.added, .reworded, .moved].contains(change.change.kind), let unit = change.change.revised.first, unit.kind == .commitment,
       let index = change.change.pairing.reviseds.first, change.surroundings.revised.indices.contains(index), unit.text.utf8.count > 24

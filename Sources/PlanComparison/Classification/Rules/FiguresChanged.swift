@@ -9,7 +9,7 @@ public struct FiguresChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording else { return [] }
     if let rows = CellFigures(change) { return rows.reason(Self.self).map { [$0] } ?? [] }

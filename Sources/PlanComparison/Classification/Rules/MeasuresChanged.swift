@@ -11,7 +11,7 @@ public struct MeasuresChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording || [.added, .removed].contains(change.change.kind), change.change.subject.kind != .heading else { return [] }
     let (gone, new) = (lost(change, .original), lost(change, .revised))

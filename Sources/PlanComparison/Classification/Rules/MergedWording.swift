@@ -9,7 +9,7 @@ public struct MergedWording: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .merged, change.change.original.count > 1, let revised = change.change.revised.first else { return [] }
     let lost = lostPhrases(change)

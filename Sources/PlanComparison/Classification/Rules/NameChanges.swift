@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// What became of the names on the two sides of a change.
+/// The changes of the names on the two sides of a change.
 struct NameChanges {
   /// A name in the place of another.
   let swapped: [(original: NamedThing, revised: NamedThing)]

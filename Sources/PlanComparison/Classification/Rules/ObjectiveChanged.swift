@@ -8,7 +8,7 @@ public struct ObjectiveChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     let unit = change.change.subject
     guard unit.kind == .heading, unit.divisionKind == .objective, unit.subheading == nil, unit.depth <= 1 || unit.text == unit.objective

@@ -9,7 +9,7 @@ public struct RemovedOutright: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .removed, let unit = change.change.original.first, [.commitment, .narrative].contains(unit.kind) else {
       return []

@@ -15,7 +15,7 @@ public struct Rewritten: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.original.count == 1, change.change.revised.count == 1,
       change.change.subject.kind == .commitment

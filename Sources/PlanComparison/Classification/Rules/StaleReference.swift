@@ -9,7 +9,7 @@ public struct StaleReference: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .added || change.isRewording else { return [] }
     let reading = change.text(on: .revised).reading

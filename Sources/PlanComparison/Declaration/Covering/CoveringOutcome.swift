@@ -6,7 +6,7 @@ package struct CoveringOutcome: Sendable {
   package let document: String
   /// The statement.
   package let statement: Variation.CoveringStatement
-  /// What was found.
+  /// The findings.
   package let verdict: Verdict
   /// The changes that it is about, by their position.
   package let rows: [Int]

@@ -17,7 +17,7 @@ package struct CheckedDocuments: Sendable {
   package let outcomes: [CoveringOutcome]
   /// The draft: the redline with its marks accepted, or the clean draft.
   package let draft: Loaded<Plan>
-  /// What readers call the draft.
+  /// The name, for readers, of the draft.
   package let draftName: String
 
   package init(check: DeclarationCheck, outcomes: [CoveringOutcome], draft: Loaded<Plan>, draftName: String) {

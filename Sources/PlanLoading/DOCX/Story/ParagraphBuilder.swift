@@ -95,7 +95,7 @@ struct ParagraphBuilder {
     return MarkedText(text, stretches.lazy.map { ($0.length, $0.look, $0.mark) })
   }
 
-  /// What most of it looks like; nil where it has no words.
+  /// Its predominant look; nil where it has no words.
   func look(in layout: ParagraphLayout) -> Block.Look? {
     Block.Look(stretches.lazy.map { ($0.length, $0.look) }, of: bytes, in: layout)
   }

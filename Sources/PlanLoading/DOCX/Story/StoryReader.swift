@@ -9,7 +9,7 @@ struct StoryReader {
   let numbering: NumberingDefinitions
   /// The marks of change met so far.
   var marks = OpenMarks()
-  /// What was counted, and what could not be read.
+  /// The counts, and the parts that could not be read.
   var findings = StoryFindings()
   var footnotes = NoteReferences()
   var endnotes = NoteReferences()

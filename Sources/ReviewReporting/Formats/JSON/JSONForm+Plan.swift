@@ -40,7 +40,7 @@ extension PlanUnit {
 }
 
 extension JSONForm<PlanUnit.Kind> {
-  /// What a unit is.
+  /// The kind of a unit.
   static var kindOfUnit: JSONForm {
     JSONForm.name.named("unitKind")
   }

@@ -7,7 +7,7 @@ import PlanModel
 /// The notice is not the Panel's to draft.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6) to (12); SI 2011/3050, Sch. para.5(d). Section 6 for London.
 public struct DecisionNoticeChecklist: Paper {
-  /// What the checklist is drafted from.
+  /// The facts that the checklist is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.28(7) to (9) and s.5(10) to (12).
 public struct DistributionList: Paper {
-  /// What the list is drafted from.
+  /// The facts that the list is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.

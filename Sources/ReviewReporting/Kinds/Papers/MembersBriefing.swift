@@ -3,7 +3,7 @@ import PlanModel
 
 /// Two pages for a member with ten minutes: what is weaker, gone, not marked, stronger and new, what money changes, what to ask, how to read it.
 public struct MembersBriefing: Paper {
-  /// What the briefing is drafted from.
+  /// The facts that the briefing is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.

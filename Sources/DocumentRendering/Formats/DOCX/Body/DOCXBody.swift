@@ -2,7 +2,7 @@ import PackagedXML
 
 /// Writes the body of a document block by block, and gathers what other parts must hold for it: styles, lists, footnotes.
 struct DOCXBody {
-  /// What is written so far.
+  /// The output so far.
   var xml: XMLWriter
   var styles: DOCXStyleSheet
   var numbering: DOCXNumbering

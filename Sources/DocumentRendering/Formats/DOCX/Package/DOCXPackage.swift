@@ -3,7 +3,7 @@ import PlanModel
 
 /// The parts of a Word document (ECMA-376 Part 1, 11.3), in a fixed order.
 struct DOCXPackage {
-  /// What an officer should know of the template.
+  /// Notes for the officer on the template.
   private(set) var notes: [LoadingNote] = []
   private var parts: [(path: String, bytes: [UInt8])] = []
   private var types: DOCXContentTypes

@@ -8,7 +8,7 @@ struct BlankList {
 
   /// A blank and its places.
   struct Entry: Hashable {
-    /// What is to be filled in.
+    /// The words for what is missing.
     var words: String
     /// The headings of its sections, each once.
     var sections: [String]

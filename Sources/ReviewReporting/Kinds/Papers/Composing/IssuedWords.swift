@@ -1,7 +1,7 @@
 import DocumentRendering
 import PlanModel
 
-/// What became of the words of the draft, and of words that the draft drops, in the plan as issued.
+/// The outcome of the words of the draft, and of words that the draft drops, in the plan as issued.
 struct IssuedWords {
   /// The review of the plan as issued against the draft.
   let report: ReviewReport

@@ -40,6 +40,6 @@ extension PaperFrame {
       DocumentTable(caption: caption, columns: ["Provision", "What it asks"], rows: rows, hasRowHeaders: true))
   }
 
-  /// What a reader should know of the choice of provisions.
+  /// Notes for readers on the choice of provisions.
   var lawNotes: [String] { facts.notes.map(\.sentence) }
 }

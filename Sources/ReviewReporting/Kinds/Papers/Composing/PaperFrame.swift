@@ -3,7 +3,7 @@ import PlanModel
 
 /// What every paper on a variation says in the same way: whose it is, what the bodies are called, what the law is, which versions there are.
 struct PaperFrame {
-  /// What the paper is made from.
+  /// The facts that the paper is made from.
   let facts: ReviewedVariation
 
   init(_ facts: ReviewedVariation) { self.facts = facts }
@@ -34,7 +34,7 @@ struct PaperFrame {
 }
 
 extension PaperFrame {
-  /// What running text calls the body that varies the plan.
+  /// The name, in running text, of the body that varies the plan.
   var commissioner: String {
     switch variation.body.kind {
     case .pcc, .pfcc: "the Commissioner"
@@ -56,7 +56,7 @@ extension PaperFrame {
     }
   }
 
-  /// What running text calls the chief officer.
+  /// The name, in running text, of the chief officer.
   var chiefOfficer: String {
     variation.body.kind == .mopac ? "the Commissioner of Police of the Metropolis" : "the Chief Constable"
   }
@@ -70,7 +70,7 @@ extension PaperFrame {
     return "The questions are for \(commissioner): the Panel does not scrutinise \(chiefOfficer)\(bracketed(.policingProtocol))."
   }
 
-  /// What running text calls what is proposed: "draft variation", "draft plan".
+  /// The name, in running text, of what is proposed: "draft variation", "draft plan".
   var draftName: String { variation.instrument == .newPlan ? "draft plan" : "draft variation" }
 
   /// The plan by its title, else by its area.

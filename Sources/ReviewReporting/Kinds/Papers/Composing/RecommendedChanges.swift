@@ -42,7 +42,7 @@ extension WantedWording {
 }
 
 extension Recommendation.Kind {
-  /// What a reader calls it.
+  /// Its name for readers.
   var title: String {
     switch self {
     case .wording: "wording"

@@ -36,7 +36,7 @@ struct Sentence: Hashable, ExpressibleByStringInterpolation {
       for inline in sentence.inlines { if case .text(let words) = inline { append(words) } else { inlines.append(inline) } }
     }
 
-    /// What only a person can fill in.
+    /// A blank that only a person can fill in.
     mutating func appendInterpolation(blank: String) { inlines.append(.blank(blank)) }
 
     /// Words that carry weight.
