@@ -73,7 +73,6 @@ package struct TableBlock: Hashable, Sendable {
 
   package init(rows: [Row]) { self.rows = rows }
 
-  /// A row.
   package struct Row: Hashable, Sendable {
     /// The cells, one a column.
     package var cells: [Cell]

@@ -6,7 +6,6 @@ import PackagedXML
 package struct SourceFile: Hashable, Sendable {
   /// Where it came from; the last part "-" means standard input.
   package let url: URL
-  /// All its bytes.
   package let bytes: [UInt8]
   /// The format to read it as.
   package let format: PlanFormat

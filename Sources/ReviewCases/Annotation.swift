@@ -10,7 +10,6 @@ package struct Annotation: Hashable, Sendable, Codable, Identifiable {
   package let author: String
   /// What it is about; nil where it is about the whole variation.
   package let anchor: Anchor?
-  /// Its words.
   package let words: String
   /// Who may read it.
   package let visibility: Visibility

@@ -59,7 +59,6 @@ package struct MeetingRecord: Hashable, Sendable, Codable {
     package let point: String
     /// Who answered it.
     package let answeredBy: String
-    /// The answer.
     package let answer: String
     /// What was undertaken; nil where nothing was.
     package let undertaking: String?

@@ -6,7 +6,6 @@ package struct FollowUpSettings: Hashable, Sendable {
   /// The words asked for that such a text must hold at least. From 1; 2: one shared word is chance.
   package var fewestWords = 2
 
-  /// Creates the standard settings.
   package init() {}
 
   /// The standard settings.

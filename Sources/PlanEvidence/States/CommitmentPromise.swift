@@ -7,7 +7,6 @@ struct CommitmentPromise {
   let kind: Kind
   /// Whether it is to happen again and again, so that doing it once does not end it.
   let isRecurring: Bool
-  /// Its figures.
   let figures: [EvidenceFigure]
   /// The day by which it is to be done, where its words give one.
   let deadline: CalendarDate?

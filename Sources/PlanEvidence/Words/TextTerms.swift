@@ -24,7 +24,6 @@ struct TextTerms {
   let wordCount: Int
   /// The words as written, for showing what matched.
   let written: [String]
-  /// The figures.
   let figures: [EvidenceFigure]
   /// The things counted, with how many: "2,131 officers".
   let counts: [(term: Int32, value: Double)]

@@ -5,7 +5,6 @@ package struct DateReader {
 
   /// A date and its place.
   package struct Mention: Hashable, Sendable {
-    /// The date.
     package let date: PlanDate
     /// The tokens that state it.
     package let range: Range<Int>

@@ -2,7 +2,6 @@
 struct PDFWords {
   var pages: [Page] = []
 
-  /// A page.
   struct Page {
     /// Its number, from 1.
     var number: Int
@@ -11,7 +10,6 @@ struct PDFWords {
     var words: [Word] = []
   }
 
-  /// A word.
   struct Word {
     var left: Double
     var top: Double

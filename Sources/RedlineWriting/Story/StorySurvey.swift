@@ -2,7 +2,6 @@ import PackagedXML
 
 /// The contents of a story: its paragraphs, rows and tables, in the order of the source.
 struct StorySurvey {
-  /// A paragraph.
   struct Paragraph {
     var place: StoryPlace
     var text: ParagraphText
@@ -16,7 +15,6 @@ struct StorySurvey {
     var isInBox: Bool { place.isInBox }
   }
 
-  /// A row.
   struct Row {
     var number: Int
     /// The table, and how many tables are around it.

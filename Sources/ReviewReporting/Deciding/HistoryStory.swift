@@ -2,7 +2,6 @@ import PlanModel
 
 /// The decided facts of a history report: the objective that each commitment is listed under, its printed reference, and the counts.
 struct HistoryStory {
-  /// The history.
   let history: PlanHistory
   /// The groups: the objectives of the latest version in its order, then those that ended.
   private(set) var groups: [Group] = []

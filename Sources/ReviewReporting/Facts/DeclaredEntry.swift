@@ -3,7 +3,6 @@ import PlanModel
 
 /// A reported row of a declaration check, with its printed reference: that of the panel review report, where it has one there.
 struct DeclaredEntry: Hashable, Sendable {
-  /// The row.
   let row: DeclarationCheck.Row
   /// The facts of its change, as the review report has them.
   let reported: ReportedChange

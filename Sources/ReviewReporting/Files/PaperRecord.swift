@@ -4,7 +4,6 @@ import Foundation
 ///
 /// A hash is looked up whatever the file is called: a draft that was renamed is known again. Without the record every file counts as changed.
 struct PaperRecord: Codable {
-  /// The name of its file.
   static let fileName = ".plan-review-papers.json"
 
   /// The hashes of what was written, by the name it was written under.

@@ -9,7 +9,6 @@ struct LawSection {
   /// The words above the provisions.
   var opening = "This paper is a draft. It becomes the Panel’s report when the whole Panel adopts it."
 
-  /// The section.
   var section: DocumentSection {
     let rows = law.provisions.map { [[Inline.text($0.citation)], [Inline.text($0.duty)]] }
     var blocks: [DocumentBlock] = [

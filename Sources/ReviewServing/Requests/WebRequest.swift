@@ -8,7 +8,6 @@ package struct WebRequest: Sendable {
   package var query: [String: String]
   /// The header fields, by their names in lower case.
   package var headers: [String: String]
-  /// The body.
   package var body: [UInt8]
 
   package init(

@@ -5,7 +5,6 @@ import PlanModel
 /// Words are small letters; "review*" matches every word that begins so. A sentence describes a matter where it has one word of
 /// each group. A hint alone is enough not to call a citation of that matter wrong.
 struct MatterDescription: Sendable {
-  /// The matter.
   let matter: StatutoryMatter
   /// One word of each of these groups describes it.
   let groups: [[String]]

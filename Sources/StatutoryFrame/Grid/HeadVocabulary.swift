@@ -5,7 +5,6 @@ import PlanModel
 /// A term is written with the other forms of its words after a stroke: "dashboard/dashboards". The first form represents all of them in
 /// what is said of it, so only forms of the same words share a term.
 struct HeadVocabulary: Sendable {
-  /// The head.
   let head: PlanContentHead
   /// Terms that are evidence in a heading: the text below it concerns the head.
   let inHeadings: [String]

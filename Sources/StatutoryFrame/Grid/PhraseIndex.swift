@@ -5,7 +5,6 @@ import PlanModel
 struct PhraseIndex: Sendable {
   /// A term of a head.
   struct Term: Hashable, Sendable {
-    /// The head.
     let head: PlanContentHead
     /// The first form, which represents all.
     let name: String

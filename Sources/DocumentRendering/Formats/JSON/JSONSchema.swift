@@ -27,7 +27,6 @@ package indirect enum JSONSchema: Hashable, Sendable {
 
   /// A member of an object.
   package struct Member: Hashable, Sendable {
-    /// Its name.
     package var name: String
     /// Its value.
     package var schema: JSONSchema

@@ -3,7 +3,6 @@
 /// On each scale, a promise without any of the words is at zero; words above it make the promise worth more, words below it less. Words on
 /// one level mean the same.
 enum QualifierScales {
-  /// One scale.
   struct Scale: Sendable {
     /// What the scale is about, as a question asks of it.
     let subject: Subject

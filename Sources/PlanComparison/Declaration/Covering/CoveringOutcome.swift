@@ -2,9 +2,7 @@ package import PlanModel
 
 /// A statement of a covering report, and what was found for it.
 package struct CoveringOutcome: Sendable {
-  /// The document that it is in.
   package let document: String
-  /// The statement.
   package let statement: Variation.CoveringStatement
   /// The findings.
   package let verdict: Verdict

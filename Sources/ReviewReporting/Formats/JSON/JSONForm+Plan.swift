@@ -40,7 +40,6 @@ extension PlanUnit {
 }
 
 extension JSONForm<PlanUnit.Kind> {
-  /// The kind of a unit.
   static var kindOfUnit: JSONForm {
     JSONForm.name.named("unitKind")
   }

@@ -1,6 +1,5 @@
 import PackagedXML
 
-/// A style of a template.
 struct TemplateStyle: Hashable {
   let id: String
   /// Its names, in lower case: its own and its aliases.
