@@ -5,7 +5,7 @@ public struct Pairing: Hashable, Sendable, Codable {
   /// Indices into the original's units, ascending.
   public var originals: [Int]
   /// Indices into the revised version's units, ascending.
-  public var reviseds: [Int]
+  public var revisions: [Int]
   /// How alike the words are.
   public var sameness: Sameness
   /// The likeness that decided, from 0 to 1; 1 for equal words, 0 for an unpaired unit.
@@ -17,10 +17,10 @@ public struct Pairing: Hashable, Sendable, Codable {
 
   /// Creates a pairing.
   public init(
-    originals: [Int], reviseds: [Int], sameness: Sameness = .different, score: Double = 0, matcher: String, isMoved: Bool = false
+    originals: [Int], revisions: [Int], sameness: Sameness = .different, score: Double = 0, matcher: String, isMoved: Bool = false
   ) {
     self.originals = originals
-    self.reviseds = reviseds
+    self.revisions = revisions
     self.sameness = sameness
     self.score = score
     self.matcher = matcher

@@ -37,7 +37,7 @@ private func returned(_ gone: [PlanUnit], _ new: [PlanUnit], settings: ReviewSet
   let comparison = try? Classifier(rules: []).classify(alignment)
   return comparison?.changes.filter { change in
     change.original.count == 1 && change.revised.count == 1
-      && (change.pairing.sameness != .different || change.pairing.score >= settings.comparison.reachLikeness)
+      && (change.pairing.sameness != .different || change.pairing.score >= settings.comparison.reachSimilarity)
   } ?? []
 }
 

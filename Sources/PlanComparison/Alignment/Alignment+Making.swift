@@ -31,12 +31,12 @@ extension Alignment {
   private init(_ original: VersionUnits, _ revised: VersionUnits, settings: ComparisonSettings, sharesPlaces: Bool) {
     var aligner = Aligner(original, revised, settings: settings)
     aligner.align(sharesPlaces: sharesPlaces)
-    let moves = MoveFinder(aligner.bench, aligner.mapping)
+    let moves = MoveFinder(aligner.state, aligner.mapping)
     self.original = original.units
     self.revised = revised.units
     self.settings = settings
-    pairings = PairingAssembler(aligner.bench, isMoved: moves.isMoved).pairings()
+    pairings = PairingAssembler(aligner.state, isMoved: moves.isMoved).pairings()
     objectives = ObjectiveMapping.all(of: aligner.mapping, original, revised, isMoved: moves.isDivisionMoved)
-    notes = aligner.bench.notes + UnrelatedVersions.notes(original, revised, pairings, settings: settings)
+    notes = aligner.state.notes + UnrelatedVersions.notes(original, revised, pairings, settings: settings)
   }
 }

@@ -6,7 +6,7 @@ enum UnrelatedVersions {
   {
     let smaller = min(original.units.count, revised.units.count)
     guard smaller >= settings.unrelatedLeastUnits else { return [] }
-    let paired = pairings.reduce(0) { $0 + ($1.reviseds.isEmpty ? 0 : $1.originals.count) }
+    let paired = pairings.reduce(0) { $0 + ($1.revisions.isEmpty ? 0 : $1.originals.count) }
     guard Double(paired) < settings.unrelatedShare * Double(smaller) else { return [] }
     return [
       LoadingNote(

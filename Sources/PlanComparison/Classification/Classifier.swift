@@ -25,7 +25,7 @@ public struct Classifier: Sendable {
 
   private func change(_ pairing: Pairing, in alignment: Alignment, _ comparer: inout WordComparer) -> Change {
     let original = pairing.originals.map { alignment.original[$0] }
-    let revised = pairing.reviseds.map { alignment.revised[$0] }
+    let revised = pairing.revisions.map { alignment.revised[$0] }
     return Change(
       kind: ChangeKind(of: pairing), original: original, revised: revised, words: comparer.spans(from: original, to: revised),
       pairing: pairing)
@@ -51,11 +51,11 @@ extension ChangeKind {
   public init(of pairing: Pairing) {
     if pairing.originals.isEmpty {
       self = .added
-    } else if pairing.reviseds.isEmpty {
+    } else if pairing.revisions.isEmpty {
       self = .removed
     } else if pairing.originals.count > 1 {
       self = .merged
-    } else if pairing.reviseds.count > 1 {
+    } else if pairing.revisions.count > 1 {
       self = .split
     } else if pairing.isMoved {
       self = .moved

@@ -25,7 +25,7 @@ extension FollowUpCheck {
     let (was, now) = (Self.counted(before.count), Self.counted(after.count))
     let (outcome, statement): (FollowUpOutcome, String) =
       switch (before.isEmpty, after.isEmpty) {
-      case (true, true): (.cannotBeTold, "“\(text)” stands neither in the draft nor in the issued plan \(scope.words).")
+      case (true, true): (.undetermined, "“\(text)” stands neither in the draft nor in the issued plan \(scope.words).")
       case (false, true): (.asAsked, "“\(text)” stood in \(was) of the draft \(scope.words) and stands there no longer.")
       case (_, false) where after.count < before.count:
         (.differently, "“\(text)” stood in \(was) of the draft \(scope.words) and still stands in \(now).")
@@ -74,7 +74,7 @@ extension FollowUpCheck {
         after: after.map(issued.evidence), rule: "replacement")
     }
     return FollowUpVerdict(
-      outcome: .cannotBeTold, statement: "“\(old)” does not stand in the draft \(scope.words). Check the words in the review file.",
+      outcome: .undetermined, statement: "“\(old)” does not stand in the draft \(scope.words). Check the words in the review file.",
       rule: "replacement")
   }
 

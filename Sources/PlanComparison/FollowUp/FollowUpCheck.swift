@@ -36,7 +36,7 @@ package struct FollowUpCheck {
     self.issued = FollowedVersion("Plan as issued", issued, words: &words)
     var answers = [[Int]](repeating: [], count: self.draft.units.count)
     for pairing in alignment.pairings {
-      for index in pairing.originals { answers[index] += pairing.reviseds }
+      for index in pairing.originals { answers[index] += pairing.revisions }
     }
     self.answers = answers
     self.settings = settings
@@ -73,11 +73,11 @@ package struct FollowUpCheck {
     case (nil, .clarification): clarification(recommendation, in: scope)
     case (nil, .wording):
       FollowUpVerdict(
-        outcome: .cannotBeTold, statement: "It does not say which words are wanted. Give them under `wanted` in the review file.",
+        outcome: .undetermined, statement: "It does not say which words are wanted. Give them under `wanted` in the review file.",
         rule: "wording")
     case (nil, .consultation), (nil, .process):
       FollowUpVerdict(
-        outcome: .cannotBeTold, statement: "It asks for a step outside the text of the plan.", rule: recommendation.kind.rawValue)
+        outcome: .undetermined, statement: "It asks for a step outside the text of the plan.", rule: recommendation.kind.rawValue)
     }
   }
 

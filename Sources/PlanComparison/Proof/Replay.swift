@@ -14,7 +14,7 @@ struct Replay {
   /// The proof, or what does not hold.
   func proof(of changes: [Change]) throws(ComparisonError) -> ReplayProof {
     try checkEachOnce(changes.map(\.pairing.originals), of: original.count, version: "original")
-    try checkEachOnce(changes.map(\.pairing.reviseds), of: revised.count, version: "revised version")
+    try checkEachOnce(changes.map(\.pairing.revisions), of: revised.count, version: "revised version")
     var letters = 0
     for change in changes { letters += try replay(change) }
     return ReplayProof(originalUnits: original.count, revisedUnits: revised.count, lettersReplayed: letters)
@@ -36,7 +36,7 @@ struct Replay {
 
   /// Replays one change, and counts the letters that it gave.
   private func replay(_ change: Change) throws(ComparisonError) -> Int {
-    guard isSame(change.original, original, at: change.pairing.originals), isSame(change.revised, revised, at: change.pairing.reviseds)
+    guard isSame(change.original, original, at: change.pairing.originals), isSame(change.revised, revised, at: change.pairing.revisions)
     else {
       throw .notProved("A change does not hold the units that its pairing names (change \(change.id)).")
     }

@@ -7,7 +7,7 @@ public enum FollowUpOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   /// Nothing in the issued plan meets what was asked.
   case notFound
   /// The text of the plan does not show it.
-  case cannotBeTold
+  case undetermined = "cannotBeTold"
 
   /// Its name for readers.
   public var title: String {
@@ -15,7 +15,7 @@ public enum FollowUpOutcome: String, Hashable, Sendable, Codable, CaseIterable {
     case .asAsked: "found as asked"
     case .differently: "found differently"
     case .notFound: "not found"
-    case .cannotBeTold: "cannot be told from the text"
+    case .undetermined: "cannot be told from the text"
     }
   }
 }

@@ -8,10 +8,11 @@ import PlanLoading
 /// sure each group is.
 extension OutlineVocabulary {
   /// What plans call an objective. After "fy" the plural of "blaenoriaeth" begins with m; after "dwy" the noun is in the singular with f.
-  static let welshObjectiveTerms: [Term] = [
-    Term("Amcan Heddlu a Throseddu", "amcanion heddlu a throseddu"), Term("Blaenoriaeth", "blaenoriaethau"),
-    Term("Blaenoriaeth", "mlaenoriaethau"), Term("Amcan", "amcanion"), Term("Thema", "themâu"), Term("Nod", "nodau"),
-    Term("Uchelgais", "uchelgeisiau"), Term("Canlyniad", "canlyniadau"),
+  static let welshObjectiveTerms: [ObjectiveTerm] = [
+    ObjectiveTerm("Amcan Heddlu a Throseddu", "amcanion heddlu a throseddu"), ObjectiveTerm("Blaenoriaeth", "blaenoriaethau"),
+    ObjectiveTerm("Blaenoriaeth", "mlaenoriaethau"), ObjectiveTerm("Amcan", "amcanion"), ObjectiveTerm("Thema", "themâu"),
+    ObjectiveTerm("Nod", "nodau"),
+    ObjectiveTerm("Uchelgais", "uchelgeisiau"), ObjectiveTerm("Canlyniad", "canlyniadau"),
   ]
 
   /// Small words around the plural: "Ein pedair blaenoriaeth", "Fy mhrif flaenoriaethau".

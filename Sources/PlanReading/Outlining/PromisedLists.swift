@@ -85,9 +85,9 @@ struct PromisedLists {
 
   private func verdict(on leadIn: String, over list: List) -> Verdict {
     let folded = FoldedText(LeadInWords.lastSentence(of: leadIn))
-    let isTold = folded.containsAny(of: ListEvidence.disclaiming)
-    if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isTold { return .promises }
-    if isTold, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
+    let isDisclaimed = folded.containsAny(of: ListEvidence.disclaiming)
+    if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isDisclaimed { return .promises }
+    if isDisclaimed, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
     if folded.containsAny(of: ListEvidence.promising) || folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings) { return .promises }
     if tellsFacts(list) { return .promisesNothing }
     return arePromises(list) || list.items.contains(where: { saysWhatWillBe(lines[$0]) }) ? .promises : .undecided

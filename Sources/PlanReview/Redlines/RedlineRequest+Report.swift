@@ -16,16 +16,16 @@ extension RedlineRequest {
     for change in report.comparison.changes {
       guard let (one, other) = change.closestUnits, let place = inFile(one), let revised = after.positions[other] else { continue }
       pairs.append(Pair(base: place, revised: revised, isMoved: change.isMoved))
-      let (bases, reviseds) = (change.pairing.originals.compactMap(inFile), change.pairing.reviseds.compactMap { after.positions[$0] })
-      if bases.count + reviseds.count > 2, bases.count == 1 || reviseds.count == 1 {
-        joins.append(Join(bases: bases.sorted(), reviseds: reviseds.sorted()))
+      let (bases, revisions) = (change.pairing.originals.compactMap(inFile), change.pairing.revisions.compactMap { after.positions[$0] })
+      if bases.count + revisions.count > 2, bases.count == 1 || revisions.count == 1 {
+        joins.append(Join(bases: bases.sorted(), revisions: revisions.sorted()))
       }
     }
     for reported in marks.hasComments ? report.changes : [] {
       let change = report.change(reported)
       guard change.kind != .editorial || !change.reasons.isEmpty else { continue }
       let closest = change.closestUnits
-      let revised = (closest?.1 ?? change.pairing.reviseds.first).flatMap { after.positions[$0] }
+      let revised = (closest?.1 ?? change.pairing.revisions.first).flatMap { after.positions[$0] }
       let base = (closest?.0 ?? change.pairing.originals.first).flatMap(inFile)
       guard revised != nil || base != nil else { continue }
       comments.append(Comment(base: base, revised: revised, paragraphs: reported.comment(on: change)))
@@ -78,7 +78,7 @@ extension Change {
     func longest(_ units: [PlanUnit], _ indices: [Int]) -> Int? {
       zip(indices, units).max { $0.1.text.utf8.count < $1.1.text.utf8.count }?.0
     }
-    guard let one = longest(original, pairing.originals), let other = longest(revised, pairing.reviseds) else { return nil }
+    guard let one = longest(original, pairing.originals), let other = longest(revised, pairing.revisions) else { return nil }
     return (one, other)
   }
 }

@@ -74,50 +74,50 @@ struct ParagraphEditor {
 
   /// A run, cut at the edits that touch it.
   private mutating func run(child run: XMLElement) -> [XMLElement] {
-    var cutter = RunCutter(run)
+    var splitter = RunSplitter(run)
     for case .element(let child) in run.content {
       switch RunPiece(child) {
       case .properties: continue
       case .field:
         fields.meet(child)
-        cutter.keep(child)
-      case .opaque: cutter.keep(child)
-      case .words(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &cutter)
-      case .sign(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &cutter)
-      case .words, .sign: cutter.keep(child)
+        splitter.keep(child)
+      case .opaque: splitter.keep(child)
+      case .words(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &splitter)
+      case .sign(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &splitter)
+      case .words, .sign: splitter.keep(child)
       }
     }
-    return cutter.finish { deleted($0) }
+    return splitter.finish { deleted($0) }
   }
 
   /// Passes words: those in the range of an edit are deleted, and the text that an edit inserts is put at its end.
-  private mutating func pass(_ words: [UInt8], _ element: XMLElement, _ cutter: inout RunCutter) {
+  private mutating func pass(_ words: [UInt8], _ element: XMLElement, _ splitter: inout RunSplitter) {
     let end = position + words.count
     var start = position
     while next < edits.count, edits[next].range.lowerBound < end || edits[next].range.upperBound <= end {
       let range = edits[next].range
       if range.lowerBound > start {
-        cutter.append(words, element, start - position..<range.lowerBound - position, isDeleted: false)
+        splitter.append(words, element, start - position..<range.lowerBound - position, isDeleted: false)
         start = range.lowerBound
       }
       let stop = min(range.upperBound, end)
       if stop > start {
-        cutter.append(words, element, start - position..<stop - position, isDeleted: true)
+        splitter.append(words, element, start - position..<stop - position, isDeleted: true)
         start = stop
       }
       guard range.upperBound <= end else { break }
-      settle(&cutter)
+      settle(&splitter)
     }
-    if start < end { cutter.append(words, element, start - position..<end - position, isDeleted: false) }
+    if start < end { splitter.append(words, element, start - position..<end - position, isDeleted: false) }
     position = end
   }
 
   /// Inserts the text of the current edit, and goes on to the next.
-  private mutating func settle(_ cutter: inout RunCutter) {
+  private mutating func settle(_ splitter: inout RunSplitter) {
     let text = edits[next].text
     next += 1
     guard !text.isEmpty else { return }
-    for element in inserted(text, properties: cutter.properties) { cutter.insert(element) { deleted($0) } }
+    for element in inserted(text, properties: splitter.properties) { splitter.insert(element) { deleted($0) } }
   }
 
   /// The runs of words that are put in, with breaks between paragraphs.
@@ -139,7 +139,7 @@ struct ParagraphEditor {
 }
 
 /// Cuts one run into stretches that stay and stretches that go.
-private struct RunCutter {
+private struct RunSplitter {
   let properties: XMLElement?
   private let source: XMLElement
   private var result: [XMLElement] = []

@@ -8,7 +8,7 @@ extension RedlinePlanner {
     let tables = tableRuns()
     let next = nextKept()
     var spot = Spot()
-    for (position, revised) in reviseds.enumerated() {
+    for (position, revised) in revisions.enumerated() {
       if let base = keptRevised[revised] {
         spot = Spot(unit: base)
         continue
@@ -40,7 +40,7 @@ extension RedlinePlanner {
   private func nextKept() -> [Int?] {
     var result: [Int?] = []
     var next: Int?
-    for revised in reviseds.reversed() {
+    for revised in revisions.reversed() {
       result.append(next)
       next = keptRevised[revised] ?? next
     }
@@ -51,10 +51,10 @@ extension RedlinePlanner {
   private func tableRuns() -> [Int: Int] {
     var result: [Int: Int] = [:]
     var (run, last) = (-1, -2)
-    for (position, revised) in reviseds.enumerated() {
+    for (position, revised) in revisions.enumerated() {
       let unit = request.revised[revised]
       guard unit.isRow else { continue }
-      let before = position > 0 ? request.revised[reviseds[position - 1]] : nil
+      let before = position > 0 ? request.revised[revisions[position - 1]] : nil
       let isSame = last == position - 1 && (before.map { unit.columns == $0.columns || unit.columns == $0.cells } ?? false)
       if !isSame { run += 1 }
       result[revised] = run

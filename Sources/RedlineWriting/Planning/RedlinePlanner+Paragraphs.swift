@@ -12,16 +12,17 @@ struct RowEdits {
 extension RedlinePlanner {
   /// Takes splits and joins as such where all paragraphs are neighbours and hold nothing else; the others become one pair, and what is new.
   mutating func settleJoins() {
-    let places = Dictionary(uniqueKeysWithValues: reviseds.enumerated().map { ($1, $0) })
-    for join in request.joins where join.bases.contains(where: { kept[$0].map(join.reviseds.contains) ?? false }) {
-      guard areNeighbours(join.bases), areInOrder(join.reviseds, places), let last = join.bases.last, let first = join.reviseds.first else {
+    let places = Dictionary(uniqueKeysWithValues: revisions.enumerated().map { ($1, $0) })
+    for join in request.joins where join.bases.contains(where: { kept[$0].map(join.revisions.contains) ?? false }) {
+      guard areNeighbours(join.bases), areInOrder(join.revisions, places), let last = join.bases.last, let first = join.revisions.first
+      else {
         continue
       }
       for base in join.bases {
         if let revised = kept.removeValue(forKey: base) { keptRevised.removeValue(forKey: revised) }
         gone.remove(base)
       }
-      for revised in join.reviseds { keptRevised[revised] = last }
+      for revised in join.revisions { keptRevised[revised] = last }
       kept[last] = first
       joins[last] = join
     }
@@ -58,18 +59,18 @@ extension RedlinePlanner {
   mutating func edit(_ join: RedlineRequest.Join, _ donors: Donors) {
     guard let base = join.bases.last, let first = join.bases.first else { return }
     let texts = join.bases.compactMap { carriers.found[$0] }
-    let prefixes = join.reviseds.map { donors.prefix(of: request.revised[$0], like: base) }
+    let prefixes = join.revisions.map { donors.prefix(of: request.revised[$0], like: base) }
     let found = edits(
-      join.bases.map { request.base[$0].text }, texts, to: join.reviseds.map { request.revised[$0].text }, prefixes: prefixes)
+      join.bases.map { request.base[$0].text }, texts, to: join.revisions.map { request.revised[$0].text }, prefixes: prefixes)
     for (paragraph, edits) in found.edits { script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits }
     for paragraph in found.lostMarks { script.paragraphs[paragraph, default: ParagraphEdit()].losesMark = true }
     for start in texts.dropFirst().compactMap(\.starts.first) where start.offset > 0 {
       script.paragraphs[start.paragraph, default: ParagraphEdit()].edits.append(TextEdit(range: 0..<start.offset, text: ""))
     }
-    if let text = texts.first, let label = labelEdit(request.base[first], request.revised[join.reviseds[0]], text) {
+    if let text = texts.first, let label = labelEdit(request.base[first], request.revised[join.revisions[0]], text) {
       script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit)
     }
-    if let paragraph = texts.first?.starts.first?.paragraph { for revised in join.reviseds { comment(paragraph, revised) } }
+    if let paragraph = texts.first?.starts.first?.paragraph { for revised in join.revisions { comment(paragraph, revised) } }
   }
 
   /// The edits that turn paragraphs into others, in number too: between two paragraphs is a line feed, which is kept, deleted or inserted.

@@ -12,7 +12,7 @@ struct RedlinePlanner {
   var script = RedlineScript()
   /// The units of the body on each side, as indices.
   let bases: [Int]
-  let reviseds: [Int]
+  let revisions: [Int]
   /// For each unit of the base that stays where it is, the revised one; and the other way round.
   var kept: [Int: Int] = [:]
   var keptRevised: [Int: Int] = [:]
@@ -36,7 +36,7 @@ struct RedlinePlanner {
     self.comments = comments
     self.words = words
     bases = request.base.indices.filter { !request.base[$0].isNote && !request.base[$0].isProperty }
-    reviseds = request.revised.indices.filter { !request.revised[$0].isNote && !request.revised[$0].isProperty }
+    revisions = request.revised.indices.filter { !request.revised[$0].isNote && !request.revised[$0].isProperty }
   }
 
   /// The script of the body.

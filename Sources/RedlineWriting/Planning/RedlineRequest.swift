@@ -56,11 +56,11 @@ package struct RedlineRequest {
   /// One unit on one side, and the several that it was split into, or merged from, on the other; in order.
   package struct Join: Hashable {
     package var bases: [Int]
-    package var reviseds: [Int]
+    package var revisions: [Int]
 
-    package init(bases: [Int], reviseds: [Int]) {
+    package init(bases: [Int], revisions: [Int]) {
       self.bases = bases
-      self.reviseds = reviseds
+      self.revisions = revisions
     }
   }
 

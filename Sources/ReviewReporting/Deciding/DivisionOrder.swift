@@ -32,7 +32,7 @@ struct DivisionOrder {
     var gone: [Int: [Int]] = [:]
     var anchor = -1
     for index in original.divisions.indices {
-      if let first = answers.reviseds(of: index).first { anchor = first } else { gone[anchor, default: []].append(index) }
+      if let first = answers.revisions(of: index).first { anchor = first } else { gone[anchor, default: []].append(index) }
     }
     appendGone(gone[-1] ?? [], of: original, answers)
     for (index, division) in revised.divisions.enumerated() {
@@ -80,12 +80,12 @@ private struct Answers {
   init(_ mappings: [ObjectiveMapping]) {
     for mapping in mappings {
       for index in mapping.originals where byOriginal[index] == nil { byOriginal[index] = mapping }
-      for index in mapping.reviseds where byRevised[index] == nil { byRevised[index] = mapping }
+      for index in mapping.revisions where byRevised[index] == nil { byRevised[index] = mapping }
     }
   }
 
   func mapping(ofOriginal index: Int) -> ObjectiveMapping? { byOriginal[index] }
   func mapping(ofRevised index: Int) -> ObjectiveMapping? { byRevised[index] }
-  func reviseds(of index: Int) -> [Int] { byOriginal[index]?.reviseds ?? [] }
+  func revisions(of index: Int) -> [Int] { byOriginal[index]?.revisions ?? [] }
   func originals(of index: Int) -> [Int] { byRevised[index]?.originals ?? [] }
 }

@@ -19,15 +19,15 @@ struct VariationSentences {
 
   /// What the plan as issued made of it.
   func issued(_ row: ThreeVersions.Row, _ changes: [ReportedChange]) -> String {
-    let told = changes.map(\.sentence).joined(separator: " ")
+    let described = changes.map(\.sentence).joined(separator: " ")
     switch row.standing {
     case .unchanged: return "As published."
-    case .issuedAsPut: return changes.isEmpty ? "As put." : "As put. \(told)"
-    case .editorial: return changes.isEmpty ? "As in the draft." : told
-    case .neverPut: return told
+    case .issuedAsPut: return changes.isEmpty ? "As put." : "As put. \(described)"
+    case .editorial: return changes.isEmpty ? "As in the draft." : described
+    case .neverPut: return described
     case .putNotIssued:
       return row.published.isEmpty ? "Not issued: the plan as issued does not have it." : "Not issued: the published text stands."
-    case .issuedDifferently: return row.passesDraftBy ? "Back in the plan, in other words than those published." : told
+    case .issuedDifferently: return row.passesDraftBy ? "Back in the plan, in other words than those published." : described
     }
   }
 

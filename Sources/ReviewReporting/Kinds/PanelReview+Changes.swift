@@ -65,7 +65,7 @@ extension PanelReviewComposer {
   private func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
     let change = report.change(reported)
     return ChangeEntry(
-      reported, change, group: group.code, form: Self.form(of: change, told: reported), remarks: remarks(on: change),
+      reported, change, group: group.code, form: Self.form(of: change, as: reported), remarks: remarks(on: change),
       questions: reported.questions.filter { question in !group.sharedQuestions.contains { $0.question == question } },
       places: places(of: change),
       originalLanguage: report.original.foreignLanguage, revisedLanguage: report.revised.foreignLanguage)
@@ -94,7 +94,7 @@ extension PanelReviewComposer {
   }
 
   /// How the words of a change are best shown.
-  static func form(of change: Change, told reported: ReportedChange) -> ChangeEntry.Form {
+  static func form(of change: Change, as reported: ReportedChange) -> ChangeEntry.Form {
     if !reported.cells.isEmpty { return .cells }
     let isOneSided = change.original.isEmpty || change.revised.isEmpty
     let opensList = [.title, .heading, .leadIn].contains(change.subject.kind)

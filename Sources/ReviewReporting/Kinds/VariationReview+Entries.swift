@@ -58,15 +58,16 @@ extension VariationReview {
 
   private func remarks(on reported: VariationRow, _ row: ThreeVersions.Row) -> [ChangeEntry.Remark] {
     let isOnIssue = row.standing.differsFromDraft
-    func told(_ reasons: [Reason], _ when: String) -> [ChangeEntry.Remark] {
+    func described(_ reasons: [Reason], _ when: String) -> [ChangeEntry.Remark] {
       reasons.filter { row.standing == .neverPut || !isOnIssue || $0.kind.saysMore }.map { reason in
         let label = reason.kind.label
         return .init(label: isOnIssue ? "\(when), \(label.uncapitalisedFirst)" : label, statement: reason.statement)
       }
     }
-    let put = told(reported.reasonsForPut, "In the draft")
+    let put = described(reported.reasonsForPut, "In the draft")
     let issued =
-      row.standing == .putNotIssued ? [] : told(reported.reasonsForIssued, row.passesDraftBy ? "Against the published plan" : "On issue")
+      row.standing == .putNotIssued
+      ? [] : described(reported.reasonsForIssued, row.passesDraftBy ? "Against the published plan" : "On issue")
     return put + issued
       + reported.recommendations.map {
         .init(label: "Recommendation \($0.recommendation.number)", statement: $0.agreement)

@@ -92,12 +92,12 @@ struct TimetablePicture {
 
   /// "8 December 2025: chief officer consulted; ..."
   private var words: String {
-    let told = entries.map { entry in
+    let described = entries.map { entry in
       let tense = entry.tense == .toCome ? ", still to come" : ""
       return "\(entry.date), \(entry.words.uncapitalisedFirst)\(tense)"
     }
     let key = entries.contains { $0.tense == .toCome } ? " A filled dot is past, a ring is still to come." : ""
-    return "The steps in order: \(told.joined(separator: "; ")).\(key)"
+    return "The steps in order: \(described.joined(separator: "; ")).\(key)"
   }
 }
 

@@ -17,7 +17,7 @@ extension ChangeKind {
   }
 
   /// The wording for units of the original of this kind in a list: "14 are reworded".
-  func told(_ count: Tally.KindCount) -> String {
+  func described(_ count: Tally.KindCount) -> String {
     let number = Phrases.digits(count.original)
     return switch self {
     case .merged: "\(number) are merged into \(Phrases.digits(count.revised))"

@@ -28,7 +28,7 @@ struct GridReader {
 
   /// The heads that a sentence concerns, each with its strongest evidence, in the order of the Act.
   private func evidence(
-    for unit: PlanUnit, title: Set<PlanContentHead>, subheading: Set<PlanContentHead>, terms: [PhraseIndex.Term]
+    for unit: PlanUnit, title: Set<PlanContentHead>, subheading: Set<PlanContentHead>, terms: [PhraseIndex.Entry]
   ) -> [(PlanContentHead, CoverageGrid.Evidence)] {
     PlanContentHead.allCases.compactMap { head in
       if head == .objectives { return nil }

@@ -45,10 +45,10 @@ struct RealVariationTests {
   @Test("Every changed bullet is told of what its words hold, and none has a flood of reasons")
   func reasons() throws {
     let rows = try Self.rows()
-    let (originals, reviseds) = (rows.compactMap(\.original), rows.compactMap(\.revised))
+    let (originals, revisions) = (rows.compactMap(\.original), rows.compactMap(\.revised))
     var met: Set<String> = []
     for row in rows where row.status != "unchanged" {
-      let change = Changes.change([row.original].compactMap(\.self), [row.revised].compactMap(\.self), in: originals, reviseds)
+      let change = Changes.change([row.original].compactMap(\.self), [row.revised].compactMap(\.self), in: originals, revisions)
       let found = [any ClassificationRule].standard.flatMap { $0.reasons(for: change) }
       #expect(found.count <= 4, "\(row.text): \(found.map(\.statement))")
       for (words, kinds) in Self.expected where row.text.localizedCaseInsensitiveContains(words) {

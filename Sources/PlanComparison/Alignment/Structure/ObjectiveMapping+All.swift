@@ -9,18 +9,18 @@ extension ObjectiveMapping {
     for division in 0..<revised.divisionCount {
       let number = mapping.matchOfRevisedDivision[division]
       guard number >= 0 else {
-        all.append(ObjectiveMapping(originals: [], reviseds: [division]))
+        all.append(ObjectiveMapping(originals: [], revisions: [division]))
         continue
       }
       let match = mapping.divisions[number]
-      guard match.reviseds.first == division else { continue }
+      guard match.revisions.first == division else { continue }
       if !isMoved[number], let first = match.originals.first {
-        while let next = gone.first, next < first { all.append(ObjectiveMapping(originals: [gone.removeFirst()], reviseds: [])) }
+        while let next = gone.first, next < first { all.append(ObjectiveMapping(originals: [gone.removeFirst()], revisions: [])) }
       }
-      let isRenamed = titles(match.originals, original) != titles(match.reviseds, revised)
-      all.append(ObjectiveMapping(originals: match.originals, reviseds: match.reviseds, isMoved: isMoved[number], isRenamed: isRenamed))
+      let isRenamed = titles(match.originals, original) != titles(match.revisions, revised)
+      all.append(ObjectiveMapping(originals: match.originals, revisions: match.revisions, isMoved: isMoved[number], isRenamed: isRenamed))
     }
-    return all + gone.map { ObjectiveMapping(originals: [$0], reviseds: []) }
+    return all + gone.map { ObjectiveMapping(originals: [$0], revisions: []) }
   }
 
   /// The bare letters of the divisions' titles.

@@ -24,13 +24,13 @@ struct PlanMapping: Sendable {
 
   mutating func append(division match: GroupMapping.Match) {
     for number in match.originals { matchOfOriginalDivision[number] = divisions.count }
-    for number in match.reviseds { matchOfRevisedDivision[number] = divisions.count }
+    for number in match.revisions { matchOfRevisedDivision[number] = divisions.count }
     divisions.append(match)
   }
 
   mutating func append(section match: GroupMapping.Match) {
     for number in match.originals { matchOfOriginalSection[number] = sections.count }
-    for number in match.reviseds { matchOfRevisedSection[number] = sections.count }
+    for number in match.revisions { matchOfRevisedSection[number] = sections.count }
     sections.append(match)
   }
 }

@@ -30,5 +30,5 @@ struct Survival {
   var isSome: Bool { all >= 3 && kept * 3 >= all }
 
   /// "9 of 14".
-  var told: String { "\(kept) of \(all)" }
+  var fraction: String { "\(kept) of \(all)" }
 }

@@ -22,7 +22,7 @@ struct ArithmeticCheck {
   /// Nil where no sum of money changed, or the sums nearby do not match.
   init?(_ change: ComparedChange) {
     guard change.isRewording, change.change.subject.kind != .tableRow, let original = change.change.pairing.originals.first,
-      let revised = change.change.pairing.reviseds.first, change.text(on: .revised).figures.contains(where: { $0.kind.isMoney })
+      let revised = change.change.pairing.revisions.first, change.text(on: .revised).figures.contains(where: { $0.kind.isMoney })
     else { return nil }
     let surroundings = change.surroundings
     before = Self.sums(surroundings.original, surroundings.neighbours(of: original, on: .original))

@@ -15,10 +15,10 @@ public struct BrokenGrammar: ClassificationRule {
     let faults = GrammarFaults(change).all()
     guard !faults.isEmpty else { return [] }
     let quotes = Quoting.joined(faults.prefix(3).map { change.quote(.revised, $0.range) })
-    let told = faults.prefix(3).map { "\(change.quote(.revised, $0.range)) \($0.fault)" }.joined(separator: "; ")
+    let described = faults.prefix(3).map { "\(change.quote(.revised, $0.range)) \($0.fault)" }.joined(separator: "; ")
     return [
       change.reason(
-        Self.self, .brokenGrammar, told + ".", evidence: faults.prefix(3).map { change.evidence(.revised, $0.range) },
+        Self.self, .brokenGrammar, described + ".", evidence: faults.prefix(3).map { change.evidence(.revised, $0.range) },
         ask: "What is \(quotes) meant to say?", .minor)
     ]
   }

@@ -11,7 +11,7 @@ public struct DuplicateWording: ClassificationRule {
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard [.added, .reworded, .moved].contains(change.change.kind), let unit = change.change.revised.first, unit.kind == .commitment,
-      let index = change.change.pairing.reviseds.first, change.surroundings.revised.indices.contains(index), unit.text.utf8.count > 24
+      let index = change.change.pairing.revisions.first, change.surroundings.revised.indices.contains(index), unit.text.utf8.count > 24
     else { return [] }
     var objectives: [String] = []
     for other in change.surroundings.commitments(wordedAs: index) {

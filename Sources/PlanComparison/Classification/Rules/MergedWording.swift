@@ -14,13 +14,13 @@ public struct MergedWording: ClassificationRule {
     guard change.change.kind == .merged, change.change.original.count > 1, let revised = change.change.revised.first else { return [] }
     let lost = lostPhrases(change)
     let units = change.change.original.count == 2 ? "Two" : "\(change.change.original.count)"
-    let told =
+    let described =
       lost.isEmpty
       ? "all their telling words are kept"
       : "\(Quoting.joined(lost.map { change.quote(.original, $0) })) \(lost.count > 1 ? "are" : "is") not kept"
     return [
       change.reason(
-        Self.self, .wordingKeptElsewhere, "\(units) commitments are now one; \(told).",
+        Self.self, .wordingKeptElsewhere, "\(units) commitments are now one; \(described).",
         evidence: lost.isEmpty ? [Reason.Evidence(.revised, revised.text)] : lost.map { change.evidence(.original, $0) },
         ask: lost.isEmpty ? nil : "Is anything lost in the merge?", lost.isEmpty ? .minor : .notable)
     ]

@@ -22,9 +22,9 @@ public struct PartsChanged: ClassificationRule {
 
   private func reason(_ change: ComparedChange, _ side: Side, _ parts: [Range<Int>]) -> Reason {
     let isDropped = side == .original
-    let told = parts.prefix(3).map { "\(change.quote(side, $0)) is \(isDropped ? "left out" : "joined on")" }.joined(separator: "; ")
+    let described = parts.prefix(3).map { "\(change.quote(side, $0)) is \(isDropped ? "left out" : "joined on")" }.joined(separator: "; ")
     return change.reason(
-      Self.self, isDropped ? .partDropped : .partAdded, told + ".", evidence: parts.prefix(3).map { change.evidence(side, $0) },
+      Self.self, isDropped ? .partDropped : .partAdded, described + ".", evidence: parts.prefix(3).map { change.evidence(side, $0) },
       ask: isDropped ? "Why is this part no longer promised, and is it done elsewhere?" : "Who will do this as well, and by when?",
       isDropped ? .notable : .minor)
   }

@@ -27,7 +27,7 @@ extension ScopeFinder {
 
   /// The terms of a family that a hunk changed, outside names.
   private func terms(_ side: Side, _ range: Range<Int>) -> [FoundTerm] {
-    reading(side).phrases(.term).filter { $0.range.overlaps(range) && !isTold(side, $0.range) && !isVerb($0.range, side) }.map {
+    reading(side).phrases(.term).filter { $0.range.overlaps(range) && !isReported(side, $0.range) && !isVerb($0.range, side) }.map {
       FoundTerm(range: $0.range, places: PhraseLexicon.standard.terms[$0.value])
     }
   }

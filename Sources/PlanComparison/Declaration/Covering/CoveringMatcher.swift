@@ -36,8 +36,8 @@ struct CoveringMatcher {
       return isOfAnother ? (.mentions, rows) : declared(rows, by: statement, words)
     }
     if let top = likest.first, top.share >= 0.6 { return (notAsSaid(statement, top.row), [top.row]) }
-    let isTold = words.keys.count > 2 || !words.figures.isEmpty || statement.original != nil || statement.revised != nil
-    return (isTold && !holdsAlteredFigure(words) ? .notFound : .holds, [])
+    let isSpecific = words.keys.count > 2 || !words.figures.isEmpty || statement.original != nil || statement.revised != nil
+    return (isSpecific && !holdsAlteredFigure(words) ? .notFound : .holds, [])
   }
 
   /// One change, or those that are marked as well; of several unmarked ones the statement does not say which.
@@ -50,10 +50,10 @@ struct CoveringMatcher {
   }
 
   /// Whether a change that shares words with a statement is the kind of change that it describes, with its figures.
-  private func fits(_ likeness: CoveringIndex.Likeness, _ statement: Variation.CoveringStatement, _ words: CoveringWords) -> Bool {
-    let change = changes[likeness.row]
-    guard change.isSubstantive, words.figures.allSatisfy({ index.holds($0, in: likeness.row) }) else { return false }
-    let hasAltered = likeness.altered > 0
+  private func fits(_ similarity: CoveringIndex.Similarity, _ statement: Variation.CoveringStatement, _ words: CoveringWords) -> Bool {
+    let change = changes[similarity.row]
+    guard change.isSubstantive, words.figures.allSatisfy({ index.holds($0, in: similarity.row) }) else { return false }
+    let hasAltered = similarity.altered > 0
     return switch statement.kind {
     case nil: hasAltered || change.isMoved || change.kind == .merged || change.kind == .split
     case .added: change.kind == .added || change.kind == .split || hasAltered && change.words.contains { $0.kind == .added }
@@ -61,7 +61,7 @@ struct CoveringMatcher {
     case .moved: change.isMoved
     case .merged: change.kind == .merged
     case .split: change.kind == .split
-    case .reworded: change.isReworded && (hasAltered || words.figures.isEmpty && likeness.shared > 2)
+    case .reworded: change.isReworded && (hasAltered || words.figures.isEmpty && similarity.shared > 2)
     case .unchanged, .renumbered, .editorial: false
     }
   }

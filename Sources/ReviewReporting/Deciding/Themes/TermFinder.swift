@@ -21,7 +21,7 @@ struct TermFinder {
   }
 
   /// The terms that one side has and the other has not, or almost not: `original` for those that go, `revised` for those that come.
-  func terms(only side: Side) -> [Term] {
+  func terms(only side: Side) -> [ThemeTerm] {
     var (here, there) = (TermCensus(), TermCensus())
     for (position, reported) in reported.enumerated() {
       let change = comparison.changes[reported.index]
@@ -52,16 +52,16 @@ struct TermFinder {
     return found
   }
 
-  private func term(_ entry: TermCensus.Entry, _ still: [PlanUnit]) -> Term? {
+  private func term(_ entry: TermCensus.Entry, _ still: [PlanUnit]) -> ThemeTerm? {
     guard still.count * Self.leftoverShare <= entry.places else { return nil }
-    return Term(
+    return ThemeTerm(
       words: entry.phrase, places: entry.places, leftovers: still.count,
       leftover: still.first.map { OpeningWords.of($0.text, limit: 50) }, isName: entry.isName, changes: entry.changes)
   }
 
   /// The terms without those that say the same of the same changes.
-  private func joined(_ terms: [Term]) -> [Term] {
-    var kept: [Term] = []
+  private func joined(_ terms: [ThemeTerm]) -> [ThemeTerm] {
+    var kept: [ThemeTerm] = []
     for term in terms {
       let words = term.words.lowercased()
       if kept.contains(where: { $0.words.lowercased().contains(words) || words.contains($0.words.lowercased()) }) { continue }

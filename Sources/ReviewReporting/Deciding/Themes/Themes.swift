@@ -50,8 +50,8 @@ struct Themes {
   private var gone: Theme? {
     let terms = Array(TermFinder(comparison, reported).terms(only: .original).prefix(Self.mostTerms))
     guard !terms.isEmpty else { return nil }
-    let told = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
-    var sentences = ["It takes \(Phrases.list(told)) out of the plan."]
+    let described = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
+    var sentences = ["It takes \(Phrases.list(described)) out of the plan."]
     for term in terms {
       guard let leftover = term.leftover else { continue }
       let places = term.leftovers == 1 ? "one place:" : "\(Phrases.number(term.leftovers)) places, such as"

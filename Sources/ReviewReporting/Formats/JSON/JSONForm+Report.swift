@@ -141,7 +141,7 @@ extension JSONForm<ObjectiveMapping> {
   static var objective: JSONForm {
     object { members in
       members.member("originals", JSONForm<Int>.count.array) { $0.originals }
-      members.member("reviseds", JSONForm<Int>.count.array) { $0.reviseds }
+      members.member("reviseds", JSONForm<Int>.count.array) { $0.revisions }
       members.member("isMoved", .boolean) { $0.isMoved }
       members.member("isRenamed", .boolean) { $0.isRenamed }
     }

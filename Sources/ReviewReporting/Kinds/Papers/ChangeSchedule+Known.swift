@@ -7,13 +7,13 @@ extension ChangeScheduleComposer {
     let reasons = change.reasons.filter(\.kind.saysMore).map { Sentence("\(strong: "\($0.kind.label).") \($0.statement)") }
     let shared = Set(group.sharedQuestions.map(\.question))
     let questions = reported.questions.filter { !shared.contains($0) }
-    var told = ["\(reported.sentence)"] + reasons
+    var sentences = ["\(reported.sentence)"] + reasons
     let status = changes.status(of: reported)
-    if let declared = status.declared { told.append("\(strong: "Declared?") \(declared).") }
-    if let head = head(of: change) { told.append("\(strong: "Head.") \(head).") }
-    told += said(of: change).map { "\(strong: "Covering report.") \(quoted: $0)" }
-    if !questions.isEmpty { told.append("\(strong: "Ask.") \(questions.joined(separator: " "))") }
-    return Sentence.joined(told)
+    if let declared = status.declared { sentences.append("\(strong: "Declared?") \(declared).") }
+    if let head = head(of: change) { sentences.append("\(strong: "Head.") \(head).") }
+    sentences += said(of: change).map { "\(strong: "Covering report.") \(quoted: $0)" }
+    if !questions.isEmpty { sentences.append("\(strong: "Ask.") \(questions.joined(separator: " "))") }
+    return Sentence.joined(sentences)
   }
 
   /// The head of the plan's contents that a change falls under, where its place in the plan shows it.
@@ -30,11 +30,11 @@ extension ChangeScheduleComposer {
   /// What the covering report says of a change whose words it quotes.
   private func said(of change: Change) -> [String] {
     frame.variation.coveringList.filter { statement in
-      func stands(_ words: String?, in units: [PlanUnit]) -> Bool {
+      func occurs(_ words: String?, in units: [PlanUnit]) -> Bool {
         guard let words, !words.isEmpty else { return false }
         return units.contains { $0.text.contains(words) }
       }
-      return stands(statement.original, in: change.original) || stands(statement.revised, in: change.revised)
+      return occurs(statement.original, in: change.original) || occurs(statement.revised, in: change.revised)
     }.map(\.text)
   }
 

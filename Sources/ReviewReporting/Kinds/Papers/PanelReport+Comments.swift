@@ -60,8 +60,8 @@ extension PanelReportComposer {
     let others = rest.filter { !FigureRows.holds($0, changes.change($0)) }
     var items = others.map { reported -> [Inline] in
       let statements = changes.change(reported).weightiestStatements()
-      let told = statements.isEmpty ? reported.sentence : statements.joined(separator: " ")
-      return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(told)").inlines
+      let described = statements.isEmpty ? reported.sentence : statements.joined(separator: " ")
+      return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(described)").inlines
     }
     if !figures.isEmpty {
       items.append(Sentence("\(strong: ReportedChange.references(figures)): \(FigureRows.words(figures)).").inlines)

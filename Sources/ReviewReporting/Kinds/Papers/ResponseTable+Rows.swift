@@ -96,7 +96,7 @@ extension ResponseTable {
       let more = row.after.count > 3 ? " and \(Phrases.digits(row.after.count - 3)) more" : ""
       return places.isEmpty ? "Yes" : "Yes: \(places.joined(separator: "; "))\(more)"
     case .notFound: return "No"
-    case .cannotBeTold: return "Cannot be told"
+    case .undetermined: return "Cannot be told"
     }
   }
 

@@ -40,8 +40,8 @@ struct IssuedWords {
 
   /// The changes between the draft and the plan as issued whose words are in no row of the proposal.
   func elsewhere(than proposal: ProposedChanges) -> [Change] {
-    let told = Set(proposal.report.changes.flatMap { proposal.change($0).revised.map(\.id) })
-    return report.changes.map(report.change).filter { change in !change.original.contains { told.contains($0.id) } }
+    let proposed = Set(proposal.report.changes.flatMap { proposal.change($0).revised.map(\.id) })
+    return report.changes.map(report.change).filter { change in !change.original.contains { proposed.contains($0.id) } }
   }
 
   private static func once(_ changes: [Change]) -> [Change] {

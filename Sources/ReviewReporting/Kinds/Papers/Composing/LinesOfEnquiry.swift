@@ -54,8 +54,8 @@ struct LinesOfEnquiry {
     parts.flatMap { part -> [DocumentBlock] in
       let shared = part.shared.map { Sentence("\(strong: $0.references): \($0.question)").inlines }
       let lines = part.lines.map { line -> [Inline] in
-        let told = (line.statements + line.questions).joined(separator: " ")
-        return Sentence("\(strong: line.reported.ref) \(quoted: line.reported.heading): \(told)").inlines
+        let described = (line.statements + line.questions).joined(separator: " ")
+        return Sentence("\(strong: line.reported.ref) \(quoted: line.reported.heading): \(described)").inlines
       }
       return [.subheading(part.title), .list(shared + lines + Self.figures(part.figures), .bulleted)]
     }

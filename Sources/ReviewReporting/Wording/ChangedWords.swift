@@ -1,7 +1,7 @@
 import PlanModel
 
 /// The words that differ, in a sentence where they are few: "“HMIC” becomes “HMICFRS”."
-enum WordsTold {
+enum ChangedWords {
   /// The most places listed; more make a sentence that nobody reads.
   private static let mostPlaces = 3
   /// So many letters are quoted at a place.
@@ -12,7 +12,7 @@ enum WordsTold {
     let places = places(of: words)
     guard !places.isEmpty, places.count <= mostPlaces, places.allSatisfy({ max($0.removed.utf8.count, $0.added.utf8.count) <= longest })
     else { return nil }
-    return Phrases.list(places.map(told)).capitalisedFirst + "."
+    return Phrases.list(places.map(described)).capitalisedFirst + "."
   }
 
   /// The deleted and the inserted text, between two stretches that stayed.
@@ -31,7 +31,7 @@ enum WordsTold {
     return places.map { (trimmed($0.removed), trimmed($0.added)) }.filter { !$0.removed.isEmpty || !$0.added.isEmpty }
   }
 
-  private static func told(_ place: (removed: String, added: String)) -> String {
+  private static func described(_ place: (removed: String, added: String)) -> String {
     if place.removed.isEmpty { return "\(Phrases.quoted(place.added)) is new" }
     if place.added.isEmpty { return "\(Phrases.quoted(place.removed)) is gone" }
     return "\(Phrases.quoted(place.removed)) becomes \(Phrases.quoted(place.added))"

@@ -2,7 +2,7 @@ import PackagedXML
 import PlanModel
 
 /// An HTML tag in a text source.
-struct HTMLTag {
+struct RawHTMLTag {
   /// The name in lower case.
   var name: String
   var isClosing: Bool

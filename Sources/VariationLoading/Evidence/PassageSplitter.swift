@@ -4,7 +4,7 @@ import PlanLanguage
 import PlanModel
 
 /// Cuts the blocks of a paper into passages.
-struct PassageCutter {
+struct PassageSplitter {
   private let name: String
   private(set) var passages: [EvidencePassage] = []
   /// The headings that are open, with their levels.
