@@ -34,7 +34,7 @@ struct Themes {
     let all = divisions.divisions.filter { $0.kind == .objective }
     let new = all.filter { $0.revised != nil && $0.originals.isEmpty }.map(\.title)
     let gone = all.filter { $0.revised == nil }.map(\.title)
-    // A plan whose objectives are all others has no themes to tell by.
+    // A plan whose objectives all changed has no themes to report.
     guard !new.isEmpty || !gone.isEmpty, new.count + gone.count <= 4 else { return nil }
     var parts: [String] = []
     if !new.isEmpty { parts.append("adds the \(Phrases.noun(new.count, "objective")) \(Phrases.list(new.map(Phrases.quoted)))") }
@@ -52,8 +52,8 @@ struct Themes {
   private var gone: Theme? {
     let terms = Array(self.terms.terms(only: .original).prefix(Self.mostTerms))
     guard !terms.isEmpty else { return nil }
-    let told = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
-    var sentences = ["It takes \(Phrases.list(told)) out of the plan."]
+    let described = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
+    var sentences = ["It takes \(Phrases.list(described)) out of the plan."]
     for term in terms {
       guard let leftover = term.leftover else { continue }
       let places = term.leftovers == 1 ? "one place:" : "\(Phrases.number(term.leftovers)) places, such as"
