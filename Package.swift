@@ -16,7 +16,7 @@ let package = Package(
   name: "plan-review",
   products: [
     .executable(name: "plan-review", targets: ["plan-review"]),
-    .library(name: "PlanReview", targets: ["PlanReview", "PlanModel"]),
+    .library(name: "PlanReview", targets: ["PlanReview", "PlanModel", "PlanComparison", "StatutoryFrame"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -50,7 +50,10 @@ let package = Package(
     .target(name: "DocumentRendering", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "ReviewReporting",
-      dependencies: ["PlanLanguage", "PlanModel", "PlanEvidence", "PackagedXML", "DocumentRendering"], swiftSettings: safe),
+      dependencies: [
+        "PlanLanguage", "PlanModel", "StatutoryFrame", "PlanComparison", "PlanEvidence", "PackagedXML", "DocumentRendering",
+      ],
+      swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(name: "ReviewCases", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(
@@ -78,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
-        "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "StatutoryFrame", "PlanComparison", "PlanEvidence",
+        "DocumentRendering", "ReviewReporting", "RedlineWriting", "PlanReview",
         "ReviewCases", "ReviewStorage", "ReviewServing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

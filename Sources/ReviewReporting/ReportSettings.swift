@@ -1,4 +1,5 @@
-public import PlanModel
+import PlanModel
+public import StatutoryFrame
 
 /// What a report is told beside what was found: for whom it is made, and how the comparison was set.
 public struct ReportSettings: Hashable, Sendable, Codable {

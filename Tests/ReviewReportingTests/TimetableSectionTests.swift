@@ -1,6 +1,7 @@
 import DocumentRendering
 import PlanModel
 import ReviewReporting
+import StatutoryFrame
 import Testing
 
 /// The timetable and the grid of s.7(1), as sections of a paper.

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// What a history tells, decided: which objective each commitment is told under, its printed reference, and the counts.

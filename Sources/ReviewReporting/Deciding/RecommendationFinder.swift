@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// Which recommendations bear on a row of three versions: those that name its reference, and those whose words were found in its units.

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// Which division a row of three versions is told under: that of the draft, in the panel review report's own order and with its codes.

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// A row of a declaration check that is told of, with its printed reference: that of the panel review report, where it has one there.

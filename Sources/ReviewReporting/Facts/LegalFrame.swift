@@ -1,4 +1,5 @@
 import PlanModel
+import StatutoryFrame
 
 /// The law that a review of a variation stands under, as data.
 ///

@@ -1,5 +1,7 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
 extension VariationReview {
   /// Text that was put to the panel and issued otherwise, with the whole of what s.5(8) turns on told above it.

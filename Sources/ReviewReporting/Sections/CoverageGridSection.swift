@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The section on what each version says under the heads of s.7(1), for any kind of paper.
 ///

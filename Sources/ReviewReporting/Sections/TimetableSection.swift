@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The section on the dates of a variation: its steps, the days between them and what is still to come, for any kind of paper.
 ///

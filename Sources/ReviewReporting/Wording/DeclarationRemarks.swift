@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// What is to be said of one row of a declaration check: why it has its status, what the redline shows, who marked it, what else speaks of it.

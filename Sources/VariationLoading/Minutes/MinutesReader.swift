@@ -1,5 +1,5 @@
 public import Foundation
-public import PlanModel
+import PlanModel
 public import PlanLoading
 import PlanReading
 

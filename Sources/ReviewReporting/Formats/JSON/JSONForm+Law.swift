@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension JSONForm<CalendarDate> {
   /// A day (ISO 8601): "2026-06-15".

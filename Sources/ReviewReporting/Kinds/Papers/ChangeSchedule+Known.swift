@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension ChangeScheduleComposer {
   /// What is known of a change beside its words: what happened, what it alters, what the marks say, what was said of it, what to ask.

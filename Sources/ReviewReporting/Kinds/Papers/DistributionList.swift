@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// To whom copies go: the panel's report, and the plan as issued. England and Wales differ.
 ///

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// The days that the Panel has: counted, and not judged.

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension PanelReportComposer {
   /// Comments by objective, drafted from the review: the changes that bear most on what is promised, and those recommended on.

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// What the redline and the covering report leave out or say too much, told for any paper.

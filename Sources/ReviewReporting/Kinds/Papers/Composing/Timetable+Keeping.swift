@@ -1,4 +1,5 @@
 import PlanModel
+import StatutoryFrame
 
 extension Timetable {
   /// The timetable of these steps alone, for a paper that may not know of the others.

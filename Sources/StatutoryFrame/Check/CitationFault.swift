@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// A citation of the Act in a document whose own sentence describes another provision, or that names one no longer in force.
 public struct CitationFault: Hashable, Sendable, Codable {
   /// What is wrong.

@@ -1,4 +1,5 @@
 import PlanLanguage
+public import PlanModel
 
 /// What became of every commitment, and of every other unit, over the three versions of a variation: as published, as put to the panel,
 /// as issued.

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// One commitment followed through all versions of a plan.
 ///
 /// Where two commitments merge, the one whose words live on most keeps its lineage and the other's ends by pointing to it; a split likewise.

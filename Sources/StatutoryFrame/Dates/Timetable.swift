@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// The steps of a variation with their dates, and the days between them. It counts; it never says whether the time was enough.
 public struct Timetable: Hashable, Sendable, Codable {
   /// The steps that have a date, in the order of their dates.

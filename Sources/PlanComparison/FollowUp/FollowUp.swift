@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// What became of the panel's recommendations in the plan as issued, a row a recommendation.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6)(d) to (f) and s.28(3)(b).

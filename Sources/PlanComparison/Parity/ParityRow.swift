@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// A part of one edition and what stands in its place in the other.
 public struct ParityRow: Hashable, Sendable, Codable {
   /// The Welsh part; nil where the English edition alone has it.

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// The commissioner's redline read as a claim, and checked against the published plan.
 ///
 /// The published plan and the draft are compared for what actually changed; the redline's own two readings say what was declared.

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// The outcome of comparing two versions: every unit of both in exactly one change, in reading order, and the proof that it replays.
 public struct Comparison: Hashable, Sendable, Codable {
   /// Every change, unchanged units too, in the reading order of the revised version; removals stand where they stood.

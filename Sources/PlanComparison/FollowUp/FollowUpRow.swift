@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// One recommendation followed through: what was asked, what was answered, and what the issued plan says.
 public struct FollowUpRow: Hashable, Sendable, Codable {
   /// The recommendation, with the response to it.

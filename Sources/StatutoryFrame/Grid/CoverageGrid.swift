@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// What each version says under each head of s.7(1), and what a later version thins or empties.
 ///
 /// A reading of headings and words. It says "found under" and "nothing found", never that the Act is met or not met.

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// A bank holiday of England and Wales.
 public struct BankHoliday: Hashable, Sendable, Codable {
   /// The day on which it is kept; for a holiday that falls on a weekend, the day in its place.

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// What a panel's minutes say was resolved, agreed, asked for and promised.
 public struct MinutesSummary: Hashable, Sendable, Codable {
   /// The date of the meeting, where the first lines give one.

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// What a covering report says that bears on one change.
 public struct CoveringEvidence: Hashable, Sendable, Codable {
   /// The document, as readers call it: "the covering report".

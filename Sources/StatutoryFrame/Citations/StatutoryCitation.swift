@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// A provision of an Act or an order, what it requires, and for whom and when it holds.
 public struct StatutoryCitation: Hashable, Sendable, Codable {
   /// The Act or order: "Police Reform and Social Responsibility Act 2011".

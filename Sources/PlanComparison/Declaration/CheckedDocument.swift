@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// A document that a declaration check rests on, with what identifies it and how it was read.
 public struct CheckedDocument: Hashable, Sendable, Codable {
   /// What readers call it: "the published plan", "the redline".

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// Something that a rule found in the documents as a whole, with the words that it rests on.
 public struct Finding: Hashable, Sendable, Codable {
   /// The rule's name.

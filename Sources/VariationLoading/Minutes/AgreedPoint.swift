@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// A point that a panel's minutes record as resolved, agreed, asked for or promised: a proposal for the review file, to be confirmed.
 ///
 /// The words are kept as given. A resolution is never read as more than it says.

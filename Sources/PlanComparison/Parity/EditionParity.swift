@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// Whether the Welsh and the English edition of one version have the same parts: set side by side by structure, figures, dates and names, and
 /// never by their words.
 public struct EditionParity: Hashable, Sendable, Codable {

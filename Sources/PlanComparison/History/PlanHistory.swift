@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// What became of every commitment over successive versions of a plan.
 public struct PlanHistory: Hashable, Sendable, Codable {
   /// The versions, earliest first.
