@@ -12,17 +12,17 @@ public struct CitationFault: Hashable, Sendable, Codable {
   public var place: Place
   /// The provisions that fit what the sentence describes, in the order of the Act.
   public var fitting: [StatutoryCitation]
-  /// What is wrong, in plain sentences.
-  public var statement: String
+  /// What the provision as cited requires, in our own words; nil for one that is repealed.
+  public var requirement: String?
 
   /// Creates a fault.
-  public init(kind: Kind, cited: String, sentence: String, place: Place, fitting: [StatutoryCitation], statement: String) {
+  public init(kind: Kind, cited: String, sentence: String, place: Place, fitting: [StatutoryCitation], requirement: String? = nil) {
     self.kind = kind
     self.cited = cited
     self.sentence = sentence
     self.place = place
     self.fitting = fitting
-    self.statement = statement
+    self.requirement = requirement
   }
 
   /// What is wrong with a citation.

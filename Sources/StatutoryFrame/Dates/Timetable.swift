@@ -11,23 +11,18 @@ public struct Timetable: Hashable, Sendable, Codable {
   /// The day from which "to come" is told; nil where none was given.
   public var asOf: CalendarDate?
   /// Dates out of order, and limits of the holiday data.
-  public var notes: [LoadingNote]
+  public var doubts: [Doubt]
 
   /// Creates a timetable.
   public init(
-    steps: [Step] = [], intervals: [Interval] = [], undated: [VariationStep] = [], asOf: CalendarDate? = nil, notes: [LoadingNote] = []
+    steps: [Step] = [], intervals: [Interval] = [], undated: [VariationStep] = [], asOf: CalendarDate? = nil, doubts: [Doubt] = []
   ) {
     self.steps = steps
     self.intervals = intervals
     self.undated = undated
     self.asOf = asOf
-    self.notes = notes
+    self.doubts = doubts
   }
-
-  /// What "clear" means in every count of days here.
-  public static let meaningOfClear =
-    "Clear days are the days between two dates: neither the first nor the last is counted. "
-    + "Clear working days leave out Saturdays, Sundays and the bank holidays of England and Wales."
 
   /// A dated step.
   public struct Step: Hashable, Sendable, Codable {
@@ -83,5 +78,17 @@ public struct Timetable: Hashable, Sendable, Codable {
       self.clearWorkingDays = clearWorkingDays
       self.bankHolidays = bankHolidays
     }
+  }
+
+  /// What makes a reader check a date or a count of days.
+  public enum Doubt: Hashable, Sendable, Codable {
+    /// The later of two steps has the earlier date.
+    ///
+    /// - Parameter isStatutory: Whether the order of the two is that of the Act.
+    case outOfOrder(earlier: Variation.DatedStep, later: Variation.DatedStep, isStatutory: Bool)
+    /// Working days are not counted where a day is outside the years of the holiday data.
+    case outsideHolidayData(years: ClosedRange<Int>)
+    /// The bank holidays of these years follow from the standing rules, without what is proclaimed.
+    case holidaysByRule(years: [Int])
   }
 }

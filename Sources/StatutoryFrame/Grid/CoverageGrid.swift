@@ -15,11 +15,6 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     self.rows = rows
   }
 
-  /// What the grid is, for the reader of a report.
-  public static let explanation =
-    "Where a head is found is a reading of headings and words, made by rule. “Nothing found” means that the rule found nothing; "
-    + "the plan may still deal with the matter in other words. The grid does not say whether the Act is met."
-
   /// One head, over all versions.
   public struct Row: Hashable, Sendable, Codable {
     /// The head.
@@ -52,12 +47,6 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
 
     /// The statements found, over all places.
     public var count: Int { findings.reduce(0) { $0 + $1.count } }
-
-    /// In words: "found under “Resources” (4)", or "nothing found".
-    public var summary: String {
-      guard !findings.isEmpty else { return "nothing found" }
-      return "found under " + findings.map { "“\($0.under)” (\($0.count))" }.joined(separator: ", ")
-    }
   }
 
   /// A place in the plan where something was found.

@@ -15,7 +15,7 @@ extension JSONForm<Timetable> {
       members.member("steps", JSONForm<Timetable.Step>.step.array) { $0.steps }
       members.member("intervals", JSONForm<Timetable.Interval>.interval.array) { $0.intervals }
       members.member("undated", JSONForm<VariationStep>.name.array) { $0.undated }
-      members.member("notes", JSONForm<String>.string.array) { $0.notes.map(\.sentence) }
+      members.member("notes", JSONForm<String>.string.array) { $0.doubts.map(\.sentence) }
     }
   }
 }
