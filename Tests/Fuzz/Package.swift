@@ -19,9 +19,10 @@ let package = Package(
     .target(
       name: "PlanLanguage", path: "Sources/PlanLanguage", resources: [.embedInCode("Vocabulary")], swiftSettings: instruments),
     .target(name: "PlanModel", dependencies: ["PlanLanguage"], path: "Sources/PlanModel", swiftSettings: instruments),
-    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], path: "Sources/PackagedXML", swiftSettings: instruments),
+    .target(name: "ContentHashing", dependencies: ["CDigest"], path: "Sources/ContentHashing", swiftSettings: instruments),
+    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip"], path: "Sources/PackagedXML", swiftSettings: instruments),
     .target(
-      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], path: "Sources/PlanLoading",
+      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "ContentHashing", "PackagedXML"], path: "Sources/PlanLoading",
       swiftSettings: instruments),
     .target(
       name: "PlanReading", dependencies: ["PlanLanguage", "PlanModel", "PlanLoading"], path: "Sources/PlanReading",

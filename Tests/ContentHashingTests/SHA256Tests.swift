@@ -1,4 +1,4 @@
-import PackagedXML
+import ContentHashing
 import Testing
 
 @Suite("SHA-256")

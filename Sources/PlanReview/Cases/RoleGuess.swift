@@ -1,23 +1,23 @@
-import PlanReading
-import Foundation
+package import Foundation
 import PlanLoading
 import PlanModel
-import PlanReview
-import ReviewCases
+import PlanReading
+package import ReviewCases
 
 /// Guesses what a file is in a review, from its marks, its first words and its name, and says why.
-struct RoleGuess {
-  let role: CaseFile.Role
-  let reason: String
+package struct RoleGuess {
+  package let role: CaseFile.Role
+  package let reason: String
 
   /// - Parameters:
   ///   - file: The file as it is kept.
   ///   - name: The name that it came under.
   ///   - taken: The roles that other files of the case have.
-  init(_ file: URL, name: String, taken: Set<CaseFile.Role>) {
+  /// - Throws: `LoadingError` where the file cannot be read.
+  package init(_ file: URL, name: String, taken: Set<CaseFile.Role>) throws {
     let loader = PlanLoader()
+    let opening = try loader.paragraphs(of: file, view: .revised).prefix(40).joined(separator: " ").lowercased()
     let marks = (try? loader.load(file))?.declared.count ?? 0
-    let opening = ((try? loader.paragraphs(of: file, view: .revised)) ?? []).prefix(40).joined(separator: " ").lowercased()
     (role, reason) = Self.guess(marks: marks, opening: opening, name: name.lowercased(), taken: taken)
   }
 

@@ -1,24 +1,29 @@
-import VariationLoading
-import PlanReading
 import Foundation
 import PlanLoading
-import PlanModel
-import PlanReview
-import ReviewCases
+package import PlanModel
+import PlanReading
+package import ReviewCases
+import VariationLoading
 
 /// The sources of a case: of each role the file that came last, and the facts that the review file holds.
-struct CaseSources {
-  let state: CaseState
-  let folder: CaseFolder
+package struct CaseSources {
+  private let state: CaseState
+  private let folder: CaseFolder
+
+  /// Creates the sources of a case that is in a state.
+  package init(of state: CaseState, in folder: CaseFolder) {
+    self.state = state
+    self.folder = folder
+  }
 
   /// What a review depends on: the review file and the files by role.
-  func key() throws -> String {
+  package func key() throws -> String {
     let files = CaseFile.Role.allCases.compactMap { role in file(role).map { "\(role.rawValue) \($0.sha256)" } }
     return (files + [folder.reviewText() ?? ""]).joined(separator: "\n")
   }
 
   /// The documents as read; nil where the case has no two versions.
-  func loaded() throws -> LoadedVariation? {
+  package func loaded() throws -> LoadedVariation? {
     guard file(.redline) != nil || (file(.published) != nil && file(.draft) != nil) else { return nil }
     var variation = try written()
     variation.versions = versions(as: variation.versions)
@@ -32,7 +37,7 @@ struct CaseSources {
   }
 
   /// The draft that a run compared; nil where its file is not known.
-  func draft(of run: Run) throws -> Loaded<Plan>? {
+  package func draft(of run: Run) throws -> Loaded<Plan>? {
     let sources = Set(run.sources)
     let drafts = state.files.filter { sources.contains($0.sha256) && ($0.role == .draft || $0.role == .redline) }
     guard let draft = drafts.last(where: { $0.role == .draft }) ?? drafts.last else { return nil }

@@ -1,12 +1,12 @@
+package import PlanComparison
 import PlanModel
-import PlanComparison
 
 /// Which units of a later draft answer to those of an earlier one.
-struct UnitAnswers {
+package struct UnitAnswers {
   /// For the id of an earlier unit, the ids of the later units.
-  let successors: [String: [String]]
+  package let successors: [String: [String]]
 
-  init(of alignment: Alignment) {
+  package init(of alignment: Alignment) {
     var successors: [String: [String]] = [:]
     for pairing in alignment.pairings {
       let later = pairing.reviseds.map { alignment.revised[$0].id }

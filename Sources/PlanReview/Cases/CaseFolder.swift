@@ -1,26 +1,26 @@
-import Foundation
-import PackagedXML
-import ReviewCases
-import ReviewStorage
+import ContentHashing
+package import Foundation
+package import ReviewCases
+import VariationLoading
 
 /// The folder of a case: its sources and the papers that were sent, by digest, and its `review.yaml`.
-struct CaseFolder: Sendable {
+package struct CaseFolder: Sendable {
   private let folder: URL
 
   /// - Parameters:
   ///   - cases: The folder of all cases.
   ///   - id: The case.
-  init(in cases: URL, of id: CaseID) {
+  package init(in cases: URL, of id: CaseID) {
     folder = cases.appending(path: "\(id.number)", directoryHint: .isDirectory)
   }
 
   /// The review file of the case.
-  var reviewFile: URL { folder.appending(path: "review.yaml") }
+  package var reviewFile: URL { folder.appending(path: "review.yaml") }
 
   /// Keeps bytes under their digest. What is there already is never written again.
   ///
   /// - Returns: The SHA-256.
-  func keep(_ bytes: [UInt8]) throws -> String {
+  package func keep(_ bytes: [UInt8]) throws -> String {
     let digest = SHA256.hexadecimal(of: bytes)
     let file = file(digest)
     try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -31,7 +31,7 @@ struct CaseFolder: Sendable {
   }
 
   /// Keeps a source under its digest, and makes it known under a name with its own ending, by which its format is told.
-  func keep(source bytes: [UInt8], ending: String) throws -> String {
+  package func keep(source bytes: [UInt8], ending: String) throws -> String {
     let digest = try keep(bytes)
     let link = source(digest, ending: ending)
     if !FileManager.default.fileExists(atPath: link.path(percentEncoded: false)) {
@@ -41,22 +41,25 @@ struct CaseFolder: Sendable {
   }
 
   /// The bytes kept under a digest.
-  func bytes(_ digest: String) throws -> [UInt8] { Array(try Data(contentsOf: file(digest))) }
+  package func bytes(_ digest: String) throws -> [UInt8] { Array(try Data(contentsOf: file(digest))) }
 
   /// The file of a source, under a name that has nothing of its sender's but the ending.
-  func source(_ digest: String, ending: String) -> URL {
+  package func source(_ digest: String, ending: String) -> URL {
     folder.appending(path: "files/\(digest)\(ending.isEmpty ? "" : ".\(ending)")")
   }
 
   private func file(_ digest: String) -> URL { folder.appending(path: "files/\(digest)") }
 
   /// The review file's text; nil before it is written.
-  func reviewText() -> String? {
+  package func reviewText() -> String? {
     (try? Data(contentsOf: reviewFile)).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Writes the review file, and keeps what it replaces beside it.
-  func write(review text: String) throws {
+  ///
+  /// - Throws: `LoadingError` with the faults and their lines where it cannot be read; the old file stays.
+  package func write(review text: String) throws {
+    _ = try VariationReader.read(Array(text.utf8), file: reviewFile)
     let manager = FileManager.default
     try manager.createDirectory(at: folder, withIntermediateDirectories: true)
     if let old = reviewText(), old != text { _ = try keep(Array(old.utf8)) }
@@ -64,7 +67,7 @@ struct CaseFolder: Sendable {
   }
 
   /// The ending of a file's name, where it is one of those that plans come in; empty for any other.
-  static func ending(of name: String) -> String {
+  package static func ending(of name: String) -> String {
     let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     return endings.contains(ending) && name.contains(".") ? ending : ""
   }
