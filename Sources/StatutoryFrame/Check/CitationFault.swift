@@ -2,17 +2,17 @@ public import PlanModel
 
 /// A citation of the Act in a document whose own sentence describes another provision, or that names one no longer in force.
 public struct CitationFault: Hashable, Sendable, Codable {
-  /// What is wrong.
+  /// The fault.
   public var kind: Kind
   /// The provision as the document cites it, tidied: "s.5(5)".
   public var cited: String
-  /// The sentence that it stands in, verbatim.
+  /// The sentence that contains it, verbatim.
   public var sentence: String
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
   /// The provisions that fit what the sentence describes, in the order of the Act.
   public var fitting: [StatutoryCitation]
-  /// What the provision as cited requires, in our own words; nil for one that is repealed.
+  /// The requirement of the cited provision, in our own words; nil for one that is repealed.
   public var requirement: String?
 
   /// Creates a fault.
@@ -25,7 +25,7 @@ public struct CitationFault: Hashable, Sendable, Codable {
     self.requirement = requirement
   }
 
-  /// What is wrong with a citation.
+  /// The fault in a citation.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// The sentence describes another provision.
     case otherProvision
