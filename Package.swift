@@ -46,7 +46,8 @@ let package = Package(
       dependencies: ["PlanLanguage", "PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")],
       swiftSettings: safe),
     .target(name: "StatutoryFrame", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
-    .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
+    .target(
+      name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
     .target(
       name: "PlanEvidence", dependencies: ["PlanLanguage", "PlanModel"], resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
     .target(name: "DocumentRendering", dependencies: ["PlanModel", "ContentHashing", "PackagedXML"], swiftSettings: safe),

@@ -33,7 +33,8 @@ let package = Package(
       path: "Sources/VariationLoading",
       swiftSettings: instruments),
     .target(
-      name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
+      name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], path: "Sources/PlanComparison",
+      resources: [.embedInCode("Vocabulary")], swiftSettings: instruments),
     .executableTarget(
       name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison"],
       path: "Fuzzers",
