@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// Finds the names and terms that go out of a plan, or come into it, across several changes.
