@@ -104,6 +104,7 @@ struct Aligner {
     var absorbed = AbsorbedMatcher(settings: settings, mapping: mapping)
     absorbed.link(on: &bench)
     guard !sharesPlaces else { return }
+    NeighbourMatcher().link(on: &bench)
     for match in mapping.sections {
       RemnantMatcher().link(
         bench.original.units(ofSections: match.originals), bench.revised.units(ofSections: match.reviseds), on: &bench)
