@@ -2,7 +2,7 @@ import PlanLanguage
 import PlanLoading
 import PlanModel
 
-/// Decides for each list whether it promises: by the line that opens it, by what its items say, and by where it stands. A list is decided
+/// Decides for each list whether it promises: by the line that opens it, by what its items say, and by its place. A list is decided
 /// as a whole, so that one item made weaker in a version does not leave it.
 ///
 /// To add evidence, add a case to ``Verdict`` finding in ``verdict(on:)`` and its words to ``ListEvidence``.
@@ -32,7 +32,7 @@ struct PromisedLists {
   /// What is known of a list before its place in the plan is.
   enum Verdict { case promises, promisesNothing, undecided }
 
-  /// Takes out what promises nothing wherever it stands: told facts, survey answers, achievements, duties in law, definitions.
+  /// Takes out what promises nothing in any place: statements of fact, survey answers, achievements, duties in law, definitions.
   mutating func setAsideFacts() {
     for (list, verdict) in lists where verdict == .promisesNothing { demote(list) }
   }
@@ -89,9 +89,9 @@ struct PromisedLists {
 
   private func verdict(on leadIn: String, over list: List) -> Verdict {
     let folded = FoldedText(LeadInWords.lastSentence(of: leadIn))
-    let isTold = folded.containsAny(of: ListEvidence.disclaiming)
-    if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isTold { return .promises }
-    if isTold, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
+    let isDisclaimed = folded.containsAny(of: ListEvidence.disclaiming)
+    if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isDisclaimed { return .promises }
+    if isDisclaimed, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
     if folded.containsAny(of: ListEvidence.promising) || folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings) { return .promises }
     let promises = arePromises(list)
     if !promises, areFacts(list) { return .promisesNothing }
@@ -122,7 +122,7 @@ struct PromisedLists {
     }
   }
 
-  /// Whether most items tell what is or was: figures first, addresses, definitions, verbs in the past.
+  /// Whether most items state what is or was: figures first, addresses, definitions, verbs in the past.
   private func areFacts(_ list: List) -> Bool {
     hasAtLeast((list.items.count * 2 + 2) / 3, of: list.items, where: ListEvidence.tellsFact)
   }
@@ -153,7 +153,7 @@ enum ListEvidence {
       "focus on", "deliver", "measure", "measured", "success", "i know", "we know", "indicators", "targets", "deliverables", "actions",
     ] + OutlineVocabulary.welshActing
 
-  /// Words of a line over a list that tells: what people said, what was done, what the law says, what words mean.
+  /// Words of a line over a list of statements: what people said, what was done, what the law says, what words mean.
   static let disclaiming: [Phrase] = [
     "you said", "you told", "told me", "told us", "respondents", "residents said", "people said", "raised most", "most concerned",
     "you raised", "concerned about", "heard from", "since the last plan", "since my election", "since i was elected", "so far",
@@ -165,7 +165,7 @@ enum ListEvidence {
     "documents", "more information", "currently supports", "currently", "our values", "my values", "principles", "survey",
   ]
 
-  /// Whether an item tells what is or was.
+  /// Whether an item states what is or was.
   static func tellsFact(_ line: OutlineLine) -> Bool {
     if line.shape.opening == .digit || line.shape.hasAddress { return true }
     if isDefinition(line.text) { return true }

@@ -29,10 +29,10 @@ struct StructureCorrections {
   /// Whether the list under a line is said to promise nothing.
   func deniesPromises(under line: String) -> Bool { !notPromises.isEmpty && !notPromises.isDisjoint(with: Self.keys(of: line)) }
 
-  /// The body that a line is said to mean.
+  /// The body that a line is corrected to mean.
   func body(for line: String) -> ResponsibleBody? { bodies.isEmpty ? nil : Self.keys(of: line).lazy.compactMap { bodies[$0] }.first }
 
-  /// Whether a line is said to be the heading of an objective.
+  /// Whether a line is given as the heading of an objective.
   func isObjective(_ line: OutlineLine) -> Bool {
     guard givesObjectives, !line.isTable, line.kind != .furniture, line.kind != .note else { return false }
     return hasObjectiveStyle(line) || !objectives.isDisjoint(with: Self.keys(of: line.text)) || hasLabelledTitle(line)
@@ -46,12 +46,12 @@ struct StructureCorrections {
     line.label.map { objectives.contains(FoldedText($0 + " " + line.text).key) } ?? false
   }
 
-  /// The headings that are said to be objectives, as indices into ``Headings/all``.
+  /// The headings that are given as objectives, as indices into ``Headings/all``.
   func objectives(among headings: Headings, _ lines: [OutlineLine]) -> Set<Int> {
     givesObjectives ? Set(headings.all.indices.filter { isObjective(lines[headings.all[$0].line]) }) : []
   }
 
-  /// The lines that are said to be objectives and that no heading was made of: of lines with the same words, the first that is no list
+  /// The lines that are given as objectives and that no heading was made of: of lines with the same words, the first that is no list
   /// item, or else the last.
   func missedHeadings(_ lines: [OutlineLine], _ roles: [LineRole]) -> Set<Int> {
     guard givesObjectives else { return [] }
@@ -63,7 +63,7 @@ struct StructureCorrections {
     return Set(missed)
   }
 
-  /// Gives the headings that are said to be objectives one level. Where the source has no heading styles, what stands between them as high
+  /// Gives the headings that are given as objectives one level. Where the source has no heading styles, what stands between them as high
   /// is below them, and so is what has the same words after the last.
   func level(_ roles: inout [LineRole], of lines: [OutlineLine], isStyled: Bool) {
     guard givesObjectives else { return }

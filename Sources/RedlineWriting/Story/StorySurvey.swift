@@ -1,8 +1,7 @@
 import PackagedXML
 
-/// What stands in a story: its paragraphs, rows and tables, in the order of the source.
+/// The contents of a story: its paragraphs, rows and tables, in the order of the source.
 struct StorySurvey {
-  /// A paragraph.
   struct Paragraph {
     var place: StoryPlace
     var text: ParagraphText
@@ -12,11 +11,10 @@ struct StorySurvey {
     var canSplit = false
     /// Whether it is the last in its cell, text box or note.
     var isLast = false
-    /// Whether it stands in a text box.
+    /// Whether it is in a text box.
     var isInBox: Bool { place.isInBox }
   }
 
-  /// A row.
   struct Row {
     var number: Int
     /// The table, and how many tables are around it.

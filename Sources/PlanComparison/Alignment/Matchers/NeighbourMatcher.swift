@@ -12,35 +12,34 @@ struct NeighbourMatcher {
   /// The most words of meaning that a merge may lose, as one in so many.
   private static let lostShare = 4
 
-  func link(on bench: inout Workbench) {
-    let stretches = bench.original.sections.map(\.units)
-    for section in stretches {
-      for unit in section where bench.isFree(original: unit) && bench.original.units[unit].kind == .commitment {
-        if let link = merge(of: unit, in: section, on: bench) { bench.join(original: unit, to: link, by: .absorbed) }
+  func link(in state: inout AlignmentState) {
+    for section in state.original.sections.map(\.units) {
+      for unit in section where state.isFree(original: unit) && state.original.units[unit].kind == .commitment {
+        if let link = merge(of: unit, in: section, in: state) { state.join(original: unit, to: link, by: .absorbed) }
       }
     }
-    for section in bench.revised.sections.map(\.units) {
-      for unit in section where bench.isFree(revised: unit) && bench.revised.units[unit].kind == .commitment {
-        if let link = split(to: unit, in: section, on: bench) { bench.join(revised: unit, to: link, by: .absorbed) }
+    for section in state.revised.sections.map(\.units) {
+      for unit in section where state.isFree(revised: unit) && state.revised.units[unit].kind == .commitment {
+        if let link = split(to: unit, in: section, in: state) { state.join(revised: unit, to: link, by: .absorbed) }
       }
     }
   }
 
-  private func merge(of unit: Int, in section: Range<Int>, on bench: Workbench) -> Int32? {
-    neighbours(of: unit, in: section).lazy.map { bench.linkOfOriginal[$0] }.first { number in
-      guard let link = host(number, on: bench), link.reviseds == 1, link.originals < bench.settings.mostParts else { return false }
+  private func merge(of unit: Int, in section: Range<Int>, in state: AlignmentState) -> Int32? {
+    neighbours(of: unit, in: section).lazy.map { state.linkOfOriginal[$0] }.first { number in
+      guard let link = host(number, in: state), link.revisions == 1, link.originals < state.settings.mostParts else { return false }
       return isSaid(
-        bench.original.units[unit].text, beside: bench.original.units[Int(link.original)].text,
-        in: bench.revised.units[Int(link.revised)].text)
+        state.original.units[unit].text, beside: state.original.units[Int(link.original)].text,
+        in: state.revised.units[Int(link.revised)].text)
     }
   }
 
-  private func split(to unit: Int, in section: Range<Int>, on bench: Workbench) -> Int32? {
-    neighbours(of: unit, in: section).lazy.map { bench.linkOfRevised[$0] }.first { number in
-      guard let link = host(number, on: bench), link.originals == 1, link.reviseds < bench.settings.mostParts else { return false }
+  private func split(to unit: Int, in section: Range<Int>, in state: AlignmentState) -> Int32? {
+    neighbours(of: unit, in: section).lazy.map { state.linkOfRevised[$0] }.first { number in
+      guard let link = host(number, in: state), link.originals == 1, link.revisions < state.settings.mostParts else { return false }
       return isSaid(
-        bench.revised.units[unit].text, beside: bench.revised.units[Int(link.revised)].text,
-        in: bench.original.units[Int(link.original)].text)
+        state.revised.units[unit].text, beside: state.revised.units[Int(link.revised)].text,
+        in: state.original.units[Int(link.original)].text)
     }
   }
 
@@ -50,12 +49,12 @@ struct NeighbourMatcher {
   }
 
   /// A link of two commitments in the same place whose words differ.
-  private func host(_ number: Int32, on bench: Workbench) -> Workbench.Link? {
+  private func host(_ number: Int32, in state: AlignmentState) -> AlignmentState.Link? {
     guard number >= 0 else { return nil }
-    let link = bench.links[Int(number)]
+    let link = state.links[Int(number)]
     let isChanged = link.matcher == .gap || link.matcher == .absorbed
-    guard isChanged, bench.original.units[Int(link.original)].kind == .commitment else { return nil }
-    return bench.revised.units[Int(link.revised)].kind == .commitment ? link : nil
+    guard isChanged, state.original.units[Int(link.original)].kind == .commitment else { return nil }
+    return state.revised.units[Int(link.revised)].kind == .commitment ? link : nil
   }
 
   /// Whether one wording says what a part said beside another part: nearly all its words of meaning, and its own ones among those that
