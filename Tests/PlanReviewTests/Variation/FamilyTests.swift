@@ -73,7 +73,7 @@ struct FamilyTests {
     #expect(loaded.inOrder.map { titles($0) ?? [] } == Array(repeating: both, count: 4))
     #expect(loaded.inOrder.map(\.value.metadata.versionLabel) == ["Older", "Published", "Draft", "Issued"])
     let report = try #require(try PlanReview.review(loaded).proposal)
-    #expect(report.comparison.objectives.allSatisfy { !$0.originals.isEmpty && !$0.reviseds.isEmpty })
+    #expect(report.comparison.objectives.allSatisfy { !$0.originals.isEmpty && !$0.revisions.isEmpty })
   }
 
   @Test("In the check of a redline it stays an objective in all three readings")
