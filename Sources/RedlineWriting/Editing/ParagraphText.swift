@@ -23,6 +23,21 @@ struct ParagraphText {
     String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\t" || $0 == "\u{2028}" || $0 == "\n" }.joined(separator: " ")
   }
 
+  /// Whether line breaks cut it into lines.
+  var hasLines: Bool { lineBreak(from: 0) != nil }
+
+  /// The line that a place stands in, without the breaks around it.
+  func line(around offset: Int) -> Range<Int> {
+    var start = 0
+    while let next = lineBreak(from: start), next < offset { start = next + Self.lineBreak.count }
+    return start..<(lineBreak(from: start) ?? bytes.count)
+  }
+
+  private func lineBreak(from start: Int) -> Int? { bytes[start...].firstRange(of: Self.lineBreak)?.lowerBound }
+
+  /// U+2028 in UTF-8.
+  static let lineBreak: [UInt8] = [0xE2, 0x80, 0xA8]
+
   private mutating func read(_ element: XMLElement) {
     for case .element(let child) in element.content {
       switch child.name {

@@ -13,6 +13,7 @@ extension RedlinePlanner {
         spot = Spot(unit: base)
         continue
       }
+      if putIn(line: revised, after: spot.unit, before: next[position], at: position, donors) { continue }
       if spot.anchor == nil, spot.beforeAnchor == nil { try settle(&spot, before: next[position], forRow: request.revised[revised].isRow) }
       let anchors = comments.revised[revised] ?? []
       try keepApart(&spot, revised, before: next[position])

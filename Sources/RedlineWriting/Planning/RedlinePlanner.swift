@@ -22,6 +22,8 @@ struct RedlinePlanner {
   var gone: Set<Int> = []
   /// For each unit of the base that stays and was split, or that others were joined to, how.
   var joins: [Int: RedlineRequest.Join] = [:]
+  /// New lines before the first words of a paragraph that stay.
+  var leadingLines: [Int: TextEdit] = [:]
   /// Edits of rows and paragraphs that stay, by base unit.
   private var edits: [Int: RowEdits] = [:]
 
@@ -43,6 +45,7 @@ struct RedlinePlanner {
   mutating func plan() throws(RedlineError) -> RedlineScript {
     settlePairs()
     try removeGone()
+    removeLines()
     let donors = Donors(request.base, carriers: carriers, survey: survey)
     for base in bases {
       guard let revised = kept[base] else { continue }
@@ -126,7 +129,7 @@ struct RedlinePlanner {
   private mutating func removeWords(of base: Int, keeping whole: Set<Int>) {
     guard let found = carriers.found[base] else { return }
     let spans = [(isKept: false, isAdded: false, text: request.base[base].text)]
-    for (paragraph, edits) in found.edits(spans) where !whole.contains(paragraph) {
+    for (paragraph, edits) in found.edits(spans) where !whole.contains(paragraph) && !removesLine(of: base, in: paragraph) {
       script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits
     }
   }
@@ -203,14 +206,16 @@ struct RedlinePlanner {
   /// Where a printed number is typed before the words and is another one now.
   func labelEdit(_ before: PlanUnit, _ after: PlanUnit, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
     guard let old = before.label, let new = after.label, old != new, let start = found.starts.first else { return nil }
-    let prefix = Array(survey.paragraphs[start.paragraph].text.bytes.prefix(start.offset))
-    guard let label = FoundText(old, in: [(start.paragraph, prefix)]), let first = label.starts.first, let last = label.ends.last else {
-      return nil
-    }
+    let text = survey.paragraphs[start.paragraph].text
+    let prefix = Array(text.bytes.prefix(start.offset))
+    guard let label = FoundText(old, in: [(start.paragraph, prefix)], from: text.line(around: start.offset).lowerBound),
+      let first = label.starts.first, let last = label.ends.last
+    else { return nil }
     return (start.paragraph, TextEdit(range: first.offset..<last.offset, text: new))
   }
 
   private mutating func sortEdits() {
+    for (paragraph, lines) in leadingLines { script.paragraphs[paragraph, default: ParagraphEdit()].edits.insert(lines, at: 0) }
     for (paragraph, edit) in script.paragraphs where edit.edits.count > 1 {
       script.paragraphs[paragraph]?.edits = edit.edits.sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

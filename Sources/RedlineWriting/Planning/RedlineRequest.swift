@@ -14,6 +14,8 @@ package struct RedlineRequest {
   package var revisedCells: [Int: [[String]]] = [:]
   /// The revised units that stand in text boxes, where the file of the revised version tells them.
   package var revisedBoxes: Set<Int>?
+  /// The revised units that stand in a paragraph of several lines, where the file of the revised version tells them.
+  package var revisedLines: Set<Int> = []
   /// What is said in the margin.
   package var comments: [Comment]
   /// Whom the marks name.
@@ -88,9 +90,11 @@ extension RedlineRequest {
       if unit.isRow {
         guard let row = survey.rowsByNumber[unit.place.paragraph].flatMap({ survey.rows[$0] }), row.depth == 0 else { continue }
         revisedCells[index] = row.cells.map { $0.map { survey.paragraphs[$0].text.words }.filter { !$0.isEmpty } }
-      } else if survey.paragraphsByNumber[unit.place.paragraph]?.contains(where: { survey.paragraphs[$0].isInBox }) == true {
-        boxes.insert(index)
+        continue
       }
+      let paragraphs = survey.paragraphsByNumber[unit.place.paragraph]?.map { survey.paragraphs[$0] } ?? []
+      if paragraphs.contains(where: \.isInBox) { boxes.insert(index) }
+      if paragraphs.contains(where: \.text.hasLines) { revisedLines.insert(index) }
     }
     revisedBoxes = boxes
   }
