@@ -9,6 +9,8 @@ struct ParagraphText {
   private var longestRun = 0
   /// Whether it holds pictures, text boxes or references, which are left where they are.
   private(set) var hasOpaque = false
+  /// Whether it holds an equation.
+  private(set) var hasEquation = false
   /// Whether every field in it both begins and ends in it.
   private(set) var hasWholeFields = true
   private var fields = FieldTrail()
@@ -43,7 +45,8 @@ struct ParagraphText {
       switch child.name {
       case "w:r": read(run: child)
       case "w:pPr", "w:sdtPr", "w:sdtEndPr": break
-      case "m:oMath", "m:oMathPara", "mc:AlternateContent": hasOpaque = true
+      case "m:oMath", "m:oMathPara": (hasOpaque, hasEquation) = (true, true)
+      case "mc:AlternateContent": hasOpaque = true
       default: if StoryNames.containers.contains(child.name) { read(child) }
       }
     }

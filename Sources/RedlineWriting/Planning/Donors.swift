@@ -43,14 +43,19 @@ struct Donors {
       return NewParagraph(text: [unit.label, unit.text].compactMap(\.self).joined(separator: " "))
     }
     let source = survey.paragraphs[index]
-    let properties = source.properties?.without(["w:sectPr", "w:pPrChange", "w:framePr"])
     return NewParagraph(
-      text: prefix(of: unit, like: donor) + unit.text, properties: properties.map(Self.withoutMarks),
-      runProperties: source.text.mainProperties?.without(["w:rPrChange", "w:strike", "w:dstrike", "w:vanish", "w:ins", "w:del"]))
+      text: prefix(of: unit, like: donor) + unit.text, properties: source.properties.map(Self.plain),
+      runProperties: source.text.mainProperties.map(Self.plainRun))
   }
 
-  private static func withoutMarks(_ properties: XMLElement) -> XMLElement {
-    var copy = properties
+  /// Properties of a run without marks of change.
+  static func plainRun(_ properties: XMLElement) -> XMLElement {
+    properties.without(["w:rPrChange", "w:strike", "w:dstrike", "w:vanish", "w:ins", "w:del"])
+  }
+
+  /// Properties of a paragraph without its section, its frame and marks of change.
+  static func plain(_ properties: XMLElement) -> XMLElement {
+    var copy = properties.without(["w:sectPr", "w:pPrChange", "w:framePr"])
     for index in copy.content.indices {
       if case .element(let child) = copy.content[index], child.name == "w:rPr" {
         copy.content[index] = .element(child.without(MarkNames.ofMark))

@@ -56,13 +56,13 @@ extension RedlinePlanner {
     let (above, below) = (unit.flatMap(paragraph), next.flatMap(paragraph))
     if let unit, let above, above == below || sharesLines(revised, kept[unit], above), let lines = lines(of: unit, in: above) {
       let place = lines.upperBound
-      insert("\u{2028}" + donors.prefix(of: request.revised[revised], like: unit) + request.revised[revised].text, at: place, in: above)
+      insert("\u{2028}" + prefix(of: revised, like: unit, donors) + request.revised[revised].text, at: place, in: above)
       comment(above, revised)
       return true
     }
     if let next, let below, above != below, sharesLines(revised, kept[next], below), let lines = lines(of: next, in: below) {
       let place = lines.lowerBound
-      let text = donors.prefix(of: request.revised[revised], like: next) + request.revised[revised].text + "\u{2028}"
+      let text = prefix(of: revised, like: next, donors) + request.revised[revised].text + "\u{2028}"
       leadingLines[below, default: TextEdit(range: place..<place, text: "")].text += text
       comment(below, revised)
       return true
@@ -82,7 +82,7 @@ extension RedlinePlanner {
   /// Whether a new unit stands in the paragraph of another, as a line of its own.
   private func sharesLines(_ revised: Int, _ other: Int?, _ paragraph: Int) -> Bool {
     guard let other, request.revised[other].place == request.revised[revised].place else { return false }
-    return survey.paragraphs[paragraph].text.hasLines || request.revisedLines.contains(revised)
+    return survey.paragraphs[paragraph].text.hasLines || request.form?.lines.contains(revised) ?? false
   }
 
   private func paragraph(of base: Int) -> Int? {

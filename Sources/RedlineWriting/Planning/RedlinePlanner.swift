@@ -9,6 +9,8 @@ struct RedlinePlanner {
   let words: (String, String) -> [WordSpan]
   /// The comments of each unit, by side and index.
   let comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]])
+  /// The styles of the base that are numbered.
+  let lists: ListStyles
   var script = RedlineScript()
   /// The units of the body on each side, as indices.
   let bases: [Int]
@@ -29,13 +31,14 @@ struct RedlinePlanner {
 
   init(
     _ request: RedlineRequest, survey: StorySurvey, carriers: Carriers,
-    comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]]),
+    lists: ListStyles, comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]]),
     words: @escaping (String, String) -> [WordSpan]
   ) {
     self.request = request
     self.survey = survey
     self.carriers = carriers
     self.comments = comments
+    self.lists = lists
     self.words = words
     bases = request.base.indices.filter { !request.base[$0].isNote && !request.base[$0].isProperty }
     reviseds = request.revised.indices.filter { !request.revised[$0].isNote && !request.revised[$0].isProperty }
@@ -79,8 +82,8 @@ struct RedlinePlanner {
   private mutating func canAnswer(_ pair: RedlineRequest.Pair) -> Bool {
     let (base, revised) = (request.base[pair.base], request.revised[pair.revised])
     guard base.isRow == revised.isRow, !revised.isNote, !revised.isProperty else { return false }
-    if let boxes = request.revisedBoxes, isInBox(base: pair.base) != boxes.contains(pair.revised) { return false }
-    guard base.isRow, base.text != revised.text || request.revisedCells[pair.revised] != nil else { return true }
+    if let boxes = request.form?.boxes, isInBox(base: pair.base) != boxes.contains(pair.revised) { return false }
+    guard base.isRow, base.text != revised.text || request.form?.cells[pair.revised] != nil else { return true }
     guard let found = rowEdits(pair.base, pair.revised) else { return base.text == revised.text }
     edits[pair.base] = found
     return true
@@ -159,7 +162,7 @@ struct RedlinePlanner {
         script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits
       }
     }
-    if let label = labelEdit(before, after, found) { script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit) }
+    if let label = prefixEdit(base, revised, found) { script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit) }
     comment(first, revised)
   }
 
@@ -180,7 +183,9 @@ struct RedlinePlanner {
     else { return nil }
     var result = RowEdits()
     var column = 0
-    for (number, (cell, span)) in zip(row.cells, row.spans).enumerated() {
+    for (number, (whole, span)) in zip(row.cells, row.spans).enumerated() {
+      // Paragraphs of the cell that are units themselves are edited as such.
+      let cell = whole.filter { carriers.units[$0] == nil }
       let (before, after) = (base.cells[column], revised.cells[column])
       // A column that is spanned has no cell to write in.
       for spanned in column + 1..<column + span where base.cells[spanned] != revised.cells[spanned] { return nil }
@@ -201,6 +206,25 @@ struct RedlinePlanner {
       for (paragraph, edits) in found.edits(spans(before, after)) { result.edits[paragraph, default: []] += edits }
     }
     return result
+  }
+
+  /// Where what is typed before the words is another now. Bullets and numbers that one of the files types and the other counts are no words.
+  func prefixEdit(_ base: Int, _ revised: Int, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
+    let (before, after) = (request.base[base], request.revised[revised])
+    guard let form = request.form, let typed = form.typed[revised], let start = found.starts.first else {
+      return labelEdit(before, after, found)
+    }
+    let paragraph = survey.paragraphs[start.paragraph]
+    let line = paragraph.text.line(around: start.offset).lowerBound
+    let (own, new) = (TypedPrefix(Array(paragraph.text.bytes[line..<start.offset])), TypedPrefix(Array(typed.utf8)))
+    guard own.words != new.words else { return nil }
+    if own.words.isEmpty || new.words.isEmpty {
+      let isCounted = own.words.isEmpty ? lists.number(paragraph.properties) : form.automatic.contains(revised)
+      if isCounted { return nil }
+      let range = own.words.isEmpty ? start.offset..<start.offset : line..<start.offset
+      return (start.paragraph, TextEdit(range: range, text: new.words.isEmpty ? "" : typed))
+    }
+    return (start.paragraph, TextEdit(range: line + own.range.lowerBound..<line + own.range.upperBound, text: new.words))
   }
 
   /// Where a printed number is typed before the words and is another one now.
