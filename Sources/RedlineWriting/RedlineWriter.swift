@@ -54,6 +54,7 @@ package struct RedlineWriter {
     let carriers = Carriers(request.body, in: survey)
     kept.hasContents = survey.paragraphs.contains(where: \.isContents)
     guard tellsAsides, request.form != nil else {
+      kept.missing = request.form?.asides.map(\.text) ?? []
       kept.asides = carriers.asides.map { survey.paragraphs[$0].text.words }
       return carriers
     }
@@ -84,8 +85,10 @@ package struct RedlineWriter {
 
   /// What a redline does not change.
   package struct Kept {
-    /// Paragraphs that are no units of the plan.
+    /// Paragraphs of the base that are no units of the plan.
     package var asides: [String] = []
+    /// Such paragraphs of the revised version, which are not put in.
+    package var missing: [String] = []
     /// Whether Word makes a contents page from the headings.
     package var hasContents = false
   }

@@ -71,6 +71,10 @@ extension RedlineWriter.Kept {
       let words = asides.prefix(3).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
       lines.append("Paragraphs that are no part of the plan's text stay as they are in the original: \(asides.count), such as \(words).")
     }
+    if !missing.isEmpty {
+      let words = missing.prefix(3).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+      lines.append("Such paragraphs of the revised version are not in the redline: \(missing.count), such as \(words).")
+    }
     if hasContents { lines.append("The contents page keeps its lines until Word is asked to update it.") }
     return lines
   }

@@ -7,6 +7,8 @@ struct Donors {
   private let carriers: Carriers
   private let survey: StorySurvey
   private var lists: [Key: [Int]] = [:]
+  /// The style of a title, for a base that has none.
+  private let titleStyle: String?
 
   private struct Key: Hashable {
     var kind: PlanUnit.Kind
@@ -14,10 +16,11 @@ struct Donors {
     var depth: Int?
   }
 
-  init(_ base: [PlanUnit], carriers: Carriers, survey: StorySurvey) {
+  init(_ base: [PlanUnit], carriers: Carriers, survey: StorySurvey, titleStyle: String?) {
     self.base = base
     self.carriers = carriers
     self.survey = survey
+    self.titleStyle = titleStyle
     for (index, unit) in base.enumerated() {
       guard case .words(let paragraphs) = carriers.carriers[index], paragraphs.count == 1 else { continue }
       lists[Key(kind: unit.kind, depth: unit.depth), default: []].append(index)
@@ -46,6 +49,12 @@ struct Donors {
     return NewParagraph(
       text: prefix(of: unit, like: donor) + unit.text, properties: source.properties.map(Self.plain),
       runProperties: source.text.mainProperties.map(Self.plainRun))
+  }
+
+  /// The properties of a title where no paragraph of the base is one.
+  func ofTitle(_ unit: PlanUnit, like donor: Int?) -> XMLElement? {
+    guard unit.kind == .title, donor.map({ base[$0].kind != .title }) ?? true, let titleStyle else { return nil }
+    return XMLElement("w:pPr", [:], [XMLElement("w:pStyle", ["w:val": titleStyle])])
   }
 
   /// Properties of a run without marks of change.

@@ -56,18 +56,23 @@ extension RedlinePlanner {
     let (above, below) = (unit.flatMap(paragraph), next.flatMap(paragraph))
     if let unit, let above, above == below || sharesLines(revised, kept[unit], above), let lines = lines(of: unit, in: above) {
       let place = lines.upperBound
-      insert("\u{2028}" + prefix(of: revised, like: unit, donors) + request.revised[revised].text, at: place, in: above)
+      insert("\u{2028}" + linePrefix(of: revised, like: unit, donors) + request.revised[revised].text, at: place, in: above)
       comment(above, revised)
       return true
     }
     if let next, let below, above != below, sharesLines(revised, kept[next], below), let lines = lines(of: next, in: below) {
       let place = lines.lowerBound
-      let text = prefix(of: revised, like: next, donors) + request.revised[revised].text + "\u{2028}"
+      let text = linePrefix(of: revised, like: next, donors) + request.revised[revised].text + "\u{2028}"
       leadingLines[below, default: TextEdit(range: place..<place, text: "")].text += text
       comment(below, revised)
       return true
     }
     return false
+  }
+
+  /// What is typed before the words of a line, which Word never numbers.
+  private func linePrefix(of revised: Int, like donor: Int, _ donors: Donors) -> String {
+    request.form?.typed[revised] ?? donors.prefix(of: request.revised[revised], like: donor)
   }
 
   /// Puts in text behind what else is put in at a place.

@@ -3,8 +3,7 @@ import PlanModel
 
 extension RedlinePlanner {
   /// Puts in what is new or was moved here, beside what stays.
-  mutating func putIn() throws(RedlineError) {
-    let donors = Donors(request.base, carriers: carriers, survey: survey)
+  mutating func putIn(_ donors: Donors) throws(RedlineError) {
     let tables = tableRuns()
     let next = nextKept()
     var spot = Spot()
@@ -170,6 +169,7 @@ extension RedlinePlanner {
     let donor = source ?? donors.nearest(to: unit, at: spot.unit ?? next ?? 0)
     var paragraph = donors.paragraph(unit, like: donor)
     if source == nil { form(&paragraph, revised, like: donor, donors) }
+    if let title = donors.ofTitle(unit, like: donor) { (paragraph.properties, paragraph.runProperties) = (title, nil) }
     paragraph.move = source == nil ? nil : moveName(revised)
     paragraph.comments = anchors
     spot.newTable = nil

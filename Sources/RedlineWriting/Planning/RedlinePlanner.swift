@@ -49,12 +49,12 @@ struct RedlinePlanner {
     settlePairs()
     try removeGone()
     removeLines()
-    let donors = Donors(request.base, carriers: carriers, survey: survey)
+    let donors = Donors(request.base, carriers: carriers, survey: survey, titleStyle: lists.title)
     for base in bases {
       guard let revised = kept[base] else { continue }
       if let join = joins[base] { edit(join, donors) } else { try edit(base, revised) }
     }
-    try putIn()
+    try putIn(donors)
     sortEdits()
     return script
   }
@@ -183,14 +183,15 @@ struct RedlinePlanner {
     else { return nil }
     var result = RowEdits()
     var column = 0
-    for (number, (whole, span)) in zip(row.cells, row.spans).enumerated() {
+    for (whole, span) in zip(row.cells, row.spans) {
       // Paragraphs of the cell that are units themselves are edited as such.
       let cell = whole.filter { carriers.units[$0] == nil }
       let (before, after) = (base.cells[column], revised.cells[column])
       // A column that is spanned has no cell to write in.
       for spanned in column + 1..<column + span where base.cells[spanned] != revised.cells[spanned] { return nil }
+      let own = cellParagraphs(partner, column)
       column += span
-      if let lines = cellParagraphs(partner, number), lines.joined(separator: " ") == after, row.depth == 0 {
+      if let lines = own, lines.joined(separator: " ") == after, row.depth == 0 {
         guard add(lines, to: cell, &result) else { return nil }
         continue
       }

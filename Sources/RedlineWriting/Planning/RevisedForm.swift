@@ -3,7 +3,7 @@ import PlanModel
 
 /// What the Word file of the revised version shows and a plan does not say: where each unit is in it, and how it is printed.
 struct RevisedForm: Hashable {
-  /// For rows, the paragraphs of each cell.
+  /// For rows, the paragraphs in each column: behind a cell that spans some, these have none.
   var cells: [Int: [[String]]] = [:]
   /// The units in text boxes.
   var boxes: Set<Int> = []
@@ -43,7 +43,9 @@ extension RevisedForm {
     for (index, unit) in body where unit.isRow {
       guard case .row(let number) = carriers.carriers[index], let row = survey.rows[number], row.depth == 0 else { continue }
       rows[number] = index
-      cells[index] = row.cells.map { $0.map { survey.paragraphs[$0].text.words }.filter { !$0.isEmpty } }
+      cells[index] = zip(row.cells, row.spans).flatMap { cell, span in
+        [cell.map { survey.paragraphs[$0].text.words }.filter { !$0.isEmpty }] + Array(repeating: [], count: max(0, min(span, 64) - 1))
+      }
     }
     for (index, unit) in body where !unit.isRow {
       guard let found = carriers.found[index], let start = found.starts.first else {
@@ -74,9 +76,12 @@ extension RevisedForm {
 /// The paragraph styles that Word numbers or puts bullets on (ECMA-376 Part 1, 17.3.1.19).
 struct ListStyles {
   private let numbered: Set<String>
+  /// The style of a title.
+  let title: String?
 
   init(_ styles: XMLElement?) {
     let all = styles?.children("w:style") ?? []
+    title = all.first { $0["w:type"] == "paragraph" && $0.first("w:name")?["w:val"]?.lowercased() == "title" }?["w:styleId"]
     let known = Dictionary(all.compactMap { style in style["w:styleId"].map { ($0, style) } }) { first, _ in first }
     numbered = Set(
       known.keys.filter { id in
