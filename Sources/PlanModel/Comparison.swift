@@ -1,8 +1,8 @@
 /// The outcome of comparing two versions: every unit of both in exactly one change, in reading order, and the proof that it replays.
 public struct Comparison: Hashable, Sendable, Codable {
-  /// Every change, unchanged units too, in the reading order of the revised version; removals stand where they stood.
+  /// Every change, unchanged units too, in the reading order of the revised version; removals keep their original position.
   public var changes: [Change]
-  /// How the objectives answer to one another.
+  /// How the objectives match.
   public var objectives: [ObjectiveMapping]
   /// Limits met and doubts.
   public var notes: [LoadingNote]

@@ -2,13 +2,13 @@
 public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
   /// What was read.
   public var value: Value
-  /// What identifies the source.
+  /// The identity of the source.
   public var source: SourceIdentity
-  /// What was inferred, set aside, doubted or left out.
+  /// Notes on what was inferred, set aside, doubted or left out.
   public var notes: [LoadingNote]
   /// The changes that the source's own marks declare.
   public var declared: [DeclaredChange]
-  /// What of the source was read.
+  /// How much of the source was read.
   public var coverage: Coverage
   /// What the source's own contents page lists, without page numbers; set aside from the plan, since it repeats the headings.
   public var contents: [Paragraph]

@@ -9,7 +9,7 @@ public struct PlanLoader: Sendable {
   /// How to read where the source leaves a choice.
   public let options: LoadingOptions
 
-  /// The version of the reader, kept with what it read: a difference due to a better reader can then be told from one in the text.
+  /// The version of the reader, kept with what it read: a difference due to a better reader can then be distinguished from one in the text.
   public static let readerVersion = SourceFile.readerVersion
 
   /// The folded titles of the objectives of other versions of the plan.

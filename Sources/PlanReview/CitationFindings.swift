@@ -5,7 +5,7 @@ import StatutoryFrame
 struct CitationFindings {
   private let citations: CitationCheck
 
-  /// Creates the rule for a variation, which tells what kind of body it is about and, by its date, which law was in force.
+  /// Creates the rule for a variation, which gives the kind of body it is about and, by its date, the law that was in force.
   init(for variation: Variation?) {
     citations = CitationCheck(for: variation, on: variation?.date(of: .sent))
   }

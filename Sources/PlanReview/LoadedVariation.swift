@@ -24,7 +24,7 @@ public struct LoadedVariation: Sendable {
   public let coveringReport: CoveringReport?
   /// The monitoring reports, minutes and other papers that may say what was done.
   public let evidence: [EvidenceSource]
-  /// What a reader should know of what was given, and what was not.
+  /// Notes for readers on what was given, and what was not.
   public let notes: [LoadingNote]
 
   /// Reads the documents that a review file names.

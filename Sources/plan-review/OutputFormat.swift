@@ -13,7 +13,6 @@ enum OutputFormat: Hashable {
   /// The report's format; nil for the others.
   var report: ReportFormat? { if case .report(let format) = self { format } else { nil } }
 
-  /// Its name.
   var name: String {
     switch self {
     case .report(let format): format.name

@@ -178,7 +178,7 @@ struct RedlineWriterTests {
 }
 
 extension String {
-  /// How often a text stands in this one.
+  /// How often this text contains another.
   fileprivate func components(of text: String) -> Int {
     var (count, rest) = (0, self[...])
     while let range = rest.firstRange(of: text) {

@@ -57,7 +57,7 @@ public struct ReportFormat: Sendable {
 }
 
 extension ReportFormat: Hashable {
-  /// Formats are told apart by their names.
+  /// Formats are identified by their names.
   public static func == (one: ReportFormat, other: ReportFormat) -> Bool { one.name == other.name }
 
   /// Hashes the name.

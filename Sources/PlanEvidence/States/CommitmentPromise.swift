@@ -1,13 +1,12 @@
 import PlanLanguage
 import PlanModel
 
-/// What kind of thing a commitment promises, told from its first words, its figures and its dates.
+/// What kind of thing a commitment promises, judged by its first words, its figures and its dates.
 struct CommitmentPromise {
-  /// What fulfils it.
+  /// The kind of fulfilment.
   let kind: Kind
   /// Whether it is to happen again and again, so that doing it once does not end it.
   let isRecurring: Bool
-  /// Its figures.
   let figures: [EvidenceFigure]
   /// The day by which it is to be done, where its words give one.
   let deadline: CalendarDate?

@@ -1,8 +1,8 @@
 /// A document that a declaration check rests on, with what identifies it and how it was read.
 public struct CheckedDocument: Hashable, Sendable, Codable {
-  /// What readers call it: "the published plan", "the redline".
+  /// Its name for readers: "the published plan", "the redline".
   public var name: String
-  /// The label that it bears, or that the review file gives it.
+  /// Its own label, or the one that the review file gives it.
   public var label: String?
   /// The file, its hash and the version of the reader.
   public var source: SourceIdentity

@@ -1,4 +1,4 @@
-/// What a covering report says that bears on one change.
+/// What a covering report says about one change.
 public struct CoveringEvidence: Hashable, Sendable, Codable {
   /// The document, as readers call it: "the covering report".
   public var document: String
@@ -14,7 +14,7 @@ public struct CoveringEvidence: Hashable, Sendable, Codable {
     self.bearing = bearing
   }
 
-  /// How a statement bears on a change.
+  /// How a statement relates to a change.
   public enum Bearing: String, Hashable, Sendable, Codable, CaseIterable {
     /// It declares the change.
     case declares

@@ -2,9 +2,9 @@
 ///
 /// It is a claim like the redline's marks: what it says is matched with what actually changed, and never taken for it.
 public struct CoveringReport: Hashable, Sendable, Codable {
-  /// What readers call it: "the covering report".
+  /// Its name for readers: "the covering report".
   public var name: String
-  /// What identifies the file; nil for a list that is in the review file.
+  /// The identity of the file; nil for a list that is in the review file.
   public var source: SourceIdentity?
   /// Every paragraph of it, in order.
   public var paragraphs: [Paragraph]

@@ -42,13 +42,13 @@ public struct DeclarationCheck: Hashable, Sendable, Codable {
     public var change: Change
     /// One plain sentence on why it has that status.
     public var statement: String
-    /// The marks that bear on it, with who made them and when.
+    /// The marks on it, with who made them and when.
     public var marks: [DeclaredChange]
     /// What differs between the published plan and the redline's base, in words; empty where nothing does.
     public var unmarked: [WordSpan]
     /// The words of the redline here, as its marks show them; empty where there is nothing to look at.
     public var marked: [WordSpan]
-    /// Where it stands in the redline, if it does.
+    /// Its place in the redline, if it has one.
     public var redlinePlace: Place?
     /// What the covering report says of it.
     public var covering: [CoveringEvidence]

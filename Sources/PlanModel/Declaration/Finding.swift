@@ -21,7 +21,7 @@ public struct Finding: Hashable, Sendable, Codable {
   public struct Evidence: Hashable, Sendable, Codable {
     /// The document, as readers call it.
     public var document: String
-    /// Where the words stand.
+    /// The place of the words.
     public var place: Place?
     /// The words, verbatim.
     public var text: String

@@ -1,10 +1,10 @@
-/// What became of the panel's recommendations in the plan as issued, a row a recommendation.
+/// The outcome of the panel's recommendations in the plan as issued, a row a recommendation.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6)(d) to (f) and s.28(3)(b).
 public struct FollowUp: Hashable, Sendable, Codable {
   /// The rows, in the order of the recommendations.
   public var rows: [FollowUpRow]
-  /// What a reader of the rows should know: limits met, objectives that were not found.
+  /// Notes for readers of the rows: limits met, objectives that were not found.
   public var notes: [LoadingNote]
 
   /// Creates a follow-up.

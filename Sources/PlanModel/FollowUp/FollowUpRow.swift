@@ -2,13 +2,13 @@
 public struct FollowUpRow: Hashable, Sendable, Codable {
   /// The recommendation, with the response to it.
   public var recommendation: Recommendation
-  /// What the issued plan shows.
+  /// The outcome in the issued plan.
   public var outcome: FollowUpOutcome
   /// What was looked for and found, in a sentence or two.
   public var statement: String
-  /// The words that the recommendation bears on, in the draft or in the published plan.
+  /// The words that the recommendation is about, in the draft or in the published plan.
   public var before: [Finding.Evidence]
-  /// The words of the issued plan that answer to it.
+  /// The words of the issued plan that meet it.
   public var after: [Finding.Evidence]
   /// The rule that decided.
   public var rule: String

@@ -62,7 +62,7 @@ public struct Lineage: Hashable, Sendable, Codable, Identifiable {
     case firstSeen
     /// Its words changed, in place.
     case reworded
-    /// It stands elsewhere; its words may have changed too.
+    /// It has another place; its words may have changed too.
     case moved
     /// Another commitment was folded into it.
     case tookIn

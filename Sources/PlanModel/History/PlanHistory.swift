@@ -1,4 +1,4 @@
-/// What became of every commitment over successive versions of a plan.
+/// The outcome of every commitment over successive versions of a plan.
 public struct PlanHistory: Hashable, Sendable, Codable {
   /// The versions, earliest first.
   public var versions: [Version]
@@ -16,11 +16,11 @@ public struct PlanHistory: Hashable, Sendable, Codable {
 
   /// One version in a history.
   public struct Version: Hashable, Sendable, Codable {
-    /// What readers call it: its label, or its file's name.
+    /// Its name for readers: its label, or its file's name.
     public var label: String
-    /// What identifies its source and the reader that read it.
+    /// The identity of its source and the reader that read it.
     public var source: SourceIdentity
-    /// What the plan says of itself.
+    /// The plan's own title, dates and other particulars.
     public var metadata: PlanMetadata
 
     /// Creates a version.

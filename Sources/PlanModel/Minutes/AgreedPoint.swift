@@ -6,9 +6,9 @@ public struct AgreedPoint: Hashable, Sendable, Codable {
   public var text: String
   /// The printed number of the point: "(a)", "vii.".
   public var label: String?
-  /// The words that open the list it stands in, verbatim: "It was agreed that:". Nil for a point of the discussion.
+  /// The words that open its list, verbatim: "It was agreed that:". Nil for a point of the discussion.
   public var opening: String?
-  /// Where it stands.
+  /// Its place in the minutes.
   public var place: Place
   /// How the minutes record it.
   public var form: Form
@@ -16,7 +16,7 @@ public struct AgreedPoint: Hashable, Sendable, Codable {
   public var mover: String?
   /// Who is to act; nil where nobody is asked to.
   public var addressee: Addressee?
-  /// What it asks for, by its vocabulary.
+  /// The kind of request, by its vocabulary.
   public var kind: Recommendation.Kind
   /// The wording asked for, where the words say one.
   public var wanted: WantedWording?
@@ -48,7 +48,7 @@ public struct AgreedPoint: Hashable, Sendable, Codable {
     /// "The Commissioner agreed to ...".
     case undertaking
 
-    /// What a reader calls it.
+    /// Its name for readers.
     public var title: String {
       switch self {
       case .resolution: "resolved"
@@ -70,7 +70,7 @@ public struct AgreedPoint: Hashable, Sendable, Codable {
     /// The members of the panel.
     case panelMembers
 
-    /// What a reader calls them.
+    /// Their name for readers.
     public var title: String {
       switch self {
       case .localPolicingBody: "the commissioner"

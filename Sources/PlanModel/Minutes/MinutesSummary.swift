@@ -24,7 +24,7 @@ public struct MinutesSummary: Hashable, Sendable, Codable {
 }
 
 extension AgreedPoint {
-  /// Whether it may be a recommendation. What one member asked for is none, nor is a promise.
+  /// Whether it may be a recommendation. A request by one member is none, and neither is a promise.
   public var isRecommendation: Bool {
     (form == .resolution || form == .agreement) && (addressee == .localPolicingBody || addressee == .chiefOfficer)
   }

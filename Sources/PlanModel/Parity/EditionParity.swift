@@ -28,7 +28,7 @@ public struct EditionParity: Hashable, Sendable, Codable {
   public struct Edition: Hashable, Sendable, Codable {
     /// The title as printed.
     public var title: String
-    /// What identifies its file.
+    /// The identity of its file.
     public var source: SourceIdentity
     /// How many objectives it has.
     public var objectives: Int

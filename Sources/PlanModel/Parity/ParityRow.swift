@@ -1,4 +1,4 @@
-/// A part of one edition and what stands in its place in the other.
+/// A part of one edition and the matching part of the other.
 public struct ParityRow: Hashable, Sendable, Codable {
   /// The Welsh part; nil where the English edition alone has it.
   public var welsh: PlanUnit?
@@ -15,7 +15,7 @@ public struct ParityRow: Hashable, Sendable, Codable {
   }
 }
 
-/// In what two parts that stand in one place differ.
+/// A difference between two parts that have the same place.
 public struct ParityFinding: Hashable, Sendable, Codable {
   /// In what respect.
   public var kind: Kind
@@ -43,9 +43,9 @@ public struct ParityFinding: Hashable, Sendable, Codable {
     case names
     /// Who must act.
     case responsibility
-    /// What the items under a lead-in are.
+    /// The kind of the items under a lead-in.
     case role
-    /// How deep an item stands in its list.
+    /// How deep an item is nested in its list.
     case depth
   }
 }

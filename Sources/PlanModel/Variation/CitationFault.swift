@@ -1,16 +1,16 @@
 /// A citation of the Act in a document whose own sentence describes another provision, or that names one no longer in force.
 public struct CitationFault: Hashable, Sendable, Codable {
-  /// What is wrong.
+  /// The fault.
   public var kind: Kind
   /// The provision as the document cites it, tidied: "s.5(5)".
   public var cited: String
-  /// The sentence that it stands in, verbatim.
+  /// The sentence that contains it, verbatim.
   public var sentence: String
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
   /// The provisions that fit what the sentence describes, in the order of the Act.
   public var fitting: [StatutoryCitation]
-  /// What is wrong, in plain sentences.
+  /// The fault, in plain sentences.
   public var statement: String
 
   /// Creates a fault.
@@ -23,7 +23,7 @@ public struct CitationFault: Hashable, Sendable, Codable {
     self.statement = statement
   }
 
-  /// What is wrong with a citation.
+  /// The fault in a citation.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// The sentence describes another provision.
     case otherProvision

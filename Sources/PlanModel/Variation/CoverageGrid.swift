@@ -24,7 +24,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     public var head: PlanContentHead
     /// What was found, a cell a version.
     public var cells: [Cell]
-    /// What happened from each version to the next; one fewer than the cells.
+    /// The movement from each version to the next; one fewer than the cells.
     public var movements: [Movement]
 
     /// Creates a row.
@@ -60,15 +60,15 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
 
   /// A place in the plan where something was found.
   public struct Finding: Hashable, Sendable, Codable {
-    /// The title of the division, or the sub-heading where that is what told.
+    /// The title of the division, or the sub-heading where that is the evidence.
     public var under: String
-    /// What told.
+    /// The kind of evidence.
     public var evidence: Evidence
-    /// How many statements bear on the head there: sentences, commitments or table rows; objectives for head (a).
+    /// How many statements concern the head there: sentences, commitments or table rows; objectives for head (a).
     public var count: Int
     /// The first of them, verbatim.
     public var sample: String
-    /// Where that one stands.
+    /// The place of that one.
     public var place: Place
 
     /// Creates a finding.
@@ -81,7 +81,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     }
   }
 
-  /// What told that a place bears on a head.
+  /// The kind of evidence that a place concerns a head.
   public enum Evidence: String, Hashable, Sendable, Codable, CaseIterable {
     /// The words of its heading.
     case heading
@@ -91,7 +91,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     case wording
   }
 
-  /// What happened under a head from one version to the next.
+  /// The movement under a head from one version to the next.
   public struct Movement: Hashable, Sendable, Codable {
     /// In a word.
     public var kind: Kind

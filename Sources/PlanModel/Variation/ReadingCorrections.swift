@@ -1,4 +1,4 @@
-/// What an officer says of a plan's structure, before the evidence is weighed: the last word on how it is read.
+/// The officer's corrections of a plan's structure, before the evidence is weighed: the last word on how it is read.
 ///
 /// Titles and lines are given as printed; capitals, signs and labels do not matter.
 public struct ReadingCorrections: Hashable, Sendable, Codable {
@@ -8,7 +8,7 @@ public struct ReadingCorrections: Hashable, Sendable, Codable {
   public var notObjectives: [Line]
   /// Headings and lead-ins whose lists promise nothing.
   public var notPromises: [Line]
-  /// Whom a heading or a lead-in means.
+  /// The bodies that headings or lead-ins mean.
   public var bodies: [Body]
 
   /// Corrections; none by default.
@@ -46,7 +46,7 @@ public struct ReadingCorrections: Hashable, Sendable, Codable {
     /// As a plan would name it: "Chief Constable".
     public var name: String
 
-    /// Says whom a line means.
+    /// States which body a line means.
     public init(line: Line, name: String) {
       self.line = line
       self.name = name

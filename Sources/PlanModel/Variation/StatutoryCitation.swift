@@ -1,4 +1,4 @@
-/// A provision of an Act or an order, what it requires, and for whom and when it holds.
+/// A provision of an Act or an order, its requirement, and the bodies and dates to which it applies.
 public struct StatutoryCitation: Hashable, Sendable, Codable {
   /// The Act or order: "Police Reform and Social Responsibility Act 2011".
   public var instrument: String
@@ -16,7 +16,7 @@ public struct StatutoryCitation: Hashable, Sendable, Codable {
   public var countries: [Country]
   /// The kinds of body that it applies to.
   public var bodies: [LocalPolicingBody.Kind]
-  /// What a reader should know of it: a doubt about its dates, a point of reading.
+  /// Notes for readers on it: a doubt about its dates, a point of reading.
   public var note: String?
   /// Whether its use here rests on a reading of the Act rather than on its plain words.
   public var isInterpretation: Bool

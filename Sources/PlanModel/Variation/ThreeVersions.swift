@@ -1,12 +1,12 @@
 import PlanLanguage
 
-/// What became of every commitment, and of every other unit, over the three versions of a variation: as published, as put to the panel,
+/// The outcome of every commitment, and of every other unit, over the three versions of a variation: as published, as put to the panel,
 /// as issued.
 ///
-/// Each unit of each version stands in exactly one row. The changes themselves are in the three comparisons, to which the rows point.
+/// Each unit of each version is in exactly one row. The changes themselves are in the three comparisons, to which the rows point.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6)(c), (8) and (10).
 public struct ThreeVersions: Hashable, Sendable, Codable {
-  /// The rows, in the reading order of the draft. What stands in one version only is where it stood, after its neighbour.
+  /// The rows, in the reading order of the draft. A row of one version only keeps its position there, after its neighbour.
   public var rows: [Row]
 
   /// Creates a table.
@@ -29,7 +29,7 @@ public struct ThreeVersions: Hashable, Sendable, Codable {
     public var proposal: [Int]
     /// Positions in the comparison of the draft with the plan as issued.
     public var issue: [Int]
-    /// Positions in the comparison of the published plan with the plan as issued: what bears on any unit of the row.
+    /// Positions in the comparison of the published plan with the plan as issued: the changes of any unit of the row.
     public var outcome: [Int]
     /// What a reviewer says of it.
     public var standing: Standing
@@ -52,7 +52,7 @@ public struct ThreeVersions: Hashable, Sendable, Codable {
       self.standing = standing
     }
 
-    /// The unit that the row is told under: as put to the panel, else as published, else as issued.
+    /// The unit under which the row is reported: as put to the panel, else as published, else as issued.
     ///
     /// A row has at least one unit.
     public var subject: PlanUnit {
@@ -70,7 +70,7 @@ public struct ThreeVersions: Hashable, Sendable, Codable {
     }
   }
 
-  /// What became of a unit on its way from the published plan to the plan as issued, in words that a reviewer says aloud.
+  /// The outcome of a unit on its way from the published plan to the plan as issued, in words that a reviewer says aloud.
   public enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
     /// The words and the place are the same in all three versions.
     case unchanged
@@ -80,7 +80,7 @@ public struct ThreeVersions: Hashable, Sendable, Codable {
     case issuedAsPut
     /// It was put to the panel, and issued otherwise: the issued text is neither the published text nor the draft's.
     case issuedDifferently
-    /// It was put to the panel and not done: the published text stands, or an addition is not there.
+    /// It was put to the panel and not done: the published text is kept, or an addition is not there.
     case putNotIssued
     /// It was done on issue, and the draft did not propose it.
     case neverPut

@@ -6,7 +6,7 @@ public struct Timetable: Hashable, Sendable, Codable {
   public var intervals: [Interval]
   /// The steps that have no date.
   public var undated: [VariationStep]
-  /// The day from which "to come" is told; nil where none was given.
+  /// The day that separates past from to come; nil where none was given.
   public var asOf: CalendarDate?
   /// Dates out of order, and limits of the holiday data.
   public var notes: [LoadingNote]
@@ -33,9 +33,9 @@ public struct Timetable: Hashable, Sendable, Codable {
     public var step: VariationStep
     /// Its date.
     public var date: CalendarDate
-    /// Whether the day is past, present or to come; nil where no day to tell from was given.
+    /// Whether the day is past, present or to come; nil where no reference day was given.
     public var tense: Tense?
-    /// The days from the day of telling: 3 for a step in three days, negative for a past one; nil where no day was given.
+    /// The days from the reference day: 3 for a step in three days, negative for a past one; nil where no day was given.
     public var daysAway: Int?
     /// The days since the dated step before it; nil for the first.
     public var sincePrevious: Interval?
@@ -50,7 +50,7 @@ public struct Timetable: Hashable, Sendable, Codable {
     }
   }
 
-  /// Where a day stands to the day of telling.
+  /// The position of a day in relation to the reference day.
   public enum Tense: String, Hashable, Sendable, Codable, CaseIterable {
     case past, today, toCome
   }

@@ -18,13 +18,13 @@ extension Variation {
 
   /// A version of the plan that the review compares.
   public struct Version: Hashable, Sendable, Codable {
-    /// What it is in the variation.
+    /// The role in the variation.
     public var role: VersionRole
     /// The label that the reports print: "Published plan 2025-29".
     public var label: String
     /// Its date.
     public var date: CalendarDate?
-    /// Where its text stands.
+    /// The source of its text.
     public var source: SourceReference
 
     /// Creates a version.
@@ -42,7 +42,7 @@ extension Variation {
     public var label: String
     /// Its date.
     public var date: CalendarDate?
-    /// Where its text stands.
+    /// The source of its text.
     public var source: SourceReference
 
     /// Creates an earlier version.
@@ -59,11 +59,11 @@ extension Variation {
     public var label: String?
     /// Its date.
     public var date: CalendarDate?
-    /// Where it stands.
+    /// The source of the redline.
     public var source: SourceReference
-    /// What inserted words look like, where the document does not tell: "bold", "underline".
+    /// What inserted words look like, where the document does not say: "bold", "underline".
     public var inserted: String?
-    /// What deleted words look like, where the document does not tell: "strike".
+    /// What deleted words look like, where the document does not say: "strike".
     public var deleted: String?
 
     /// Creates a redline.

@@ -34,7 +34,7 @@ struct HypothesisSearch {
     promises = Double(sum)
   }
 
-  /// All hypotheses with their evidence, the best first; among equals the one that stands higher.
+  /// All hypotheses with their evidence, the best first; among equals the one at the higher level.
   func ranked(_ corrections: StructureCorrections) -> [ObjectiveHypothesis] {
     let found = (said(corrections) ?? (labelled + namedAbove + namedBefore + listedBeforehand + siblings).map(weighed)).compactMap {
       hypothesis in
@@ -103,7 +103,7 @@ struct HypothesisSearch {
     }
   }
 
-  /// Named beforehand in a table or a list; with those that stand among them and hold commitments under lead-ins.
+  /// Named beforehand in a table or a list; with the headings between them that hold commitments under lead-ins.
   private var listedBeforehand: [ObjectiveHypothesis] {
     let members = headings.indices.filter { listed.lines.contains(headings[$0].line) }
     guard let first = members.first, let last = members.last, members.count > 1 else { return [] }
@@ -113,7 +113,7 @@ struct HypothesisSearch {
     return [ObjectiveHypothesis(Set(members + among).sorted(), reason: "the plan names each in a \(listed.form)\(place)")]
   }
 
-  /// The headings of one level, by what stands under them; under one parent, and all of the level together.
+  /// The headings of one level, by the lines under them; under one parent, and all of the level together.
   private var siblings: [ObjectiveHypothesis] {
     var groups: [[Int]: [Int]] = [:]
     for number in headings.indices where !isInAppendix[number] {
@@ -123,7 +123,7 @@ struct HypothesisSearch {
     return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { filled($0.value) }
   }
 
-  /// Those of a group that promise, with those that stand among them.
+  /// Those of a group that promise, with the headings between them.
   private func filled(_ group: [Int]) -> ObjectiveHypothesis? {
     let open = group.filter { !headings[$0].isOrdinary && !isRepeated[$0] }
     let listing = open.filter { headings[$0].items > 0 }
@@ -181,7 +181,7 @@ struct HypothesisSearch {
     return headings[number].parted.term == nil && headings[number].folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings)
   }
 
-  /// Whether they stand below two headings or more that hold two of them each, or that are themselves labelled or promising.
+  /// Whether they are below two headings or more that hold two of them each, or that are themselves labelled or promising.
   private func isSpread(_ members: [Int]) -> Bool {
     let above = members.map { parents[$0] }
     guard above.allSatisfy({ $0 != nil }) else { return false }

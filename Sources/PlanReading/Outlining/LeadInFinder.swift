@@ -2,14 +2,14 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// Tells which lines are lead-ins: what stands over a list and says who will do what.
+/// Decides which lines are lead-ins: a line over a list that says who will do what.
 struct LeadInFinder {
   private let lines: [OutlineLine]
   private let contents: ContentsPage
-  /// How often the words of a styled heading stand in the text.
+  /// How often the words of a styled heading occur in the text.
   private let headingCounts: [String: Int]
   private let topLevel: Int
-  /// What each line is, as far as it is told.
+  /// What each line is, as far as it is decided.
   private(set) var roles: [LineRole]
   /// Paragraphs that were taken for list items whose bullets were lost.
   private(set) var unbulleted: [Int] = []
@@ -74,7 +74,7 @@ struct LeadInFinder {
     return isLeadInHeading(line, folded)
   }
 
-  /// "What I will deliver": a heading that stands for a lead-in. A chapter's heading that stands once is a heading.
+  /// "What I will deliver": a heading that acts as a lead-in. A chapter's heading that occurs once is a heading.
   private func isLeadInHeading(_ line: OutlineLine, _ folded: FoldedText) -> Bool {
     guard line.isShort, folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings), contents.depth(of: line) == nil else { return false }
     if case .heading(let level) = line.kind, level <= topLevel { return headingCounts[folded.key, default: 0] > 1 }
@@ -107,7 +107,7 @@ struct LeadInFinder {
     return line.shape.closing == .open || line.shape.closing == .semicolon || line.shape.closing == .comma
   }
 
-  /// The last item of such a list may bear the stop of them all, where the others end in a semicolon.
+  /// The last item of such a list may end in the stop of them all, where the others end in a semicolon.
   private func closesUnbulleted(_ index: Int, from start: Int) -> Bool {
     guard index > start, lines[index].isParagraph, lines[index].shape.closing == .stop, lines[index].shape.words < 60 else { return false }
     let before = lines[index - 1]

@@ -3,8 +3,8 @@ import PlanModel
 import PlanLoading
 import PlanModel
 
-/// Tells which headings are the plan's objectives, and why: every set of sibling headings that could be them is scored as a whole, with named
-/// evidence, and the best is taken. The runner-up and the margin are kept for the note.
+/// Decides which headings are the plan's objectives, and why: every set of sibling headings that could be them is scored as a whole, with
+/// named evidence, and the best is taken. The runner-up and the margin are kept for the note.
 struct ObjectiveFinder {
   /// The headings that are objectives, as indices into ``Headings/all``.
   private(set) var objectives: Set<Int> = []

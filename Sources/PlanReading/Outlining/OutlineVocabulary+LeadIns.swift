@@ -18,7 +18,7 @@ extension OutlineVocabulary {
       "intention", "aim", "priorities", "want", "require",
     ] + welshActing
 
-  /// Beginnings of headings that stand for a lead-in where a list follows at once.
+  /// Beginnings of headings that act as a lead-in where a list follows at once.
   static let leadInHeadings: [Phrase] =
     [
       "we will", "i will", "together we will", "what i will", "what we will", "what will i", "what will we", "how i will", "how we will",
@@ -67,7 +67,7 @@ extension OutlineVocabulary {
       "commissioner", "commissioners", "pcc", "pfcc", "opcc", "opfcc", "mopac", "mayor", "my office", "my team", "my deputy", "our office",
     ] + welshCommissioner
 
-  /// Names of the local policing body that hold "police" or "and", which tell of others too.
+  /// Names of the local policing body that contain "police" or "and", which are also in the names of others.
   static let officialNames: [Phrase] = [
     "office of the police and crime commissioner", "office of the police fire and crime commissioner", "police and crime commissioner",
     "police fire and crime commissioner", "police crime and fire commissioner", "police and crime commissioners",
@@ -84,7 +84,7 @@ extension OutlineVocabulary {
       "agency", "centre", "team", "teams", "forum", "group", "network", "hub", "panel", "trust", "providers", "hwb", "crimestoppers",
     ] + welshPartners
 
-  /// What stands between who acts and what is done, in a lead-in.
+  /// The words between who acts and what is done, in a lead-in.
   package static let promising: PhraseSet = [
     "will", "must", "shall", "has agreed to", "have agreed to", "agree to", "agrees to", "has pledged to", "have pledged to", "pledge to",
     "pledges to",
@@ -110,7 +110,7 @@ extension OutlineVocabulary {
   /// Words that say that something is to be.
   static let modal: [Phrase] = ["will", "must", "shall", "should", "would", "to be", "aim", "aims"]
 
-  /// What stands between who acts and what is done, in a sentence; weaker words too, so that a promise made weaker is still one.
+  /// The words between who acts and what is done, in a sentence; weaker words too, so that a promise made weaker is still one.
   static let promisingInSentence: PhraseSet = [
     "will", "must", "shall", "should", "could", "would", "may", "might", "aim to", "aims to", "seek to", "seeks to", "intend to",
     "intends to", "hope to", "hopes to", "plan to", "plans to", "propose to", "proposes to", "commit to", "commits to", "committed to",

@@ -3,7 +3,6 @@ import PlanLoading
 
 /// A plan made from blocks, with what was concluded on the way.
 package struct Outlined: Hashable, Sendable {
-  /// The plan.
   package var plan: Plan
   /// What was inferred and what was set aside, in plain sentences.
   package var notes: [LoadingNote]

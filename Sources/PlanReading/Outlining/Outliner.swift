@@ -4,7 +4,7 @@ package import PlanLoading
 
 /// Turns the blocks of one reading into a plan: what a heading, a lead-in and a commitment are is decided here, once for every format.
 ///
-/// It works from evidence and says in notes what it concluded. Every word of the blocks stands in the plan or is set aside.
+/// It works from evidence and says in notes what it concluded. Every word of the blocks is in the plan or is set aside.
 package struct Outliner {
   package init() {}
 

@@ -2,21 +2,21 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// Builds the divisions of a plan from lines whose parts are told, in one walk.
+/// Builds the divisions of a plan from lines whose parts are decided, in one walk.
 struct PlanAssembly {
   private let lines: [OutlineLine]
   private let roles: [LineRole]
   private let headings: [FoundHeading]
   private let objectives: ObjectiveFinder
-  /// What an officer says of the structure.
+  /// The officer's corrections of the structure.
   private let corrections: StructureCorrections
   /// The divisions so far.
   private(set) var divisions: [Division] = []
-  /// The levels of the headings that what follows stands under: first that of the division.
+  /// The levels of the headings above the current line: first that of the division.
   private var openLevels: [Int] = []
-  /// The headings that stand over objectives: each opens a division of its own.
+  /// The headings above objectives: each opens a division of its own.
   private let overObjectives: Set<Int>
-  /// Whether sentences that promise are commitments, because no lists stand under the objectives.
+  /// Whether sentences that promise are commitments, because no lists are under the objectives.
   private let takesSentences: Bool
   /// Whether the numbered paragraphs of the objectives are commitments, whatever each says.
   private let takesNumbered: Bool
@@ -114,7 +114,7 @@ struct PlanAssembly {
     }
   }
 
-  /// The lead-in that stands right above, with no items of its own: what it says holds for the one below it too.
+  /// The lead-in directly above, with no items of its own: its words apply to the one below it too.
   private var leadInAbove: LeadIn? {
     guard let section = lastSection, section.items.isEmpty else { return nil }
     return section.leadIn

@@ -8,7 +8,7 @@ struct PlanParts {
   private(set) var lines: [OutlineLine]
   /// What each line is.
   private(set) var roles: [LineRole]
-  /// The headings with what stands under them.
+  /// The headings with counts of the lines under them.
   let headings: Headings
   /// Which of them are objectives.
   let objectives: ObjectiveFinder
@@ -101,7 +101,7 @@ struct PlanParts {
     return titles.count < 2 ? titles.joined() : titles.dropLast().joined(separator: ", ") + " and " + (titles.last ?? "")
   }
 
-  /// Headings that all look alike, and nothing else that tells objectives from the headings below them.
+  /// Headings that all look alike, and nothing else that distinguishes objectives from the headings below them.
   private func noteOnLikeLooks() -> LoadingNote? {
     let top = headings.all.filter { $0.level == 1 }
     guard let best = objectives.hypotheses.first, best.tellsByContentAlone, objectives.objectives.count > 1 else { return nil }
@@ -154,7 +154,7 @@ struct PlanParts {
 }
 
 extension Headings {
-  /// Headings that stand again and again as high as the objectives ("Why this matters") belong below them.
+  /// Headings that are repeated at the level of the objectives ("Why this matters") belong below them.
   mutating func demoteRepeated(besides objectives: Set<Int>) {
     guard let level = objectives.map({ all[$0].level }).min() else { return }
     var counts: [String: Int] = [:]

@@ -2,7 +2,7 @@ import PlanLanguage
 import PlanLoading
 import PlanModel
 
-/// Decides for each list whether it promises: by the line that opens it, by what its items say, and by where it stands. A list is decided
+/// Decides for each list whether it promises: by the line that opens it, by what its items say, and by its place. A list is decided
 /// as a whole, so that one item made weaker in a version does not leave it.
 ///
 /// To add evidence, add a case to ``Verdict`` finding in ``verdict(on:)`` and its words to ``ListEvidence``.
@@ -29,7 +29,7 @@ struct PromisedLists {
   /// What is known of a list before its place in the plan is.
   enum Verdict { case promises, promisesNothing, undecided }
 
-  /// Takes out what promises nothing wherever it stands: told facts, survey answers, achievements, duties in law, definitions.
+  /// Takes out what promises nothing in any place: statements of fact, survey answers, achievements, duties in law, definitions.
   mutating func setAsideFacts() {
     for list in lists where verdict(on: list) == .promisesNothing { demote(list) }
   }
@@ -85,9 +85,9 @@ struct PromisedLists {
 
   private func verdict(on leadIn: String, over list: List) -> Verdict {
     let folded = FoldedText(LeadInWords.lastSentence(of: leadIn))
-    let isTold = folded.containsAny(of: ListEvidence.disclaiming)
-    if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isTold { return .promises }
-    if isTold, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
+    let isDisclaimed = folded.containsAny(of: ListEvidence.disclaiming)
+    if folded.hasSuffix(anyOf: ListEvidence.promisingEndings), !isDisclaimed { return .promises }
+    if isDisclaimed, !folded.hasSuffix(anyOf: ["i will", "we will", "constable will"]) { return .promisesNothing }
     if folded.containsAny(of: ListEvidence.promising) || folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings) { return .promises }
     if tellsFacts(list) { return .promisesNothing }
     return arePromises(list) || list.items.contains(where: { saysWhatWillBe(lines[$0]) }) ? .promises : .undecided
@@ -103,7 +103,7 @@ struct PromisedLists {
     list.items.count { Actor(sentence: lines[$0].text) != nil || HeadingLabel(lines[$0].text).isPledge } * 2 >= list.items.count
   }
 
-  /// Whether most items tell what is or was: figures first, addresses, definitions, verbs in the past.
+  /// Whether most items state what is or was: figures first, addresses, definitions, verbs in the past.
   private func tellsFacts(_ list: List) -> Bool {
     let facts = list.items.count { ListEvidence.tellsFact(lines[$0]) }
     return facts * 3 >= list.items.count * 2 && !arePromises(list)
@@ -124,7 +124,7 @@ enum ListEvidence {
       "focus on", "deliver", "measure", "measured", "success", "i know", "we know", "indicators", "targets", "deliverables", "actions",
     ] + OutlineVocabulary.welshActing
 
-  /// Words of a line over a list that tells: what people said, what was done, what the law says, what words mean.
+  /// Words of a line over a list of statements: what people said, what was done, what the law says, what words mean.
   static let disclaiming: [Phrase] = [
     "you said", "you told", "told me", "told us", "respondents", "residents said", "people said", "raised most", "most concerned",
     "you raised", "concerned about", "heard from", "since the last plan", "since my election", "since i was elected", "so far",
@@ -135,7 +135,7 @@ enum ListEvidence {
     "documents", "more information", "currently supports", "currently", "our values", "my values", "principles", "survey",
   ]
 
-  /// Whether an item tells what is or was.
+  /// Whether an item states what is or was.
   static func tellsFact(_ line: OutlineLine) -> Bool {
     if line.shape.opening == .digit || line.shape.hasAddress { return true }
     if isDefinition(line.text) { return true }

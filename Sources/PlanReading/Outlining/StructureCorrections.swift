@@ -4,7 +4,7 @@ import PlanModel
 
 /// The corrections of an officer, folded to be looked up.
 struct StructureCorrections {
-  /// The keys of the headings that are the objectives; empty where the evidence is to tell.
+  /// The keys of the headings that are the objectives; empty where the evidence decides.
   let objectives: Set<String>
   /// The keys of headings that are none.
   let notObjectives: Set<String>
@@ -25,7 +25,7 @@ struct StructureCorrections {
   /// Whether the list under a line is said to promise nothing.
   func deniesPromises(under line: String) -> Bool { !notPromises.isEmpty && !notPromises.isDisjoint(with: Self.keys(of: line)) }
 
-  /// Whom a line is said to mean.
+  /// The body that a line is corrected to mean.
   func body(for line: String) -> ResponsibleBody? { bodies.isEmpty ? nil : Self.keys(of: line).lazy.compactMap { bodies[$0] }.first }
 
   /// A line's words folded, with and without its label.

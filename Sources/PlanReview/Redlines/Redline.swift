@@ -18,8 +18,9 @@ public import ReviewReporting
 ///   - revised: The later version.
 ///   - report: The review of the two versions.
 ///   - file: The file that the original was read from.
-///   - revisedFile: The file that the revised version was read from: a Word file also tells what a plan does not, such as the paragraphs of cells.
-///   - marks: Whom the marks and comments name, and when they were made.
+///   - revisedFile: The file that the revised version was read from: a Word file also has what a plan has not, such as the paragraphs of
+/// cells.
+///   - marks: The author that the marks and comments name, and when they were made.
 ///   - settings: How the sources are read.
 /// - Throws: `RedlineError` where the proof fails, `LoadingError` where the file cannot be read again.
 public func redline(

@@ -1,10 +1,10 @@
 import PackagedXML
 
-/// The words of a paragraph as Word prints them, and what else stands in it.
+/// The words of a paragraph as Word prints them, and its other contents.
 struct ParagraphText {
   /// The words as UTF-8.
   private(set) var bytes: [UInt8] = []
-  /// The properties of the run that most words stand in.
+  /// The properties of the run with most of the words.
   private(set) var mainProperties: XMLElement?
   private var longestRun = 0
   /// Whether it holds pictures, text boxes or references, which are left where they are.

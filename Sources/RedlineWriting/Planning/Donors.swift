@@ -28,7 +28,7 @@ struct Donors {
     }
   }
 
-  /// The unit of the same kind and depth that stands closest; failing that, of the same kind; failing that, running text.
+  /// The closest unit of the same kind and depth; failing that, of the same kind; failing that, running text.
   func nearest(to unit: PlanUnit, at place: Int) -> Int? {
     let keys = [Key(kind: unit.kind, depth: unit.depth), Key(kind: unit.kind, depth: nil), Key(kind: .narrative, depth: nil)]
     for key in keys {

@@ -1,7 +1,7 @@
 import PackagedXML
 import PlanModel
 
-/// Works out what is to be done with the body of a Word file so that it tells both versions.
+/// Plans the edits to the body of a Word file that make it contain both versions.
 struct RedlinePlanner {
   let request: RedlineRequest
   let survey: StorySurvey
@@ -14,7 +14,7 @@ struct RedlinePlanner {
   var script = RedlineScript()
   /// The units of the body on each side, as indices.
   let bases: [Int]
-  let reviseds: [Int]
+  let revisions: [Int]
   /// For each unit of the base that stays where it is, the revised one; and the other way round.
   var kept: [Int: Int] = [:]
   var keptRevised: [Int: Int] = [:]
@@ -41,7 +41,7 @@ struct RedlinePlanner {
     self.lists = lists
     self.words = words
     bases = request.base.indices.filter { !request.base[$0].isNote && !request.base[$0].isProperty }
-    reviseds = request.revised.indices.filter { !request.revised[$0].isNote && !request.revised[$0].isProperty }
+    revisions = request.revised.indices.filter { !request.revised[$0].isNote && !request.revised[$0].isProperty }
   }
 
   /// The script of the body.
@@ -78,7 +78,8 @@ struct RedlinePlanner {
     settleJoins()
   }
 
-  /// A row answers to a row of as many cells, words to words; and what changed must be found in the file.
+  /// Whether a pair can be written as one: a row matches a row of as many cells, words match words; and what changed must be found in the
+  /// file.
   private mutating func canAnswer(_ pair: RedlineRequest.Pair) -> Bool {
     let (base, revised) = (request.base[pair.base], request.revised[pair.revised])
     guard base.isRow == revised.isRow, !revised.isNote, !revised.isProperty else { return false }

@@ -9,7 +9,7 @@ extension RedlineRequest {
     (result.base, result.revised) = (before.units, after.units)
     result.pairs = pairs.map { Pair(base: before.places[$0.base], revised: after.places[$0.revised], isMoved: $0.isMoved) }
     result.pairs += Self.pairs(own, form.asides).map { Pair(base: before.asides[$0.0], revised: after.asides[$0.1]) }
-    result.joins = joins.map { Join(bases: $0.bases.map { before.places[$0] }, reviseds: $0.reviseds.map { after.places[$0] }) }
+    result.joins = joins.map { Join(bases: $0.bases.map { before.places[$0] }, revisions: $0.revisions.map { after.places[$0] }) }
     result.comments = comments.map {
       Comment(base: $0.base.map { before.places[$0] }, revised: $0.revised.map { after.places[$0] }, paragraphs: $0.paragraphs)
     }

@@ -1,12 +1,12 @@
 package import PlanModel
 
-/// What a redline is to say: two versions in units, what answers to what, and what is said of it in the margin.
+/// The contents of a redline: two versions in units, how they match, and the comments in the margin.
 package struct RedlineRequest {
   /// The units of the Word file that the redline is written on, as read from that very file.
   package var base: [PlanUnit]
   /// The units of the revised version.
   package var revised: [PlanUnit]
-  /// What answers to what, one to one, as indices into both.
+  /// The matched units, one to one, as indices into both.
   package var pairs: [Pair]
   /// Paragraphs that were split, or joined to one.
   package var joins: [Join]
@@ -14,7 +14,7 @@ package struct RedlineRequest {
   var form: RevisedForm?
   /// What is said in the margin.
   package var comments: [Comment]
-  /// Whom the marks name.
+  /// The author that the marks name.
   package var author: String
   /// When, as ISO 8601 in UTC.
   package var date: String
@@ -34,10 +34,10 @@ package struct RedlineRequest {
 
   /// The author that marks and comments name where none is given.
   package static let author = "plan-review"
-  /// The date that they bear where none is given: fixed, so that two runs give the same bytes.
+  /// Their date where none is given: fixed, so that two runs give the same bytes.
   package static let date = "2000-01-01T00:00:00Z"
 
-  /// A unit of the base and the unit that answers to it.
+  /// A unit of the base and the matching unit of the revised version.
   package struct Pair: Hashable {
     package var base: Int
     package var revised: Int
@@ -54,11 +54,11 @@ package struct RedlineRequest {
   /// One unit on one side, and the several that it was split into, or merged from, on the other; in order.
   package struct Join: Hashable {
     package var bases: [Int]
-    package var reviseds: [Int]
+    package var revisions: [Int]
 
-    package init(bases: [Int], reviseds: [Int]) {
+    package init(bases: [Int], revisions: [Int]) {
       self.bases = bases
-      self.reviseds = reviseds
+      self.revisions = revisions
     }
   }
 
@@ -99,6 +99,6 @@ extension RedlineRequest {
 extension PlanUnit {
   var isRow: Bool { kind == .tableRow || !cells.isEmpty }
   var isNote: Bool { kind == .note }
-  /// Whether it stands in no story: a title in the file's properties.
+  /// Whether it is in no story: a title in the file's properties.
   var isProperty: Bool { kind == .title && place.part == "properties" }
 }

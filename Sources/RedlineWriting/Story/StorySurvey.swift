@@ -1,8 +1,7 @@
 import PackagedXML
 
-/// What stands in a story: its paragraphs, rows and tables, in the order of the source.
+/// The contents of a story: its paragraphs, rows and tables, in the order of the source.
 struct StorySurvey {
-  /// A paragraph.
   struct Paragraph {
     var place: StoryPlace
     var text: ParagraphText
@@ -18,7 +17,6 @@ struct StorySurvey {
     var isInBox: Bool { place.isInBox }
   }
 
-  /// A row.
   struct Row {
     var number: Int
     /// The table, and how many tables are around it.

@@ -53,7 +53,7 @@ struct ObjectiveHomes {
 }
 
 extension PlanHistory {
-  /// For each version its objectives in the order of the plan, with the lineages that stand under each.
+  /// For each version its objectives in the order of the plan, with the lineages under each.
   fileprivate var membersByObjective: [[(title: String, inside: (kind: Division.Kind, lineages: [Int]))]] {
     var found: [[String: (division: Int, kind: Division.Kind, lineages: [Int])]] = Array(repeating: [:], count: versions.count)
     for (index, lineage) in lineages.enumerated() {

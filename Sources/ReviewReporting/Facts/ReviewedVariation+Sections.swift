@@ -7,7 +7,7 @@ extension ReviewedVariation {
     TimetableSection(timetable: timetable, citations: citations, instrument: variation.instrument).section
   }
 
-  /// The provisions that bear on an instrument: a new plan is issued under one provision, a variation made under another.
+  /// The provisions that apply to an instrument: a new plan is issued under one provision, a variation made under another.
   func citations(for instrument: PlanInstrument) -> [StatutoryCitation] {
     citations.filter { $0.matter != (instrument == .newPlan ? .powerToVary : .powerToIssue) }
   }

@@ -13,7 +13,7 @@ public struct DeclarationReport: DataReport, TabularReport {
   public let variation: Variation?
   /// The version of the product, for the closing line.
   public let readerVersion: String
-  /// The rows to tell of, in the order of the plan.
+  /// The rows to report, in the order of the plan.
   let entries: [DeclaredEntry]
 
   /// Creates the kind.

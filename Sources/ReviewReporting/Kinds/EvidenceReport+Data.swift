@@ -3,7 +3,7 @@ import PlanEvidence
 import PlanModel
 
 extension EvidenceReport {
-  /// The review as data: the papers, then every commitment with the passages that speak of it, then the rest.
+  /// The review as data: the papers, then every commitment with the passages about it, then the rest.
   public var json: [UInt8] {
     var writer = JSONWriter(capacity: 512 * (review.passages.count + 16))
     writer.object { writer in

@@ -6,15 +6,15 @@ public struct ChangeEntry: Hashable, Sendable {
   public var reported: ReportedChange
   /// The change.
   public var change: Change
-  /// The group it stands in, for the filter.
+  /// The group it is in, for the filter.
   public var group: String
   /// How its words are shown.
   public var form: Form
   /// Why it matters, a sentence each.
   public var remarks: [Remark]
-  /// What to ask the commissioner about it alone.
+  /// The questions to the commissioner about it alone.
   public var questions: [String]
-  /// Where it stands in each version: "The published plan, line 603".
+  /// Its place in each version: "The published plan, line 603".
   public var places: [String]
   /// The language of the original's words where it is not that of the paper.
   public var originalLanguage: String?

@@ -1,7 +1,8 @@
 import DocumentRendering
 
 extension VersionsEntry {
-  /// What became of the commitment, as an item of a document: the steps, the wordings side by side, the words that differ, why, what to ask.
+  /// The outcome of the commitment, as an item of a document: the steps, the wordings side by side, the words that differ, why, what to
+  /// ask.
   var item: DocumentItem {
     var blocks: [DocumentBlock] = [.list(steps.map(\.inlines), .labelled)]
     if !wordings.isEmpty { blocks.append(.sideBySide(wordings.map(\.column))) }

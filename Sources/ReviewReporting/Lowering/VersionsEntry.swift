@@ -1,20 +1,20 @@
 public import PlanModel
 
-/// What became of one commitment over several versions, as a paper shows it: each wording once, the words that differ, why, what to ask.
+/// The outcome of one commitment over several versions, as a paper shows it: each wording once, the words that differ, why, what to ask.
 public struct VersionsEntry: Hashable, Sendable {
   /// The printed reference, by which it can be linked to.
   public var ref: String
-  /// The group it stands in.
+  /// The group it is in.
   public var group: String
-  /// What became of it, in a few words: "Issued as put".
+  /// Its outcome, in a few words: "Issued as put".
   public var tag: String
-  /// The name of the tag's colour: the raw value of a kind of change. It tells nothing that the tag does not.
+  /// The name of the tag's colour: the raw value of a kind of change. It shows nothing that the tag does not.
   public var tone: String
   /// Short words for what else is true of it.
   public var flags: [String]
-  /// The first words of the commitment, to tell it by.
+  /// The first words of the commitment, to identify it.
   public var heading: String
-  /// What happened at each step, a labelled sentence each: "Put to the Panel", "Reworded."
+  /// The outcome of each step, a labelled sentence each: "Put to the Panel", "Reworded."
   public var steps: [ChangeEntry.Remark]
   /// The wordings, in the order of the versions, each once.
   public var wordings: [Wording]
@@ -22,9 +22,9 @@ public struct VersionsEntry: Hashable, Sendable {
   public var redlines: [Redline]
   /// Why it matters, a sentence each.
   public var remarks: [ChangeEntry.Remark]
-  /// What to ask the commissioner about it alone.
+  /// The questions to the commissioner about it alone.
   public var questions: [String]
-  /// Where it stands in each version.
+  /// Its place in each version.
   public var places: [String]
 
   /// Creates an entry.

@@ -13,7 +13,7 @@ struct CoverageGridSection {
     return DocumentSection(id: "coverage-grid", heading: "What the Act says a plan sets out", blocks: blocks)
   }
 
-  /// What stands in the section, for a paper that puts it under a heading of its own.
+  /// The contents of the section, for a paper that puts them under a heading of its own.
   var blocks: [DocumentBlock] {
     var blocks: [DocumentBlock] = [.paragraph(opening), .table(table)]
     let asked = questions

@@ -17,7 +17,7 @@ struct TimetableSection {
     return DocumentSection(id: "timetable", heading: "Timetable", count: timetable.steps.count, blocks: blocks)
   }
 
-  /// What stands in the section, for a paper that puts it under a heading of its own.
+  /// The contents of the section, for a paper that puts them under a heading of its own.
   var blocks: [DocumentBlock] {
     var blocks: [DocumentBlock] = [.paragraph(opening.joined(separator: " "))]
     if let picture = TimetablePicture(timetable).drawing { blocks.append(.drawing(picture)) }

@@ -25,7 +25,7 @@ extension ThreeVersions.Standing {
     }
   }
 
-  /// The name of the label's colour. It tells nothing that the label does not.
+  /// The name of the label's colour. It shows nothing that the label does not.
   var tone: String {
     switch self {
     case .unchanged: "renumbered"

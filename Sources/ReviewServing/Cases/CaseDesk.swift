@@ -66,7 +66,7 @@ package final class CaseDesk: Sendable {
 
   /// Takes files in: keeps them, guesses what each is, and compares anew. A file that cannot be read is named, and the others are kept.
   ///
-  /// - Returns: What is wrong with the files that cannot be read, a sentence each.
+  /// - Returns: The fault in the files that cannot be read, a sentence each.
   func take(_ files: [Form.File], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
     let caseFolder = CaseFolder(in: folder, of: id)
     var faults: [String] = []
@@ -117,7 +117,7 @@ package final class CaseDesk: Sendable {
     return review
   }
 
-  /// For each unit of the draft of the newest run, the units of the present draft that answer to it.
+  /// For each unit of the draft of the newest run, the units of the present draft that match it.
   private func successors(of id: CaseID, _ state: CaseState, _ review: CaseReview) throws -> [String: [String]] {
     guard let run = state.newestRun else { return [:] }
     let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))

@@ -30,7 +30,7 @@ struct CaseFolder: Sendable {
     return digest
   }
 
-  /// Keeps a source under its digest, and makes it known under a name with its own ending, by which its format is told.
+  /// Keeps a source under its digest, and links it under a name with its own ending, which shows its format.
   func keep(source bytes: [UInt8], ending: String) throws -> String {
     let digest = try keep(bytes)
     let link = source(digest, ending: ending)

@@ -16,7 +16,7 @@ public struct CitationCheck: Sendable {
   /// Creates a check.
   ///
   /// - Parameters:
-  ///   - variation: The variation that the document belongs to, which tells what kind of body it is about; nil where that is not known.
+  ///   - variation: The variation that the document belongs to, which gives the kind of body it is about; nil where that is not known.
   ///   - date: The date of the document; nil for the present law.
   ///   - book: The law.
   public init(for variation: Variation? = nil, on date: CalendarDate? = nil, book: StatuteBook = .englandAndWales) {

@@ -5,7 +5,7 @@ extension Timetable {
   ///
   /// - Parameters:
   ///   - variation: The variation with its dates.
-  ///   - day: The day from which "to come" is told; nil to leave it untold.
+  ///   - day: The day that separates past from to come; nil to leave it out.
   ///   - holidays: The bank holidays that are left out of working days.
   public init(of variation: Variation, asOf day: CalendarDate? = nil, holidays: BankHolidays = .englandAndWales) {
     let order = Dictionary(uniqueKeysWithValues: VariationStep.allCases.enumerated().map { ($1, $0) })

@@ -11,7 +11,7 @@ public enum MinutesReader {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - options: Where the minutes begin and end in a larger document, and the format where it cannot be told.
+  ///   - options: Where the minutes begin and end in a larger document, and the format where it cannot be detected.
   /// - Throws: What the readers of the formats throw; ``LoadingError/unknownFormat(_:reason:)`` for Plan XML.
   public static func read(_ file: URL, options: LoadingOptions = .standard) throws(LoadingError) -> MinutesSummary {
     let source = try SourceFile(file, format: options.format)

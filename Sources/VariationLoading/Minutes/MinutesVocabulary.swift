@@ -29,7 +29,7 @@ enum MinutesVocabulary {
     "be reinstated", "be sent", "be provided", "be reviewed", "would feed", "inclusion of", "be defined",
   ]
 
-  /// What follows "confirmed that" and the like where it promises.
+  /// The words after "confirmed that" and similar phrases where it promises.
   static let promises: [Phrase] = [
     "would be reconsidered", "would be amended", "would be changed", "would be included", "would be added", "would be revised",
     "would be strengthened", "would be clarified", "would be reviewed", "would be put back", "would be provided", "would be shared",

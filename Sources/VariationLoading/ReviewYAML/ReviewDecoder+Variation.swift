@@ -60,7 +60,7 @@ extension ReviewDecoder {
     return variation
   }
 
-  /// What a variation cannot be without.
+  /// The required parts of a variation.
   private mutating func identity(in map: ReviewMapping) -> VariationIdentity? {
     let area = requiredText("area", in: map, example: "Wealdmere")
     let country = requiredChoice("country", in: map, of: Country.self)
@@ -127,7 +127,7 @@ extension LocalPolicingBody.Kind {
   }
 }
 
-/// What a variation cannot be without.
+/// The required parts of a variation.
 private struct VariationIdentity {
   let area: String
   let country: Country

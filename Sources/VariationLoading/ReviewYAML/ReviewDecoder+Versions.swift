@@ -44,7 +44,6 @@ extension ReviewDecoder {
     return versions
   }
 
-  /// The redline.
   mutating func redline(in map: ReviewMapping) -> Variation.Redline? {
     guard let entry = child("redline", in: map, keys: ReviewKeys.redline) else { return nil }
     let label = text("label", in: entry)

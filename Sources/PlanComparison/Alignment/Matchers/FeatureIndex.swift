@@ -1,6 +1,6 @@
 /// Finds, for a run of words, the units that share rare words or rare pairs of words with it.
 ///
-/// An inverted index by hashed feature. Features that stand in more units than the limit tell nothing and are passed over, so a search
+/// An inverted index by hashed feature. Features of more units than the limit are ignored, so a search
 /// costs the same however long the document is.
 struct FeatureIndex {
   /// A unit found, and the weight of the features shared.

@@ -1,6 +1,6 @@
 /// Bodies and partners that plans name, with the ways of writing each.
 enum Bodies {
-  /// How a body is told in a report.
+  /// How a body is named in a report.
   enum Standing: Sendable {
     /// The commissioner: the speaker of the plan, never reported.
     case speaker
@@ -12,7 +12,7 @@ enum Bodies {
     case named
   }
 
-  /// A body: how it stands and the ways of writing it, in folded words.
+  /// A body: its standing and the ways of writing it, in folded words.
   struct Entry: Sendable {
     let standing: Standing
     let phrases: [String]
@@ -161,7 +161,7 @@ enum Bodies {
     Entry(.named, ["mayor"]),
   ]
 
-  /// Nouns that end the name of a body when capitals stand before them.
+  /// Nouns that end the name of a body when capitalised words precede them.
   static let nouns = [
     "partnership", "partnerships", "team", "teams", "board", "boards", "panel", "panels", "council", "councils", "service", "services",
     "authority", "authorities", "alliance", "forum", "forums", "group", "groups", "unit", "units", "agency", "agencies", "trust", "trusts",

@@ -32,7 +32,7 @@ struct PhraseLexicon: Sendable {
   let strengths: [StrengthPhrase]
   /// What each act noun promises.
   let actNouns: [ActNoun]
-  /// Where each term stands: its families, and its rank in each.
+  /// The place of each term: its families, and its rank in each.
   let terms: [[TermPlace]]
 
   private init() {

@@ -73,7 +73,7 @@ enum WordLists {
     "designs", "drafts", "studies", "audits", "surveys", "tracks", "searches", "checks", "signs", "shows", "names", "grants", "awards",
     "presses", "progresses", "clears", "addresses", "advances", "finds", "aids", "reviews", "proposes", "lead", "leads", "demand",
   ]
-  /// Words too common to tell one commitment from another.
+  /// Words too common to distinguish one commitment from another.
   static let common = [
     "work", "working", "make", "making", "ensure", "ensuring", "provide", "support", "police", "policing", "crime", "community",
     "communities",

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Counts the words of changed passages on one side of a comparison, with what stands around each.
+/// Counts the words of changed passages on one side of a comparison, with the words around each.
 struct TermCensus {
   /// The words, by their keys.
   private(set) var entries: [String: Entry] = [:]

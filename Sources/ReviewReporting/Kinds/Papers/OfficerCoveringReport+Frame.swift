@@ -34,11 +34,11 @@ extension OfficerCoveringReportComposer {
   }
 
   private var days: Sentence {
-    let told = frame.facts.timetable.intervals.filter { $0.to == .meeting }.map { interval -> Sentence in
+    let described = frame.facts.timetable.intervals.filter { $0.to == .meeting }.map { interval -> Sentence in
       let from = interval.from == .sent ? "the day on which the draft was sent" : "the day on which the papers were published"
       return "From \(from) to the meeting there are \(VariationDates.words(interval))."
     }
-    return told.isEmpty ? "\(blank: "the days from the sending of the draft to the meeting")." : Sentence.joined(told)
+    return described.isEmpty ? "\(blank: "the days from the sending of the draft to the meeting")." : Sentence.joined(described)
   }
 
   /// What the plan says under each head that the Act lists, before and after.

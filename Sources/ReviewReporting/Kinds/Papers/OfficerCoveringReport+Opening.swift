@@ -39,7 +39,7 @@ extension OfficerCoveringReportComposer {
     return "\(publish), and send copies to each local authority in the area\(frame.bracketed(.copiesToAuthorities))."
   }
 
-  /// The provisions that the report stands on.
+  /// The provisions that the report relies on.
   mutating func law() -> DocumentSection {
     var blocks = [
       numbering.paragraph(

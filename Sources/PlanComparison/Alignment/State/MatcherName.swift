@@ -6,7 +6,7 @@ enum MatcherName: String, Sendable {
   case exact
   /// The same letters but for case, spaces and punctuation.
   case editorial
-  /// The heading or lead-in of divisions or sections that answer to one another.
+  /// The heading or lead-in of matched divisions or sections.
   case structure
   /// Like words in the same place.
   case gap
@@ -18,8 +18,8 @@ enum MatcherName: String, Sendable {
   case reach
   /// Words that went into, or came out of, a neighbour.
   case absorbed
-  /// Most of what is left of a shorter wording, where nothing else stands.
+  /// Most of what is left of a shorter wording, where nothing else is present.
   case remnant
-  /// Nothing answers to it.
+  /// No unit matches.
   case none
 }

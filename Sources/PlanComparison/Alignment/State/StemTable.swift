@@ -1,22 +1,22 @@
 import PlanLanguage
 
-/// The words of the units that matching has to look at, as stem numbers, and how much each stem tells.
+/// The words of the units that matching compares, as stem numbers, and the weight of each stem.
 ///
-/// Units are cut into words only when something asks for them: most units of two versions are equal and never are.
-struct Terms: Sendable {
+/// Units are tokenised only on demand: most units of two versions are equal and never need it.
+struct StemTable: Sendable {
   private var lexicon = Lexicon()
   /// Word numbers of all units cut so far.
   private(set) var words: [Int32] = []
   /// Their stems, in step.
   private(set) var stems: [Int32] = []
   private var originals: [Range<Int32>?]
-  private var reviseds: [Range<Int32>?]
+  private var revisions: [Range<Int32>?]
   /// What each stem weighs, from about 0 (said everywhere) to 1 (said once).
   private(set) var weights: [Float] = []
 
   init(original: Int, revised: Int) {
     originals = Array(repeating: nil, count: original)
-    reviseds = Array(repeating: nil, count: revised)
+    revisions = Array(repeating: nil, count: revised)
   }
 
   /// How many stems there are.
@@ -26,16 +26,16 @@ struct Terms: Sendable {
   func range(original index: Int) -> Range<Int> { originals[index].map { Int($0.lowerBound)..<Int($0.upperBound) } ?? 0..<0 }
 
   /// The range of a unit's words in ``words`` and ``stems``; empty before it was cut.
-  func range(revised index: Int) -> Range<Int> { reviseds[index].map { Int($0.lowerBound)..<Int($0.upperBound) } ?? 0..<0 }
+  func range(revised index: Int) -> Range<Int> { revisions[index].map { Int($0.lowerBound)..<Int($0.upperBound) } ?? 0..<0 }
 
   /// Cuts a unit of the original, once.
-  mutating func cut(original index: Int, _ text: String) {
+  mutating func tokenise(original index: Int, _ text: String) {
     if originals[index] == nil { originals[index] = appended(text) }
   }
 
   /// Cuts a unit of the revised version, once.
-  mutating func cut(revised index: Int, _ text: String) {
-    if reviseds[index] == nil { reviseds[index] = appended(text) }
+  mutating func tokenise(revised index: Int, _ text: String) {
+    if revisions[index] == nil { revisions[index] = appended(text) }
   }
 
   /// The stems of a text that is no unit.
@@ -61,12 +61,12 @@ struct Terms: Sendable {
     while weights.count < stemCount { weights.append(1) }
   }
 
-  /// Weighs every stem by how many of the cut units it stands in, on the side where it stands in more.
+  /// Weighs every stem by the number of tokenised units that contain it, on the side where there are more.
   ///
   /// Not in both together: in a short text, a word that was kept would then count for less than one that was not.
   mutating func weigh(rarityShare: Float, functionWordWeight: Float) {
-    let counts = zip(unitCounts(originals), unitCounts(reviseds)).map(max)
-    let units = max(originals.count { $0 != nil }, reviseds.count { $0 != nil })
+    let counts = zip(unitCounts(originals), unitCounts(revisions)).map(max)
+    let units = max(originals.count { $0 != nil }, revisions.count { $0 != nil })
     let scale = Float(units + 1)
     weights = counts.indices.map { stem in
       let rarity = Rarity.logarithm(scale / Float(max(counts[stem], 1))) / max(Rarity.logarithm(scale), 1)
@@ -75,7 +75,7 @@ struct Terms: Sendable {
     }
   }
 
-  /// How many of the units each stem stands in.
+  /// How many of the units contain each stem.
   private func unitCounts(_ ranges: [Range<Int32>?]) -> [Int32] {
     var counts = [Int32](repeating: 0, count: stemCount)
     var lastUnit = [Int32](repeating: -1, count: stemCount)

@@ -1,8 +1,8 @@
 import PlanModel
 
-/// The words that differ, told in a sentence where they are few: "“HMIC” becomes “HMICFRS”."
-enum WordsTold {
-  /// So many places are told; more make a sentence that nobody reads.
+/// The words that differ, in a sentence where they are few: "“HMIC” becomes “HMICFRS”."
+enum ChangedWords {
+  /// The most places listed; more make a sentence that nobody reads.
   private static let mostPlaces = 3
   /// So many letters are quoted at a place.
   private static let longest = 80
@@ -12,10 +12,10 @@ enum WordsTold {
     let places = places(of: words)
     guard !places.isEmpty, places.count <= mostPlaces, places.allSatisfy({ max($0.removed.utf8.count, $0.added.utf8.count) <= longest })
     else { return nil }
-    return Phrases.list(places.map(told)).capitalisedFirst + "."
+    return Phrases.list(places.map(described)).capitalisedFirst + "."
   }
 
-  /// What was taken out and what was put in, between two stretches that stayed.
+  /// The deleted and the inserted text, between two stretches that stayed.
   private static func places(of words: [WordSpan]) -> [(removed: String, added: String)] {
     var places: [(removed: String, added: String)] = []
     var isOpen = false
@@ -31,7 +31,7 @@ enum WordsTold {
     return places.map { (trimmed($0.removed), trimmed($0.added)) }.filter { !$0.removed.isEmpty || !$0.added.isEmpty }
   }
 
-  private static func told(_ place: (removed: String, added: String)) -> String {
+  private static func described(_ place: (removed: String, added: String)) -> String {
     if place.removed.isEmpty { return "\(Phrases.quoted(place.added)) is new" }
     if place.added.isEmpty { return "\(Phrases.quoted(place.removed)) is gone" }
     return "\(Phrases.quoted(place.removed)) becomes \(Phrases.quoted(place.added))"

@@ -1,12 +1,12 @@
 import PlanModel
 
 /// The two versions while they are being paired: what is linked so far, and the words that matching counts with.
-struct Workbench: Sendable {
+struct AlignmentState: Sendable {
   let settings: ComparisonSettings
   let original: VersionUnits
   let revised: VersionUnits
   /// The words of the units, as numbers.
-  var terms: Terms
+  var terms: StemTable
   /// Limits met, and doubts.
   var notes: [LoadingNote] = []
   /// Links made; a dissolved one has no members left.
@@ -16,12 +16,12 @@ struct Workbench: Sendable {
   /// The link of each unit of the revised version, or -1.
   private(set) var linkOfRevised: [Int32]
 
-  /// Units that answer to one another. The first on each side are what it was made of; more join in a merge or a split.
+  /// Matched units. The first on each side are the ones it was created with; more join in a merge or a split.
   struct Link: Sendable {
     var original: Int32
     var revised: Int32
     var originals = 1
-    var reviseds = 1
+    var revisions = 1
     var score: Float
     var matcher: MatcherName
   }
@@ -30,7 +30,7 @@ struct Workbench: Sendable {
     self.settings = settings
     self.original = original
     self.revised = revised
-    terms = Terms(original: original.units.count, revised: revised.units.count)
+    terms = StemTable(original: original.units.count, revised: revised.units.count)
     linkOfOriginal = Array(repeating: -1, count: original.units.count)
     linkOfRevised = Array(repeating: -1, count: revised.units.count)
     links.reserveCapacity(revised.units.count)
@@ -56,7 +56,7 @@ struct Workbench: Sendable {
 
   /// Adds a unit of the original to a link: a merge.
   mutating func join(original index: Int, to link: Int32, by matcher: MatcherName) {
-    precondition(isFree(original: index) && links[Int(link)].reviseds == 1, "A merge has one unit on the revised side.")
+    precondition(isFree(original: index) && links[Int(link)].revisions == 1, "A merge has one unit on the revised side.")
     linkOfOriginal[index] = link
     links[Int(link)].originals += 1
     links[Int(link)].matcher = matcher
@@ -66,16 +66,16 @@ struct Workbench: Sendable {
   mutating func join(revised index: Int, to link: Int32, by matcher: MatcherName) {
     precondition(isFree(revised: index) && links[Int(link)].originals == 1, "A split has one unit on the original side.")
     linkOfRevised[index] = link
-    links[Int(link)].reviseds += 1
+    links[Int(link)].revisions += 1
     links[Int(link)].matcher = matcher
   }
 
   /// Takes a link of one to one apart.
   mutating func dissolve(_ link: Int32) {
-    precondition(links[Int(link)].originals == 1 && links[Int(link)].reviseds == 1, "Only a link of one to one is dissolved.")
+    precondition(links[Int(link)].originals == 1 && links[Int(link)].revisions == 1, "Only a link of one to one is dissolved.")
     linkOfOriginal[Int(links[Int(link)].original)] = -1
     linkOfRevised[Int(links[Int(link)].revised)] = -1
     links[Int(link)].originals = 0
-    links[Int(link)].reviseds = 0
+    links[Int(link)].revisions = 0
   }
 }

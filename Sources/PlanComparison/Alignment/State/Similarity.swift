@@ -1,7 +1,7 @@
 /// How alike two runs of words are, from 0 to 1: words shared, weighted by rarity, in any order and in one order.
-struct Likeness {
+struct Similarity {
   private let settings: ComparisonSettings
-  /// How often each stem stands in the text being compared from.
+  /// How often each stem occurs in the text being compared from.
   private var tally: [Int32]
   private var source: [Int32] = []
   private var sourceWeight: Float = 0
@@ -38,22 +38,22 @@ struct Likeness {
     return shared
   }
 
-  /// How like the text taken another one is; 0 where it cannot reach `bar`.
-  mutating func score(_ stems: ArraySlice<Int32>, overlap: Float, _ weights: [Float], bar: Float) -> Float {
+  /// How like the text taken another one is; 0 where it cannot reach `threshold`.
+  mutating func score(_ stems: ArraySlice<Int32>, overlap: Float, _ weights: [Float], threshold: Float) -> Float {
     let other = stems.reduce(0) { $0 + weights[Int($1)] }
-    guard sourceWeight > 0, other > 0, mixed(overlap, other) >= bar else { return 0 }
+    guard sourceWeight > 0, other > 0, mixed(overlap, other) >= threshold else { return 0 }
     guard source.count * stems.count <= settings.orderWordLimit * settings.orderWordLimit else { return mixed(overlap, other) }
     let order = Float(settings.orderShare)
     return mixed((1 - order) * overlap + order * inOrder(stems, weights), other)
   }
 
-  /// How alike two units are that were cut; 0 where it cannot reach `bar`.
-  mutating func score(_ original: Range<Int>, _ revised: Range<Int>, _ terms: Terms, bar: Float) -> Float {
+  /// How alike two units are that were cut; 0 where it cannot reach `threshold`.
+  mutating func score(_ original: Range<Int>, _ revised: Range<Int>, _ terms: StemTable, threshold: Float) -> Float {
     take(terms.stems[original], terms.weights)
-    return score(terms.stems[revised], overlap: overlap(terms.stems[revised], terms.weights), terms.weights, bar: bar)
+    return score(terms.stems[revised], overlap: overlap(terms.stems[revised], terms.weights), terms.weights, threshold: threshold)
   }
 
-  /// The share of the text taken that stands in another one, in its order.
+  /// The share of the loaded text that also occurs in another one, in the same order.
   mutating func coverage(_ stems: ArraySlice<Int32>, _ weights: [Float]) -> Float {
     guard sourceWeight > 0 else { return 0 }
     guard source.count * stems.count <= settings.orderWordLimit * settings.orderWordLimit else {

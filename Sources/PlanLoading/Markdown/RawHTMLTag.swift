@@ -2,7 +2,7 @@ import PackagedXML
 import PlanModel
 
 /// An HTML tag in a text source.
-struct HTMLTag {
+struct RawHTMLTag {
   /// The name in lower case.
   var name: String
   var isClosing: Bool
@@ -11,7 +11,7 @@ struct HTMLTag {
   /// The bytes of its attributes.
   var attributes: Range<Int>
 
-  /// The tag at `index`, which holds "<"; nil where none stands there, or where it is longer than a tag can be.
+  /// The tag at `index`, which holds "<"; nil where there is none, or where it is longer than a tag can be.
   init?(in bytes: [UInt8], at index: Int, closing: inout NextByte) {
     guard let name = Self.name(in: bytes, at: index) else { return nil }
     guard let end = closing.position(in: bytes, from: name.upperBound), end - index < Self.reach else { return nil }
@@ -22,14 +22,14 @@ struct HTMLTag {
     colour = Self.colour(in: bytes[attributes])
   }
 
-  /// Whether a tag that starts a block stands at `index`.
+  /// Whether a tag that starts a block is at `index`.
   static func startsBlock(in bytes: [UInt8], at index: Int) -> Bool {
     guard let name = name(in: bytes, at: index) else { return false }
     let word = lowercased(bytes[name])
     return word == "table" || blocks.contains(word)
   }
 
-  /// Where the name of the tag at `index` stands.
+  /// The range of the name of the tag at `index`.
   private static func name(in bytes: [UInt8], at index: Int) -> Range<Int>? {
     guard index + 1 < bytes.count else { return nil }
     let start = bytes[index + 1] == Byte.slash ? index + 2 : index + 1

@@ -4,7 +4,7 @@ import PlanLanguage
 import PlanModel
 
 /// Cuts the blocks of a paper into passages.
-struct PassageCutter {
+struct PassageSplitter {
   private let name: String
   private(set) var passages: [EvidencePassage] = []
   /// The headings that are open, with their levels.
@@ -17,7 +17,7 @@ struct PassageCutter {
 
   init(name: String) { self.name = name }
 
-  /// Takes the next block; `next` tells whether a short line is a heading of what follows.
+  /// Takes the next block; `next` shows whether a short line is a heading.
   mutating func take(_ block: Block, before next: Block?) {
     switch block.kind {
     case .furniture, .contentsLine: return

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// One version on the bench: its units, and where its sections and divisions begin and end.
+/// One version being aligned: its units, and where its sections and divisions begin and end.
 struct VersionUnits: Sendable {
   /// The units, in reading order.
   let units: [PlanUnit]
@@ -13,7 +13,7 @@ struct VersionUnits: Sendable {
   /// The numbers of each division's sections.
   private(set) var sectionsOfDivision: [[Int]]
 
-  /// Units that stand together under one heading and lead-in.
+  /// Consecutive units under one heading and lead-in.
   struct Span: Hashable {
     var units: Range<Int>
     var division: Int

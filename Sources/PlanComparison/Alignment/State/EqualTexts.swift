@@ -17,12 +17,12 @@ struct EqualTexts: Sendable {
   }
 
   /// Texts of the free units equal but for case, spaces, punctuation and quotation marks.
-  init(editorial bench: Workbench) {
+  init(editorial state: AlignmentState) {
     var interner = Interner(expecting: 256)
     func number(_ text: String) -> Int32 { interner.intern(bareLettersOf: text) }
     let nothing = number("")
-    original = bench.original.units.indices.map { bench.isFree(original: $0) ? number(bench.original.units[$0].text) : -1 }
-    revised = bench.revised.units.indices.map { bench.isFree(revised: $0) ? number(bench.revised.units[$0].text) : -1 }
+    original = state.original.units.indices.map { state.isFree(original: $0) ? number(state.original.units[$0].text) : -1 }
+    revised = state.revised.units.indices.map { state.isFree(revised: $0) ? number(state.revised.units[$0].text) : -1 }
     count = interner.count
     original = original.map { $0 == nothing ? -1 : $0 }
     revised = revised.map { $0 == nothing ? -1 : $0 }

@@ -1,5 +1,5 @@
 /// A name or term that goes out of a plan or comes into it, with where.
-struct Term: Hashable {
+struct ThemeTerm: Hashable {
   /// The words, as the plan has them, with their article: "the alliance".
   let words: String
   /// How many changed passages had it, or have it now.
