@@ -65,6 +65,10 @@ package enum OutlineVocabulary {
   package static let numberWords: [String] =
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"] + welshNumberWords
 
+  /// The numbers that a plan may give of its objectives, by their words.
+  static let numbersOfTitles = Dictionary(
+    uniqueKeysWithValues: zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2...))
+
   /// First words of an appendix's heading.
   static let appendixWords: [String] = ["appendix", "annex", "annexe", "schedule", "addendum", "atodiad"]
 
