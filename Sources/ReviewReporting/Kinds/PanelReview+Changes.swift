@@ -62,7 +62,8 @@ extension PanelReviewComposer {
     return ChangeFilter(kinds: kinds, groups: groups, total: report.changes.count)
   }
 
-  private func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
+  /// A change as the report shows it.
+  func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
     let change = report.change(reported)
     return ChangeEntry(
       reported, change, group: group.code, form: Self.form(of: change, told: reported), remarks: remarks(on: change),
