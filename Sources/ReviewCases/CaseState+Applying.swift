@@ -29,7 +29,7 @@ extension CaseState {
     case .send(let papers): try send(papers)
     case .minute(let meeting): try minute(meeting)
     case .respond(let number, let response): try respond(response, to: number)
-    case .issue(let document): issued.append(document)
+    case .issue(let document): try issue(document)
     case .receive(let document): try receive(document)
     case .answer(let answer): try take(answer)
     case .settle(let numbers): for number in numbers { settled.insert(try index(of: number) + 1) }
@@ -88,6 +88,16 @@ extension CaseState {
     guard papers.stage.mayRepeat || !sent.contains(where: { $0.stage == papers.stage }) else { throw .alreadySent(papers.stage) }
     guard let run = runs.first(where: { $0.number == papers.run }) else { throw .noSuchChange(run: papers.run, change: "") }
     sent.append(papers)
+    fixReferences(of: run)
+  }
+
+  private mutating func issue(_ document: IssuedDocument) throws(CaseError) {
+    guard let run = runs.first(where: { $0.number == document.run }) else { throw .noSuchChange(run: document.run, change: "") }
+    issued.append(document)
+    fixReferences(of: run)
+  }
+
+  private mutating func fixReferences(of run: Run) {
     references.fix(run)
     for later in runs where later.number > run.number { references.carry(to: later) }
   }

@@ -5,7 +5,7 @@ package import Foundation
 import PlanLoading
 import PlanModel
 import PlanReview
-import ReviewCases
+package import ReviewCases
 import ReviewReporting
 package import ReviewStorage
 import Synchronization
@@ -38,12 +38,12 @@ package final class CaseDesk: Sendable {
   }
 
   /// The cases with what is true of them.
-  func cases() throws -> [(id: CaseID, state: CaseState)] {
+  package func cases() throws -> [(id: CaseID, state: CaseState)] {
     try store.cases().map { ($0, try state(of: $0)) }
   }
 
   /// - Throws: `RequestFault.notFound` for a case that is not there.
-  func state(of id: CaseID) throws -> CaseState {
+  package func state(of id: CaseID) throws -> CaseState {
     let events = try store.events(of: id)
     guard !events.isEmpty else { throw RequestFault.notFound }
     return try CaseState(of: events)
@@ -55,19 +55,20 @@ package final class CaseDesk: Sendable {
   }
 
   /// Opens a case.
-  func open(_ title: String) throws -> CaseID {
+  package func open(_ title: String) throws -> CaseID {
     try store.open(title, by: officer, at: clock())
   }
 
   /// Enters what happened, all of it or nothing.
-  func enter(_ actions: [Action], in id: CaseID) throws {
+  package func enter(_ actions: [Action], in id: CaseID) throws {
+    guard !actions.isEmpty else { return }
     _ = try store.append(actions, by: officer, at: clock(), to: id)
   }
 
   /// Takes files in: keeps them, guesses what each is, and compares anew. A file that cannot be read is named, and the others are kept.
   ///
   /// - Returns: What is wrong with the files that cannot be read, a sentence each.
-  func take(_ files: [Form.File], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
+  package func take(_ files: [IncomingFile], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
     let caseFolder = CaseFolder(in: folder, of: id)
     var faults: [String] = []
     var actions: [Action] = []
@@ -140,15 +141,28 @@ package final class CaseDesk: Sendable {
 
   /// A paper on a case as it now is.
   func paper(_ kind: PaperKind, as format: ReportFormat, in id: CaseID) throws -> [UInt8] {
+    kind.paper(on: try facts(of: id).facts).rendered(as: format)
+  }
+
+  /// The facts of a case as the papers take them, under the references that the case has fixed, with its newest run.
+  func facts(of id: CaseID) throws -> (state: CaseState, run: Run, facts: ReviewedVariation) {
     let state = try state(of: id)
-    guard let review = try review(of: id, state) else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
-    let facts = review.facts(with: state.variation(adding: review.facts.variation))
-    return kind.paper(on: facts).rendered(as: format)
+    guard let review = try review(of: id, state), let run = state.newestRun else { throw RequestFault.nothingCompared }
+    return (state, run, review.facts(with: state.variation(adding: review.facts.variation), as: run))
+  }
+
+  /// The folder of a case.
+  func files(of id: CaseID) -> CaseFolder { CaseFolder(in: folder, of: id) }
+
+  /// What tells a case from every other, in documents that go out: made from its opening, so it is the same in a restored copy.
+  func key(of id: CaseID) throws -> String {
+    guard let opening = try store.events(of: id).first else { throw RequestFault.notFound }
+    return DocumentMark.digest(["\(id.number)", opening.time, "\(opening.action)"])
   }
 
   /// Sends the papers: keeps them as they are, and fixes the references.
   func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
-    guard let run = try state(of: id).newestRun else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
+    guard let run = try state(of: id).newestRun else { throw RequestFault.nothingCompared }
     let caseFolder = CaseFolder(in: folder, of: id)
     let files = try PaperKind.allCases.map { kind in
       SentPapers.File(name: "\(kind.rawValue).docx", sha256: try caseFolder.keep(try paper(kind, as: .docx, in: id)))
