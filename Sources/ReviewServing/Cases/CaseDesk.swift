@@ -161,13 +161,23 @@ package final class CaseDesk: Sendable {
   }
 
   /// Sends the papers: keeps them as they are, and fixes the references.
-  func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
+  package func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
     guard let run = try state(of: id).newestRun else { throw RequestFault.nothingCompared }
     let caseFolder = CaseFolder(in: folder, of: id)
-    let files = try PaperKind.allCases.map { kind in
+    var files = try PaperKind.allCases.map { kind in
       SentPapers.File(name: "\(kind.rawValue).docx", sha256: try caseFolder.keep(try paper(kind, as: .docx, in: id)))
     }
+    if stage == .supplementary {
+      let supplement = try CaseSupplement(self, of: id).document()
+      files.insert(SentPapers.File(name: supplement.name, sha256: try caseFolder.keep(supplement.bytes)), at: 0)
+    }
     try enter([.send(SentPapers(stage: stage, run: run.number, files: files))], in: id)
+  }
+
+  /// The papers of a stage as they were sent last.
+  package func sentPapers(_ stage: SentPapers.Stage, in id: CaseID) throws -> [OutgoingDocument] {
+    let files = try state(of: id).sent.last { $0.stage == stage }?.files ?? []
+    return try files.map { OutgoingDocument(name: $0.name, bytes: try self.files(of: id).bytes($0.sha256)) }
   }
 
   /// A paper as it was sent.

@@ -14,6 +14,7 @@ package struct DropFolder {
   private var seen: [String: String] = [:]
 
   private static let taken = "Taken in"
+  private static let refused = "Not taken in"
   private static let results = "Results"
   private static let problems = "Problems.txt"
 
@@ -52,12 +53,13 @@ package struct DropFolder {
     }
     let outcomes = try CaseImport(desk, of: id).take(incoming.map(\.content))
     for (outcome, entry) in zip(outcomes, incoming) {
-      if outcome.isRefused { problems.append("\(outcome.name): \(outcome.sentence)") } else { move(entry.file, &problems) }
+      if outcome.isRefused { problems.append(outcome.listing) }
+      move(entry.file, to: outcome.isRefused ? Self.refused : Self.taken, &problems)
       problems += outcome.remarks.map { "\(outcome.name): \($0)" }
     }
     problems += writeResults(of: id, to: folder)
     Self.write(problems, to: folder)
-    return outcomes.map { "\(title): \($0.name): \($0.sentence)" }
+    return outcomes.map { "\(title): \($0.listing)" }
   }
 
   private mutating func isReady(_ file: URL, isSettling: Bool) -> Bool {
@@ -68,10 +70,10 @@ package struct DropFolder {
     return !isSettling || seen[path] == now
   }
 
-  /// Moves a file that was taken in, under a name that is free.
-  private func move(_ file: URL, _ problems: inout [String]) {
+  /// Moves a file out of the way, under a name that is free.
+  private func move(_ file: URL, to name: String, _ problems: inout [String]) {
     let manager = FileManager.default
-    let folder = file.deletingLastPathComponent().appending(path: Self.taken, directoryHint: .isDirectory)
+    let folder = file.deletingLastPathComponent().appending(path: name, directoryHint: .isDirectory)
     do {
       try manager.createDirectory(at: folder, withIntermediateDirectories: true)
       var target = folder.appending(path: file.lastPathComponent)
@@ -82,7 +84,7 @@ package struct DropFolder {
       }
       try manager.moveItem(at: file, to: target)
     } catch {
-      problems.append("\(file.lastPathComponent): it was taken in, but could not be moved to “\(Self.taken)”.")
+      problems.append("\(file.lastPathComponent): it could not be moved to “\(name)”.")
     }
   }
 

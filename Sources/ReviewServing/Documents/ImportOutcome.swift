@@ -8,4 +8,7 @@ package struct ImportOutcome: Hashable, Sendable {
   package var remarks: [String] = []
   /// Whether it was refused, and nothing of it was taken in.
   package var isRefused = false
+
+  /// The name and what became of it, in one line.
+  package var listing: String { sentence.hasPrefix(name) ? sentence : "\(name): \(sentence)" }
 }

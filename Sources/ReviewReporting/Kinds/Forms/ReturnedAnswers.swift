@@ -44,6 +44,10 @@ public struct ReturnedAnswers: Hashable, Sendable {
     }
     answers = reading.answers
     outside = reading.outside
+    let ours = Set(original.running.map(\.lettersAlone))
+    for words in document.running where !ours.contains(words.lettersAlone) && !words.lettersAlone.isEmpty {
+      outside.append(Outside(reference: nil, words: "Above or below the page: \(words)"))
+    }
     let pictures = document.pictures - original.pictures
     if pictures > 0 {
       outside.append(
@@ -170,6 +174,9 @@ extension FilledDocument.Item {
 }
 
 extension String {
+  /// The letters, without the numbers of pages.
+  fileprivate var lettersAlone: String { String(lowercased().filter(\.isLetter)) }
+
   /// The words as two writers of the same document would both have them: one blank between words, plain quotation marks, small letters.
   fileprivate var loose: String {
     let plain = lowercased().map { letter -> Character in

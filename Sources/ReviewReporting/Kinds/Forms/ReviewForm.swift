@@ -67,7 +67,8 @@ public struct ReviewForm: Paper {
   }
 
   private func table(of reported: ReportedChange) -> AnswerTable {
-    Self.table(reported.ref, key: "change:\(report.change(reported).id)", run: settings.run)
+    let change = report.change(reported)
+    return Self.table(reported.ref, key: "change:\(change.id)", run: settings.run, change.isSubstantive ? Field.allCases : [.note])
   }
 
   private static func whole(_ settings: Settings) -> AnswerTable { table(wholeReference, key: "whole", run: settings.run) }
@@ -78,10 +79,10 @@ public struct ReviewForm: Paper {
       fields: [.init(tag: "form:\(settings.run):member", label: nameLabel, kind: .words, answer: settings.member ?? "")])
   }
 
-  private static func table(_ reference: String, key: String, run: Int) -> AnswerTable {
+  private static func table(_ reference: String, key: String, run: Int, _ fields: [Field] = Field.allCases) -> AnswerTable {
     AnswerTable(
       reference: reference, heading: "What you wish to say",
-      fields: Field.allCases.map { .init(tag: "\(key):\(run):\($0.rawValue)", label: $0.label, kind: $0.kind) })
+      fields: fields.map { .init(tag: "\(key):\(run):\($0.rawValue)", label: $0.label, kind: $0.kind) })
   }
 
   /// The reference of the table that says whose form it is.

@@ -31,7 +31,7 @@ struct Import: ParsableCommand {
       let (desk, id) = try argument.opened()
       let incoming = try files.map { name throws(LoadingError) in try Self.read(name.file) }
       let outcomes = try CaseImport(desk, of: id).take(incoming, from: member)
-      for outcome in outcomes { try Terminal.print(outcome.listing) }
+      for outcome in outcomes { try Terminal.print(outcome.lines) }
       let clashes = try desk.state(of: id).clashes
       for clash in clashes { try Terminal.print("Clash: \(clash.sentence)") }
       return outcomes
@@ -50,5 +50,5 @@ struct Import: ParsableCommand {
 
 extension ImportOutcome {
   /// The outcome with its remarks, a line each.
-  var listing: String { (["\(name): \(sentence)"] + remarks.map { "  \($0)" }).joined(separator: "\n") }
+  var lines: String { ([listing] + remarks.map { "  \($0)" }).joined(separator: "\n") }
 }

@@ -5,8 +5,10 @@ import PackagedXML
 public struct FilledDocument: Sendable {
   /// The properties by which a document of ours is recognised, by name; empty where the program that saved it dropped them.
   public let properties: [String: String]
-  /// The paragraphs and the rows of tables, in order; after them those of headers, footers and notes.
+  /// The paragraphs and the rows of tables, in order; after them those of notes.
   public let items: [Item]
+  /// The words of headers and footers.
+  public let running: [String]
   /// The comments in the margin.
   public let comments: [Comment]
   /// How many pictures it has. Nothing in them is read.
@@ -44,9 +46,14 @@ public struct FilledDocument: Sendable {
       let package = try PackagedXML.DOCXPackage(bytes)
       var reader = FilledDocumentReader()
       reader.read(try package.tree(package.main))
-      for kind in ["header", "footer", "footnotes", "endnotes"] {
+      for kind in ["footnotes", "endnotes"] {
         for entry in package.parts(kind) { reader.read(try package.tree(entry)) }
       }
+      var running = FilledDocumentReader()
+      for kind in ["header", "footer"] {
+        for entry in package.parts(kind) { running.read(try package.tree(entry)) }
+      }
+      self.running = running.items.map(\.text)
       properties = try package.customProperties()
       items = reader.items
       pictures = reader.pictures
