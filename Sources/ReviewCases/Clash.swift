@@ -33,7 +33,7 @@ extension CaseState {
   private func recommendations(among open: [Comment]) -> [Clash] {
     let recommended = open.filter { $0.annotation.kind.family == "recommendation" && $0.placement.change != nil }
     return grouped(recommended, by: \.place).compactMap { said in
-      guard Set(said.map { $0.annotation.author.lowercased() }).count > 1 else { return nil }
+      guard Set(said.map { $0.annotation.author.lowercased() }).count > 1, Set(said.map(\.annotation.words)).count > 1 else { return nil }
       return Clash(kind: .severalRecommendations, comments: said.map(\.annotation.id))
     }
   }

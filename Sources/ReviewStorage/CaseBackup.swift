@@ -1,5 +1,5 @@
 package import Foundation
-import PackagedXML
+import ContentHashing
 import ReviewCases
 
 /// Copies a folder of cases to a place of its own, and puts such a copy back. Cases may be worked on meanwhile: the database is copied as a whole

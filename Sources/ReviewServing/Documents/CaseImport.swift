@@ -1,5 +1,5 @@
 import DocumentRendering
-import PackagedXML
+import ContentHashing
 import PlanModel
 import ReviewCases
 import ReviewReporting

@@ -1,5 +1,5 @@
 import DocumentRendering
-import PackagedXML
+import ContentHashing
 
 /// The properties by which a document of a case is recognised when it comes back.
 struct DocumentMark: Hashable {

@@ -24,17 +24,25 @@ struct ReadingView {
     let report = review?.report
     hasReview = report != nil
     doubts = (report?.notes ?? []).filter { $0.note.kind == .inferred && $0.note.isDoubtOfObjectives }.map(\.note.sentence)
-    let units = report?.comparison.changes ?? []
-    groups = (report?.groups ?? []).map { group in
-      Group(
-        title: group.title, kind: group.kind == .objective ? "Objective" : "Other part",
-        original: units.reduce(0) { $0 + $1.original.count { $0.kind == .commitment && $0.objective == group.title } },
-        revised: units.reduce(0) { $0 + $1.revised.count { $0.kind == .commitment && $0.objective == group.title } })
-    }
+    groups = report.map(Self.groups) ?? []
     notes = (report?.notes ?? []).map(\.note.sentence)
     let reading = review?.facts.variation.reading
     objectives = (reading?.objectives ?? []).map(\.text).joined(separator: "\n")
     notObjectives = (reading?.notObjectives ?? []).map(\.text).joined(separator: "\n")
     readingPath = frame.path(.reading)
+  }
+
+  /// The parts of the plan with the commitments that were read in each.
+  private static func groups(of report: ReviewReport) -> [Group] {
+    var (original, revised) = (Array(repeating: 0, count: report.groups.count), Array(repeating: 0, count: report.groups.count))
+    for change in report.comparison.changes {
+      for unit in change.original where unit.kind == .commitment { original[report.groupsOfOriginal[unit.division]] += 1 }
+      for unit in change.revised where unit.kind == .commitment { revised[report.groupsOfRevised[unit.division]] += 1 }
+    }
+    return report.groups.enumerated().map { number, group in
+      Group(
+        title: group.title, kind: group.kind == .objective ? "Objective" : "Other part", original: original[number],
+        revised: revised[number])
+    }
   }
 }
