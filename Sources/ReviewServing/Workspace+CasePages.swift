@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import PlanReview
 import ReviewCases
 import ReviewReporting
 import ReviewStorage

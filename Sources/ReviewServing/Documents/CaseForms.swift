@@ -1,8 +1,8 @@
 import DocumentRendering
 import PlanModel
-import ReviewCases
+import PlanReview
+package import ReviewCases
 import ReviewReporting
-package import ReviewStorage
 
 /// The documents of a case that go out to be filled in: review forms for members, and queries to the commissioner's office.
 package struct CaseForms {

@@ -1,9 +1,8 @@
 import DocumentRendering
 import ContentHashing
 import PlanModel
-import ReviewCases
+package import ReviewCases
 import ReviewReporting
-package import ReviewStorage
 
 /// Takes files into a case. Each is recognised by what it is: a review form, answers to queries, a plan. What was taken in before is left out, and
 /// what cannot be read is kept as it came and listed.

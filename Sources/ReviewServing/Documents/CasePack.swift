@@ -2,9 +2,8 @@ import DocumentRendering
 import Foundation
 import PackagedXML
 import PlanModel
-import ReviewCases
+package import ReviewCases
 import ReviewReporting
-package import ReviewStorage
 
 /// The read-only pack: a zip of the papers in Word, as PDF where LibreOffice is, and a page without script, for people without this program.
 package struct CasePack {

@@ -1,8 +1,7 @@
 import DocumentRendering
 import PlanModel
-import ReviewCases
+package import ReviewCases
 import ReviewReporting
-package import ReviewStorage
 
 /// The supplementary paper of a case, where a later draft came after the papers were sent with the agenda.
 package struct CaseSupplement {

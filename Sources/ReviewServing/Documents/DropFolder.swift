@@ -1,7 +1,7 @@
 package import Foundation
 import DocumentRendering
 import PackagedXML
-import ReviewCases
+package import ReviewCases
 import ReviewReporting
 import ReviewStorage
 

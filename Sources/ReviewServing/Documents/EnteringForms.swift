@@ -1,6 +1,7 @@
 import DocumentRendering
 import ContentHashing
 import PlanModel
+import PlanReview
 import ReviewCases
 import ReviewReporting
 

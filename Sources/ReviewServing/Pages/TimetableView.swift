@@ -1,5 +1,6 @@
 import PlanModel
 import ReviewReporting
+import StatutoryFrame
 
 /// The page of the dates.
 struct TimetableView {
@@ -7,7 +8,6 @@ struct TimetableView {
   let hasReview: Bool
   let steps: [Step]
   let intervals: [String]
-  let notes: [String]
   let datesPath: String
 
   struct Step {
@@ -30,7 +30,6 @@ struct TimetableView {
       return
         "\(interval.from.title) to \(interval.to.title.lowercased()): \(interval.days) days, \(interval.clearDays) clear days\(working)."
     }
-    notes = (facts?.timetable.notes ?? []).map(\.sentence)
     datesPath = frame.path(.dates)
   }
 }

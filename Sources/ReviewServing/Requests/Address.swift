@@ -1,4 +1,4 @@
-package import ReviewStorage
+package import ReviewCases
 
 /// Every address of the workspace, in one place.
 package enum Address: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import DocumentRendering
+import PlanComparison
 import PlanLanguage
 public import PlanModel
 
@@ -100,7 +101,11 @@ extension QueryList {
     let queries = queries
     let sections =
       queries.isEmpty
-      ? [DocumentSection(id: "none", heading: "No queries", blocks: [.paragraph("Nothing was found that has to be asked before the papers are published.")])]
+      ? [
+        DocumentSection(
+          id: "none", heading: "No queries", blocks: [.paragraph("Nothing was found that has to be asked before the papers are published.")]
+        )
+      ]
       : [opening(queries.count, frame)] + [section(queries)]
     return ReportDocument(
       title: "Queries on the \(frame.draftName)", banner: [frame.variation.panel.name],
