@@ -62,7 +62,8 @@ extension PanelReviewComposer {
     return ChangeFilter(kinds: kinds, groups: groups, total: report.changes.count)
   }
 
-  private func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
+  /// A change as the report shows it.
+  func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
     let change = report.change(reported)
     return ChangeEntry(
       reported: reported, change: change, group: group.code, form: Self.form(of: change, as: reported), remarks: remarks(on: change),
