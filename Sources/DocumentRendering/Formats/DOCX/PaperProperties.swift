@@ -8,11 +8,14 @@ public struct PaperProperties: Hashable, Sendable {
   public var subject: String?
   /// The day it was made. Left out where it is not given, so that the same paper has the same bytes on any day.
   public var date: CalendarDate?
+  /// The name of the paper, "panel-report", where its words as drafted are kept in it, so that ``EditedPaper`` finds what was changed.
+  public var paper: String?
 
   /// Creates properties.
-  public init(author: String = "plan-review", subject: String? = nil, date: CalendarDate? = nil) {
+  public init(author: String = "plan-review", subject: String? = nil, date: CalendarDate? = nil, paper: String? = nil) {
     self.author = author
     self.subject = subject
     self.date = date
+    self.paper = paper
   }
 }

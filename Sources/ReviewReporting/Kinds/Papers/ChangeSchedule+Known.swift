@@ -12,6 +12,8 @@ extension ChangeScheduleComposer {
     if let declared = status.declared { told.append("\(strong: "Declared?") \(declared).") }
     if let head = head(of: change) { told.append("\(strong: "Head.") \(head).") }
     told += said(of: change).map { "\(strong: "Covering report.") \(quoted: $0)" }
+    told += comments.sentences(for: change)
+    told += UndertakingTable(frame: frame).sentences(about: reported.ref)
     if !questions.isEmpty { told.append("\(strong: "Ask.") \(questions.joined(separator: " "))") }
     return Sentence.joined(told)
   }
