@@ -9,7 +9,7 @@ public struct RecommendationFault: Hashable, Sendable {
   public let number: String
   /// The reference or the id that does not fit.
   public let reference: String
-  /// What is wrong and what to do, in a sentence or two.
+  /// The fault and what to do, in a sentence or two.
   public let reason: String
 }
 

@@ -27,8 +27,8 @@ struct BriefingChoice {
   func lowered(in change: Change) -> [String] {
     let found = change.reasons.filter(Self.lowers)
     let ordered = Self.lowering.flatMap { kind in found.filter { $0.kind == kind } }
-    let told = ordered.isEmpty ? change.reasons.filter { $0.consequence == .high } : ordered
-    return Array(told.map(\.statement).prefix(2))
+    let described = ordered.isEmpty ? change.reasons.filter { $0.consequence == .high } : ordered
+    return Array(described.map(\.statement).prefix(2))
   }
 
   private static func lowers(_ reason: Reason) -> Bool {
@@ -43,10 +43,10 @@ struct BriefingChoice {
     return change.reasons.contains { $0.consequence == .high && later.contains($0.kind) } ? Self.lowering.count : nil
   }
 
-  /// Commitments that are new, those that bear most on what is promised first.
+  /// Commitments that are new, those that affect what is promised most first.
   var new: [ReportedChange] { changes.byConsequence(changes.report.changes.filter(isNew)) }
 
-  /// Changes that raise what was promised before, those that bear most on it first.
+  /// Changes that raise what was promised before, those that affect it most first.
   var stronger: [ReportedChange] {
     changes.byConsequence(
       changes.report.changes.filter { reported in

@@ -9,7 +9,6 @@ struct PaperVersion: Hashable {
   var label: String
   /// Its date, as printed.
   var date: String?
-  /// The file.
   var file: String
   /// SHA-256 of the file; nil where the file was not read for this paper.
   var sha256: String?
