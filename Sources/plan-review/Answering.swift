@@ -21,14 +21,15 @@ struct Answering {
     place = try OutputFolder.place(of: file, apartFrom: inputs.filter { $0.standardizedFileURL != file.standardizedFileURL })
     isNew = !place.folder.holds(place.name)
     let standing = isNew ? "" : try Self.text(of: file)
-    let given = try AnswersFile.read(Array(standing.utf8), file: file, known: PaperBlanks.known(of: facts))
+    let known = PaperBlanks.known(of: facts)
+    let given = try AnswersFile.read(Array(standing.utf8), file: file, known: known)
     let byHand = Self.filledByHand(in: papers)
-    let missing = PaperBlanks(of: facts).entries.filter { !standing.contains(Self.key($0.words)) }
+    let missing = PaperBlanks(of: facts).entries.filter { given[$0.words] == nil }
     let blanks = missing.map { AnswersFile.Blank(words: $0.words, places: $0.papers.joined(separator: ", "), answer: byHand[$0.words]) }
     text = AnswersFile.text(adding: blanks, to: standing)
     added = blanks.count
     // What is written is what is read the next time: an answer that could not be read back would be lost.
-    answers = try AnswersFile.read(Array(text.utf8), file: file, known: PaperBlanks.known(of: facts)).merging(given) { _, given in given }
+    answers = try AnswersFile.read(Array(text.utf8), file: file, known: known).filter { !$0.value.isEmpty }
   }
 
   /// Writes the file where it is new or lacked a blank, and says so.
@@ -39,8 +40,6 @@ struct Answering {
       ? "Written: \(file.relativePath). Fill in what is known, then run this again"
       : "Added \(added) \(added == 1 ? "blank" : "blanks") at the end of \(file.relativePath)"
   }
-
-  private static func key(_ words: String) -> String { AnswersFile.key(words) }
 
   private static func text(of file: URL) throws(LoadingError) -> String {
     guard let bytes = try? Data(contentsOf: file) else { throw .unreadable(file, reason: "it may not be read") }

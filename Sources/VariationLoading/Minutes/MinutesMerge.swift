@@ -8,7 +8,7 @@ public struct MinutesMerge: Sendable {
   /// The minutes, with the names of their files.
   private let minutes: [(summary: MinutesSummary, file: String)]
   private let variation: Variation
-  /// The text of the review file: what stands in a remark there was seen before.
+  /// The text of the review file: what is in a remark there was seen before.
   private let text: String
   /// The changes that a point is about, where that is plain.
   private let changes: @Sendable (AgreedPoint) -> [BoundChange]
@@ -79,7 +79,7 @@ public struct MinutesMerge: Sendable {
     return MinutesProposals.opening(minutes.map(\.file)) + shown.joined()
   }
 
-  /// The review file with what is new in it; every line that stands there stays.
+  /// The review file with what is new in it; every line that is there stays.
   ///
   /// - Throws: ``LoadingError/invalidReview(_:faults:)`` where a list is written in a way that nothing can be added to.
   public func merged(_ file: URL) throws(LoadingError) -> String {
@@ -95,13 +95,13 @@ public struct MinutesMerge: Sendable {
         file,
         faults: [
           ReviewFileFault(
-            line: line, reason: "The list stands on one line. Write one entry a line, each after a dash, then run this again.")
+            line: line, reason: "The list is on one line. Write one entry a line, each after a dash, then run this again.")
         ])
     }
     let read = try VariationReader.read(Array(splice.text.utf8), file: file)
     precondition(
       read.recommendations.prefix(variation.recommendations.count) == variation.recommendations[...],
-      "Adding entries to a list leaves those that stand in it as they are.")
+      "Adding entries to a list leaves those that are in it as they are.")
     return splice.text
   }
 
@@ -135,7 +135,7 @@ extension AgreedPoint {
 }
 
 extension String {
-  /// The number that stands in a name such as "R2" or "U11"; nil where none does.
+  /// The number in a name such as "R2" or "U11"; nil where there is none.
   fileprivate var boundedNumber: Int? {
     let digits = filter(\.isNumber).prefix(6).compactMap(\.wholeNumberValue)
     return digits.isEmpty ? nil : digits.reduce(0) { $0 * 10 + $1 }

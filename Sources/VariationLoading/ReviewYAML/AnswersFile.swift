@@ -9,7 +9,7 @@ public enum AnswersFile {
   public struct Blank: Hashable, Sendable {
     /// What is to be filled in.
     public var words: String
-    /// Where it stands, for the line above it.
+    /// Where it is, for the line above it.
     public var places: String
     /// The answer, where it is known; nil where it is not.
     public var answer: String?
@@ -22,7 +22,7 @@ public enum AnswersFile {
     }
   }
 
-  /// Reads the answers that are given; a blank without one is left out.
+  /// Reads the answers by the words of their blanks; a blank without an answer has empty words.
   ///
   /// - Parameters:
   ///   - bytes: The file's bytes, in UTF-8.
@@ -48,7 +48,7 @@ public enum AnswersFile {
         faults.append(ReviewFileFault(line: key.line, key: shown(words), reason: reason(for: words, known)))
       } else if let answer = value.scalar?.string {
         let trimmed = answer.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        if !trimmed.isEmpty, !value.isEmpty { answers[words] = trimmed }
+        answers[words] = value.isEmpty ? "" : trimmed
       } else {
         faults.append(ReviewFileFault(line: value.line, key: shown(words), reason: "One value is wanted here, not a list or a mapping."))
       }
@@ -57,7 +57,7 @@ public enum AnswersFile {
     return answers
   }
 
-  /// The file with these blanks added below what stands in it; a new file where nothing does. Nothing that stands there is altered.
+  /// The file with these blanks added below what is in it; a new file where nothing is. Nothing that is there is altered.
   public static func text(adding blanks: [Blank], to text: String = "") -> String {
     guard !blanks.isEmpty else { return text.isEmpty ? opening : text }
     let start = text.isEmpty ? opening : text.hasSuffix("\n") ? text : text + "\n"
@@ -71,7 +71,7 @@ public enum AnswersFile {
     """
 
   /// A blank as the file writes it before its answer.
-  public static func key(_ words: String) -> String { "\(VariationTemplate.quoted(words)):" }
+  private static func key(_ words: String) -> String { "\(VariationTemplate.quoted(words)):" }
 
   private static func entry(_ blank: Blank) -> String {
     "\n# \(blank.places)\n\(key(blank.words)) \(VariationTemplate.quoted(blank.answer ?? ""))\n"

@@ -6,7 +6,7 @@ struct ReviewFileSplice {
 
   /// Why entries cannot be added.
   enum Fault: Error, Hashable {
-    /// The list stands on one line, between brackets.
+    /// The list is on one line, between brackets.
     case onOneLine(line: Int)
   }
 

@@ -32,7 +32,7 @@ struct Minutes: ParsableCommand {
   @Option(help: "The heading before which the minutes end, where they stand in a larger document.")
   var to: String?
 
-  @Flag(help: "With a review file: put what is new into it. What stands in it is never altered, and a second time adds nothing.")
+  @Flag(help: "With a review file: put what is new into it. What is in it is never altered, and a second time adds nothing.")
   var add = false
 
   func validate() throws {
@@ -80,7 +80,7 @@ struct Minutes: ParsableCommand {
 }
 
 extension ReviewReport {
-  /// The change that a point is about, where it quotes words that stand in one change alone.
+  /// The change that a point is about, where it quotes words that are in one change alone.
   fileprivate func changes(of point: AgreedPoint) -> [MinutesMerge.BoundChange] {
     let words: String? =
       switch point.wanted {

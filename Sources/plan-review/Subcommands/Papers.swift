@@ -11,7 +11,7 @@ struct Papers: ParsableCommand, InputArguments {
     abstract: "Drafts the panel's papers from the review file, into a folder where officers go on with them.",
     discussion: """
       What no document says is left as a blank, and each paper lists its blanks at its end. A paper that somebody changed since it was written is
-      not overwritten: the new draft is put beside it, and the difference is told.
+      not overwritten: the new draft is put beside it, and the difference is reported.
 
       Examples:
         plan-review papers review.yaml --out Papers
@@ -71,9 +71,9 @@ struct Papers: ParsableCommand, InputArguments {
       var drafted = try DraftedPapers(of: facts, kinds: kindsToDraft, formats: formatsToWrite, template: template)
       drafted.carryEdits(from: folder)
       let filed = try PaperFiles().write(drafted.drafts, to: folder)
-      let told = try answering?.write()
+      let answered = try answering?.write()
       Terminal.endProgress()
-      if let told { try Terminal.print(told) }
+      if let answered { try Terminal.print(answered) }
       try Terminal.print(FilingListing(filed, carried: drafted.carried, notes: drafted.notes).text)
     }
   }

@@ -1,16 +1,16 @@
 import DocumentRendering
 import PlanModel
 
-/// What is left for a person to give in the papers on a variation: each blank once, with the papers that it stands in.
+/// What is left for a person to give in the papers on a variation: each blank once, with the papers that it is in.
 public struct PaperBlanks: Hashable, Sendable {
   /// The blanks, in the order of the papers.
   public let entries: [Entry]
 
-  /// A blank, and where it stands.
+  /// A blank, and where it is.
   public struct Entry: Hashable, Sendable {
     /// What is to be filled in, as the papers print it.
     public var words: String
-    /// The papers that it stands in: "covering-report".
+    /// The papers that it is in: "covering-report".
     public var papers: [String]
   }
 

@@ -2,13 +2,13 @@ import PackagedXML
 
 /// A paragraph of the body of a Word document.
 struct BodyParagraph {
-  /// The marks of the draft that stand in it, in order.
+  /// The marks of the draft that are in it, in order.
   var marks: [PaperMark]
   /// Its words, with tracked changes accepted, without white space at either end.
   var text: String
   /// The paragraph itself.
   var element: XMLElement
-  /// Where it stands: the numbers of its table, row and cell; nil outside of tables.
+  /// Where it is: the numbers of its table, row and cell; nil outside of tables.
   var cell: CellPlace?
   /// Whether it is a line of a contents list, which a word processor makes anew.
   var isContents: Bool
@@ -25,7 +25,7 @@ struct BodyParagraph {
     element.children("w:bookmarkStart").contains { $0["w:name"]?.hasPrefix("to_") == true } && cell == nil
   }
 
-  /// Its style and its list, by which it is told from others of another look.
+  /// Its style and its list, by which it is distinguished from others of another look.
   var look: [String?] {
     let properties = element.first("w:pPr")
     return [properties?.first("w:pStyle")?["w:val"], properties?.first("w:numPr")?.first("w:numId")?["w:val"]]

@@ -10,10 +10,10 @@ struct BodyAlterations {
   var after: [Int: [XMLElement]] = [:]
   /// The rows to put after the row of a paragraph.
   var afterRow: [Int: [XMLElement]] = [:]
-  /// What to put after a paragraph, or after the table that it stands in; under ``start`` what to put first.
+  /// What to put after a paragraph, or after the table that it is in; under ``start`` what to put first.
   var afterBlock: [Int: [XMLElement]] = [:]
 
-  /// The number that stands for the place before all paragraphs.
+  /// The number that means the place before all paragraphs.
   static let start = -1
 }
 

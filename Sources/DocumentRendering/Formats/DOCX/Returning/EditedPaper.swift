@@ -8,7 +8,7 @@ public struct EditedPaper: Sendable {
   public let paper: String
   /// The hash of the words as drafted: the same for two copies of one draft that two people edited.
   public let draftDigest: String
-  /// What was changed, in the order of the paper; then comments, pictures and what stands outside of the text.
+  /// What was changed, in the order of the paper; then comments, pictures and what is outside of the text.
   public let edits: [PaperEdit]
   /// The edits with their places.
   let placed: [PlacedEdit]
@@ -51,10 +51,10 @@ public struct EditedPaper: Sendable {
   }
 }
 
-/// An edit, and where it stands in the officer's copy and in the draft.
+/// An edit, and where it is in the officer's copy and in the draft.
 struct PlacedEdit: Sendable {
   var edit: PaperEdit
-  /// The paragraph of the copy; nil for what was deleted or stands outside of the text.
+  /// The paragraph of the copy; nil for what was deleted or is outside of the text.
   var position: Int?
   /// The drafted paragraph; nil for what was added.
   var ordinal: Int?
@@ -118,7 +118,7 @@ private struct OutsideEdits {
     edits += Self.surplus(of: found, over: reading.words.furniture).map { PlacedEdit(edit: PaperEdit(kind: .elsewhere, words: $0)) }
   }
 
-  /// What stands more often in one list than in another, each once; empty words count for nothing.
+  /// What one list has and another has not, each once; empty words count for nothing.
   private static func surplus(of one: [String], over other: [String]) -> [String] {
     let known = Set(other.map(\.foldedSpace))
     var seen: Set<String> = []

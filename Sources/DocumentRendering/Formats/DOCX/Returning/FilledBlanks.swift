@@ -1,5 +1,5 @@
 extension EditedPaper {
-  /// The blanks that were filled in, with what stands there now. A paragraph that was altered in other places too tells nothing.
+  /// The blanks that were filled in, with the words that are there now. A paragraph that was altered in other places too gives none.
   public var filledBlanks: [String: String] {
     var filled: [String: String] = [:]
     for edit in edits {
@@ -9,7 +9,7 @@ extension EditedPaper {
     return filled
   }
 
-  /// What stands in the place of the blanks of a paragraph, where everything between them is as it was.
+  /// The words in the place of the blanks of a paragraph, where everything between them is as it was.
   private static func filled(_ drafted: String, by words: String) -> [(String, String)] {
     let (fixed, blanks) = parts(of: drafted)
     guard !blanks.isEmpty, words.hasPrefix(fixed[0]) else { return [] }

@@ -25,7 +25,7 @@ struct OfficerReading: Sendable {
   private var taken: Set<Int> { Set(drafted.compactMap(\.self)) }
   private var open: [Int] { paragraphs.indices.filter { drafted[$0] == nil && !paragraphs[$0].isContents && !paragraphs[$0].text.isEmpty } }
 
-  /// The drafted paragraphs whose marks stand in a paragraph, where the marks are of this draft.
+  /// The drafted paragraphs whose marks are in a paragraph, where the marks are of this draft.
   private func marked(_ paragraph: BodyParagraph) -> [Int] {
     paragraph.marks.filter {
       words.paragraphs.indices.contains($0.ordinal) && PaperMark.digest(of: words.paragraphs[$0.ordinal].text) == $0.digest
@@ -102,7 +102,7 @@ extension OfficerReading {
     paragraphs.indices.filter { drafted[$0] == nil && !paragraphs[$0].isContents && !paragraphs[$0].text.isEmpty }
   }
 
-  /// The paragraphs of the copy that stand in another order than in the draft.
+  /// The paragraphs of the copy that are in another order than in the draft.
   var moved: [Int] {
     let placed = paragraphs.indices.filter { drafted[$0] != nil && !paragraphs[$0].text.isEmpty }
     return SequenceMatching.outOfOrder(placed.map { drafted[$0] ?? 0 }).map { placed[$0] }
@@ -119,7 +119,7 @@ extension OfficerReading {
     }
   }
 
-  /// The section that a paragraph of the copy stands in: that of the last drafted paragraph at or above it.
+  /// The section that a paragraph of the copy is in: that of the last drafted paragraph at or above it.
   func section(of position: Int) -> String? {
     let above = drafted[...position].last { $0 != nil } ?? nil
     return above.flatMap { words.paragraphs[$0].section }

@@ -2,7 +2,7 @@
 public struct PaperEdit: Hashable, Sendable, Codable {
   /// What was done.
   public var kind: Kind
-  /// The heading of the section that it stands in.
+  /// The heading of the section that it is in.
   public var section: String?
   /// The paragraph as drafted; nil for what was added.
   public var drafted: String?
@@ -64,7 +64,7 @@ public struct CarriedEdit: Hashable, Sendable, Codable {
     case carried
     /// The new draft says the same by itself.
     case same
-    /// The new draft changed the paragraph too: both stand there, one below the other.
+    /// The new draft changed the paragraph too: both are there, one below the other.
     case shownBoth
     /// It has no place in the new draft, and is in this list only.
     case notPlaced

@@ -35,10 +35,10 @@ struct WholePriorities {
       let total = Phrases.counted(commitments.count, "commitment")
       let opening = "The whole of \(Phrases.quoted(title)) is dropped"
       guard !commitments.isEmpty else { return "\(opening)." }
-      guard !homes.isEmpty else { return "\(opening), with its \(total): none of them stands elsewhere in the draft." }
+      guard !homes.isEmpty else { return "\(opening), with its \(total): none of them is elsewhere in the draft." }
       let kept = commitments.count - gone
       let goneToo = gone == 0 ? "" : ", and \(Phrases.number(gone)) \(Phrases.isAre(gone)) gone"
-      return "\(opening): of its \(total), \(Phrases.number(kept)) \(kept == 1 ? "stands" : "stand") elsewhere in the draft, under "
+      return "\(opening): of its \(total), \(Phrases.number(kept)) \(kept == 1 ? "is" : "are") elsewhere in the draft, under "
         + "\(Phrases.list(Self.distinct(homes).map(Phrases.quoted)))\(goneToo)."
     }
   }

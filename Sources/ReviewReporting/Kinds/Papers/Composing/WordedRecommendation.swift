@@ -2,7 +2,7 @@ import PlanModel
 
 /// A recommendation as a panel addresses it to the plan: "The final plan should say ...".
 ///
-/// It is worded anew only where the words that are wanted are known; else the words as adopted stand.
+/// It is worded anew only where the words that are wanted are known; else the words as adopted are kept.
 struct WordedRecommendation {
   let recommendation: Recommendation
 
