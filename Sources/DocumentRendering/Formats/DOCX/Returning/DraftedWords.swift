@@ -1,3 +1,4 @@
+import ContentHashing
 import PackagedXML
 
 /// The words of a paper as it was drafted, which the Word file carries in a custom XML part, so that the file alone shows what was changed in it.

@@ -1,3 +1,4 @@
+import ContentHashing
 import PackagedXML
 
 /// The hidden bookmark of a paragraph of a drafted paper: its number in the draft, and the first digits of the hash of its words.
