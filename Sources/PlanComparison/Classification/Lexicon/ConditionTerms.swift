@@ -62,7 +62,7 @@ enum ConditionTerms {
       [
         "with the agreement of", "with the consent of", "with the approval of", "with the permission of", "by agreement with",
         "following consultation with", "after consultation with", "after approval by", "after approval from", "following approval by",
-        "following approval from", "in agreement with",
+        "following approval from", "in agreement with", "with the backing of", "with the endorsement of", "with the support of the panel",
       ]
     ),
   ]

@@ -24,7 +24,7 @@ enum ScopeTerms {
     "physical", "racist", "homophobic", "gang", "knife", "gun", "drug-related", "alcohol-related", "acquisitive", "economic", "disabled",
     "registered", "licensed", "convicted", "suspected", "high-value", "small", "large", "primary", "secondary", "state", "charitable",
     "religious", "school-age", "pregnant", "bereaved", "isolated", "elderly", "housebound", "deaf", "blind", "homeless", "fatal",
-    "non-fatal", "frontline", "front-line", "armed", "civilian", "senior", "retail", "domestic",
+    "non-fatal", "frontline", "front-line", "armed", "civilian", "senior", "retail", "domestic", "recorded", "reported", "unreported",
   ]
 
   /// How far a commitment reaches.
@@ -36,7 +36,10 @@ enum ScopeTerms {
   ]
 
   /// How a list of cases opens.
-  static let listOpeners = ["including", "such as", "in particular", "for example", "particularly", "namely", "especially"]
+  static let listOpeners = [
+    "including", "such as", "in particular", "for example", "particularly", "namely", "especially", "for instance", "not least",
+    "like",
+  ]
 
   /// How a focus is stated.
   static let focusOpeners = [

@@ -7,6 +7,13 @@ enum StrengthLadder {
     let phrases: [String]
   }
 
+  /// Acts that settle something: to look at it instead is to promise less.
+  static let settling = [
+    "protect", "safeguard", "solve", "resolve", "keep", "retain", "end", "stop", "prevent", "tackle", "meet", "act", "respond", "strengthen",
+    "improve", "extend", "expand", "repair", "fix", "embed", "increase", "reduce", "cut", "raise", "double", "enhance", "invest", "close",
+    "prosecute", "arrest", "modernise", "transform", "answer",
+  ]
+
   /// What part a phrase plays in a commitment.
   enum Role: Int, Sendable {
     /// It stands before a verb and never changes its form: will, could.
@@ -63,7 +70,7 @@ enum StrengthLadder {
         "do all we can to", "do everything i can to", "do everything we can to", "contribute to", "assist in", "assist with",
         "play a part in", "make efforts to", "agree in principle to", "support efforts to", "be prepared to", "be ready to",
         "be willing to", "prepared to", "willing to", "intention is to", "plan is to", "arrange to", "get ready to", "set out to",
-        "intended to", "planned to", "proposed to", "do our utmost to", "do my utmost to", "make every attempt to",
+        "intended to", "planned to", "proposed to", "scheduled to", "happy to", "ready to", "on course to", "do our utmost to", "do my utmost to", "make every attempt to",
       ]),
     Rung(
       strength: .aspired, role: .leading,
@@ -117,7 +124,7 @@ enum StrengthLadder {
     Rung(
       strength: .worked, role: .backing,
       phrases: [
-        "support", "assist", "facilitate", "work with", "work alongside", "work closely with", "work together with",
+        "support", "assist", "facilitate", "signpost", "signpost people to", "signpost to", "direct people to", "work with", "work alongside", "work closely with", "work together with",
         "co-operate with", "cooperate with", "back", "aid", "contribute to", "participate in", "take part in", "collaborate on",
         "collaborate with", "work on", "engage with",
       ]),
@@ -131,13 +138,15 @@ enum StrengthLadder {
     Rung(
       strength: .examined, role: .assuring,
       phrases: [
-        "review", "monitor", "assess", "evaluate", "examine", "study", "research", "keep under review", "keep an eye on", "consult on",
+        "review", "monitor", "assess", "evaluate", "examine", "study", "research", "understand", "learn about", "learn more about", "gather views on",
+        "seek views on", "map", "keep under review", "keep an eye on", "consult on",
         "analyse", "track", "observe", "audit", "appraise", "survey",
       ]),
     Rung(
       strength: .possible, role: .backing,
       phrases: [
-        "consider", "explore", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate",
+        "consider", "explore", "scope", "scope out", "investigate the case for", "note", "take note of", "acknowledge", "recognise", "be aware of",
+        "bear in mind", "take account of", "take into account", "be informed by", "keep in mind", "look again at", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate",
         "have regard to", "think about", "look at", "look into", "look at options for", "explore options for", "consider options for",
         "assess the case for", "consider the case for", "explore the case for", "examine the case for", "review the case for",
         "assess the feasibility of", "explore the feasibility of", "investigate the feasibility of", "examine the feasibility of",
@@ -151,7 +160,7 @@ enum StrengthLadder {
         "give", "produce", "issue", "embed", "run", "transform", "extend", "expand", "attend", "visit",
         "repair", "carry out", "solve", "resolve", "arrest", "prosecute", "safeguard", "bring",
         "use", "act", "manage", "identify", "engage", "involve", "empower", "enhance", "join", "set out", "listen",
-        "report", "oversee", "scrutinise", "challenge", "target", "focus", "understand", "allocate", "co-ordinate",
+        "report", "oversee", "scrutinise", "challenge", "target", "focus", "allocate", "co-ordinate",
         "coordinate", "operate", "maximise", "minimise", "keep", "retain", "make", "take",
         "align", "share", "host", "treat", "place", "simplify", "modernise", "upgrade", "move", "close",
         "equip", "consult", "enable", "communicate", "comply", "apply", "conduct", "measure", "record", "refer", "work",
@@ -206,10 +215,17 @@ enum ActNouns {
       .examined,
       [
         ("review", "review"), ("assessment", "assess"), ("evaluation", "evaluate"), ("examination", "examine"), ("study", "study"),
-        ("analysis", "analyse"), ("monitoring", "monitor"), ("audit", "audit"), ("research", "research"),
+        ("analysis", "analyse"), ("monitoring", "monitor"), ("audit", "audit"), ("research", "research"), ("proposal", "propose"),
+        ("proposals", "propose"), ("options", "option"), ("appraisal", "appraise"),
       ]
     ),
-    (.possible, [("consideration", "consider"), ("exploration", "explore"), ("discussion", "discuss"), ("debate", "debate")]),
+    (
+      .possible,
+      [
+        ("consideration", "consider"), ("exploration", "explore"), ("discussion", "discuss"), ("discussions", "discuss"), ("debate", "debate"),
+        ("feasibility", "feasible"), ("talks", "talk"),
+      ]
+    ),
   ]
 
   /// Verbs that only carry the noun after them: "ensure the delivery of", "give consideration to".

@@ -20,13 +20,16 @@ public struct BodiesChanged: ClassificationRule {
 
   private func compared(_ change: ComparedChange) -> [Reason] {
     let changes = NameChanges(change) { $0.isBody && $0.standing != .speaker }
+    let isMeasure = { (name: NamedThing, side: Side) in
+      change.text(on: side).reading.phrases(.measure).contains { $0.range.overlaps(name.range) }
+    }
     var reasons: [Reason] = []
     for (one, other) in changes.swapped {
       if isPolicing(one, change, .original), isPolicing(other, change, .revised) { continue }
       reasons.append(swapped(change, one, other))
     }
-    reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) }.map { dropped(change, $0) }
-    reasons += changes.named.filter { standing($0, change, .revised) == .named }.map { named(change, $0) }
+    reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) && !isMeasure($0, .original) }.map { dropped(change, $0) }
+    reasons += changes.named.filter { standing($0, change, .revised) == .named && !isMeasure($0, .revised) }.map { named(change, $0) }
     return reasons
   }
 
@@ -109,7 +112,9 @@ extension ComparedChange {
   /// "is" or "are", as the name's last word asks.
   func verb(_ name: NamedThing, _ side: Side) -> String {
     let words = text(on: side).reading.words[name.range]
-    let isPlural = words.last.map { $0.traits.contains(.endsInS) && $0.stem != Term(word: "polic") } ?? false
+    // One word with a capital is a proper name: "Crimestoppers is".
+    let isProper = words.count == 1 && words.first.map { $0.traits.contains(.capitalised) } ?? false
+    let isPlural = !isProper && words.last.map { $0.traits.contains(.endsInS) && $0.stem != Term(word: "polic") } ?? false
     return isPlural && !(words.last?.traits.contains(.acronym) ?? false) ? "are" : "is"
   }
 }

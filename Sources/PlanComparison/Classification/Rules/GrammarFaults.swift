@@ -56,6 +56,8 @@ struct GrammarFaults {
     if isWrongForm(before, word, index) { return Fault(range: pair, fault: "has the wrong form of the verb") }
     if isPluralWithSingularVerb(before, word, index) { return Fault(range: pair, fault: "does not agree in number") }
     if isEachWithPlural(before, word) { return Fault(range: pair, fault: "does not agree in number") }
+    if let start = eachWithManyVerb(before, word, index) { return Fault(range: start..<index + 1, fault: "does not agree in number") }
+    if isLoneBeen(before, word) { return Fault(range: pair, fault: "has lost a small word") }
     if isOneWithPlural(before, word, index) { return Fault(range: index - 2..<index + 1, fault: "does not agree in number") }
     if isStrayVerb(before, word, index) { return Fault(range: withNext(pair), fault: "reads like two wordings run together") }
     return nil
@@ -83,9 +85,12 @@ extension GrammarFaults {
   private func isWrongArticle(_ before: ReadWord, _ word: ReadWord) -> Bool {
     guard !word.traits.contains(.acronym), word.bytes.count > 1 else { return false }
     let letters = reading.wording.text.utf8Bytes(word.bytes).map { $0 | 0x20 }
-    if before.term == Self.a { return word.traits.contains(.beginsWithVowel) && !Self.soundsLikeConsonant(letters) }
+    if before.term == Self.a {
+      return word.traits.contains(.beginsWithVowel) && !Self.soundsLikeConsonant(letters) || Self.hasSilentH(letters)
+    }
     guard before.term == Self.an else { return false }
-    return !word.traits.contains(.beginsWithVowel) && letters.first != UInt8(ascii: "h") && (letters.first ?? 0) < 0x80
+    if word.traits.contains(.beginsWithVowel) { return Self.soundsLikeConsonant(letters) }
+    return letters.first != UInt8(ascii: "h") && (letters.first ?? 0) < 0x80
   }
 
   /// "will ensures", "will ensuring", "to ensures".
@@ -112,6 +117,19 @@ extension GrammarFaults {
       && word.classes.isDisjoint(with: .functional) && !word.traits.contains(.capitalised)
   }
 
+  /// "every victim are": where "each" or "every" begins, when one noun stands before a verb of many.
+  private func eachWithManyVerb(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Int? {
+    guard Self.many.contains(word.term), before.isContent, !before.traits.contains(.endsInS), index >= 2 else { return nil }
+    for start in stride(from: index - 2, through: max(0, index - 3), by: -1) {
+      if words[start].term == Self.eachWord || words[start].term == Self.every { return start }
+      guard words[start].isContent else { return nil }
+    }
+    return nil
+  }
+
+  /// "who been injured".
+  private func isLoneBeen(_ before: ReadWord, _ word: ReadWord) -> Bool { word.term == Self.been && Self.relative.contains(before.term) }
+
   /// "a trained mentors for": one of many.
   private func isOneWithPlural(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
     guard index >= 2, words[index - 2].term == Self.a || words[index - 2].term == Self.an, word.traits.contains(.endsInS),
@@ -137,6 +155,10 @@ extension GrammarFaults {
     }
   }
 
+  private static func hasSilentH(_ letters: [UInt8]) -> Bool {
+    ["hour", "honest", "honour", "heir"].contains { letters.starts(with: $0.utf8) }
+  }
+
   private static let doubling = Set(["had", "that", "very", "so", "really", "is"].map(Term.init(word:)))
   private static let each = Set(["each", "every"].map(Term.init(word:)))
   private static let these = Set(["this", "these", "those", "all", "any"].map(Term.init(word:)))
@@ -149,6 +171,9 @@ extension GrammarFaults {
       "means", "series", "crossroads", "headquarters", "news", "species", "barracks", "lens", "ethos", "bias", "gas", "canvas", "atlas",
       "chaos",
     ].map(Term.init(word:)))
+  private static let many = Set(["are", "were", "have"].map(Term.init(word:)))
+  private static let relative = Set(["who", "which", "that", "they", "we", "i"].map(Term.init(word:)))
+  private static let been = Term(word: "been")
   private static let eachWord = Term(word: "each")
   private static let every = Term(word: "every")
   private static let a = Term(word: "a")

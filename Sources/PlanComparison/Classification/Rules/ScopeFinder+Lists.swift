@@ -154,8 +154,26 @@ extension ScopeFinder {
     guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
     let side: Side = hunk.original.isEmpty ? .revised : .original
     let range = trimmed(hunk[side], side)
-    guard (2...6).contains(range.count), !isTold(side, range), isJoinedOn(range, side), !isSubject(range, side) else { return }
+    guard (2...6).contains(range.count), !isTold(side, range), isJoinedOn(range, side) || isMembers(hunk[side], side),
+      !isSubject(range, side), !isOnlyMoved(range, side)
+    else { return }
     tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, range, .minor)
+  }
+
+  /// ", Carrick and Moss" behind another member of the list: names that came or went.
+  private func isMembers(_ range: Range<Int>, _ side: Side) -> Bool {
+    let words = reading(side).words
+    guard let first = range.first, words[first].isSign(",") else { return false }
+    let rest = range.dropFirst().filter { words[$0].kind == .word }
+    return rest.contains { words[$0].classes.contains(.conjunction) }
+      && rest.allSatisfy { words[$0].classes.contains(.conjunction) || words[$0].traits.contains(.capitalised) }
+  }
+
+  /// Whether all that the words name stands on the other side too: a list in another order.
+  private func isOnlyMoved(_ range: Range<Int>, _ side: Side) -> Bool {
+    let theirs = Set(reading(side == .original ? .revised : .original).words.map(\.stem))
+    let named = reading(side).words[range].filter(\.isContent)
+    return !named.isEmpty && named.allSatisfy { theirs.contains($0.stem) }
   }
 
   /// Whether the words stand in the subject of a sentence: who acts is told by a rule of its own.
@@ -177,7 +195,7 @@ extension ScopeFinder {
     guard let first = range.first, let last = range.last else { return false }
     guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
-    let timings = change.text(on: side).timings.map(\.range) + change.text(on: side).figures.map(\.range)
+    let timings = change.text(on: side).timings.map(\.range) + change.text(on: side).figures.map(\.quantity.wholeRange)
     return words[range].contains(where: \.isContent)
       && !words[range].contains {
         !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng)

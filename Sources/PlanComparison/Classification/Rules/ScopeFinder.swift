@@ -30,6 +30,7 @@ struct ScopeFinder {
     findAges()
     findTerms()
     findPeople()
+    findClauses()
     findExceptions()
     for hunk in change.hunks {
       findReplacements(hunk)
@@ -52,7 +53,21 @@ struct ScopeFinder {
   func scopes(_ side: Side, _ kinds: Set<PhraseLexicon.Scope>, in range: Range<Int>) -> [Reading.Phrase] {
     reading(side).phrases.filter { phrase in
       phrase.category == .scope && range.contains(phrase.range.lowerBound)
-        && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isTold(side, phrase.range)
+        && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isTold(side, phrase.range) && isScope(phrase, side)
+    }
+  }
+
+  /// Whether a phrase says here what is covered: not "half of" as a figure, "make the most of" or "would like".
+  private func isScope(_ phrase: Reading.Phrase, _ side: Side) -> Bool {
+    let words = reading(side).words
+    let before = phrase.range.lowerBound > 0 ? words[phrase.range.lowerBound - 1] : nil
+    switch Int32(phrase.value) {
+    case PhraseLexicon.Scope.part.rawValue:
+      if change.text(on: side).figures.contains(where: { $0.quantity.wholeRange.overlaps(phrase.range) }) { return false }
+      return words[phrase.range.lowerBound].term != Self.most || before?.term != Self.the
+    case PhraseLexicon.Scope.listOpener.rawValue where words[phrase.range.lowerBound].term == Self.like:
+      return before.map { $0.traits.contains(.endsInS) && $0.isContent } ?? false
+    default: return true
     }
   }
 
@@ -205,5 +220,8 @@ extension ScopeFinder {
 
   private func groups(_ side: Side) -> [Reading.Phrase] { reading(side).phrases(.group).filter { !isTold(side, $0.range) } }
 
+  private static let the = Term(word: "the")
+  private static let like = Term(word: "like")
+  private static let most = Term(word: "most")
   private static let inside = Set(["in", "within", "around", "for"].map(Term.init(word:)))
 }
