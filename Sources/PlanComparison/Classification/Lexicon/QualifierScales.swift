@@ -40,7 +40,8 @@ enum QualifierScales {
     Scale(
       .cost,
       above: [
-        ["free", "free of charge", "at no cost", "at no charge", "without charge", "without cost", "for free", "cost-free", "no-cost"]
+        ["free", "free of charge", "at no cost", "at no charge", "without charge", "without cost", "for free", "cost-free", "no-cost"],
+        ["subsidised", "low-cost", "discounted", "half-price", "at a reduced rate", "at reduced cost"],
       ],
       below: [["chargeable", "paid-for", "for a fee", "at a charge"]],
       neutral: [
@@ -68,7 +69,7 @@ enum QualifierScales {
     Scale(
       .openness,
       above: [[
-        "in public", "publicly", "open to the public", "in open session", "live-streamed", "webcast", "public meeting", "public meetings",
+        "in public", "publicly", "openly", "transparently", "transparent", "open to the public", "in open session", "live-streamed", "webcast", "public meeting", "public meetings",
           "public hearing", "public hearings", "public session", "public sessions", "public forum", "open meeting", "open meetings",
         ]],
       below: [["in private", "privately", "behind closed doors", "in closed session", "private meeting", "private meetings"]],
@@ -87,7 +88,7 @@ enum QualifierScales {
       .tailoring,
       above: [
         [
-          "tailored", "bespoke", "personalised", "person-centred", "victim-centred", "child-centred", "trauma-informed",
+          "tailored", "accessible", "easy-read", "jargon-free", "inclusive", "bespoke", "personalised", "person-centred", "victim-centred", "child-centred", "trauma-informed",
           "culturally sensitive",
           "age-appropriate", "one-to-one", "one-on-one", "individually tailored", "individualised",
         ]
@@ -106,20 +107,20 @@ enum QualifierScales {
           "round the clock", "round-the-clock", "around the clock", "around-the-clock", "at all hours", "day and night", "night and day",
           "at all hours of the day and night", "at any hour", "at any hour of the day or night", "at any time of day or night",
           "at any time of the day or night", "all day and all night", "day or night", "night or day",
-        ]
-      ], echoes: ["seven days a week"]),
+        ], ["out-of-hours", "out of hours", "extended hours"],
+      ], below: [["in office hours", "during office hours", "in working hours", "during working hours"]], echoes: ["seven days a week"]),
     Scale(
       .permanence,
       above: [
         [
           "permanent", "permanently", "long-term", "long term", "lasting", "standing", "enduring", "indefinitely", "longer-term",
-          "on a permanent basis", "sustained", "sustainable", "ongoing",
+          "on a permanent basis", "multi-year", "long-lasting", "lifelong", "sustained", "sustainable", "ongoing",
         ]
       ],
       below: [
         [
           "temporary", "temporarily", "interim", "short-term", "short term", "stopgap", "ad hoc", "ad-hoc", "pop-up", "time-limited",
-          "on a temporary basis", "on an interim basis", "for the time being", "provisional",
+          "on a temporary basis", "on an interim basis", "for the time being", "provisional", "on a trial basis", "for a trial period", "on a pilot basis", "seasonal",
         ]
       ]),
     Scale(
@@ -127,7 +128,7 @@ enum QualifierScales {
       above: [
         ["immediate", "immediately", "instant", "instantly", "at once", "without delay", "straight away", "real-time", "in real time"],
         [
-          "rapid", "rapidly", "swift", "swiftly", "fast", "quick", "quickly", "prompt", "promptly", "speedy", "speedily", "urgent",
+          "same-day", "same day", "next-day", "next day", "rapid", "rapidly", "swift", "swiftly", "fast", "quick", "quickly", "prompt", "promptly", "speedy", "speedily", "urgent",
           "urgently", "as quickly as possible", "as soon as possible", "at speed", "at the earliest opportunity", "at pace", "with urgency", "expeditiously", "without undue delay",
         ],
         ["timely", "in good time", "within a reasonable time", "in reasonable time", "within reasonable time", "in a timely manner", "in a timely way", "in a timely fashion"],
@@ -168,7 +169,7 @@ enum QualifierScales {
 
   private static let force = [
     Scale(
-      .obligation, above: [["mandatory", "compulsory", "obligatory", "binding", "enforceable"]],
+      .obligation, above: [["mandatory", "mandated", "compulsory", "obligatory", "binding", "enforceable"]],
       below: [["voluntary", "optional", "discretionary", "non-binding", "opt-in", "on a voluntary basis", "on a discretionary basis"]],
       neutral: [
         "voluntary sector", "voluntary organisations", "voluntary organisation", "voluntary groups", "voluntary group",
@@ -180,12 +181,13 @@ enum QualifierScales {
       above: [
         [
           "fully", "in full", "completely", "entirely", "wholly", "comprehensively", "comprehensive", "thoroughly", "thorough",
-          "without exception", "exhaustive", "detailed", "in detail", "in depth", "in-depth", "full and detailed",
+          "without exception", "exhaustive", "detailed", "in detail", "in depth", "in-depth", "full and detailed", "full", "widely", "extensively", "extensive",
         ]
       ],
-      below: [["brief", "briefly", "partly", "partially", "partial", "in part", "largely", "mostly", "broadly", "to some extent", "to a degree", "limited"]],
+      below: [["brief", "briefly", "summary", "partly", "partially", "partial", "in part", "largely", "mostly", "broadly", "to some extent", "to a degree", "limited"]],
       neutral: [
-        "limited to", "private limited", "fully aware", "brief advice",
+        "full time", "full-time", "full stop", "full-scale", "summary of", "a summary", "in summary", "summary justice", "limited to",
+        "private limited", "fully aware", "brief advice",
         "brief intervention", "brief interventions",
       ], echoes: ["detail", "depth"]),
     Scale(
@@ -209,9 +211,10 @@ enum QualifierScales {
       .rigour,
       above: [
         [
+          "significantly", "substantially", "markedly", "dramatically", "sharply", "considerably", "greatly", "closely", "systematically",
           "rigorously", "rigorous", "robustly", "robust", "relentlessly", "relentless", "vigorously", "strict", "strictly", "stringent",
           "intensive", "intensively", "evidence-based", "evidence-led", "intelligence-led", "proactive", "proactively", "tirelessly",
-          "zero-tolerance", "zero tolerance",
+          "zero-tolerance", "zero tolerance", "unannounced", "tough", "unrelenting", "hard-hitting",
         ]
       ],
       below: [["light-touch", "informal", "informally"]]),
@@ -220,7 +223,7 @@ enum QualifierScales {
       above: [
         [
           "properly", "appropriately", "adequately", "suitably", "correctly", "to a high standard", "best possible", "high-quality", "high quality", "highest quality", "to the highest standard", "to the highest standards",
-          "first-class", "first class", "world-class", "world class", "gold-standard",
+          "meaningful", "meaningfully", "genuine", "genuinely", "first-class", "first class", "world-class", "world class", "gold-standard",
         ]
       ],
       below: [["basic", "minimal", "rudimentary"]],

@@ -11,7 +11,7 @@ enum StrengthLadder {
   static let settling = [
     "protect", "safeguard", "solve", "resolve", "keep", "retain", "end", "stop", "prevent", "tackle", "meet", "act", "respond", "strengthen",
     "improve", "extend", "expand", "repair", "fix", "embed", "increase", "reduce", "cut", "raise", "double", "enhance", "invest", "close",
-    "prosecute", "arrest", "modernise", "transform", "answer",
+    "prosecute", "arrest", "tighten", "toughen", "overhaul", "reform", "rebuild", "challenge", "modernise", "transform", "answer",
   ]
 
   /// What part a phrase plays in a commitment.
@@ -78,7 +78,8 @@ enum StrengthLadder {
         "seek to", "aim to", "aim for", "aim at", "aspire to", "endeavour to", "strive to", "strive for", "strive towards", "try to",
         "attempt to", "look to", "hope to", "hope for", "expect to", "want to", "wish to", "have an ambition to", "have an aim to",
         "do my best to", "do our best to", "make best endeavours to", "use best endeavours to", "use reasonable endeavours to", "desire to",
-        "keen to", "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to", "be minded to", "minded to",
+        "keen to", "my intention to", "our intention to", "my aim to", "our aim to", "my ambition to", "our ambition to", "my hope to", "our hope to",
+        "my wish to", "encouraged to", "asked to", "invited to", "urged to", "advised to", "requested to", "recommended to", "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to", "be minded to", "minded to",
         "do what i can to", "do what we can to", "do their best to", "do its best to", "use my best endeavours to", "expected to",
         "hoped to", "use our best efforts to", "use my best efforts to",
         "use our best endeavours to",
@@ -107,14 +108,15 @@ enum StrengthLadder {
         "deliver", "complete", "achieve", "secure", "implement", "provide", "publish", "introduce", "establish", "fund", "recruit", "build",
         "open", "launch", "create", "halve", "eliminate", "eradicate", "install", "roll out", "set up", "enforce", "put in place",
         "bring in", "finalise", "fulfil", "finish", "conclude", "adopt", "appoint", "employ", "hire", "buy", "purchase", "construct",
-        "lead", "mandate", "oblige", "compel", "bring about", "carry through", "put into effect", "put into practice", "abolish",
+        "lead", "carry out", "follow through", "deliver on", "act on", "hold the chief constable to account",
+        "hold the force to account", "hold the police to account", "hold partners to account", "hold agencies to account", "mandate", "oblige", "compel", "bring about", "carry through", "put into effect", "put into practice", "abolish",
         "replace", "restore", "bring back", "reopen", "give effect to", "pay for", "execute", "clear", "remove", "take forward",
       ]),
     Rung(strength: .offered, role: .assuring, phrases: ["offer", "make available", "give access to"]),
     Rung(
       strength: .advanced, role: .assuring,
       phrases: [
-        "develop", "design", "draft", "prepare", "plan", "begin", "start", "commence", "initiate", "pilot", "test", "trial", "progress",
+        "develop", "design", "draft", "draw up", "put together", "prepare", "plan", "begin", "start", "commence", "initiate", "pilot", "test", "trial", "progress",
         "advance", "pursue", "address", "continue", "carry on with", "go on with", "continue with", "proceed with", "make progress on",
         "make progress with", "move forward with", "keep working on",
       ]),
@@ -146,7 +148,8 @@ enum StrengthLadder {
       strength: .possible, role: .backing,
       phrases: [
         "consider", "explore", "scope", "scope out", "investigate the case for", "note", "take note of", "acknowledge", "recognise", "be aware of",
-        "bear in mind", "take account of", "take into account", "be informed by", "keep in mind", "look again at", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate",
+        "bear in mind", "take account of", "take into account", "be informed by", "keep in mind", "look again at", "be briefed on", "be kept informed of", "be informed of", "be updated on", "receive updates on", "receive briefings on",
+        "keep up to date with", "stay informed of", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate",
         "have regard to", "think about", "look at", "look into", "look at options for", "explore options for", "consider options for",
         "assess the case for", "consider the case for", "explore the case for", "examine the case for", "review the case for",
         "assess the feasibility of", "explore the feasibility of", "investigate the feasibility of", "examine the feasibility of",
@@ -158,7 +161,7 @@ enum StrengthLadder {
         "reduce", "cut", "increase", "improve", "strengthen", "raise", "lower", "double", "end", "stop", "protect", "prevent", "tackle",
         "meet", "reach", "respond", "answer", "invest", "train", "hold", "commission", "pay",
         "give", "produce", "issue", "embed", "run", "transform", "extend", "expand", "attend", "visit",
-        "repair", "carry out", "solve", "resolve", "arrest", "prosecute", "safeguard", "bring",
+        "repair", "tighten", "toughen", "overhaul", "reform", "rebuild", "restrict", "solve", "resolve", "arrest", "prosecute", "safeguard", "bring",
         "use", "act", "manage", "identify", "engage", "involve", "empower", "enhance", "join", "set out", "listen",
         "report", "oversee", "scrutinise", "challenge", "target", "focus", "allocate", "co-ordinate",
         "coordinate", "operate", "maximise", "minimise", "keep", "retain", "make", "take",

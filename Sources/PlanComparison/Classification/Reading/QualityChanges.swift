@@ -72,7 +72,7 @@ struct QualityChanges {
     }
   }
 
-  private static let hours = QualityLevel(scale: QualifierScales.all.firstIndex { $0.subject == .hours } ?? 0, level: 1)
+  private static let hours = QualityLevel(scale: QualifierScales.all.firstIndex { $0.subject == .hours } ?? 0, level: 2)
 
   /// Whether the words qualify here: not "are trained in", "in public places" or "about the plan".
   private static func isQualifier(_ quality: Quality, _ reading: Reading) -> Bool {

@@ -110,7 +110,7 @@ struct HeadComparison {
     guard overlap >= 0.25 else { return false }
     let weakest = weaker.links.min { $0.strength < $1.strength }
     if weakest?.role.isLeading ?? false { return true }
-    if actFollows(firmer, in: weaker, weakerSide) { return true }
+    if actFollows(firmer, in: weaker, weakerSide) || actRecurs(firmer, in: weaker, weakerSide) { return true }
     // Stages on the way to a result are compared only where the result is plainly the same.
     if least > .worked, overlap < 0.5 { return false }
     guard let final = firmer.finalLink else {
@@ -138,6 +138,14 @@ struct HeadComparison {
     return (weaker.range.upperBound..<max(weaker.range.upperBound, sentence.upperBound)).dropFirst().contains { index in
       words[index].stem == act && [Self.to, Self.in].contains(words[index - 1].term)
     }
+  }
+
+  /// "Patrol the docks" against "Support patrols of the docks": the act is there as a noun.
+  private func actRecurs(_ firmer: CommitmentHead, in weaker: CommitmentHead, _ weakerSide: Side) -> Bool {
+    let act = word(firmer.act, weakerSide == .original ? .revised : .original)
+    let sentence = weakerSide == .original ? sentences.original : sentences.revised
+    let rest = change.text(on: weakerSide).reading.words[weaker.range.upperBound..<max(weaker.range.upperBound, sentence.upperBound)]
+    return act.kind == .word && act.isContent && rest.contains { $0.stem == act.stem }
   }
 
   private func isImproving(_ link: CommitmentHead.Link, on side: Side) -> Bool {
@@ -224,6 +232,7 @@ struct HeadComparison {
   /// "..., and will publish" becomes "..., and may publish": a modal that stands for another outside any subordinate clause.
   private func laterModals(_ rule: (some ClassificationRule).Type) -> Reason? {
     for hunk in change.hunks {
+      if let reason = putInModal(rule, hunk) { return reason }
       guard let before = laterModal(hunk.original, .original), let after = laterModal(hunk.revised, .revised),
         abs(before.strength.step(to: after.strength)) >= Strength.leastStep
       else { continue }
@@ -239,6 +248,36 @@ struct HeadComparison {
     return nil
   }
 
+  /// "Ensure that cases are reviewed" against "can be reviewed": a loose modal in the place of "are" or "is".
+  private func putInModal(_ rule: (some ClassificationRule).Type, _ hunk: Hunk) -> Reason? {
+    for side in [Side.original, .revised] {
+      let (sentence, other): (Range<Int>, Side) = (side == .original ? sentences.original : sentences.revised, side == .original ? .revised : .original)
+      let (reading, theirs) = (change.text(on: side).reading, change.text(on: other).reading)
+      guard let modal = reading.phrases(.strength).first(where: { hunk[side].contains($0.range.lowerBound) }),
+        PhraseLexicon.standard.strengths[modal.value].role == .modal, PhraseLexicon.standard.strengths[modal.value].strength < .promised,
+        hunk[other].count == 1, theirs.words[hunk[other]].allSatisfy({ $0.classes.contains(.auxiliary) }), hunk[side].count <= 3,
+        reading.words[hunk[side]].dropFirst(modal.range.count).allSatisfy({ $0.classes.contains(.auxiliary) }),
+        isInPromise(modal.range.lowerBound, sentence, side)
+      else { continue }
+      let (was, now) = (change.quote(.original, hunk.original), change.quote(.revised, hunk.revised))
+      let isWeaker = side == .revised
+      return change.reason(
+        rule, isWeaker ? .weakened : .strengthened, "\(was) becomes \(now), which promises \(isWeaker ? "less" : "more").",
+        evidence: [change.evidence(.original, hunk.original), change.evidence(.revised, hunk.revised)],
+        ask: isWeaker ? "When might this not happen, and who decides?" : "What makes \(now) possible where the plan said \(was)?",
+        isWeaker ? .notable : .minor)
+    }
+    return nil
+  }
+
+  /// Whether words stand in the clause that a head promises: behind "ensure that", and in no clause of a noun.
+  private func isInPromise(_ index: Int, _ sentence: Range<Int>, _ side: Side) -> Bool {
+    guard let head = side == .original ? original : revised, index > head.range.upperBound else { return false }
+    let words = change.text(on: side).reading.words
+    guard words[head.range.upperBound].term == Self.that else { return false }
+    return !words[(head.range.upperBound + 1)..<index].contains { $0.classes.contains(.subordinator) }
+  }
+
   private func laterModal(_ range: Range<Int>, _ side: Side) -> (strength: Strength, range: Range<Int>)? {
     let sentence = side == .original ? sentences.original : sentences.revised
     let reading = change.text(on: side).reading
@@ -252,6 +291,7 @@ struct HeadComparison {
     return nil
   }
 
+  private static let that = Term(word: "that")
   private static let to = Term(word: "to")
   private static let `in` = Term(word: "in")
   private static let settling = Set(StrengthLadder.settling.map(WordForm.stem(of:)))

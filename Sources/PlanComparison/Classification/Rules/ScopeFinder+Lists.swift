@@ -81,7 +81,9 @@ extension ScopeFinder {
         guard end > phrase.range.upperBound else { continue }
         tell(
           side == .original ? .scopeWidened : .scopeNarrowed, side, phrase.range.lowerBound..<end, .minor,
-          ask: side == .revised ? "What will receive less attention as a result?" : "Why is the focus gone, and what takes its place?")
+          ask: side == .revised
+            ? "What will receive less attention because of \(change.quote(side, phrase.range.lowerBound..<end))?"
+            : "Why is the focus gone, and what takes its place?")
       }
     }
   }
@@ -199,7 +201,7 @@ extension ScopeFinder {
     return words[range].contains(where: \.isContent)
       && !words[range].contains {
         !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng)
-          || $0.traits.contains(.endsInLy)
+          || $0.traits.contains(.endsInLy) || $0.classes.contains(.month)
       }
       && !timings.contains { $0.overlaps(range) }
   }

@@ -117,9 +117,10 @@ struct ScopeFinder {
 extension ScopeFinder {
   /// "all" becomes "most", or the other way about.
   private mutating func findReplacements(_ hunk: Hunk) {
-    let kinds: Set<PhraseLexicon.Scope> = [.whole, .part]
+    let kinds: Set<PhraseLexicon.Scope> = [.whole, .part, .narrowing]
     guard let before = scopes(.original, kinds, in: hunk.original).first, let after = scopes(.revised, kinds, in: hunk.revised).first,
-      before.value != after.value, isOneNoun(before.range, after.range)
+      before.value != after.value, isOneNoun(before.range, after.range),
+      [before.value, after.value].contains(Int(PhraseLexicon.Scope.whole.rawValue))
     else { return }
     let isNarrower = Int32(before.value) == PhraseLexicon.Scope.whole.rawValue
     tell(
@@ -140,11 +141,38 @@ extension ScopeFinder {
   /// "across the county" becomes "in Harrow Vale", or the other way about.
   private mutating func findAreas(_ hunk: Hunk) {
     let (before, after) = (scopes(.original, [.areaWide], in: hunk.original).first, scopes(.revised, [.areaWide], in: hunk.revised).first)
-    if let before, after == nil, let place = place(.revised, in: hunk.revised) {
-      tell(.scopeNarrowed, withNext(before.range, .original), place, .notable)
-    } else if let after, before == nil, let place = place(.original, in: hunk.original) {
-      tell(.scopeWidened, place, withNext(after.range, .revised), .minor)
+    let (was, now) = (before.map { withNext($0.range, .original) } ?? everyPlace(.original, in: hunk.original),
+      after.map { withNext($0.range, .revised) } ?? everyPlace(.revised, in: hunk.revised))
+    if let was, now == nil, let place = place(.revised, in: hunk.revised) {
+      tell(.scopeNarrowed, was, place, .notable)
+    } else if let now, was == nil, let place = place(.original, in: hunk.original) {
+      tell(.scopeWidened, place, now, .minor)
+    } else if was == nil, now == nil {
+      findPlaces(hunk)
     }
+  }
+
+  /// "in every district".
+  private func everyPlace(_ side: Side, in range: Range<Int>) -> Range<Int>? {
+    let words = reading(side).words
+    return scopes(side, [.whole], in: range).first { phrase in
+      phrase.range.upperBound < words.count && Self.places.contains(words[phrase.range.upperBound].term)
+    }.map { withNext($0.range, side) }
+  }
+
+  /// "in rural areas" or "in Harrow Vale" put in or taken out, where nothing took its place.
+  private mutating func findPlaces(_ hunk: Hunk) {
+    guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
+    let side: Side = hunk.original.isEmpty ? .revised : .original
+    let range = hunk[side].trimmed(in: reading(side))
+    let words = reading(side).words
+    guard (2...5).contains(range.count), let first = range.first, let last = range.last, Self.inside.contains(words[first].term),
+      words[first].term != Self.for, Self.places.contains(words[last].term) || place(side, in: range) == range, !isTold(side, range),
+      words[range].dropFirst().allSatisfy({ $0.kind == .word && $0.classes.isDisjoint(with: [.preposition, .auxiliary, .universal]) })
+    else { return }
+    tell(
+      side == .revised ? .scopeNarrowed : .scopeWidened, side, range, .minor,
+      ask: side == .revised ? "What will be done elsewhere?" : "Is it now meant for the whole area?")
   }
 
   /// "in Harrow Vale": "in", "within" or "around" and a capital.
@@ -220,6 +248,8 @@ extension ScopeFinder {
 
   private func groups(_ side: Side) -> [Reading.Phrase] { reading(side).phrases(.group).filter { !isTold(side, $0.range) } }
 
+  private static let `for` = Term(word: "for")
+  private static let places = Set(ScopeTerms.places.map(Term.init(word:)))
   private static let the = Term(word: "the")
   private static let like = Term(word: "like")
   private static let most = Term(word: "most")
