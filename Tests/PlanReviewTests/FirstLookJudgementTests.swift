@@ -20,18 +20,27 @@ struct FirstLookJudgementTests {
     Judgement(
       pair: "published-draft",
       wanted: [
-        "Fewer than 10% of victims withdraw", "Delivering the new records system as soon", "Reporting to me every six months on how firearms",
+        "Fewer than 10% of victims withdraw", "Delivering the new records system as soon",
+        "Reporting to me every six months on how firearms",
         "Encouraging officers to follow the Code", "The net budget is", "Making sure that an appropriate adult",
       ],
-      unwanted: ["Eighteen months on", "Publishing an action plan within 56 days", "Council tax precept", "Office of the commissioner", "Reducing reoffending is"]
+      unwanted: [
+        "Eighteen months on", "Publishing an action plan within 56 days", "Council tax precept", "Office of the commissioner",
+        "Reducing reoffending is",
+      ]
     ),
     Judgement(
       pair: "issued-redline",
-      wanted: ["Answer a call from a farm", "Take a mobile police station", "Consider publishing each of my decisions", "Listen to a group of twelve"],
+      wanted: [
+        "Answer a call from a farm", "Take a mobile police station", "Consider publishing each of my decisions",
+        "Listen to a group of twelve",
+      ],
       unwanted: ["Fees, charges and other income"]),
     Judgement(
       pair: "plan-refresh",
-      wanted: ["We will keep the police precept increase", "We aim to tell victims", "Levels Emergency Communications", "We will cut burglary"],
+      wanted: [
+        "We will keep the police precept increase", "We aim to tell victims", "Levels Emergency Communications", "We will cut burglary",
+      ],
       unwanted: ["Adopted 18 July", "We will return stolen property"]),
   ]
 
@@ -47,11 +56,13 @@ struct FirstLookJudgementTests {
     let judgement = Judgement(
       pair: "seed",
       wanted: [
-        "I use a range of force performance", "Use £29.9m from reserves", "Ensuring partnership commitments", "Ensuring force transformation",
+        "I use a range of force performance", "Use £29.9m from reserves", "Ensuring partnership commitments",
+        "Ensuring force transformation",
         "Increasing the number of special", "The net revenue budget",
       ],
       unwanted: [
-        "Support the health and wellbeing", "Figures shown are as at", "Taking a good service", "Launch a new", "Monitor the", "Findings from",
+        "Support the health and wellbeing", "Figures shown are as at", "Taking a good service", "Launch a new", "Monitor the",
+        "Findings from",
       ])
     try Self.check(judgement, report)
     #expect(report.changes.contains { $0.heading.hasPrefix("Support the health and wellbeing") }, "it is a change all the same")

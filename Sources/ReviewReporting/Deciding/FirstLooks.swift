@@ -109,6 +109,7 @@ extension Change {
   fileprivate var isCoverFurniture: Bool {
     guard subject.divisionKind != .objective, subject.kind != .commitment, subject.text.utf8.count <= 60 else { return false }
     let first = subject.text.prefix { $0.isLetter }.lowercased()
-    return ["version", "date", "author", "owner", "status", "revision", "issue", "adopted", "published", "issued", "agreed", "updated"].contains(first)
+    return ["version", "date", "author", "owner", "status", "revision", "issue", "adopted", "published", "issued", "agreed", "updated"]
+      .contains(first)
   }
 }

@@ -15,9 +15,10 @@ struct ToldReason {
     for (index, reason) in reasons.enumerated() {
       if reason.kind.isStrength, reasons.contains(where: { $0.kind.isOfWords && reason.isTold(by: $0) }) { continue }
       let strength = reasons.first { $0.kind.isStrength && reason.kind.isOfWords && $0.isTold(by: reason) }
-      let isEarlier = strength.map { one in
-        reasons[..<index].contains { $0.kind.isOfWords && one.isTold(by: $0) }
-      } ?? false
+      let isEarlier =
+        strength.map { one in
+          reasons[..<index].contains { $0.kind.isOfWords && one.isTold(by: $0) }
+        } ?? false
       guard let strength, !isEarlier else {
         told.append(ToldReason(reason, among: reasons))
         continue

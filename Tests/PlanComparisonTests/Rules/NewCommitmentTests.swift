@@ -33,7 +33,10 @@ struct NewCommitmentTests {
   @Test(
     "The question is of what it names",
     arguments: [
-      ("Ensure the Harbour Safety Board meets", "What power is there over “the Harbour Safety Board”, and what follows where they fall short?"),
+      (
+        "Ensure the Harbour Safety Board meets",
+        "What power is there over “the Harbour Safety Board”, and what follows where they fall short?"
+      ),
       ("Work to the Mooring Charter", "Is “the Mooring Charter” agreed already, and where can the Panel read it?"),
       ("Cut theft from boats", "What is the figure today, and by how much and by when is it to change: “Cut theft from boats”?"),
       ("Spend £40,000 on lamps", "Over what period is “£40,000”, and which budget is it in?"),

@@ -169,7 +169,8 @@ enum Bodies {
     "foundation",
     "office", "department", "directorate", "hub", "hubs", "company", "companies", "consortium", "college", "university", "hospital",
     "ministry", "inspectorate", "ombudsman", "charity", "charities", "union", "federation", "institute", "chamber", "church", "society",
-    "coalition", "taskforce", "brigade", "army", "mission", "shelter", "collective", "commission", "tribunal", "hospice", "academy", "legion", "rangers",
+    "coalition", "taskforce", "brigade", "army", "mission", "shelter", "collective", "commission", "tribunal", "hospice", "academy",
+    "legion", "rangers",
     "institution", "executive", "corporation", "centre", "centres", "force", "division", "club", "clubs", "crew", "coastguard",
   ]
 }

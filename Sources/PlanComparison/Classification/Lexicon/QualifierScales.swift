@@ -29,7 +29,8 @@ enum QualifierScales {
 
   /// What a scale is about.
   enum Subject: Int, Sendable, CaseIterable {
-    case cost, independence, dedication, membership, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours, presence,
+    case cost, independence, dedication, membership, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours,
+      presence,
       permanence
     case obligation, speed, completeness, frequency, certainty, rigour, quality, limit
   }
@@ -51,8 +52,11 @@ enum QualifierScales {
       .independence,
       above: [["independent", "independently", "impartial", "impartially", "arm's-length", "external", "externally"]],
       below: [["in-house", "self-assessed", "internal", "internally"]],
-      neutral: ["independent of", "independent custody", "independent advisory", "independent living", "independent office", "internal affairs", "external partners",
-        "external partner", "external agencies", "external funding", "internal and external", "external and internal", "internal communications",
+      neutral: [
+        "independent of", "independent custody", "independent advisory", "independent living", "independent office", "internal affairs",
+        "external partners",
+        "external partner", "external agencies", "external funding", "internal and external", "external and internal",
+        "internal communications",
         "external communications",
       ], echoes: ["independence", "impartiality", "outside"]),
     Scale(.dedication, above: [["dedicated", "ring-fenced", "exclusive"]], neutral: ["dedicated to"]),
@@ -62,16 +66,21 @@ enum QualifierScales {
       echoes: ["seen", "visibility", "see", "presence", "sight", "in view", "noticed"]),
     Scale(
       .membership,
-      above: [["women-only", "female-only", "men-only", "male-only", "girls-only", "boys-only", "single-sex", "members-only", "children-only"]]
+      above: [
+        ["women-only", "female-only", "men-only", "male-only", "girls-only", "boys-only", "single-sex", "members-only", "children-only"]
+      ]
     ),
     Scale(.fullTime, above: [["full-time", "full time"]], below: [["part-time", "part time"]]),
     Scale(.anonymity, above: [["anonymous", "anonymously", "confidential", "confidentially", "in confidence"]]),
     Scale(
       .openness,
-      above: [[
-        "in public", "publicly", "openly", "transparently", "transparent", "open to the public", "in open session", "live-streamed", "webcast", "public meeting", "public meetings",
+      above: [
+        [
+          "in public", "publicly", "openly", "transparently", "transparent", "open to the public", "in open session", "live-streamed",
+          "webcast", "public meeting", "public meetings",
           "public hearing", "public hearings", "public session", "public sessions", "public forum", "open meeting", "open meetings",
-        ]],
+        ]
+      ],
       below: [["in private", "privately", "behind closed doors", "in closed session", "private meeting", "private meetings"]],
       echoes: ["members of the public", "the public", "residents"]),
     Scale(
@@ -88,7 +97,8 @@ enum QualifierScales {
       .tailoring,
       above: [
         [
-          "tailored", "accessible", "easy-read", "jargon-free", "inclusive", "bespoke", "personalised", "person-centred", "victim-centred", "child-centred", "trauma-informed",
+          "tailored", "accessible", "easy-read", "jargon-free", "inclusive", "bespoke", "personalised", "person-centred", "victim-centred",
+          "child-centred", "trauma-informed",
           "culturally sensitive",
           "age-appropriate", "one-to-one", "one-on-one", "individually tailored", "individualised",
         ]
@@ -120,7 +130,8 @@ enum QualifierScales {
       below: [
         [
           "temporary", "temporarily", "interim", "short-term", "short term", "stopgap", "ad hoc", "ad-hoc", "pop-up", "time-limited",
-          "on a temporary basis", "on an interim basis", "for the time being", "provisional", "on a trial basis", "for a trial period", "on a pilot basis", "seasonal",
+          "on a temporary basis", "on an interim basis", "for the time being", "provisional", "on a trial basis", "for a trial period",
+          "on a pilot basis", "seasonal",
         ]
       ]),
     Scale(
@@ -128,10 +139,15 @@ enum QualifierScales {
       above: [
         ["immediate", "immediately", "instant", "instantly", "at once", "without delay", "straight away", "real-time", "in real time"],
         [
-          "same-day", "same day", "next-day", "next day", "rapid", "rapidly", "swift", "swiftly", "fast", "quick", "quickly", "prompt", "promptly", "speedy", "speedily", "urgent",
-          "urgently", "as quickly as possible", "as soon as possible", "at speed", "at the earliest opportunity", "at pace", "with urgency", "expeditiously", "without undue delay",
+          "same-day", "same day", "next-day", "next day", "rapid", "rapidly", "swift", "swiftly", "fast", "quick", "quickly", "prompt",
+          "promptly", "speedy", "speedily", "urgent",
+          "urgently", "as quickly as possible", "as soon as possible", "at speed", "at the earliest opportunity", "at pace", "with urgency",
+          "expeditiously", "without undue delay",
         ],
-        ["timely", "in good time", "within a reasonable time", "in reasonable time", "within reasonable time", "in a timely manner", "in a timely way", "in a timely fashion"],
+        [
+          "timely", "in good time", "within a reasonable time", "in reasonable time", "within reasonable time", "in a timely manner",
+          "in a timely way", "in a timely fashion",
+        ],
       ],
       below: [
         [
@@ -181,10 +197,16 @@ enum QualifierScales {
       above: [
         [
           "fully", "in full", "completely", "entirely", "wholly", "comprehensively", "comprehensive", "thoroughly", "thorough",
-          "without exception", "exhaustive", "detailed", "in detail", "in depth", "in-depth", "full and detailed", "full", "widely", "extensively", "extensive",
+          "without exception", "exhaustive", "detailed", "in detail", "in depth", "in-depth", "full and detailed", "full", "widely",
+          "extensively", "extensive",
         ]
       ],
-      below: [["brief", "briefly", "summary", "partly", "partially", "partial", "in part", "largely", "mostly", "broadly", "to some extent", "to a degree", "limited"]],
+      below: [
+        [
+          "brief", "briefly", "summary", "partly", "partially", "partial", "in part", "largely", "mostly", "broadly", "to some extent",
+          "to a degree", "limited",
+        ]
+      ],
       neutral: [
         "full time", "full-time", "full stop", "full-scale", "summary of", "a summary", "in summary", "summary justice", "limited to",
         "private limited", "fully aware", "brief advice",
@@ -222,7 +244,8 @@ enum QualifierScales {
       .quality,
       above: [
         [
-          "properly", "appropriately", "adequately", "suitably", "correctly", "to a high standard", "best possible", "high-quality", "high quality", "highest quality", "to the highest standard", "to the highest standards",
+          "properly", "appropriately", "adequately", "suitably", "correctly", "to a high standard", "best possible", "high-quality",
+          "high quality", "highest quality", "to the highest standard", "to the highest standards",
           "meaningful", "meaningfully", "genuine", "genuinely", "first-class", "first class", "world-class", "world class", "gold-standard",
         ]
       ],

@@ -12,7 +12,8 @@ enum ScopeTerms {
     "a range of",
     "the majority of", "a majority of", "a sample of", "a small number of", "a few", "several", "various", "identified", "targeted",
     "a proportion of", "a selection of", "half of", "the worst affected", "the most affected", "particular", "specific", "relevant",
-    "prioritised", "the highest priority", "high priority", "up to", "the north of", "the south of", "the east of", "the west of", "parts of",
+    "prioritised", "the highest priority", "high priority", "up to", "the north of", "the south of", "the east of", "the west of",
+    "parts of",
     "part of", "the centre of", "the main", "the principal", "the larger", "the largest", "the busiest", "the worst", "the biggest",
   ]
 

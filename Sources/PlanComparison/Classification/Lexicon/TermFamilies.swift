@@ -70,7 +70,8 @@ enum TermFamilies {
     Family([["local"], ["national"], ["regional"]]),
     Family([["school", "schools"], ["college", "colleges"], ["university", "universities"]]),
     Family([["meeting", "meetings"], ["event", "events"]]),
-    Family([["motorcycle", "motorcycles", "motorbike", "motorbikes", "quad bike", "quad bikes"], ["vehicle", "vehicles"]], isWidening: true),
+    Family(
+      [["motorcycle", "motorcycles", "motorbike", "motorbikes", "quad bike", "quad bikes"], ["vehicle", "vehicles"]], isWidening: true),
     Family([["bicycle", "bicycles", "bike", "bikes", "cycles"], ["vehicle", "vehicles"]], isWidening: true),
     Family([["knife crime"], ["knife possession"], ["knife offences"]]),
     Family([["drug dealing", "drug supply"], ["drug use", "drug misuse", "drug possession"]]),
@@ -103,7 +104,8 @@ enum TermFamilies {
   /// The state that a case has reached, of which shares and rates are counted.
   static let outcomes: [[String]] = [
     ["solved", "cleared up", "cleared"], ["detected", "detections", "detection"], ["charged", "charges brought", "charge", "charges"],
-    ["convicted", "convictions", "conviction", "found guilty"], ["prosecuted", "prosecutions"], ["resolved", "outcome", "outcomes", "positive outcome", "positive outcomes"],
+    ["convicted", "convictions", "conviction", "found guilty"], ["prosecuted", "prosecutions"],
+    ["resolved", "outcome", "outcomes", "positive outcome", "positive outcomes"],
     ["recorded", "logged"], ["reported"], ["referred", "referrals"], ["investigated"], ["attended"], ["answered"], ["arrested", "arrests"],
     ["closed"], ["finalised", "completed"], ["acknowledged"], ["satisfied", "satisfaction"], ["confident", "confidence"],
     ["supported"], ["contacted"], ["cautioned", "cautions"], ["finished"], ["started", "begun"], ["offered"], ["taken up", "accepted"],

@@ -28,7 +28,9 @@ enum VerbScales {
       ["increase", "raise", "grow", "expand", "boost", "widen", "extend", "add", "double"],
       ["reduce", "cut", "lower", "decrease", "shrink", "limit", "halve", "curtail"]
     ),
-    (["open", "reopen", "keep", "retain", "maintain", "preserve", "protect", "save"], ["close", "shut", "scrap", "abolish", "axe", "sell"]),
+    (
+      ["open", "reopen", "keep", "retain", "maintain", "preserve", "protect", "save"], ["close", "shut", "scrap", "abolish", "axe", "sell"]
+    ),
     (["start", "begin", "introduce", "launch", "continue"], ["stop", "end", "cease", "withdraw", "discontinue", "abandon"]),
     (["support", "back"], ["oppose", "resist", "reject"]),
     (["allow", "permit"], ["ban", "forbid", "prohibit", "prevent"]),

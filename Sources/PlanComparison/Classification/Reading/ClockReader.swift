@@ -34,7 +34,8 @@ enum ClockReader {
   private static func minutes(_ letters: String) -> Int? {
     guard let half = ["am", "pm", "a.m", "p.m", "a.m.", "p.m."].first(where: letters.hasSuffix) else { return nil }
     let parts = letters.dropLast(half.count).split(omittingEmptySubsequences: false) { $0 == "." || $0 == ":" }
-    guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }), let hour = Int(parts[0]), (1...12).contains(hour)
+    guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }), let hour = Int(parts[0]),
+      (1...12).contains(hour)
     else { return nil }
     guard let minute = parts.count > 1 ? Int(parts[1]) : 0, (0..<60).contains(minute) else { return nil }
     return hour % 12 * 60 + minute + (half.hasPrefix("p") ? 720 : 0)

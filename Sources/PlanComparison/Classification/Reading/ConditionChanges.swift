@@ -11,10 +11,12 @@ struct ConditionChanges {
     let original = ConditionReader.conditions(of: before, in: before.sentences[pair.original])
     let revised = ConditionReader.conditions(of: after, in: after.sentences[pair.revised])
     removed = original.filter { one in
-      before.isChanged(one.opener) && !revised.contains { $0.isLike(one) } && Self.isOfKept(one, before, before.sentences[pair.original], after)
+      before.isChanged(one.opener) && !revised.contains { $0.isLike(one) }
+        && Self.isOfKept(one, before, before.sentences[pair.original], after)
     }
     added = revised.filter { one in
-      after.isChanged(one.opener) && !original.contains { $0.isLike(one) } && Self.isOfKept(one, after, after.sentences[pair.revised], before)
+      after.isChanged(one.opener) && !original.contains { $0.isLike(one) }
+        && Self.isOfKept(one, after, after.sentences[pair.revised], before)
     }
   }
 

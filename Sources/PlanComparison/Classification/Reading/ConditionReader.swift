@@ -105,7 +105,8 @@ struct ConditionReader {
     guard words[index].term == Self.should, index > sentence.lowerBound, words[index - 1].isSign(","), index + 2 < sentence.upperBound
     else { return false }
     let (before, next) = (words[sentence.lowerBound..<index], words[index + 1])
-    let isPromised = before.contains { $0.classes.contains(.modal) } || before.first.map { !$0.classes.isDisjoint(with: [.baseVerb, .gerund]) } ?? false
+    let isPromised =
+      before.contains { $0.classes.contains(.modal) } || before.first.map { !$0.classes.isDisjoint(with: [.baseVerb, .gerund]) } ?? false
     return isPromised && (next.isContent || !next.classes.isDisjoint(with: [.determiner, .pronoun, .possessive]))
   }
 

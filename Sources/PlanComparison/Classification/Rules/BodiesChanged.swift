@@ -28,7 +28,9 @@ public struct BodiesChanged: ClassificationRule {
       if isPolicing(one, change, .original), isPolicing(other, change, .revised) { continue }
       reasons.append(swapped(change, one, other))
     }
-    reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) && !isMeasure($0, .original) }.map { dropped(change, $0) }
+    reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) && !isMeasure($0, .original) }.map {
+      dropped(change, $0)
+    }
     reasons += changes.named.filter { standing($0, change, .revised) == .named && !isMeasure($0, .revised) }.map { named(change, $0) }
     return reasons
   }

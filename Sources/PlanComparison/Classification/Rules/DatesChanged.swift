@@ -80,7 +80,9 @@ public struct DatesChanged: ClassificationRule {
 
   /// "cutting the wait to 12 minutes": a length of time that is aimed at.
   private func isAim(_ timing: Timing, _ reading: Reading) -> Bool {
-    guard case .length = timing.kind, timing.core.lowerBound > 0, reading.words[timing.core.lowerBound - 1].term == Self.to else { return false }
+    guard case .length = timing.kind, timing.core.lowerBound > 0, reading.words[timing.core.lowerBound - 1].term == Self.to else {
+      return false
+    }
     let sentence = reading.sentence(of: timing.core.lowerBound)
     return reading.words[sentence.lowerBound..<timing.core.lowerBound].contains { !$0.classes.isDisjoint(with: [.rising, .falling]) }
   }

@@ -157,7 +157,8 @@ extension GrammarFaults {
   }
 
   private static let oneOnly = Set(["this", "a", "an", "each", "every", "one", "another"].map(Term.init(word:)))
-  private static let manyOnly = Set(["these", "those", "many", "several", "both", "various", "two", "three", "four", "five"].map(Term.init(word:)))
+  private static let manyOnly = Set(
+    ["these", "those", "many", "several", "both", "various", "two", "three", "four", "five"].map(Term.init(word:)))
   private static let manyVerbs = Set(["are", "were", "have"].map(Term.init(word:)))
   private static let oneVerbs = Set(["is", "was", "has"].map(Term.init(word:)))
 

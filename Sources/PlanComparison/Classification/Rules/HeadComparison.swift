@@ -251,7 +251,9 @@ struct HeadComparison {
   /// "Ensure that cases are reviewed" against "can be reviewed": a loose modal in the place of "are" or "is".
   private func putInModal(_ rule: (some ClassificationRule).Type, _ hunk: Hunk) -> Reason? {
     for side in [Side.original, .revised] {
-      let (sentence, other): (Range<Int>, Side) = (side == .original ? sentences.original : sentences.revised, side == .original ? .revised : .original)
+      let (sentence, other): (Range<Int>, Side) = (
+        side == .original ? sentences.original : sentences.revised, side == .original ? .revised : .original
+      )
       let (reading, theirs) = (change.text(on: side).reading, change.text(on: other).reading)
       guard let modal = reading.phrases(.strength).first(where: { hunk[side].contains($0.range.lowerBound) }),
         PhraseLexicon.standard.strengths[modal.value].role == .modal, PhraseLexicon.standard.strengths[modal.value].strength < .promised,

@@ -51,7 +51,8 @@ struct NewQuestion {
     guard let verb = text.reading.words.firstIndex(where: { !$0.classes.isDisjoint(with: [.rising, .falling]) }) else { return nil }
     let words = text.reading.words
     let sentence = text.reading.sentence(of: verb)
-    let end = (verb + 1..<max(verb + 1, sentence.upperBound)).first { words[$0].kind == .sign && !words[$0].isApostrophe } ?? sentence.upperBound
+    let end =
+      (verb + 1..<max(verb + 1, sentence.upperBound)).first { words[$0].kind == .sign && !words[$0].isApostrophe } ?? sentence.upperBound
     guard let last = words[verb + 1..<max(verb + 1, end)].lastIndex(where: \.isContent) else { return nil }
     return "What is the figure today, and by how much and by when is it to change: \(change.quote(.revised, verb..<last + 1))?"
   }

@@ -27,7 +27,8 @@ public struct PeriodChanged: ClassificationRule {
 
   /// "8am to 8pm" becomes "9am to 5pm".
   private func hours(_ change: ComparedChange) -> Reason? {
-    guard let was = ClockReader.hours(of: change.text(on: .original).reading), let now = ClockReader.hours(of: change.text(on: .revised).reading),
+    guard let was = ClockReader.hours(of: change.text(on: .original).reading),
+      let now = ClockReader.hours(of: change.text(on: .revised).reading),
       was.times != now.times
     else { return nil }
     let (before, after) = (change.quote(.original, was.range), change.quote(.revised, now.range))

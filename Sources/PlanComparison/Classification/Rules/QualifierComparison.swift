@@ -138,7 +138,8 @@ struct QualifierComparison {
     return isHalf ? range.lowerBound..<next + 1 : range
   }
 
-  private static let idle = Set(["effort", "attempt", "endeavour", "opportunity", "chance", "reason", "time", "way"].map(WordForm.stem(of:)))
+  private static let idle = Set(
+    ["effort", "attempt", "endeavour", "opportunity", "chance", "reason", "time", "way"].map(WordForm.stem(of:)))
   private static let whole = Set(["all", "every", "each", "entire", "whole", "everyone", "everywhere"].map(Term.init(word:)))
   private static let least = Set(["least", "minimum"].map(Term.init(word:)))
 }

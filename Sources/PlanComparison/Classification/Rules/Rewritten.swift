@@ -31,7 +31,8 @@ public struct Rewritten: ClassificationRule {
       change.reason(
         Self.self, .rewritten, "Few of the old words are left.",
         evidence: [change.evidence(.original, before.indices), change.evidence(.revised, after.indices)],
-        ask: "What does \(Quoting.quoted(change.revised.text, limit: 9)) promise that the old wording did not, and what does it give up?", .notable)
+        ask: "What does \(Quoting.quoted(change.revised.text, limit: 9)) promise that the old wording did not, and what does it give up?",
+        .notable)
     ]
   }
 }

@@ -22,7 +22,8 @@ public struct ScopeChanged: ClassificationRule {
   private func reason(_ change: ComparedChange, _ kind: Reason.Kind, _ facts: [ScopeFinder.Fact]) -> Reason {
     change.reason(
       Self.self, kind, facts.prefix(3).map(\.statement).joined(separator: "; ") + ".", evidence: facts.prefix(3).flatMap(\.evidence),
-      ask: (facts.max { $0.statement.utf8.count < $1.statement.utf8.count }).map { question(kind, $0) }, facts.map(\.consequence).max() ?? .minor)
+      ask: (facts.max { $0.statement.utf8.count < $1.statement.utf8.count }).map { question(kind, $0) },
+      facts.map(\.consequence).max() ?? .minor)
   }
 
   private func question(_ kind: Reason.Kind, _ fact: ScopeFinder.Fact) -> String {

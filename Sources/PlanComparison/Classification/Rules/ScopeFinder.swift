@@ -141,8 +141,10 @@ extension ScopeFinder {
   /// "across the county" becomes "in Harrow Vale", or the other way about.
   private mutating func findAreas(_ hunk: Hunk) {
     let (before, after) = (scopes(.original, [.areaWide], in: hunk.original).first, scopes(.revised, [.areaWide], in: hunk.revised).first)
-    let (was, now) = (before.map { withNext($0.range, .original) } ?? everyPlace(.original, in: hunk.original),
-      after.map { withNext($0.range, .revised) } ?? everyPlace(.revised, in: hunk.revised))
+    let (was, now) = (
+      before.map { withNext($0.range, .original) } ?? everyPlace(.original, in: hunk.original),
+      after.map { withNext($0.range, .revised) } ?? everyPlace(.revised, in: hunk.revised)
+    )
     if let was, now == nil, let place = place(.revised, in: hunk.revised) {
       tell(.scopeNarrowed, was, place, .notable)
     } else if let now, was == nil, let place = place(.original, in: hunk.original) {
