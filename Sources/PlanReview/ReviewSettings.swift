@@ -14,7 +14,7 @@ public struct ReviewSettings: Sendable {
   public var rules: [any ClassificationRule]
   /// Papers that may say what was done: each removed or reworded commitment then shows what was last reported of it.
   public var evidence: [EvidenceSource] = []
-  /// For whom the report is made.
+  /// The settings of the report: its audience, and the settings of the comparison.
   public var reporting: ReportSettings
 
   /// Creates settings.

@@ -14,7 +14,7 @@ struct Timing: Hashable, Sendable {
   let isEnd: Bool
   /// Whether it is to be done only then or later: after, from.
   var isAfter = false
-  /// Whether it is told only where another answers to it: "in May", the rate of "£4 a month".
+  /// Whether it is reported only where the other side has a match: "in May", the rate of "£4 a month".
   let isWeak: Bool
   /// The stems of the words around it.
   let context: [Term]
