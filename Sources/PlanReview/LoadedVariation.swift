@@ -24,6 +24,8 @@ public struct LoadedVariation: Sendable {
   public let coveringReport: CoveringReport?
   /// The monitoring reports, minutes and other papers that may say what was done.
   public let evidence: [EvidenceSource]
+  /// What an officer has said of passages of those papers.
+  public let evidenceCorrections: [EvidenceCorrection]
   /// What a reader should know of what was given, and what was not.
   public let notes: [LoadingNote]
 
@@ -54,6 +56,7 @@ public struct LoadedVariation: Sendable {
     try Self.checkCorrections(variation.reading, plans, files)
     coveringReport = try Self.coveringReport(of: variation, files)
     evidence = try Self.evidence(of: variation, files)
+    evidenceCorrections = try files.evidenceCorrections.map(CorrectionsReader.evidence) ?? []
     notes = []
   }
 

@@ -14,6 +14,8 @@ public struct ReviewSettings: Sendable {
   public var rules: [any ClassificationRule]
   /// Papers that may say what was done: each removed or reworded commitment then shows what was last reported of it.
   public var evidence: [EvidenceSource] = []
+  /// What an officer has said of passages of those papers.
+  public var evidenceCorrections: [EvidenceCorrection] = []
   /// For whom the report is made.
   public var reporting: ReportSettings
 

@@ -7,8 +7,8 @@ import PlanReading
 enum ReviewKeys {
   static let top = [
     "area", "plan-title", "country", "body", "panel", "instrument", "declared-term", "reason", "planning-period", "versions",
-    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "evidence", "papers",
-    "reading",
+    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "evidence", "evidence-corrections",
+    "papers", "reading",
   ]
   static let body = ["kind", "name", "chief-officer", "order"]
   static let panel = ["kind", "name"]
@@ -48,6 +48,7 @@ extension ReviewDecoder {
     let minutes = minutes(in: map)
     let recommendations = recommendations(in: map)
     let evidence = evidence(in: map)
+    let corrections = text("evidence-corrections", in: map)
     let papers = papers(in: map)
     let reading = reading(in: map)
     guard let identity else { return nil }
@@ -57,6 +58,7 @@ extension ReviewDecoder {
       earlierVersions: earlier, redline: redline, coveringReport: report, coveringList: covering, dates: dates, minutes: minutes,
       recommendations: recommendations, papers: papers, reading: reading)
     variation.evidence = evidence
+    variation.evidenceCorrections = corrections
     return variation
   }
 
