@@ -42,7 +42,8 @@ struct GoldenSchemaTests {
     return candidates.first { (try? run($0, ["-c", "import jsonschema; jsonschema.Draft202012Validator"]))?.status == 0 }
   }()
 
-  private static func validate(_ report: URL, as schema: String) throws -> (status: Int32, output: String) {
+  /// The answer of the validator: 0 where the report is valid.
+  static func validate(_ report: URL, as schema: String) throws -> (status: Int32, output: String) {
     let python = try #require(validator)
     let text = try #require(PublishedSchema.named(schema)?.text)
     let folder = try TemporaryFolder()
