@@ -1,0 +1,34 @@
+import PlanModel
+import Testing
+
+@testable import PlanComparison
+
+@Suite("How much more likeness a pair needs, by its kinds")
+struct KindAffinityTests {
+  private func surcharge(_ one: PlanUnit.Kind, _ other: PlanUnit.Kind) -> Float? {
+    KindAffinity.surcharge(one, other, settings: .standard)
+  }
+
+  @Test("Two commitments need more than two paragraphs, and a commitment and a paragraph more than either")
+  func order() throws {
+    let paragraphs = try #require(surcharge(.narrative, .narrative))
+    let commitments = try #require(surcharge(.commitment, .commitment))
+    let mixed = try #require(surcharge(.commitment, .narrative))
+    #expect(paragraphs < commitments && commitments < mixed)
+    #expect(surcharge(.narrative, .commitment) == mixed)
+  }
+
+  @Test("A heading or a row never pairs with prose", arguments: [PlanUnit.Kind.heading, .tableRow, .leadIn])
+  func apart(kind: PlanUnit.Kind) {
+    #expect(surcharge(kind, .commitment) == nil && surcharge(.narrative, kind) == nil)
+    #expect(surcharge(kind, kind) == 0)
+  }
+
+  @Test("Two commitments in one place that share a few words are one gone and one new")
+  func commitmentsInPlace() {
+    expectChanges(
+      original: "# Roads\nI will:\n- Fund average speed cameras\n- 1️⃣Teach every pupil to cross the busy road\n- Halve collisions",
+      revised: "# Roads\nI will:\n- Fund average speed cameras\n- 2️⃣Teach farmers to mend the fences by a road\n- Halve collisions",
+      [.init("1️⃣", .removed), .init("2️⃣", .added)])
+  }
+}
