@@ -24,7 +24,7 @@ struct ActionFollowUp {
     for (index, found) in matcher.found(by: LinkChoice(settings: Self.settings)).enumerated() {
       for link in found.links where link.strength == .speaks && isLater(passages[index], than: points[link.commitment].action) {
         let isMinuted = sources[passages[index].source].kind == .minutes
-        guard isMinuted || link.ideas > 1 && link.score >= Knob.reportBar * MatchSettings.standard.floor else { continue }
+        guard isMinuted || link.ideas > 1 && link.score >= Self.reportFloor else { continue }
         evidence[link.commitment].append((index, link))
       }
     }
@@ -42,10 +42,15 @@ struct ActionFollowUp {
     _ found: [(index: Int, link: EvidenceLink)], in passages: [(source: Int, passage: EvidencePassage)]
   ) -> [(index: Int, link: EvidenceLink)] {
     let minuted = found.filter { sources[passages[$0.index].source].kind == .minutes }
-    let sorted = (minuted.isEmpty || Knob.minutesOnly == 0 ? found : minuted).sorted { ($1.link.score, $0.index) < ($0.link.score, $1.index) }
+    let sorted = (minuted.isEmpty ? found : minuted).sorted { ($1.link.score, $0.index) < ($0.link.score, $1.index) }
     guard let best = sorted.first else { return [] }
-    return sorted.filter { $0.link.score >= Knob.second * best.link.score }
+    return sorted.filter { $0.link.score >= Self.further * best.link.score }
   }
+
+  /// The least score at which a report shows an action done: reports do not speak of actions, as minutes do.
+  private static let reportFloor = 1.5 * MatchSettings.standard.floor
+  /// The least part of the best score at which a second passage shows it too.
+  private static let further = 0.7
 
   private static var settings: MatchSettings {
     var settings = MatchSettings.standard

@@ -26,9 +26,9 @@ struct PassageMatcher {
     let titles = Self.distinct(commitments.map(\.objective))
     var headings = ObjectiveHeadings(titles, numbers: &numbers)
     let objectives = Dictionary(titles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let acronyms = Knob.acronym > 0 ? LearntAcronyms(commitments.map(\.text) + all.map(\.text)) : .none
-    let terms = commitments.map { TextTerms($0.text, numbers: &numbers, acronyms: acronyms) }
-    let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers, acronyms: acronyms) }
+    let acronyms = LearntAcronyms(commitments.map(\.text) + all.map(\.text))
+    let terms = commitments.map { TextTerms($0.text, numbers: &numbers, acronyms: acronyms, settings: settings) }
+    let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers, acronyms: acronyms, settings: settings) }
     commitmentCounts = Self.counts(of: terms, among: numbers.count)
     passageCounts = Self.counts(of: passages.lazy.map(\.terms), among: numbers.count)
     names = Self.names(in: passages)
@@ -139,7 +139,8 @@ extension PassageMatcher {
     var learnt: [Int: [(term: Int32, weight: Double)]] = [:]
     for (term, holders) in counts where holders.count < 3 {
       let isName = names.contains(term)
-      for (commitment, count) in holders where (isName ? Knob.nameShare : 2) * Double(count) >= Double(passageCounts[Int(term)]) {
+      for (commitment, count) in holders
+      where Double(count) >= (isName ? settings.learntNameShare : 0.5) * Double(passageCounts[Int(term)]) {
         learnt[commitment, default: []].append((term, (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)))
       }
     }

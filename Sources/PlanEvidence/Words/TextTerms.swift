@@ -29,7 +29,10 @@ struct TextTerms {
   /// What is counted, with how many: "2,131 officers".
   let counts: [(term: Int32, value: Double)]
 
-  init(_ text: String, numbers: inout TermNumbers, acronyms: LearntAcronyms = .none, subjects: RelatedSubjects = .standard) {
+  init(
+    _ text: String, numbers: inout TermNumbers, acronyms: LearntAcronyms = .none, subjects: RelatedSubjects = .standard,
+    settings: MatchSettings = .standard
+  ) {
     let words = WordReader.words(of: text)
     let asides = SidePhrases.indices(in: words)
     let stems = words.map { WordReader.stem($0.folded) }
@@ -39,7 +42,7 @@ struct TextTerms {
     for match in subjects.matches(in: words, stems: stems) where !match.words.contains(where: titles.contains) {
       if match.words.count > 1 { for index in match.words { isInPhrase[index] = true } }
       let isAbstract = match.words.count == 1 && WordReader.plain.contains(stems[match.words.lowerBound])
-      let weight = (isAbstract ? Knob.abstractSubject : 1) * (match.words.allSatisfy(asides.contains) ? Knob.aside : 1)
+      let weight = (isAbstract ? settings.abstractSubject : 1) * (match.words.allSatisfy(asides.contains) ? settings.aside : 1)
       for subject in match.subjects {
         Self.add(numbers.number(of: "#" + subject), weight, Self.bits(match.words), to: &found)
       }
@@ -50,7 +53,7 @@ struct TextTerms {
       wordCount += 1
       guard word.folded.utf8.count > 2 else { continue }
       let term = numbers.number(of: stems[index])
-      let weight = (isInPhrase[index] ? 0.5 : 1) * (asides.contains(index) ? Knob.aside : 1)
+      let weight = (isInPhrase[index] ? 0.5 : 1) * (asides.contains(index) ? settings.aside : 1)
       Self.add(term, weight, Self.bits(index..<index + 1), to: &found)
       for stem in acronyms.expansion(of: word) {
         Self.add(numbers.number(of: stem), weight, Self.bits(index..<index + 1), to: &found)

@@ -18,17 +18,9 @@ struct KindAffinityTests {
     #expect(surcharge(.narrative, .commitment) == mixed)
   }
 
-  @Test("A heading or a row never pairs with prose", arguments: [PlanUnit.Kind.heading, .tableRow, .leadIn])
+  @Test("A row of a table never pairs with prose", arguments: [PlanUnit.Kind.tableRow])
   func apart(kind: PlanUnit.Kind) {
     #expect(surcharge(kind, .commitment) == nil && surcharge(.narrative, kind) == nil)
     #expect(surcharge(kind, kind) == 0)
-  }
-
-  @Test("Two commitments in one place that share a few words are one gone and one new")
-  func commitmentsInPlace() {
-    expectChanges(
-      original: "# Roads\nI will:\n- Fund average speed cameras\n- 1️⃣Teach every pupil to cross the busy road\n- Halve collisions",
-      revised: "# Roads\nI will:\n- Fund average speed cameras\n- 2️⃣Teach farmers to mend the fences by a road\n- Halve collisions",
-      [.init("1️⃣", .removed), .init("2️⃣", .added)])
   }
 }
