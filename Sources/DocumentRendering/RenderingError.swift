@@ -7,7 +7,7 @@ public enum RenderingError: Error, Hashable, Sendable {
 }
 
 extension RenderingError {
-  /// What went wrong and what to do, in two sentences.
+  /// The fault and what to do, in two sentences.
   public var message: String {
     switch self {
     case .template(let name, let fault): "The template “\(name)” cannot be used: \(fault.message)"

@@ -4,7 +4,7 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
   case notProved(String)
   /// The two versions are in different languages, by their BCP 47 tags: the Welsh and the English edition are never compared by words.
   case languagesDiffer(String, String)
-  /// Parity was asked of two plans that are not a Welsh and an English edition; their languages, as far as they are known.
+  /// Parity was requested for two plans that are not a Welsh and an English edition; their languages, as far as they are known.
   case notBilingual(String, String)
 
   /// What happened and what to do, in plain words.

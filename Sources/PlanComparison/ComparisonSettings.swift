@@ -2,7 +2,7 @@
 ///
 /// Four corpora set them: *drafts*, 60 pairs of essay drafts aligned by people (the development half of ArgRewrite V.2; Kashefi et al.,
 /// 2022), where values were taken from the middle of a plateau and checked on each half against the other; *generated* plans with a known
-/// truth; *cases*, the marked plans of the tests; and *sentences*, 160 pairs of sentences whose words were marked by hand. Likenesses are shares from 0 to 1.
+/// truth; *cases*, the marked plans of the tests; and *sentences*, 160 pairs of sentences whose words were marked by hand. Similarities are shares from 0 to 1.
 public struct ComparisonSettings: Hashable, Sendable, Codable {
   // MARK: How alike two texts are
 
@@ -10,11 +10,11 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var rarityShare = 0.7
   /// What a function word ("the", "will") weighs against another that is as common. 0 to 1; 0.7 (drafts).
   public var functionWordWeight = 0.7
-  /// How many equal units of each version are looked at, besides the changed ones, to tell which words are rare. 1 or more; 256 (speed).
+  /// How many equal units of each version are sampled, besides the changed ones, to measure which words are rare. 1 or more; 256 (speed).
   public var raritySample = 256
-  /// How much of a likeness comes from the words shared in one order, the rest from those shared in any. 0 to 1; 0.65 (drafts).
+  /// How much of a similarity comes from the words shared in one order, the rest from those shared in any. 0 to 1; 0.65 (drafts).
   public var orderShare = 0.65
-  /// How much of a likeness is the share of the shorter text that is in the longer, the rest being the share of both. 0 to 1; 0.2 (drafts).
+  /// How much of a similarity is the share of the shorter text that is in the longer, the rest being the share of both. 0 to 1; 0.2 (drafts).
   public var coverageShare = 0.2
   /// The words up to which the order of two texts is looked at: where the product of their lengths is above the square of it, only the words
   /// count. 16 to 1,024; 128 (speed).
@@ -22,17 +22,17 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
 
   // MARK: In the same place
 
-  /// The likeness that pairs two units between the same neighbours of matched sections. 0.2 to 0.5; 0.29 (drafts).
-  public var gapLikeness = 0.29
+  /// The similarity that pairs two units between the same neighbours of matched sections. 0.2 to 0.5; 0.29 (drafts).
+  public var gapSimilarity = 0.29
   /// What is added to it for two commitments: bullets of one plan share words without being one another's revision. 0 to 0.3; 0.1 (generated).
   public var commitmentSurcharge = 0.1
   /// What is added to it for units of different kinds, such as a bullet that became a paragraph. 0 to 0.5; 0.3 (cases).
   public var otherKindSurcharge = 0.3
-  /// The likeness that pairs two units between the same neighbours of matched objectives, but in other sections. 0.3 to 0.6; 0.45 (drafts).
-  public var nearLikeness = 0.45
-  /// By how much a pair may be worth making at the bar itself: breaks ties for pairing. 0 to 0.1; 0.02 (drafts).
+  /// The similarity that pairs two units between the same neighbours of matched objectives, but in other sections. 0.3 to 0.6; 0.45 (drafts).
+  public var nearSimilarity = 0.45
+  /// By how much a pair may be worth making at the threshold itself: breaks ties for pairing. 0 to 0.1; 0.02 (drafts).
   public var linkBonus = 0.02
-  /// What it costs a pair to stand at other ends of its gap. 0 to 0.3; 0.12 (drafts).
+  /// The penalty for a pair at opposite ends of its gap. 0 to 0.3; 0.12 (drafts).
   public var shiftPenalty = 0.12
   /// The comparisons that one gap may take; a larger one is first cut at rare words, and then paired by order with a note. 1,024 or more;
   /// 65,536: 256 by 256 (speed).
@@ -54,24 +54,24 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var joinGain = 0.12
   /// The words that a removed unit needs to be looked for among the words added to another. 2 or more; 4 (cases).
   public var absorbedWords = 4
-  /// The share of its words that must stand there, in order, for it to be told as merged. 0.5 to 1; 0.9 (generated).
+  /// The share of its words that must be present, in order, for a unit to count as merged. 0.5 to 1; 0.9 (generated).
   public var absorbedCoverage = 0.9
 
   // MARK: Elsewhere
 
-  /// The likeness that pairs commitments, rows and notes wherever they stand: a move is claimed. 0.5 to 1; 0.7 (generated).
-  public var reachLikeness = 0.7
+  /// The similarity that pairs commitments, rows and notes in any position, which claims a move. 0.5 to 1; 0.7 (generated).
+  public var reachSimilarity = 0.7
   /// The same for paragraphs of narrative, which resemble one another more and promise less. 0.5 to 1; 0.92 (drafts, whose people mark no moves).
-  public var narrativeReachLikeness = 0.92
+  public var narrativeReachSimilarity = 0.92
   /// What each sign that two units are different commitments of one pattern counts against a move; a commitment
-  /// may have one at the bar. 0 to 0.3; 0.1 (generated).
+  /// may have one at the threshold. 0 to 0.3; 0.1 (generated).
   public var otherCommitmentSign = 0.1
   /// By how much a move must be likelier than the next best of both its units. 0 to 0.5; 0.02 (generated).
   public var reachLead = 0.02
   /// The words that both units of a move must have. 1 or more; 5 (cases).
   public var reachWords = 5
-  /// The likeness from which a pair in place is safe from a clear move. 0.3 to 1; 0.6 (cases).
-  public var clearLikeness = 0.6
+  /// The similarity from which a pair in place is safe from a clear move. 0.3 to 1; 0.6 (cases).
+  public var clearSimilarity = 0.6
   /// By how much a move must be likelier than the pair in place that it breaks. 0 to 1; 0.2 (cases).
   public var moveLead = 0.2
   /// The letters that equal texts under different objectives need to be paired. 1 or more; 16 (cases).
@@ -81,20 +81,20 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
 
   // MARK: Objectives and sections
 
-  /// What an equal title counts as evidence that two groups answer to one another; sharing all units counts 1. 0 to 1; 0.5 (cases).
+  /// The weight of an equal title as evidence that two groups match; sharing all units counts 1. 0 to 1; 0.5 (cases).
   public var sameTitleStrength = 0.5
   /// What units that share rare words count; equal units count 1. 0 to 1; 0.5 (cases).
-  public var likenessVote = 0.5
+  public var similarityVote = 0.5
   /// The evidence that two groups need. 0 to 1; 0.25 (cases).
   public var groupStrength = 0.25
-  /// The share of its units that a part must have from the whole for the whole to be told as split. 0 to 1; 0.5 (cases).
+  /// The share of its units that a part must have from the whole for the whole to count as split. 0 to 1; 0.5 (cases).
   public var groupPartShare = 0.5
   /// The share of the whole's units that must have gone to the part. 0 to 1; 0.25 (cases).
   public var groupWholeShare = 0.25
   /// The evidence, in units, that a part needs besides. 0 or more; 1.5, so that one unit never makes a part (cases).
   public var groupPartUnits = 1.5
-  /// The likeness of titles that pairs groups with nothing else in common. 0 to 1; 0.5 (cases).
-  public var titleLikeness = 0.5
+  /// The similarity of titles that pairs groups with nothing else in common. 0 to 1; 0.5 (cases).
+  public var titleSimilarity = 0.5
   /// The comparisons of titles that one objective's sections, or the objectives, may take; above it like titles are not looked for. 4,096 (speed).
   public var titlePairLimit = 4096
 

@@ -2,7 +2,7 @@ package import PlanModel
 
 /// The middle vocabulary of loading: what every format ends in, and what the ``Outliner`` turns into a plan.
 package struct Block: Hashable, Sendable {
-  /// What the block is, as far as its format tells.
+  /// What the block is, as far as its format says.
   package var kind: Kind
   /// The words with their marks and look; empty for a table.
   package var text: MarkedText
@@ -13,9 +13,9 @@ package struct Block: Hashable, Sendable {
   package var label: String?
   /// The name of the style, as evidence for the outliner.
   package var style: String?
-  /// What it looks like, where the format tells.
+  /// What it looks like, where the format says.
   package var look: Look?
-  /// Where the block stands.
+  /// The place of the block.
   package var place: Place
   /// What the block is in the original reading, where a tracked change of style, level or numbering makes it differ from the revised one
   /// (ECMA-376 Part 1, 17.13.5.29); nil where both are alike.
@@ -47,13 +47,13 @@ package struct Block: Hashable, Sendable {
     }
   }
 
-  /// What a block is, as far as its format tells.
+  /// What a block is, as far as its format says.
   package enum Kind: Hashable, Sendable {
     /// A heading, by style or sign; level 1 is the highest.
     case heading(level: Int)
     /// A paragraph of running text. It may yet prove to be a heading, a lead-in or a commitment.
     case paragraph
-    /// A list item; level 0 is the outermost. `isNumbered` tells "1." from a bullet.
+    /// A list item; level 0 is the outermost. `isNumbered` distinguishes "1." from a bullet.
     case listItem(level: Int, isNumbered: Bool)
     /// A table.
     case table(TableBlock)
@@ -73,7 +73,6 @@ package struct TableBlock: Hashable, Sendable {
 
   package init(rows: [Row]) { self.rows = rows }
 
-  /// A row.
   package struct Row: Hashable, Sendable {
     /// The cells, one a column.
     package var cells: [Cell]
@@ -81,7 +80,7 @@ package struct TableBlock: Hashable, Sendable {
     package var isHeader: Bool
     /// An inserted or deleted row (ECMA-376 Part 1, 17.13.5.12 and .17), as an index into ``SourceDocument/marks``.
     package var mark: Int?
-    /// Where the row stands.
+    /// The place of the row.
     package var place: Place
 
     package init(cells: [Cell], isHeader: Bool = false, mark: Int? = nil, place: Place) {
@@ -94,7 +93,7 @@ package struct TableBlock: Hashable, Sendable {
 
   /// A cell: blocks of its own, so that lists and tables nest.
   package struct Cell: Hashable, Sendable {
-    /// What stands in the cell.
+    /// The contents of the cell.
     package var blocks: [Block]
     /// How many columns it spans, at least 1.
     package var columnSpan: Int

@@ -7,12 +7,13 @@ struct CompoundFile {
   /// Whether the bytes begin as such a file does (MS-CFB, 2.2).
   static func isOne(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
 
-  /// Looks for the names of streams that tell what the file is. Entries of its directory are 128 bytes long (2.6.1) and begin at a multiple of it.
+  /// Looks for the names of streams that identify the file's type. Entries of its directory are 128 bytes long (2.6.1) and begin at a
+  /// multiple of it.
   init(_ bytes: [UInt8]) {
     var found: Set<String> = []
     for start in stride(from: 0, to: max(0, bytes.count - 127), by: 128) {
       let length = Int(bytes[start + 64])
-      // A name is UTF-16, ended by a nought that counts: at most 64 bytes.
+      // A name is UTF-16, ended by a zero that counts: at most 64 bytes.
       guard (4...64).contains(length), bytes[start + 65] == 0, bytes[start + 1] == 0, bytes[start + length - 2] == 0 else { continue }
       let name = String(
         decoding: stride(from: start, to: start + length - 2, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }, as: UTF16.self)

@@ -2,10 +2,10 @@ import PlanModel
 
 /// How well words came out of a source that holds them as signs on a page. Extraction loses words without saying so; this says so.
 ///
-/// The score is the share of words that can be read: one less the lost and broken ones, by all words. Broken are words with signs that stand for
-/// no letter (U+FFFD, "(cid:12)", signs of private use, `!"#`), letters spaced out one by one, words run together, and letters without a vowel in a
-/// row of five or more. Lost are names that left a gap: "the residents of ." and a comma that stands alone. A page that is a picture counts as
-/// 200 lost words. `Sources.md` has the figures from which the bounds were set.
+/// The score is the share of words that can be read: one less the lost and broken ones, by all words. Broken are words with signs that
+/// represent no letter (U+FFFD, "(cid:12)", signs of private use, `!"#`), letters spaced out one by one, words run together, and letters
+/// without a vowel in a row of five or more. Lost are names that left a gap: "the residents of ." and an isolated comma. A page that is a
+/// picture counts as 200 lost words. `Sources.md` has the figures from which the bounds were set.
 struct ExtractionQuality {
   /// How many words there are.
   private(set) var words = 0
@@ -13,7 +13,7 @@ struct ExtractionQuality {
   private(set) var broken = 0
   /// How many of them hold a sign in place of a ligature: "o˙ence" for "offence".
   private(set) var ligatures = 0
-  /// Gaps where a word must have stood.
+  /// Gaps where a word must have been.
   private(set) var lost = 0
   private let blankPages: [Int]
   private let pages: Int
@@ -24,7 +24,7 @@ struct ExtractionQuality {
   static let warning = 0.99
   /// Under this share the source is refused: a word in eight is gone or broken.
   static let refusal = 0.875
-  /// How many lost words a page without text stands for.
+  /// The number of lost words that a page without text counts as.
   private static let wordsOfPage = 200
 
   init(of blocks: [Block], blankPages: [Int] = [], pages: Int = 0) {
@@ -45,7 +45,7 @@ struct ExtractionQuality {
   /// Whether the words cannot be relied on.
   var isTooPoor: Bool { score < Self.refusal }
 
-  /// What is wrong, as part of a sentence.
+  /// The fault, as part of a sentence.
   var reason: String {
     var reasons: [String] = []
     if !blankPages.isEmpty { reasons.append("\(blankPages.count) of \(pages) pages are pictures and hold no text") }
@@ -54,7 +54,7 @@ struct ExtractionQuality {
     return reasons.joined(separator: "; ")
   }
 
-  /// What a reader should know: pages without text always, and the rest under the bound.
+  /// Notes for readers: pages without text always, and the rest under the bound.
   var notes: [LoadingNote] {
     var notes: [LoadingNote] = []
     if !blankPages.isEmpty {
@@ -102,7 +102,7 @@ struct ExtractionQuality {
     }
   }
 
-  /// Whether accents that stand for no letter are between letters: what a font without names for its ligatures leaves.
+  /// Whether accents that represent no letter are between letters: what a font without names for its ligatures leaves.
   private static func holdsLigature(_ word: Substring) -> Bool {
     word.unicodeScalars.contains { (0x02D8...0x02DD).contains($0.value) || $0.value == 0x02C6 || $0.value == 0x02C7 }
       && word.utf8.contains { $0.isASCIILetter }
@@ -132,7 +132,7 @@ struct ExtractionQuality {
     return run > 26 || run >= 5 && vowels == 0 && capitals < run
   }
 
-  /// Whether signs without a letter or a figure are such as stand between words: dashes, bullets, arrows, dots, one sign of arithmetic.
+  /// Whether signs without a letter or a figure are of the kind found between words: dashes, bullets, arrows, dots, one sign of arithmetic.
   /// Glyphs of a font that does not say what they are come out as other ones.
   private static func isSign(_ word: Substring) -> Bool {
     // Marks of direction, as Arabic has them around brackets, are not seen.
@@ -141,7 +141,7 @@ struct ExtractionQuality {
     return word.utf8.count == 1 && "&|/+*%£,;:()<>[]".contains(word)
   }
 
-  /// Whether a word must have stood between the two: after "of" comes no full stop, and no comma stands alone.
+  /// Whether a word must be missing between the two: after "of" comes no full stop, and no comma is isolated.
   private static func isGap(_ word: Substring, after previous: String) -> Bool {
     if [",", ".", ";"].contains(word) { return !previous.isEmpty }
     guard let last = word.last, ".,;".contains(last) else { return false }

@@ -46,7 +46,7 @@ struct FlowingText {
     extend(by: Self.lineSeparator.count, look, mark)
   }
 
-  /// Keeps the space at the end: where the end of the paragraph is marked as taken out, it stands between words.
+  /// Keeps the space at the end: where the end of the paragraph is marked as deleted, the space is between words.
   mutating func keepSpaceAtEnd() { settleSpace() }
 
   /// The words with their looks and marks.
@@ -55,7 +55,7 @@ struct FlowingText {
     return MarkedText(text, spans)
   }
 
-  /// What most of it looks like; nil where it has no words.
+  /// Its predominant look; nil where it has no words.
   func look(in layout: ParagraphLayout) -> Block.Look? {
     Block.Look(spans.lazy.map { ($0.length, $0.look) }, of: bytes, in: layout)
   }

@@ -38,7 +38,7 @@ enum ForeignFile {
     return lowered.contains("<plist") && lowered.contains("<key>url</key>") ? shortcut : nil
   }
 
-  /// A saved e-mail, told by header lines that no letter or memo has (RFC 5322, 3.6; RFC 2045, 3).
+  /// A saved e-mail, recognised by header lines that no letter or memo has (RFC 5322, 3.6; RFC 2045, 3).
   private static func mail(_ opening: Substring) -> String? {
     var (known, technical, isWebPage) = (0, 0, false)
     for line in opening.split(whereSeparator: \.isNewline).prefix(60) {

@@ -27,7 +27,7 @@ public enum LoadingError: Error, Hashable, Sendable {
   case empty(URL)
   /// No word is left in one reading of a redline.
   case nothingLeft(URL, RedlineView)
-  /// The source is a redline whose marks cannot be told apart without an option.
+  /// The source is a redline whose marks cannot be distinguished without an option.
   case ambiguousMarks(URL, reason: String)
   /// A heading asked for with `--from` or `--to` is not in the source.
   case headingNotFound(URL, heading: String)

@@ -2,7 +2,7 @@ package import Foundation
 import PackagedXML
 
 extension PlanFormat {
-  /// The format of a file, told by its first bytes, then by its name, then by the signs in its text.
+  /// The format of a file, determined by its first bytes, then by its name, then by the signs in its text.
   package init(of bytes: [UInt8], from url: URL) throws(LoadingError) {
     if bytes.starts(with: [0x50, 0x4B]) {
       self = try Self.archived(bytes, from: url)
@@ -42,7 +42,7 @@ extension PlanFormat {
     throw .unknownFormat(url, reason: "it is an OpenDocument file, but no text: a spreadsheet, a presentation or a drawing")
   }
 
-  /// The media type where a writer packed it after all, told by the archive's directory, which is its end.
+  /// The media type where a writer packed it after all, found in the archive's directory, which is its end.
   private static func mediaType(inArchive bytes: [UInt8]) -> [UInt8] {
     let directory = bytes.suffix(64 << 10)
     guard directory.firstRange(of: Array("mimetype".utf8)) != nil, directory.firstRange(of: Array("content.xml".utf8)) != nil else {

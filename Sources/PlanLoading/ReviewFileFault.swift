@@ -1,10 +1,10 @@
-/// A fault in a review file: where it stands, under which key, and what to do.
+/// A fault in a review file: its place, its key, and what to do.
 public struct ReviewFileFault: Hashable, Sendable {
   /// The line, counted from 1.
   public let line: Int
   /// The key with the keys that hold it: "versions[2].date"; empty where no key is concerned.
   public let key: String
-  /// What is wrong and what to do, in a sentence or two.
+  /// The fault and what to do, in a sentence or two.
   public let reason: String
 
   /// Creates a fault.

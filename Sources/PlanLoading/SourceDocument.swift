@@ -2,15 +2,15 @@ package import PlanModel
 
 /// A source as its format gives it: blocks with marks, before anyone has asked what it means.
 package struct SourceDocument: Hashable, Sendable {
-  /// Everything in the source, in reading order; notes stand after the body, furniture last.
+  /// Everything in the source, in reading order; notes come after the body, furniture last.
   package var blocks: [Block]
   /// The marks that blocks and spans point to.
   package var marks: [Mark]
-  /// What the file's properties say: title, author, language.
+  /// The file's properties: title, author, language.
   package var properties: PlanMetadata
-  /// What could not be read, and faults met.
+  /// The parts that could not be read, and faults met.
   package var notes: [LoadingNote]
-  /// Counts of what stands in the source.
+  /// Counts of the contents of the source.
   package var coverage: Coverage
 
   package init(

@@ -1,12 +1,11 @@
 package import Foundation
 package import PlanModel
-import PackagedXML
+import ContentHashing
 
 /// A file's bytes, and what they are.
 package struct SourceFile: Hashable, Sendable {
-  /// Where it came from; the last part "-" stands for standard input.
+  /// Where it came from; the last part "-" means standard input.
   package let url: URL
-  /// All its bytes.
   package let bytes: [UInt8]
   /// The format to read it as.
   package let format: PlanFormat
@@ -14,7 +13,7 @@ package struct SourceFile: Hashable, Sendable {
   /// The version of the reader, kept with what it read.
   package static let readerVersion = "1.0"
 
-  /// Reads a file and tells its format.
+  /// Reads a file and detects its format.
   ///
   /// - Throws: ``LoadingError/unreadable(_:reason:)``, ``LoadingError/encrypted(_:)``, ``LoadingError/unknownFormat(_:reason:)``,
   ///   ``LoadingError/empty(_:)``.
@@ -32,7 +31,7 @@ package struct SourceFile: Hashable, Sendable {
     self.format = format
   }
 
-  /// What identifies it in a report.
+  /// The identity of it in a report.
   package func identity(view: RedlineView?, readerVersion: String) -> SourceIdentity {
     SourceIdentity(
       fileName: url.lastPathComponent == "-" ? "standard input" : url.lastPathComponent, sha256: SHA256.hexadecimal(of: bytes),

@@ -12,16 +12,16 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
   public var original: [PlanUnit]
   /// The units of the revised version, in order; several for a split, none for a removal.
   public var revised: [PlanUnit]
-  /// The words kept, removed and added. Where a side has several units, ``Change/unitSeparator`` stands between them.
+  /// The words kept, removed and added. Where a side has several units, ``Change/unitSeparator`` is between them.
   public var words: [WordSpan]
   /// Why it matters, most consequential first.
   public var reasons: [Reason]
-  /// What the commissioner's own marks say of it.
+  /// Its status by the commissioner's own marks.
   public var declared: DeclarationStatus
-  /// What answers to what, and how that was found.
+  /// The matched units, and how they were matched.
   public var pairing: Pairing
 
-  /// What stands between two units of one side in ``words``. No unit's text holds it.
+  /// The separator between two units of one side in ``words``. No unit's text holds it.
   public static let unitSeparator = "\n"
 
   /// Creates a change; the id is made from the units.
@@ -42,7 +42,7 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
     self.pairing = pairing
   }
 
-  /// The unit that the change is told under: the revised one, or the original where nothing answers to it.
+  /// The unit under which the change is reported: the revised one, or the original where no revised unit matches.
   ///
   /// A change has at least one unit.
   public var subject: PlanUnit {
@@ -53,7 +53,7 @@ public struct Change: Hashable, Sendable, Codable, Identifiable {
   /// Whether any word differs, beyond punctuation, capitals and spaces.
   public var isReworded: Bool { pairing.sameness == .different && !original.isEmpty && !revised.isEmpty }
 
-  /// Whether it stands elsewhere in the revised version.
+  /// Whether its place differs in the revised version.
   public var isMoved: Bool { pairing.isMoved }
 
   /// Whether it is more than punctuation, capitals, spaces and numbers.

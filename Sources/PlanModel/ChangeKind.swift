@@ -8,7 +8,7 @@ public enum ChangeKind: String, Hashable, Sendable, Codable, CaseIterable {
   case removed
   /// The words changed, in place.
   case reworded
-  /// It stands elsewhere: under another objective or lead-in, or in another order. Its words may have changed too.
+  /// It has another place: under another objective or lead-in, or in another order. Its words may have changed too.
   case moved
   /// Two or more became one.
   case merged

@@ -10,7 +10,7 @@ public struct Commitment: Hashable, Sendable, Codable {
   public var responsible: ResponsibleBody?
   /// The items nested below it.
   public var children: [Commitment]
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
   /// What a row of a delivery table says beside the action, in the order of its columns, the action itself among them; empty for a commitment
   /// that is no row.
@@ -56,7 +56,7 @@ public struct Commitment: Hashable, Sendable, Codable {
       case deadline
       /// How it will be known.
       case measure
-      /// What it answers to, such as what people said.
+      /// What prompted it, such as what people said.
       case context
       /// Anything else, such as the budget.
       case other

@@ -1,4 +1,4 @@
-/// What an item under a lead-in is.
+/// The kind of an item under a lead-in.
 public enum CommitmentRole: String, Hashable, Sendable, Codable, CaseIterable {
   /// A promised action.
   case commitment

@@ -1,4 +1,4 @@
-/// What of a source was read, in counts: the ground of the report's coverage statement.
+/// How much of a source was read, in counts: the basis of the report's coverage statement.
 public struct Coverage: Hashable, Sendable, Codable {
   /// Paragraphs with words in the source, those in tables and notes apart.
   public var paragraphs: Int
@@ -16,7 +16,7 @@ public struct Coverage: Hashable, Sendable, Codable {
   public var textBoxes: Int
   /// Comments in the margin.
   public var comments: Int
-  /// What could not be read, by name, in a fixed order.
+  /// The parts that could not be read, by name, in a fixed order.
   public var unread: [Unread]
 
   /// Creates coverage counts.

@@ -1,4 +1,4 @@
-/// What the commissioner's own marks say of a change, against what was found.
+/// The status of a change by the commissioner's own marks, compared with what was found.
 public enum DeclarationStatus: String, Hashable, Sendable, Codable, CaseIterable {
   /// No marks were there to check, or none were asked about.
   case notChecked

@@ -1,10 +1,10 @@
 /// A change that a document's own marks declare: evidence of what its author says was changed, not of what was.
 public struct DeclaredChange: Hashable, Sendable, Codable {
-  /// What the mark says was done.
+  /// The kind of change that the mark shows.
   public var kind: Kind
   /// The marked words, verbatim.
   public var text: String
-  /// Where they stand.
+  /// The place of the words.
   public var place: Place
   /// How it was marked.
   public var source: Source
@@ -23,7 +23,7 @@ public struct DeclaredChange: Hashable, Sendable, Codable {
     self.date = date
   }
 
-  /// What a mark says was done.
+  /// The kind of change that a mark shows.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Words put in.
     case inserted

@@ -2,7 +2,7 @@
 public struct Division: Hashable, Sendable, Codable {
   /// What part it plays.
   public var kind: Kind
-  /// The heading that opens it; nil for what stands before the first heading.
+  /// The heading that opens it; nil for the text before the first heading.
   public var heading: Heading?
   /// What the plan calls a division of this kind: "Priority", "Theme", "Aim".
   public var localTerm: String?

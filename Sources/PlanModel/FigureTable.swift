@@ -4,7 +4,7 @@ public struct FigureTable: Hashable, Sendable, Codable {
   public var caption: String?
   /// The rows, in order.
   public var rows: [Row]
-  /// Where the first row stands.
+  /// The place of the first row.
   public var place: Place
 
   /// Creates a table.
@@ -20,7 +20,7 @@ public struct FigureTable: Hashable, Sendable, Codable {
     public var cells: [String]
     /// Whether the row names the columns.
     public var isHeader: Bool
-    /// Where it stands.
+    /// The place of the row.
     public var place: Place
 
     /// Creates a row.

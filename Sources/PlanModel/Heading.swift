@@ -6,7 +6,7 @@ public struct Heading: Hashable, Sendable, Codable {
   public var text: String
   /// The depth, 1 for a division.
   public var level: Int
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
 
   /// Creates a heading.

@@ -4,9 +4,9 @@ public struct LeadIn: Hashable, Sendable, Codable {
   public var text: String
   /// Who must act, as the words say.
   public var responsible: ResponsibleBody
-  /// What the items below are.
+  /// The kind of the items below.
   public var role: CommitmentRole
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
 
   /// Creates a lead-in.

@@ -2,7 +2,7 @@
 public struct LoadingNote: Hashable, Sendable, Codable {
   /// What kind of thing it is.
   public var kind: Kind
-  /// Where, if it stands in one place.
+  /// Its place, if it is about one place.
   public var place: Place?
   /// One plain sentence.
   public var sentence: String

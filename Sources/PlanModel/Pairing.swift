@@ -1,26 +1,26 @@
-/// What answers to what: units of the original and of the revised version that belong together.
+/// Matched units of the original and of the revised version.
 ///
 /// One to one, one to many (a split), many to one (a merge), or one side empty (added or removed).
 public struct Pairing: Hashable, Sendable, Codable {
   /// Indices into the original's units, ascending.
   public var originals: [Int]
   /// Indices into the revised version's units, ascending.
-  public var reviseds: [Int]
+  public var revisions: [Int]
   /// How alike the words are.
   public var sameness: Sameness
   /// The likeness that decided, from 0 to 1; 1 for equal words, 0 for an unpaired unit.
   public var score: Double
   /// Which matcher made the pairing.
   public var matcher: String
-  /// Whether it stands elsewhere: under another objective or lead-in, or out of order among its neighbours.
+  /// Whether its place differs: under another objective or lead-in, or out of order among its neighbours.
   public var isMoved: Bool
 
   /// Creates a pairing.
   public init(
-    originals: [Int], reviseds: [Int], sameness: Sameness = .different, score: Double = 0, matcher: String, isMoved: Bool = false
+    originals: [Int], revisions: [Int], sameness: Sameness = .different, score: Double = 0, matcher: String, isMoved: Bool = false
   ) {
     self.originals = originals
-    self.reviseds = reviseds
+    self.revisions = revisions
     self.sameness = sameness
     self.score = score
     self.matcher = matcher

@@ -4,7 +4,7 @@ public struct Paragraph: Hashable, Sendable, Codable {
   public var label: String?
   /// The words, verbatim.
   public var text: String
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
 
   /// Creates a paragraph.

@@ -1,6 +1,6 @@
-/// Where something stands in its source, as a reader would look for it.
+/// A place in a source, as a reader would look for it.
 ///
-/// Two readings of one redline share their places, so a place also tells that two wordings come from one paragraph.
+/// Two readings of one redline share their places, so equal places also mean that two wordings come from one paragraph.
 public struct Place: Hashable, Sendable, Codable {
   /// The part of the source: "document", "footnotes", "header 1". A plain file has the one part "document".
   public var part: String
@@ -8,7 +8,7 @@ public struct Place: Hashable, Sendable, Codable {
   public var paragraph: Int
   /// The line of a text source, counted from 1.
   public var line: Int?
-  /// The page, where the source tells it.
+  /// The page, where the source gives it.
   public var page: Int?
 
   /// Creates a place.

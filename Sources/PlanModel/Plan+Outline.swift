@@ -6,7 +6,7 @@ extension Plan {
   /// The plan as a tree for people.
   /// - Parameters:
   ///   - narrative: How much of a paragraph of narrative is shown; commitments are always shown whole.
-  ///   - showsPlaces: Whether each line ends with where it stands. Without places, the same plan in two formats gives the same outline.
+  ///   - showsPlaces: Whether each line ends with its place. Without places, the same plan in two formats gives the same outline.
   public func outline(narrative: OutlinedNarrative, showsPlaces: Bool = true) -> String {
     var tree = PlanTree(narrative: narrative, showsPlaces: showsPlaces)
     tree.add(self)
@@ -31,7 +31,7 @@ extension Loaded where Value == Plan {
   }
 }
 
-/// A line of the outline with what stands below it.
+/// A line of the outline with the lines below it.
 private struct OutlineNode {
   var words: String
   var place: Place?
@@ -66,7 +66,7 @@ private struct PlanTree {
     return OutlineNode(words: "\(division.word): \(name)", place: division.heading?.place, children: nodes(division.sections[...]))
   }
 
-  /// The sections as a tree: what follows a sub-heading stands below it, down to the next as high.
+  /// The sections as a tree: what follows a sub-heading is below it, down to the next as high.
   private func nodes(_ sections: ArraySlice<Section>) -> [OutlineNode] {
     var nodes: [OutlineNode] = []
     var rest = sections

@@ -2,7 +2,7 @@
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.7 (what a plan contains).
 public struct Plan: Hashable, Sendable, Codable {
-  /// What identifies this version.
+  /// The identity of this version.
   public var metadata: PlanMetadata
   /// Forewords, objectives, chapters and appendices, in the order of the source.
   public var divisions: [Division]

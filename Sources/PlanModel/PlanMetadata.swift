@@ -1,4 +1,4 @@
-/// What identifies a plan version. Empty where the source does not say.
+/// The identity of a plan version. Empty where the source does not say.
 public struct PlanMetadata: Hashable, Sendable, Codable {
   /// The plan's title as printed.
   public var title: Title?
@@ -8,7 +8,7 @@ public struct PlanMetadata: Hashable, Sendable, Codable {
   public var body: String?
   /// The label of the version as printed, such as "V5. Revised Draft".
   public var versionLabel: String?
-  /// What the version is in the variation: the plan as published, the draft, or the plan as issued.
+  /// The role of the version in the variation: the plan as published, the draft, or the plan as issued.
   public var role: VersionRole?
   /// The date of the version as printed.
   public var date: String?
@@ -35,11 +35,11 @@ public struct PlanMetadata: Hashable, Sendable, Codable {
     self.language = language
   }
 
-  /// A title and where it stands.
+  /// A title and its place.
   public struct Title: Hashable, Sendable, Codable {
     /// The wording, verbatim.
     public var text: String
-    /// Where it stands.
+    /// Its place in the source.
     public var place: Place
 
     /// Creates a title.

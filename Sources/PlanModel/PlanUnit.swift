@@ -24,7 +24,7 @@ public struct PlanUnit: Hashable, Sendable, Codable {
   public var objective: String
   /// The part that its division plays.
   public var divisionKind: Division.Kind
-  /// The words of the sub-heading that it stands under.
+  /// The words of the sub-heading above it.
   public var subheading: String?
   /// The words of the lead-in that governs it.
   public var leadIn: String?
@@ -32,10 +32,10 @@ public struct PlanUnit: Hashable, Sendable, Codable {
   public var responsible: ResponsibleBody
   /// What it is under its lead-in.
   public var role: CommitmentRole
-  /// Where it stands in the source.
+  /// Its place in the source.
   public var place: Place
 
-  /// What stands between the cells of a table row in ``text``.
+  /// The separator between the cells of a table row in ``text``.
   public static let cellSeparator = " | "
 
   /// Creates a unit.
@@ -62,7 +62,7 @@ public struct PlanUnit: Hashable, Sendable, Codable {
     self.place = place
   }
 
-  /// What a unit is.
+  /// The kind of a unit.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// The plan's title.
     case title

@@ -10,7 +10,7 @@ public struct Reason: Hashable, Sendable, Codable {
   public var evidence: [Evidence]
   /// A line of enquiry, put to the commissioner; nil where there is nothing to ask.
   public var question: String?
-  /// How much it bears on what is promised. For the order of reading, never shown as a score.
+  /// How much it affects what is promised. For the order of reading, never shown as a score.
   public var consequence: Consequence
 
   /// Creates a reason.
@@ -68,7 +68,7 @@ public struct Reason: Hashable, Sendable, Codable {
     case reported
   }
 
-  /// How much a reason bears on what is promised, least first.
+  /// How much a reason affects what is promised, least first.
   public enum Consequence: Int, Hashable, Sendable, Codable, Comparable, CaseIterable {
     /// For the record.
     case record

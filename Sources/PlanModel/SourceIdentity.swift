@@ -1,4 +1,4 @@
-/// What identifies a source and how it was read, so that a difference in the reading is told from a difference in the text.
+/// The identity of a source and how it was read, so that a difference in the reading is distinguished from a difference in the text.
 public struct SourceIdentity: Hashable, Sendable, Codable {
   /// The file's name, without its folder.
   public var fileName: String
@@ -6,7 +6,7 @@ public struct SourceIdentity: Hashable, Sendable, Codable {
   public var sha256: String
   /// The format that it was read as, such as "Word (DOCX)".
   public var format: String
-  /// Which reading of a redline this is; nil when the source was read as it stands.
+  /// Which reading of a redline this is; nil when the source was read as it is.
   public var view: RedlineView?
   /// The version of the reader.
   public var readerVersion: String

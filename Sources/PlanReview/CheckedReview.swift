@@ -1,7 +1,8 @@
-public import PlanModel
+public import PlanComparison
+import PlanModel
 public import ReviewReporting
 
-/// Reviews a draft against the published plan and checks its redline: one comparison, told both ways.
+/// Reviews a draft against the published plan and checks its redline, from one comparison.
 ///
 /// - Throws: `ComparisonError` where a proof fails.
 public func checkedReview(

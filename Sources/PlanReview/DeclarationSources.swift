@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanLoading
 public import PlanReading
 import VariationLoading
@@ -15,7 +16,7 @@ public struct DeclarationSources: Sendable {
   public var accepted: Loaded<Plan>?
   /// The covering report, and lists of changes given with it.
   public var covering: [CoveringReport]
-  /// The variation that they belong to, which tells by which law citations are held.
+  /// The variation that they belong to, which decides the law that citations are checked against.
   public var variation: Variation?
 
   /// Creates sources.

@@ -12,7 +12,7 @@ import PlanComparison
 ///   - sources: The papers: monitoring reports, minutes and others.
 ///   - varied: A later version of the plan: the states then say what was removed, and what is still promised.
 ///   - date: The day at which the states are asked for; by default the date of the last paper.
-///   - corrections: What an officer has said of passages.
+///   - corrections: An officer's corrections of passages.
 ///   - settings: How the versions are compared.
 /// - Throws: `ComparisonError` where the comparison with the later version fails its proof.
 public func evidence(
@@ -24,7 +24,7 @@ public func evidence(
   return EvidenceFinder(corrections: corrections).review(commitments, in: sources, asOf: date, fates: fates)
 }
 
-/// What became of each commitment of a plan in a later version, by the id of its unit.
+/// The outcome of each commitment of a plan in a later version, by the id of its unit.
 private func commitmentFates(
   from plan: Loaded<Plan>, to varied: Loaded<Plan>, settings: ReviewSettings
 ) throws -> [String: CommitmentFate] {
@@ -43,7 +43,7 @@ private func commitmentFates(
   return fates
 }
 
-/// Whether a new commitment under the same objective names the same thing: two long words of one stand side by side in the other.
+/// Whether a new commitment under the same objective names the same thing: two long words of one are adjacent in the other.
 private func hasSuccessor(_ unit: PlanUnit, among new: [PlanUnit]) -> Bool {
   let names = namePairs(in: unit.text)
   return new.contains { $0.objective == unit.objective && !names.isDisjoint(with: namePairs(in: $0.text)) }

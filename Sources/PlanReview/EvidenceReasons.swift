@@ -1,9 +1,10 @@
+import PlanComparison
 import PlanEvidence
 import PlanModel
 import ReviewReporting
 
 extension Comparison {
-  /// Adds to each commitment that was removed or reworded what papers last said of it, as a reason with its words and a question.
+  /// Adds to each commitment that was removed or reworded the last statement of papers about it, as a reason with its words and a question.
   mutating func addEvidence(_ sources: [EvidenceSource], corrections: [EvidenceCorrection], on plan: Loaded<Plan>) {
     let commitments = plan.value.units.filter { $0.kind == .commitment }
     let fates = Dictionary(

@@ -1,5 +1,5 @@
 public import PlanModel
-import PlanComparison
+public import PlanComparison
 
 /// Follows the panel's recommendations through to the plan as issued, and joins the responses to what was done.
 ///
@@ -8,7 +8,7 @@ import PlanComparison
 ///   - draft: The draft that the panel reviewed.
 ///   - issued: The plan as issued.
 ///   - published: The plan as published before, for what was to be put back.
-///   - settings: How to tell what was done.
+///   - settings: The thresholds by which it is decided what was done.
 ///   - body: Who answered.
 public func followUp(
   _ recommendations: [Recommendation], from draft: Loaded<Plan>, to issued: Loaded<Plan>, published: Loaded<Plan>? = nil,
@@ -21,7 +21,7 @@ public func followUp(
 }
 
 extension LocalPolicingBody.Kind {
-  /// What a sentence that tells of its answer begins with.
+  /// The beginning of a sentence about its response.
   fileprivate var speaker: String {
     switch self {
     case .pcc, .pfcc: "The commissioner"

@@ -1,5 +1,6 @@
+public import PlanComparison
+public import PlanEvidence
 public import PlanModel
-import PlanComparison
 
 /// Follows every commitment through successive versions, earliest first.
 ///
@@ -31,13 +32,23 @@ public func history(
     versions: versions.map(PlanHistory.Version.init), lineages: weaver.lineages, notes: comparisons.flatMap(\.notes))
 }
 
-/// The commitments among the new ones that answer to commitments that had gone: one to one, and at the bar of a move.
+/// What papers say of the commitments of a history.
+public func evidence(
+  on history: PlanHistory, in papers: [EvidenceSource], corrections: [EvidenceCorrection] = []
+) -> HistoryEvidence {
+  HistoryEvidence(
+    of: history.lineages.map { $0.appearances.map { HistoryEvidence.Wording(version: $0.version, unit: $0.unit) } },
+    over: history.versions.map { HistoryEvidence.Version(date: $0.metadata.date, role: $0.metadata.role) }, in: papers,
+    corrections: corrections)
+}
+
+/// The new commitments that match commitments removed earlier: one to one, and at the threshold of a move.
 private func returned(_ gone: [PlanUnit], _ new: [PlanUnit], settings: ReviewSettings) -> [Change] {
   let alignment = Alignment(of: gone, with: new, settings: settings.comparison)
   let comparison = try? Classifier(rules: []).classify(alignment)
   return comparison?.changes.filter { change in
     change.original.count == 1 && change.revised.count == 1
-      && (change.pairing.sameness != .different || change.pairing.score >= settings.comparison.reachLikeness)
+      && (change.pairing.sameness != .different || change.pairing.score >= settings.comparison.reachSimilarity)
   } ?? []
 }
 

@@ -6,11 +6,11 @@ import PlanModel
 
 /// How an officer's copy of a paper differs from a new draft of it, paragraph by paragraph, as our own reader reads both.
 ///
-/// A paragraph counts as often as it stands. One that only moved is no difference.
+/// A paragraph counts as often as it occurs. One that only moved is no difference.
 public struct PaperDifference: Hashable, Sendable {
-  /// The paragraphs that stand in the kept file only, in its order.
+  /// The paragraphs of the kept file only, in its order.
   public let onlyInKept: [String]
-  /// The paragraphs that stand in the new draft only, in its order.
+  /// The paragraphs of the new draft only, in its order.
   public let onlyInNew: [String]
 
   /// Reads both files and compares their paragraphs.
@@ -29,7 +29,7 @@ public struct PaperDifference: Hashable, Sendable {
     onlyInNew = Self.surplus(of: new, over: kept)
   }
 
-  /// Whether every paragraph of each stands in the other.
+  /// Whether every paragraph of each is in the other.
   public var isEmpty: Bool { onlyInKept.isEmpty && onlyInNew.isEmpty }
 
   /// A line of a header or footer without "Page 1 of 2": a word processor counts pages anew whenever it saves.

@@ -19,7 +19,7 @@ public func review(_ original: URL, against revised: URL, settings: ReviewSettin
   return try review(versions[0], against: versions[1], settings: settings)
 }
 
-/// Reviews a redline: its two readings, with its marks as evidence of what answers to what.
+/// Reviews a redline: its two readings, with its marks as evidence of how they match.
 public func review(redline: URL, settings: ReviewSettings = .standard) throws -> ReviewReport {
   let readings = try PlanLoader(options: settings.loading).loadRedline(redline)
   return try review(readings.original, against: readings.revised, settings: settings)
@@ -34,7 +34,7 @@ public func review(
 }
 
 /// Compares two loaded versions of one language; a Welsh edition is never compared with an English one. The two readings of one redline share
-/// their places, which is evidence of what answers to what.
+/// their places, which is evidence of how they match.
 public func compare(
   _ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard
 ) throws -> Comparison {
@@ -48,7 +48,7 @@ public func compare(
   return comparison
 }
 
-/// What answers to what in two loaded versions. The two readings of one redline share their places, which is evidence of its own.
+/// The alignment of two loaded versions. The two readings of one redline share their places, which is additional evidence.
 public func align(_ before: Loaded<Plan>, with after: Loaded<Plan>, settings: ReviewSettings = .standard) -> Alignment {
   let sharesPlaces = before.source.view != nil && before.source.sha256 == after.source.sha256
   return Alignment(of: before.value, with: after.value, settings: settings.comparison, sharesPlaces: sharesPlaces)

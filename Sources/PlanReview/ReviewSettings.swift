@@ -14,9 +14,9 @@ public struct ReviewSettings: Sendable {
   public var rules: [any ClassificationRule]
   /// Papers that may say what was done: each removed or reworded commitment then shows what was last reported of it.
   public var evidence: [EvidenceSource] = []
-  /// What an officer has said of passages of those papers.
+  /// The corrections of an officer to what was found in those papers.
   public var evidenceCorrections: [EvidenceCorrection] = []
-  /// For whom the report is made.
+  /// The settings of the report: its audience, and the settings of the comparison.
   public var reporting: ReportSettings
 
   /// Creates settings.

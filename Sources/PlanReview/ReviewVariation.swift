@@ -10,7 +10,7 @@ import StatutoryFrame
 ///
 /// - Parameters:
 ///   - loaded: The documents that the review file names, as read.
-///   - day: The day from which "to come" is told, and on which the law is cited; nil to leave it untold and cite the law as last read.
+///   - day: The day that separates past from to come, and on which the law is cited; nil to leave it out and cite the law as last read.
 ///   - settings: How to compare.
 /// - Throws: `ComparisonError` where a proof fails.
 public func review(
@@ -71,7 +71,7 @@ private func recommendationsFollowed(in loaded: LoadedVariation, settings: Revie
 extension LoadedVariation {
   /// The plan as published, as put to the panel and as issued, each with its label: those that were given.
   ///
-  /// Without the plan as published, the redline's old text stands in its place, and is called so.
+  /// Without the plan as published, the redline's old text replaces it, and is named so.
   fileprivate var labelledVersions: [(label: String, plan: Plan)] {
     let oldText = published == nil ? redline.map { [("The redline’s old text", $0.original.value)] } ?? [] : []
     return oldText + [published, draft, issued].compactMap(\.self).map { ($0.value.metadata.versionLabel ?? $0.source.fileName, $0.value) }

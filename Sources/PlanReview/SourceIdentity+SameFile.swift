@@ -1,7 +1,8 @@
 import PlanModel
 
 extension SourceIdentity {
-  /// What a reader of the report should know where the words of both versions come from one file, read alike: then nothing that differs is in the text.
+  /// Notes for readers of the report where the words of both versions come from one file, read alike: then nothing that differs is in the
+  /// text.
   func noteOnSameFile(_ other: SourceIdentity) -> LoadingNote? {
     let (one, two) = (origin, other.origin)
     guard !one.sha256.isEmpty, one.sha256 == two.sha256, one.view == two.view else { return nil }

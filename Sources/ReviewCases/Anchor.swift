@@ -4,9 +4,9 @@ package struct Anchor: Hashable, Sendable, Codable {
   package let run: Int
   /// The id of the change in that run (`Change.ID`).
   package let change: String
-  /// The words of the original side; nil where nothing stood there.
+  /// The words of the original side; nil where there are none.
   package let original: String?
-  /// The words of the revised side; nil where nothing stands there.
+  /// The words of the revised side; nil where there are none.
   package let revised: String?
 
   /// An anchor on a change of a run, quoting its words.

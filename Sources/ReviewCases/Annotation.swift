@@ -1,6 +1,6 @@
 package import PlanModel
 
-/// What somebody said of a change: a note, a question, a recommendation.
+/// A remark on a change: a note, a question, a recommendation.
 package struct Annotation: Hashable, Sendable, Codable, Identifiable {
   /// The number of the annotation in its case, from 1. Never used again.
   package let id: Int
@@ -10,7 +10,6 @@ package struct Annotation: Hashable, Sendable, Codable, Identifiable {
   package let author: String
   /// What it is about; nil where it is about the whole variation.
   package let anchor: Anchor?
-  /// Its words.
   package let words: String
   /// Who may read it.
   package let visibility: Visibility

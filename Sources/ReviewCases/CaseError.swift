@@ -18,12 +18,12 @@ package enum CaseError: Error, Hashable, Sendable {
   case notARecommendation(Int)
   /// Papers of this stage were sent before.
   case alreadySent(SentPapers.Stage)
-  /// A reference that was sent stands for another change in a new run.
+  /// A reference that was sent is given to another change in a new run.
   case referenceReused(String)
 }
 
 extension CaseError: CustomStringConvertible {
-  /// What is wrong and what to do, in a sentence or two.
+  /// The fault and what to do, in a sentence or two.
   package var description: String {
     switch self {
     case .notOpen: "The case has not been opened. Open it first."

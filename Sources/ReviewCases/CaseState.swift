@@ -58,7 +58,6 @@ package struct CaseState: Hashable, Sendable {
     package let words: String?
   }
 
-  /// The newest run.
   package var newestRun: Run? { runs.last }
 
   /// The comments that some readers may see, in order: those that count, and what is left of the redacted.

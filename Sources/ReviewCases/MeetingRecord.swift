@@ -53,13 +53,12 @@ package struct MeetingRecord: Hashable, Sendable, Codable {
     }
   }
 
-  /// What somebody undertook in answer to a point.
+  /// What somebody undertook in response to a point.
   package struct Undertaking: Hashable, Sendable, Codable {
     /// The point as it was put.
     package let point: String
     /// Who answered it.
     package let answeredBy: String
-    /// The answer.
     package let answer: String
     /// What was undertaken; nil where nothing was.
     package let undertaking: String?

@@ -6,7 +6,7 @@ package enum Placement: Hashable, Sendable {
   case current(change: String)
   /// On a change that it was carried over to: the words have changed since, so what was decided is to be confirmed.
   case carriedOver(change: String)
-  /// Several changes answer to the one that it was written about: somebody must say which.
+  /// Several changes match the one that it was written about: somebody must say which.
   case undecided(changes: [String])
   /// The change that it was written about is gone.
   case gone

@@ -20,7 +20,7 @@ package struct ReferenceBook: Hashable, Sendable {
     }
   }
 
-  /// A sent reference that a run gives to a change which does not answer to the one it was sent for.
+  /// A sent reference that a run gives to a change which does not match the one it was sent for.
   func reused(in run: Run) -> String? {
     guard !isOpen else { return nil }
     let kept = kept(in: run.changes, answers: run.answers)
@@ -30,12 +30,12 @@ package struct ReferenceBook: Hashable, Sendable {
     }?.reference
   }
 
-  /// Carries what is fixed over to a later run: a change keeps the reference of the one change that it answers to.
+  /// Carries the fixed references over to a later run: a change keeps the reference of the one change that it matches.
   mutating func carry(to run: Run) {
     fixed = kept(in: run.changes, answers: run.answers)
   }
 
-  /// The changes of a new run with their references: kept where they answer to one change that has one, new numbers for the others.
+  /// The changes of a new run with their references: kept where they match one change that has one, new numbers for the others.
   ///
   /// - Parameters:
   ///   - changes: The changes with the references that a first run would print; these give the codes.

@@ -1,6 +1,6 @@
 /// One comparison of a case: of one draft with the plan as published, by one reading of both.
 ///
-/// A new draft, a corrected reading or a new version of the program makes a new run. Runs are kept: what was said of one stays said of it.
+/// A new draft, a corrected reading or a new version of the program makes a new run. Runs are kept, with the annotations of each.
 package struct Run: Hashable, Sendable, Codable {
   /// The number of the run in its case, from 1.
   package let number: Int

@@ -17,12 +17,12 @@ package struct RunAnswers {
 
   /// For each change of the earlier run, the changes that it became.
   ///
-  /// A change with the same id answers alone. Otherwise the changes that share a unit of the published plan with it do, and those whose unit of
-  /// the draft answers to one of its own.
+  /// A change with the same id matches alone. Otherwise the changes that share a unit of the published plan with it do, and those whose
+  /// unit of the draft matches one of its own.
   ///
   /// - Parameters:
   ///   - earlier: The changes of the earlier run.
-  ///   - units: For the id of a unit of the earlier draft, the ids of the units of the later draft that answer to it.
+  ///   - units: For the id of a unit of the earlier draft, the ids of the units of the later draft that match it.
   package func answers(to earlier: [RunChange], units: [String: [String]]) -> [String: [String]] {
     var answers: [String: [String]] = [:]
     for change in earlier {

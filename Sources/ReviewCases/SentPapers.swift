@@ -15,7 +15,6 @@ package struct SentPapers: Hashable, Sendable, Codable {
 
   /// A paper as it was sent.
   package struct File: Hashable, Sendable, Codable {
-    /// Its name.
     package let name: String
     /// The SHA-256 of its bytes.
     package let sha256: String

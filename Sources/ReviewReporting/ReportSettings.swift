@@ -1,17 +1,18 @@
-public import PlanModel
+import PlanModel
+public import StatutoryFrame
 
-/// What a report is told beside what was found: for whom it is made, and how the comparison was set.
+/// The inputs of a report besides the comparison: its audience, and the settings of the comparison.
 public struct ReportSettings: Hashable, Sendable, Codable {
-  /// The panel's name, as it stands at the head of its papers; nil where it was not given.
+  /// The panel's name, as printed at the head of its papers; nil where it was not given.
   public var panel: String?
   /// The meeting that the report is for: "15 June 2026, item 9"; nil where it was not given.
   public var meeting: String?
-  /// How many changes stand under "Look at these first", at most. From 1 to 50; a page holds about ten.
+  /// The most changes listed under "Look at these first". From 1 to 50; a page holds about ten.
   public var firstLookLimit: Int
   /// The settings of the comparison, by name, in the order in which they are printed.
   public var comparison: [Setting]
 
-  /// The provisions that apply, chosen by body, country and date; none where only the plan's own words tell who issued it.
+  /// The provisions that apply, chosen by body, country and date; none where only the plan's own words show who issued it.
   public var citations: [StatutoryCitation]
 
   /// Creates settings.

@@ -6,7 +6,7 @@ public enum ReportingError: Error, Hashable, Sendable {
   case notAFolder(URL)
   /// The folder could not be made or cannot be written to.
   case folderNotWritable(URL, reason: String)
-  /// A file could not be written. What stood there before stands there still.
+  /// A file could not be written. The earlier file, if any, is unchanged.
   case fileNotWritten(URL, reason: String)
   /// A file is there already, and may hold someone's work.
   case fileExists(URL)
@@ -15,7 +15,7 @@ public enum ReportingError: Error, Hashable, Sendable {
 }
 
 extension ReportingError {
-  /// What went wrong and what to do, in two sentences.
+  /// The fault and what to do, in two sentences.
   public var message: String {
     switch self {
     case .notAFolder(let url): "“\(url.path)” is not a folder. Name a folder for the reports."

@@ -1,3 +1,4 @@
+public import PlanComparison
 public import PlanModel
 
 extension ReviewReport {
@@ -7,7 +8,7 @@ extension ReviewReport {
   ///   - comparison: The outcome, with every unit of both versions in exactly one change.
   ///   - original: The earlier version, as read.
   ///   - revised: The later version, as read.
-  ///   - settings: For whom the report is made, and how the comparison was set.
+  ///   - settings: The audience of the report, and the settings of the comparison.
   public init(
     of comparison: Comparison, between original: Loaded<Plan>, and revised: Loaded<Plan>, settings: ReportSettings = .standard
   ) {

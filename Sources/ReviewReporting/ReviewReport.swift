@@ -1,3 +1,4 @@
+public import PlanComparison
 public import PlanModel
 
 /// Everything a review found, with every fact decided: order, counts, groups, notes, coverage, versions. A format only writes it down.
@@ -9,9 +10,9 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let schemaVersion: String
   /// The report's title.
   public let title: String
-  /// The law it stands under, and its standing.
+  /// The law that governs it, and its standing.
   public let law: LegalFrame
-  /// What the report was told.
+  /// The settings that the report was made with.
   public let settings: ReportSettings
   /// The original.
   public let original: ReportVersion
@@ -25,13 +26,13 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let tallies: Tallies
   /// What the variation does, in five sentences at most, the weightiest first.
   public let themes: [Theme]
-  /// What became of the objectives and the commitments, a sentence each.
+  /// The outcome of the objectives and the commitments, a sentence each.
   public let inShort: [String]
   /// What else a reader should know at once, a sentence each.
   public let remarks: [String]
   /// What was read and compared: some sentences a version.
   public let coverage: [String]
-  /// What the replay of the changes showed.
+  /// The result of the replay of the changes.
   public let proof: String
   /// Every change but the unchanged, in the order of the plan.
   public let changes: [ReportedChange]
@@ -47,12 +48,12 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   public let firstLooksLeft: Int
   /// Figures and dates that differ.
   public let figures: [FigureChange]
-  /// What the document's own marks say, against what was found; empty where no marks were checked.
+  /// The document's own marks, compared with what was found; empty where no marks were checked.
   public let declarations: [DeclarationCount]
   /// Notes about the reading and the comparison.
   public let notes: [ReportedNote]
 
-  /// The change that a reported change tells of.
+  /// The change that a reported change describes.
   public func change(_ reported: ReportedChange) -> Change { comparison.changes[reported.index] }
 
   /// The notes on marks that cannot be relied on.

@@ -33,7 +33,7 @@ package final class Workspace: Sendable {
     return response
   }
 
-  /// The answer to a request that was not taken in.
+  /// The response to a request that was refused.
   func refusal(of fault: RequestFault) -> WebResponse {
     var response = faultPage(fault.sentence, status: fault.status, formToken: nil)
     response.headers += SafetyHeaders.all

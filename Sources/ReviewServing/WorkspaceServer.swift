@@ -13,7 +13,7 @@ package struct WorkspaceServer: Sendable {
     self.gate = gate
   }
 
-  /// Serves until the process is told to stop (SIGINT or SIGTERM).
+  /// Serves until the process receives SIGINT or SIGTERM.
   ///
   /// - Parameters:
   ///   - port: The port; 0 for any that is free.

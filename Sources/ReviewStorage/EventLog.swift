@@ -9,7 +9,7 @@ struct EventLog {
     self.entries = entries
   }
 
-  /// The events; an entry whose words were redacted comes as the annotation that it was, without its words.
+  /// The events; an entry whose words were redacted is returned as an annotation without its words.
   func events() throws -> [Event] {
     try entries.map { entry in
       guard let payload = entry.payload else { throw StorageError.unreadable(entry: entry.number) }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Tells whether a folder lies on a disk of this machine. SQLite's write-ahead log needs memory that all its users share, which no network has.
+/// Detects whether a folder lies on a disk of this machine. SQLite's write-ahead log needs memory that all its users share, which no
+/// network has.
 enum LocalFolder {
   /// - Throws: `StorageError.notLocal` for a folder on a network or in a folder that is kept in step with a server.
   static func check(_ folder: URL) throws(StorageError) {
@@ -32,7 +33,7 @@ enum LocalFolder {
     mountPoint == "/" || path == mountPoint || path.hasPrefix(mountPoint + "/")
   }
 
-  /// What a reader calls a file system that is reached over a network; nil for a local one.
+  /// The name, for readers, of a file system that is reached over a network; nil for a local one.
   private static func networkSystem(_ name: String) -> String? {
     networkSystems.first { name == $0.key || name.hasPrefix("\($0.key).") }?.value
   }

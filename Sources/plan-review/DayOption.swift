@@ -2,7 +2,7 @@ public import ArgumentParser
 import Foundation
 public import PlanModel
 
-/// The day from which "to come" is told. The one place where the clock is read.
+/// The day that separates past from to come. The one place where the clock is read.
 struct DayOption: ParsableArguments {
   @Option(help: "The day from which “to come” is told, as 2026-07-31. By default today.")
   var asOf: CalendarDate?

@@ -29,7 +29,7 @@ struct EvidenceListing {
     }.joined()
   }
 
-  /// A paragraph a commitment, with the passages that speak of it.
+  /// A paragraph a commitment, with the passages about it.
   var text: String {
     review.commitments.map { account in
       var lines = ["\(line(account.unit.place)). \(account.unit.text)", "    \(account.state.title)"]

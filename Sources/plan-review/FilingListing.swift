@@ -4,7 +4,7 @@ import PlanReading
 import PlanReview
 import ReviewReporting
 
-/// What became of each paper, and how a kept one differs from the new draft, for a terminal.
+/// The outcome of each paper, and how a kept one differs from the new draft, for a terminal.
 struct FilingListing {
   private let papers: [FiledPaper]
   private let notes: [String]
@@ -35,11 +35,11 @@ struct FilingListing {
   private func difference(_ kept: URL, _ new: URL) -> [String] {
     guard let difference = try? PaperDifference(between: kept, and: new) else { return ["The two could not be compared."] }
     if difference.isEmpty { return ["The words are the same."] }
-    return told(difference.onlyInKept, "only in the kept paper") + told(difference.onlyInNew, "only in the new draft")
+    return described(difference.onlyInKept, "only in the kept paper") + described(difference.onlyInNew, "only in the new draft")
   }
 
   /// How many paragraphs, and the first lines of the first few.
-  private func told(_ paragraphs: [String], _ place: String) -> [String] {
+  private func described(_ paragraphs: [String], _ place: String) -> [String] {
     guard !paragraphs.isEmpty else { return [] }
     let shown = paragraphs.prefix(3).map { "  \(Self.opening($0))" }
     return ["\(paragraphs.count) \(paragraphs.count == 1 ? "paragraph" : "paragraphs") \(place):"] + shown

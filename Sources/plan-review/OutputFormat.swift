@@ -7,17 +7,19 @@ enum OutputFormat: Hashable {
   case report(ReportFormat)
   /// A listing for a terminal.
   case text
+  /// A listing with tabs, for other programs.
+  case tsv
   /// Tracked changes in Word.
   case redline
 
   /// The report's format; nil for the others.
   var report: ReportFormat? { if case .report(let format) = self { format } else { nil } }
 
-  /// Its name.
   var name: String {
     switch self {
     case .report(let format): format.name
     case .text: "text"
+    case .tsv: "tsv"
     case .redline: "redline"
     }
   }
@@ -28,6 +30,7 @@ extension OutputFormat: ExpressibleByArgument {
   init?(argument: String) {
     switch argument.lowercased() {
     case "text", "txt": self = .text
+    case "tsv": self = .tsv
     case "redline": self = .redline
     default:
       guard let format = ReportFormat(named: argument) else { return nil }

@@ -10,7 +10,7 @@ struct PairingListing {
   /// A line a pairing: original indices, revised indices, kind, score, matcher.
   var tsv: String {
     lines { pairing in
-      let sides = [pairing.originals, pairing.reviseds].map { $0.map(String.init).joined(separator: ",") }
+      let sides = [pairing.originals, pairing.revisions].map { $0.map(String.init).joined(separator: ",") }
       return (sides + [kind(of: pairing), score(of: pairing), pairing.matcher]).joined(separator: "\t")
     }
   }
@@ -19,7 +19,7 @@ struct PairingListing {
   var text: String {
     lines { pairing in
       let was = pairing.originals.map { start(of: alignment.original[$0]) }
-      let now = pairing.reviseds.map { start(of: alignment.revised[$0]) }
+      let now = pairing.revisions.map { start(of: alignment.revised[$0]) }
       let head = "\(kind(of: pairing)) \(score(of: pairing)) \(pairing.matcher)"
       let sides = [was, now].filter { !$0.isEmpty }.map { $0.joined(separator: " + ") }
       return head + ": " + sides.joined(separator: " → ")

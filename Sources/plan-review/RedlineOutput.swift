@@ -42,7 +42,6 @@ struct RedlineOptions: ParsableArguments {
       settings: ReviewSettings(loading: reading.loading))
   }
 
-  /// The name of its file.
   static let fileName = "redline.docx"
 
   /// Writes the redline into the folder, and says what was shown.

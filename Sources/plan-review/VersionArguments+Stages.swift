@@ -64,7 +64,7 @@ extension VersionArguments {
     return try review(original, against: revised, settings: ReviewSettings(loading: reading.loading))
   }
 
-  /// What answers to what, in plans or in lines of text.
+  /// The alignment of plans or of lines of text.
   func alignment(of units: Align.Units, reading: ReadingOptions) async throws -> Alignment {
     switch units {
     case .plan:

@@ -115,7 +115,7 @@ struct SamplePlanTests {
 }
 
 extension PlanUnit {
-  /// The unit without where it stands and what is counted from where.
+  /// The unit without its place and what is derived from the place.
   fileprivate var bareOfPlace: PlanUnit {
     var unit = self
     unit.place = Place(paragraph: 0)

@@ -2,7 +2,7 @@ import DocumentRendering
 import ReviewReporting
 import Testing
 
-/// Drawings, blanks, checklists and quotations are told by every format.
+/// Drawings, blanks, checklists and quotations are in every format.
 struct DrawnBlocksTests {
   private struct Sheet: Paper {
     let document = ReportDocument(

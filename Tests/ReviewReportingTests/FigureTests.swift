@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 import Testing
 
@@ -25,7 +26,7 @@ struct FigureTests {
     let was = PlanUnit(kind: .tableRow, text: "", cells: ["Cars", "1", "2"], columns: ["", "A", "B"], place: place)
     let now = PlanUnit(kind: .tableRow, text: "", cells: ["Cars", "2", "1", "9"], columns: ["", "B", "A", "C"], place: place)
     let change = Change(
-      kind: .reworded, original: [was], revised: [now], words: [], pairing: Pairing(originals: [0], reviseds: [0], matcher: "m"))
+      kind: .reworded, original: [was], revised: [now], words: [], pairing: Pairing(originals: [0], revisions: [0], matcher: "m"))
     #expect(CellChanges.of(change) == [.init(column: "C", original: nil, revised: "9")])
   }
 

@@ -2,21 +2,21 @@ import PackagedXML
 
 /// Builds Word files from a few elements of XML.
 public struct DOCXBuilder {
-  /// What stands in `w:body`: elements with the prefixes w, r, m, mc, wp, a, pic, wps, v and w14.
+  /// The content of `w:body`: elements with the prefixes w, r, m, mc, wp, a, pic, wps, v and w14.
   public var body: String
-  /// What stands in `w:styles`; nil for no styles part.
+  /// The content of `w:styles`; nil for no styles part.
   public var styles: String?
-  /// What stands in `w:numbering`.
+  /// The content of `w:numbering`.
   public var numbering: String?
-  /// What stands in `w:footnotes`.
+  /// The content of `w:footnotes`.
   public var footnotes: String?
-  /// What stands in `w:endnotes`.
+  /// The content of `w:endnotes`.
   public var endnotes: String?
-  /// What stands in `w:comments`.
+  /// The content of `w:comments`.
   public var comments: String?
-  /// What stands in each header.
+  /// The content of each header.
   public var headers: [String] = []
-  /// What stands in each footer.
+  /// The content of each footer.
   public var footers: [String] = []
   /// The title in the file's properties.
   public var title: String?

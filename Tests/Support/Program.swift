@@ -39,7 +39,7 @@ public struct Program: Sendable {
   /// The command is not built.
   public struct NotBuilt: Error {}
 
-  /// Where a program stands on this machine; nil where it is not installed.
+  /// The path of a program on this machine; nil where it is not installed.
   public static func path(of name: String) -> URL? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":").map { "\($0)/" } ?? []
     return (["/usr/local/bin/", "/usr/bin/", "/bin/"] + folders).map { URL(filePath: $0 + name) }.first {

@@ -19,7 +19,7 @@ public struct WordFile {
     self.trees = trees
   }
 
-  /// The prefixes under which tests know what stands in a Word file.
+  /// The prefixes that tests use for the elements of a Word file.
   package static let namespaces = XMLNamespaces([
     "w": ["http://schemas.openxmlformats.org/wordprocessingml/2006/main"],
     "r": ["http://schemas.openxmlformats.org/officeDocument/2006/relationships"],

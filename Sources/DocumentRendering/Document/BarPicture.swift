@@ -1,6 +1,6 @@
 /// Bars of counts, one bar a row, with the same counts in words.
 public struct BarPicture: Hashable, Sendable {
-  /// What the picture shows, as its caption.
+  /// The subject of the picture, as its caption.
   public var caption: String
   /// What the first column of the same picture as a table is called.
   public var rowsName: String
@@ -19,13 +19,13 @@ public struct BarPicture: Hashable, Sendable {
 
   /// One bar.
   public struct Row: Hashable, Sendable {
-    /// What it stands for.
+    /// What it represents.
     public var label: String
     /// The section it leads to; nil where there is none.
     public var link: String?
     /// Its stretches, in order.
     public var segments: [Segment]
-    /// What is said where there are none.
+    /// The words where there are none.
     public var empty: String
 
     /// Creates a bar.

@@ -1,6 +1,6 @@
-/// A section of a paper: a heading that can be linked to, and what stands below it.
+/// A section of a paper: a heading that can be linked to, and the blocks below it.
 public struct DocumentSection: Hashable, Sendable {
-  /// What links point to: letters, digits and hyphens; once in a document.
+  /// The target of links: letters, digits and hyphens; once in a document.
   public var id: String
   /// The heading.
   public var heading: String
@@ -8,7 +8,7 @@ public struct DocumentSection: Hashable, Sendable {
   public var count: Int?
   /// The group of changes that it holds, for the filter; nil where it holds none.
   public var group: String?
-  /// What stands below the heading.
+  /// The blocks below the heading.
   public var blocks: [DocumentBlock]
 
   /// Creates a section.

@@ -1,6 +1,6 @@
 /// A table with a caption and header cells.
 public struct DocumentTable: Hashable, Sendable {
-  /// What the table shows.
+  /// The caption.
   public var caption: String
   /// The names of the columns.
   public var columns: [String]

@@ -52,12 +52,12 @@ public struct Drawing: Hashable, Sendable {
     case label(String, at: Point, anchor: Anchor, isStrong: Bool)
   }
 
-  /// Which end of a line of words stands at its point.
+  /// Which end of a line of words is at its point.
   public enum Anchor: String, Hashable, Sendable, CaseIterable {
     case start, middle, end
   }
 
-  /// What a part is drawn in. Tone alone never tells anything.
+  /// The tone of a part of a drawing. Tone alone never carries meaning.
   public enum Tone: String, Hashable, Sendable, CaseIterable {
     /// The colour of words.
     case ink

@@ -10,7 +10,7 @@ public enum Inline: Hashable, Sendable {
   case link(String, to: String)
   /// Letters and digits to be read one by one, such as a hash.
   case code(String)
-  /// What only a person can fill in: "date of the meeting". A format shows it as "[officer to complete: date of the meeting]".
+  /// A blank that only a person can fill in: "date of the meeting". A format shows it as "[officer to complete: date of the meeting]".
   case blank(String)
   /// A note to the words before it.
   case footnote(String)

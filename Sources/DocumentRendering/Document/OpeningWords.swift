@@ -1,4 +1,4 @@
-/// The first words of a text: enough to tell it by in a heading.
+/// The first words of a text: enough to identify it in a heading.
 package enum OpeningWords {
   /// The first words, to about `limit` letters, cut between words and closed with dots where words are left out.
   ///
@@ -13,7 +13,7 @@ package enum OpeningWords {
         pendingSpace = !words.isEmpty
         continue
       }
-      if words.count >= limit { return cut(words, at: pendingSpace ? words.count : lastWordEnd, hardLimit: limit) }
+      if words.count >= limit { return shortened(words, at: pendingSpace ? words.count : lastWordEnd, hardLimit: limit) }
       if pendingSpace { words.append(0x20) }
       pendingSpace = false
       words.append(byte)
@@ -22,7 +22,7 @@ package enum OpeningWords {
   }
 
   /// The words up to a boundary, without the punctuation before it. One endless word is cut between letters.
-  private static func cut(_ words: [UInt8], at end: Int, hardLimit: Int) -> String {
+  private static func shortened(_ words: [UInt8], at end: Int, hardLimit: Int) -> String {
     guard end > 0 else {
       var end = hardLimit
       while end > 0, words[end - 1] & 0xC0 == 0x80 { end -= 1 }

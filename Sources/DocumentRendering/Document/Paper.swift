@@ -1,6 +1,5 @@
 /// Something to read: it composes a document, and any format of documents writes it.
 public protocol Paper: Sendable {
-  /// The document.
   var document: ReportDocument { get }
 }
 

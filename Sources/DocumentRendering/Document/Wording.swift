@@ -17,7 +17,7 @@ public struct Wording: Hashable, Sendable {
     self.language = language
   }
 
-  /// What happened to words.
+  /// The change of words.
   public enum Mark: Hashable, Sendable, CaseIterable {
     case removed, added
 
@@ -34,7 +34,7 @@ public struct WordingColumn: Hashable, Sendable {
   public var label: String
   /// The words, a line a unit.
   public var lines: [String]
-  /// What is shown in place of words where there are none.
+  /// The text shown where there are no words.
   public var absent: String
   /// The language of the words where it is not that of the paper.
   public var language: String?

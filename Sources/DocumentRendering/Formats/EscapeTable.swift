@@ -1,4 +1,4 @@
-/// Which bytes a format cannot take as they are, and what stands for each.
+/// Which bytes a format must escape, and the replacement of each.
 ///
 /// Plan text is untrusted: every format sends it through one of these, and through nothing else.
 package struct EscapeTable {
@@ -6,10 +6,10 @@ package struct EscapeTable {
   private let low: UInt64
   /// A bit for each byte from 0x40 to 0x7F that is escaped.
   private let high: UInt64
-  /// What stands for each byte below 0x80 that is escaped.
+  /// The replacement of each byte below 0x80 that is escaped.
   private let replacements: [[UInt8]]
 
-  /// Creates a table from bytes and what stands for them. Each byte is below 0x80, so no letter is cut in two.
+  /// Creates a table from bytes and their replacements. Each byte is below 0x80, so no letter is cut in two.
   package init(_ escapes: [(byte: UInt8, replacement: String)]) {
     var bits: (low: UInt64, high: UInt64) = (0, 0)
     var replacements = [[UInt8]](repeating: [], count: 128)

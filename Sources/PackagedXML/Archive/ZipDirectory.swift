@@ -31,7 +31,7 @@ struct ZipDirectory {
       throw .damaged(part: "archive", reason: "entry \(index + 1) of its directory cannot be read")
     }
     let name = String(cString: bytes)
-    // The letters as they stand: libzip's guess at an encoding turns control characters into pictures.
+    // The letters as stored: libzip's guess at an encoding turns control characters into pictures.
     let raw = zip_get_name(handle, UInt64(index), ZIP_FL_ENC_RAW).map { String(cString: $0) } ?? name
     if let reason = danger(in: raw) { throw .unsafeName(part: name, reason: reason) }
     if stat.encryption_method != 0 { throw .encrypted(part: name) }

@@ -8,7 +8,7 @@ package final class RelaxNGSchema {
   package struct Violation: Hashable, Sendable {
     /// The line, from 1.
     package let line: Int
-    /// What is wrong, in libxml2's words.
+    /// The fault, in libxml2's words.
     package let message: String
   }
 

@@ -51,7 +51,7 @@ struct XMLDecoder {
     try receive(decoded.span)
   }
 
-  /// Whether enough is held to tell the encoding: no declaration, or the whole of it.
+  /// Whether enough is held to determine the encoding: no declaration, or the whole of it.
   private var isDeclarationComplete: Bool {
     guard held.count >= 6 else { return false }
     let isDeclared = held.starts(with: Array("<?xml".utf8)) || held.dropFirst(3).starts(with: Array("<?x".utf8))
@@ -139,7 +139,7 @@ struct XMLDecoder {
     }
   }
 
-  /// What Windows-1252 has at 0x80 to 0x9F.
+  /// The characters of Windows-1252 at 0x80 to 0x9F.
   private static let windows1252: [UInt32] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
     0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,

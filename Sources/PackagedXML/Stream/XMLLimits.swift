@@ -1,4 +1,4 @@
-/// The bounds put on an XML part from an unknown hand. They stand in for libxml2's own, which are lifted so that long lines can be read.
+/// The bounds put on an XML part from an unknown hand. They replace libxml2's own, which are lifted so that long lines can be read.
 package struct XMLLimits: Hashable, Sendable {
   /// How deep elements may nest. Word writes about 20 levels; a table in a table takes three.
   package var depth = 1_024

@@ -5,7 +5,7 @@
 package struct XMLNamespaces: Hashable, Sendable {
   private let prefixes: [String: String]
 
-  /// Creates a list from prefixes and the URIs that each stands for.
+  /// Creates a list from prefixes and the URIs of each.
   package init(_ uris: KeyValuePairs<String, [String]>) {
     var prefixes = ["http://www.w3.org/XML/1998/namespace": "xml"]
     for (prefix, list) in uris {

@@ -45,7 +45,7 @@ package final class XMLStream {
     try decoder.decode(bytes) { (decoded) throws(PackagedXMLError) in try parse(decoded, isLast: false) }
   }
 
-  /// Tells the stream that the part has ended.
+  /// Ends the part.
   package func finish() throws(PackagedXMLError) {
     guard !isFinished else { return }
     isFinished = true

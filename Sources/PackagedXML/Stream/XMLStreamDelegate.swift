@@ -1,4 +1,4 @@
-/// What follows a stream of XML.
+/// The receiver of the events of a stream of XML.
 package protocol XMLStreamDelegate: AnyObject {
   /// An element begins. The tag is good for this call only.
   func start(_ tag: borrowing XMLTag)

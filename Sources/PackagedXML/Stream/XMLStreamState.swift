@@ -1,6 +1,6 @@
 import CXML2
 
-/// What libxml2's callbacks work on: the state of one stream.
+/// The state of one stream, which libxml2's callbacks work on.
 ///
 /// It lives at a fixed address that its ``XMLStream`` owns, and not in a class: the callbacks run millions of times, and counting
 /// references and checking accesses would take a fifth of the time of the whole parse.
@@ -18,7 +18,7 @@ struct XMLStreamState {
   private var open: [Int32] = []
   private var elements = 0
   var names: XMLNameTable
-  /// The attributes of the tag at hand.
+  /// The attributes of the current tag.
   var attributes = XMLAttributes()
 
   init(part: String, vocabulary: XMLVocabulary, limits: XMLLimits, delegate: any XMLStreamDelegate) {

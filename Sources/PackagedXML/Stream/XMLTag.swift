@@ -83,7 +83,7 @@ struct XMLDeclarations {
   }
 }
 
-/// The attributes of the tag at hand, in libxml2's own array: local name, prefix, URI, start and end of the value for each.
+/// The attributes of the current tag, in libxml2's own array: local name, prefix, URI, start and end of the value for each.
 struct XMLAttributes {
   var base: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   var count = 0
@@ -101,7 +101,7 @@ struct XMLAttributes {
 }
 
 extension XMLStreamState {
-  /// The value of an attribute of the tag at hand.
+  /// The value of an attribute of the current tag.
   mutating func value(_ name: Int) -> UnsafeBufferPointer<xmlChar>? {
     for index in 0..<attributes.count {
       let attribute = attributes[index]

@@ -28,7 +28,7 @@ extension XMLLimits {
   }()
 }
 
-/// What the callbacks work on: the tree in the making.
+/// The state of the callbacks: the tree in the making.
 private struct HTMLTreeState {
   let part: String
   let limits: XMLLimits

@@ -1,5 +1,5 @@
 extension XMLElement {
-  /// Reads a part into a tree that can be written again: names of known namespaces bear the reader's own prefixes, all others keep those
+  /// Reads a part into a tree that can be written again: names of known namespaces have the reader's own prefixes, all others keep those
   /// of the source, and every declaration of a namespace is kept as an attribute.
   ///
   /// - Throws: ``PackagedXMLError/malformed(part:line:reason:)`` also where the source gives one of the reader's prefixes to another
@@ -44,7 +44,7 @@ extension XMLWriter {
 /// Puts a tree together that keeps what it needs to be written again.
 private final class XMLSourceBuilder: XMLStreamDelegate {
   private(set) var root: XMLElement?
-  /// The reader's own prefixes that were met, each with the URI that stands for it here.
+  /// The reader's own prefixes found so far, each with its URI in this source.
   private(set) var used: [String: String] = [:]
   /// A prefix of the reader's that the source gives to another namespace.
   private(set) var clash: String?

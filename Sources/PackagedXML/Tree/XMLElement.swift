@@ -16,7 +16,6 @@ package struct XMLElement: Hashable, Sendable {
     self.line = line
   }
 
-  /// An attribute.
   package struct Attribute: Hashable, Sendable {
     /// The qualified name: `w:val`; without a namespace, the name alone.
     package var name: String
@@ -29,7 +28,7 @@ package struct XMLElement: Hashable, Sendable {
     }
   }
 
-  /// What stands in an element.
+  /// The content of an element.
   package enum Content: Hashable, Sendable {
     case element(XMLElement)
     case text(String)

@@ -1,4 +1,4 @@
-/// A large part read an element at a time: each element that stands in one of the containers is handed over with everything in it, and then
+/// A large part read an element at a time: each element in one of the containers is handed over with everything in it, and then
 /// forgotten. Between a stream, which knows no element as a whole, and a tree, which holds all of them.
 package final class XMLPieces: XMLStreamDelegate {
   private let containers: Set<String>
@@ -8,7 +8,7 @@ package final class XMLPieces: XMLStreamDelegate {
   /// The qualified name of the outermost element.
   package private(set) var root: XMLElement?
 
-  /// Creates a reader that opens `containers`, by qualified name, and hands over what stands in them.
+  /// Creates a reader that opens `containers`, by qualified name, and hands over their elements.
   package init(of containers: Set<String>, receive: @escaping (XMLElement) -> Void) {
     self.containers = containers
     self.receive = receive

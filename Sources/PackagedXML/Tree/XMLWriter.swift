@@ -1,6 +1,6 @@
 /// Writes XML as UTF-8: escaped in one place, and always well formed.
 package struct XMLWriter {
-  /// What has been written.
+  /// The output so far.
   package private(set) var bytes: [UInt8] = []
   private var open: [String] = []
   /// Whether a start tag still waits for its `>`.

@@ -1,7 +1,7 @@
 public import PlanModel
 
 extension Alignment {
-  /// Finds what answers to what in two versions of a plan.
+  /// Matches the units of two versions of a plan.
   ///
   /// - Parameters:
   ///   - original: The earlier version.
@@ -14,7 +14,7 @@ extension Alignment {
       VersionUnits(revised.units, divisionCount: revised.divisions.count), settings: settings, sharesPlaces: sharesPlaces)
   }
 
-  /// Finds what answers to what in two lists of units, such as the lines of two plain texts.
+  /// Matches two lists of units, such as the lines of two plain texts.
   ///
   /// - Parameters:
   ///   - original: The earlier units.
@@ -31,12 +31,12 @@ extension Alignment {
   private init(_ original: VersionUnits, _ revised: VersionUnits, settings: ComparisonSettings, sharesPlaces: Bool) {
     var aligner = Aligner(original, revised, settings: settings)
     aligner.align(sharesPlaces: sharesPlaces)
-    let moves = MoveFinder(aligner.bench, aligner.mapping)
+    let moves = MoveFinder(aligner.state, aligner.mapping)
     self.original = original.units
     self.revised = revised.units
     self.settings = settings
-    pairings = PairingAssembler(aligner.bench, isMoved: moves.isMoved).pairings()
+    pairings = PairingAssembler(aligner.state, isMoved: moves.isMoved).pairings()
     objectives = ObjectiveMapping.all(of: aligner.mapping, original, revised, isMoved: moves.isDivisionMoved)
-    notes = aligner.bench.notes + UnrelatedVersions.notes(original, revised, pairings, settings: settings)
+    notes = aligner.state.notes + UnrelatedVersions.notes(original, revised, pairings, settings: settings)
   }
 }

@@ -1,33 +1,34 @@
 import PlanLanguage
 import PlanModel
 
-/// Turns links into pairings, each unit in exactly one, in the reading order of the revised version with removals where they stood.
+/// Turns links into pairings, each unit in exactly one, in the reading order of the revised version, with removals in their original
+/// position.
 struct PairingAssembler {
-  private let bench: Workbench
+  private let state: AlignmentState
   private let isMoved: [Bool]
   /// The members of each link.
   private var originals: [[Int]]
-  private var reviseds: [[Int]]
+  private var revisions: [[Int]]
 
-  init(_ bench: Workbench, isMoved: [Bool]) {
-    self.bench = bench
+  init(_ state: AlignmentState, isMoved: [Bool]) {
+    self.state = state
     self.isMoved = isMoved
-    originals = Array(repeating: [], count: bench.links.count)
-    reviseds = originals
-    for (unit, link) in bench.linkOfOriginal.enumerated() where link >= 0 { originals[Int(link)].append(unit) }
-    for (unit, link) in bench.linkOfRevised.enumerated() where link >= 0 { reviseds[Int(link)].append(unit) }
+    originals = Array(repeating: [], count: state.links.count)
+    revisions = originals
+    for (unit, link) in state.linkOfOriginal.enumerated() where link >= 0 { originals[Int(link)].append(unit) }
+    for (unit, link) in state.linkOfRevised.enumerated() where link >= 0 { revisions[Int(link)].append(unit) }
   }
 
   /// Every pairing, in order.
   func pairings() -> [Pairing] {
     let removals = removalsByPredecessor()
     var pairings = removals.first.map(removed)
-    pairings.reserveCapacity(bench.revised.units.count + bench.original.units.count / 8)
-    for unit in bench.revised.units.indices {
-      let link = Int(bench.linkOfRevised[unit])
+    pairings.reserveCapacity(state.revised.units.count + state.original.units.count / 8)
+    for unit in state.revised.units.indices {
+      let link = Int(state.linkOfRevised[unit])
       if link < 0 {
-        pairings.append(Pairing(originals: [], reviseds: [unit], matcher: MatcherName.none.rawValue))
-      } else if reviseds[link][0] == unit {
+        pairings.append(Pairing(originals: [], revisions: [unit], matcher: MatcherName.none.rawValue))
+      } else if revisions[link][0] == unit {
         pairings.append(pairing(of: link))
         pairings.append(contentsOf: (removals.after[link] ?? []).map(removed))
       }
@@ -36,7 +37,7 @@ struct PairingAssembler {
   }
 
   private func removed(_ unit: Int) -> Pairing {
-    Pairing(originals: [unit], reviseds: [], matcher: MatcherName.none.rawValue)
+    Pairing(originals: [unit], revisions: [], matcher: MatcherName.none.rawValue)
   }
 
   /// The removed units, by the link of the last unit before them that stayed in place.
@@ -44,7 +45,7 @@ struct PairingAssembler {
     var first: [Int] = []
     var after: [Int: [Int]] = [:]
     var predecessor = -1
-    for (unit, link) in bench.linkOfOriginal.enumerated() {
+    for (unit, link) in state.linkOfOriginal.enumerated() {
       if link < 0 {
         if predecessor < 0 { first.append(unit) } else { after[predecessor, default: []].append(unit) }
       } else if !isMoved[Int(link)] {
@@ -55,26 +56,26 @@ struct PairingAssembler {
   }
 
   private func pairing(of number: Int) -> Pairing {
-    let link = bench.links[number]
+    let link = state.links[number]
     let sameness = sameness(of: number)
     return Pairing(
-      originals: originals[number], reviseds: reviseds[number], sameness: sameness,
+      originals: originals[number], revisions: revisions[number], sameness: sameness,
       score: sameness == .different ? Double(link.score) : 1, matcher: link.matcher.rawValue, isMoved: isMoved[number])
   }
 
   private func sameness(of number: Int) -> Pairing.Sameness {
-    let link = bench.links[number]
-    guard link.originals == 1, link.reviseds == 1 else {
-      let one = originals[number].map { bench.original.units[$0].text }.joined(separator: " ")
-      let other = reviseds[number].map { bench.revised.units[$0].text }.joined(separator: " ")
+    let link = state.links[number]
+    guard link.originals == 1, link.revisions == 1 else {
+      let one = originals[number].map { state.original.units[$0].text }.joined(separator: " ")
+      let other = revisions[number].map { state.revised.units[$0].text }.joined(separator: " ")
       return Self.differInStyleOnly(one, other) ? .editorial : .different
     }
     let (one, other) = (Int(link.original), Int(link.revised))
-    if link.matcher == .exact || Letters.areSame(bench.original.units[one].text, bench.revised.units[other].text) {
-      return Letters.areSame(bench.original.units[one].label, bench.revised.units[other].label) ? .identical : .relabelled
+    if link.matcher == .exact || Letters.areSame(state.original.units[one].text, state.revised.units[other].text) {
+      return Letters.areSame(state.original.units[one].label, state.revised.units[other].label) ? .identical : .relabelled
     }
     if link.matcher == .editorial { return .editorial }
-    return Self.differInStyleOnly(bench.original.units[one].text, bench.revised.units[other].text) ? .editorial : .different
+    return Self.differInStyleOnly(state.original.units[one].text, state.revised.units[other].text) ? .editorial : .different
   }
 
   private static func differInStyleOnly(_ one: String, _ other: String) -> Bool {

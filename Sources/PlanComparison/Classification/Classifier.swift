@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// Turns what answers to what into what happened, and why it matters.
+/// Turns pairings into changes with a kind and reasons.
 public struct Classifier: Sendable {
   /// The rules, in the order in which they are tried.
   public let rules: [any ClassificationRule]
@@ -25,7 +25,7 @@ public struct Classifier: Sendable {
 
   private func change(_ pairing: Pairing, in alignment: Alignment, _ comparer: inout WordComparer) -> Change {
     let original = pairing.originals.map { alignment.original[$0] }
-    let revised = pairing.reviseds.map { alignment.revised[$0] }
+    let revised = pairing.revisions.map { alignment.revised[$0] }
     return Change(
       kind: ChangeKind(of: pairing), original: original, revised: revised, words: comparer.spans(from: original, to: revised),
       pairing: pairing)
@@ -47,15 +47,15 @@ public struct Classifier: Sendable {
 }
 
 extension ChangeKind {
-  /// The kind that a pairing is told under. A merge or a split is told as that wherever its parts went; then a move, then the words.
+  /// The kind under which a pairing is reported. A merge or a split keeps that kind wherever its parts went; then a move, then the words.
   public init(of pairing: Pairing) {
     if pairing.originals.isEmpty {
       self = .added
-    } else if pairing.reviseds.isEmpty {
+    } else if pairing.revisions.isEmpty {
       self = .removed
     } else if pairing.originals.count > 1 {
       self = .merged
-    } else if pairing.reviseds.count > 1 {
+    } else if pairing.revisions.count > 1 {
       self = .split
     } else if pairing.isMoved {
       self = .moved

@@ -39,7 +39,7 @@ package struct Surroundings: Sendable {
     revisedHeadings = Self.headings(of: revised)
   }
 
-  /// Whether a heading stands in the revised version with nothing under it.
+  /// Whether the revised version has this heading with nothing under it.
   func isEmptyHeading(_ text: String) -> Bool {
     guard let index = revisedHeadings[Folding.folded(text)] else { return false }
     return index + 1 >= revised.count || revised[index + 1].kind == .heading && revised[index + 1].depth <= revised[index].depth
@@ -74,7 +74,7 @@ package struct Surroundings: Sendable {
     return indices
   }
 
-  /// The units of one side that stand in the same section as the unit at `index`, near it, with their indices.
+  /// The units of one side that are in the same section as the unit at `index`, near it, with their indices.
   func neighbours(of index: Int, on side: Side) -> Range<Int> {
     let units = side == .original ? original : revised
     guard units.indices.contains(index) else { return 0..<0 }
@@ -84,7 +84,7 @@ package struct Surroundings: Sendable {
     return start..<end
   }
 
-  /// Whether a word, without its endings, stands in the revised version: the word itself, and not another of its bucket in the index.
+  /// Whether the revised version has a word, without its endings: the word itself, and not another of its bucket in the index.
   func revisedHolds(_ stem: Term) -> Bool {
     guard revisedWords.count(stem) > 0 else { return false }
     let few = revisedWords.units(with: stem).map { Int($0) }
@@ -97,7 +97,7 @@ package struct Surroundings: Sendable {
     }
   }
 
-  /// How many units away a neighbour may stand.
+  /// The greatest distance of a neighbour, in units.
   private static let reach = 40
 
   /// The latest month that a short line before the first objective gives: a date on a title page or under a foreword.

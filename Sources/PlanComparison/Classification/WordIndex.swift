@@ -5,11 +5,11 @@ package import PlanModel
 ///
 /// Words are taken without their endings and put into buckets. Only words that few units hold keep a list of them.
 package struct WordIndex: Sendable {
-  /// The most units that a word may stand in and still be looked up.
+  /// The most units that a word may be in and still be looked up.
   static let mostUnits = 64
 
   private let mask: Int
-  /// In how many units each bucket's words stand.
+  /// The number of units that contain the words of each bucket.
   private let counts: [UInt32]
   /// Where each bucket's list of units begins in ``units``.
   private let starts: [UInt32]
@@ -30,10 +30,10 @@ package struct WordIndex: Sendable {
 
   private func bucket(_ stem: Term) -> Int { Int(truncatingIfNeeded: stem.value ^ (stem.value &>> 29)) & mask }
 
-  /// In how many units a word stands, at most: two words may share a bucket.
+  /// The number of units that contain a word, at most: two words may share a bucket.
   func count(_ stem: Term) -> Int { Int(counts[bucket(stem)]) }
 
-  /// The units that a word may stand in, ascending; none for a word that stands in too many.
+  /// The units that may contain a word, ascending; none for a word in too many units.
   func units(with stem: Term) -> ArraySlice<UInt32> {
     let bucket = bucket(stem)
     return units[Int(starts[bucket])..<Int(starts[bucket + 1])]

@@ -4,7 +4,7 @@ package import PlanModel
 ///
 /// Recall comes first: every difference between the published plan and the draft that no mark declares is in a row with status undeclared, partly
 /// declared or over-marked, because it is a difference at an unmarked link of the ``VersionChain``, and each link is proved. A covering report
-/// then declares a row only where its words tell of every word that changed.
+/// then declares a row only where its words cover every word that changed.
 package struct DeclarationChecker: Sendable {
   private let chain: VersionChain
   private let marks: [Place: [DeclaredChange]]

@@ -25,7 +25,7 @@ struct MarkUpReading {
       "It may also be that a strike was lost: the old words and the new words stand side by side, and only one of them was meant to stay."
   }
 
-  /// New words stand unmarked next to words that are struck: the mark of insertion may be lost.
+  /// New words are unmarked next to words that are struck: the mark of insertion may be lost.
   private var lostInsertion: String? {
     let strikesOnly = path.marked.contains { change in
       change.words.contains { $0.kind == .removed } && !change.words.contains { $0.kind == .added }

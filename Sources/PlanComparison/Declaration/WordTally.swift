@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// How often each word stands in a set of spans: the arithmetic of declared against actual.
+/// How often each word occurs in a set of spans: the arithmetic of declared against actual.
 struct WordTally {
   private(set) var counts: [String: Int] = [:]
 

@@ -10,7 +10,7 @@ extension FollowUpCheck {
       let new = newMeasures(in: scope)
       guard !new.isEmpty else { return verdict }
       return FollowUpVerdict(
-        outcome: .cannotBeTold, statement: "There is a new measure \(scope.words), but not in the words asked for. A reader must judge.",
+        outcome: .undetermined, statement: "There is a new measure \(scope.words), but not in the words asked for. A reader must judge.",
         before: verdict.before, after: new.map(issued.evidence), rule: "measure")
     }
     let new = newMeasures(in: scope)
@@ -27,7 +27,7 @@ extension FollowUpCheck {
         outcome: .notFound, statement: "No new measure \(scope.words) holds the words that the recommendation is about.", rule: "measure")
     }
     return FollowUpVerdict(
-      outcome: .cannotBeTold, statement: "There is a new measure \(scope.words). Whether it is the one asked for, a reader must judge.",
+      outcome: .undetermined, statement: "There is a new measure \(scope.words). Whether it is the one asked for, a reader must judge.",
       after: new.map(issued.evidence), rule: "measure")
   }
 
@@ -59,14 +59,14 @@ extension FollowUpCheck {
   mutating func reinstatement(_ recommendation: Recommendation, in scope: FollowUpScope) -> FollowUpVerdict {
     guard let published else {
       return FollowUpVerdict(
-        outcome: .cannotBeTold, statement: "What is to be put back stands in the published plan, which was not given.",
+        outcome: .undetermined, statement: "What is to be put back stands in the published plan, which was not given.",
         rule: "reinstatement")
     }
     let dropped = scope.published.filter { !draft.wordings.contains(published.terms[$0]) }
     let keys = keyStems(of: recommendation)
     guard let found = nearest(to: keys, among: dropped, of: published) else {
       return FollowUpVerdict(
-        outcome: .cannotBeTold,
+        outcome: .undetermined,
         statement: "Which text is to be put back cannot be told. Give its words under `wanted` in the review file.", rule: "reinstatement")
     }
     return presence(of: published.units[found.index].text, in: scope, rule: "reinstatement")
@@ -76,7 +76,7 @@ extension FollowUpCheck {
   mutating func clarification(_ recommendation: Recommendation, in scope: FollowUpScope) -> FollowUpVerdict {
     guard let term = QuotedTerm.first(in: recommendation.text) else {
       return FollowUpVerdict(
-        outcome: .cannotBeTold, statement: "It does not quote the term that is to be explained.", rule: "clarification")
+        outcome: .undetermined, statement: "It does not quote the term that is to be explained.", rule: "clarification")
     }
     let sought = words.terms(of: term)
     let defining = issued.units.indices.filter { defines(issued, $0, sought) }
@@ -92,7 +92,7 @@ extension FollowUpCheck {
     }
     let used = fresh(scope.issued).filter { issued.terms[$0].holds(sought) }
     return FollowUpVerdict(
-      outcome: used.isEmpty ? .notFound : .cannotBeTold,
+      outcome: used.isEmpty ? .notFound : .undetermined,
       statement: used.isEmpty
         ? "The issued plan does not say what “\(term)” means." : "New text uses “\(term)”. Whether it explains it, a reader must judge.",
       after: used.map(issued.evidence), rule: "clarification")

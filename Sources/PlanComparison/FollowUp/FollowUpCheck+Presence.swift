@@ -1,7 +1,7 @@
 import PlanModel
 
 extension FollowUpCheck {
-  /// Certain words were to stand in the plan: they do, or new text holds most of them, or nothing does.
+  /// Checks that certain words are in the plan: they are, or new text has most of them, or nothing has.
   mutating func presence(of text: String, in scope: FollowUpScope, rule: String) -> FollowUpVerdict {
     let sought = words.terms(of: text)
     let before = origin(of: sought, in: scope)
@@ -17,7 +17,7 @@ extension FollowUpCheck {
         outcome: .differently, statement: "The words asked for stand in the issued plan, but not \(scope.words).", before: before,
         after: elsewhere.map(issued.evidence), rule: rule, manner: .place)
     }
-    let verdict = likeness(to: sought, before: before, in: scope, rule: rule)
+    let verdict = similarity(to: sought, before: before, in: scope, rule: rule)
     return verdict.outcome == .notFound ? newPart(for: text, before: before, rule: rule) ?? verdict : verdict
   }
 
@@ -28,7 +28,7 @@ extension FollowUpCheck {
   }
 
   /// Whether new text holds most of the words asked for beyond those that the draft had.
-  private func likeness(to sought: [Int32], before: [Finding.Evidence], in scope: FollowUpScope, rule: String) -> FollowUpVerdict {
+  private func similarity(to sought: [Int32], before: [Finding.Evidence], in scope: FollowUpScope, rule: String) -> FollowUpVerdict {
     let all = words.stems(of: sought)
     let standing = nearest(to: all, among: scope.draft, of: draft)
     let asked = standing.map { all.subtracting(words.stems(of: draft.terms[$0.index])) } ?? all
@@ -40,7 +40,7 @@ extension FollowUpCheck {
     }
     if let standing, case let now = answers[standing.index], !fresh(now).isEmpty {
       return FollowUpVerdict(
-        outcome: .cannotBeTold,
+        outcome: .undetermined,
         statement:
           "The text that it bears on was changed, but not in the words asked for. Whether it does what was asked, a reader must judge.",
         before: before, after: now.map(issued.evidence), rule: rule)
@@ -60,7 +60,7 @@ extension FollowUpCheck {
     let named = parts.prefix(3).map { "“\(issued.units[$0].text)”" }.joined(separator: ", ")
     let noun = parts.count == 1 ? "a new part" : "new parts"
     return FollowUpVerdict(
-      outcome: .cannotBeTold, statement: "The issued plan has \(noun): \(named). Whether that is what was asked for, a reader must judge.",
+      outcome: .undetermined, statement: "The issued plan has \(noun): \(named). Whether that is what was asked for, a reader must judge.",
       before: before, after: parts.prefix(3).map(issued.evidence), rule: rule)
   }
 
@@ -71,7 +71,7 @@ extension FollowUpCheck {
     "summary", "statement",
   ]
 
-  /// The units of the issued plan whose words are not the draft's. Only they can answer to a recommendation.
+  /// The units of the issued plan whose words are not the draft's. Only they can be the response to a recommendation.
   func fresh(_ indices: some Sequence<Int>) -> [Int] {
     indices.filter { !draft.wordings.contains(issued.terms[$0]) && !issued.terms[$0].isEmpty }
   }
@@ -84,7 +84,7 @@ extension FollowUpCheck {
       if shared > best?.shared ?? 0 { best = (index, shared) }
     }
     guard let best, best.shared >= min(settings.fewestWords, asked.count),
-      Double(best.shared) >= settings.coverageBar * Double(asked.count)
+      Double(best.shared) >= settings.coverageThreshold * Double(asked.count)
     else { return nil }
     return best
   }

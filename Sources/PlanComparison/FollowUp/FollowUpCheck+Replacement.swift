@@ -17,7 +17,7 @@ extension FollowUpCheck {
       manner: count(.kept) > 0 || count(.replaced) > 0 ? .part : .words)
   }
 
-  /// Certain words were to stand no longer.
+  /// Checks that certain words are no longer in the plan.
   mutating func absence(of text: String, in scope: FollowUpScope) -> FollowUpVerdict {
     let sought = words.terms(of: text)
     let before = scope.draft.filter { draft.terms[$0].holds(sought) }
@@ -25,7 +25,7 @@ extension FollowUpCheck {
     let (was, now) = (Self.counted(before.count), Self.counted(after.count))
     let (outcome, statement): (FollowUpOutcome, String) =
       switch (before.isEmpty, after.isEmpty) {
-      case (true, true): (.cannotBeTold, "“\(text)” stands neither in the draft nor in the issued plan \(scope.words).")
+      case (true, true): (.undetermined, "“\(text)” stands neither in the draft nor in the issued plan \(scope.words).")
       case (false, true): (.asAsked, "“\(text)” stood in \(was) of the draft \(scope.words) and stands there no longer.")
       case (_, false) where after.count < before.count:
         (.differently, "“\(text)” stood in \(was) of the draft \(scope.words) and still stands in \(now).")
@@ -37,7 +37,7 @@ extension FollowUpCheck {
       manner: .part)
   }
 
-  /// What became of the words at one place of the draft.
+  /// The outcome of the words at one place of the draft.
   private enum Fate { case replaced, otherwise, removed, kept }
 
   private func fate(of sought: [Int32], by wanted: [[Int32]], at place: Int) -> Fate {
@@ -63,7 +63,7 @@ extension FollowUpCheck {
   }
 
   private func nothingToReplace(_ old: String, _ wanted: [[Int32]], _ new: [String], in scope: FollowUpScope) -> FollowUpVerdict {
-    // A phrase of several words is found again without its predecessor; a single word stands anywhere.
+    // A phrase of several words is found again without its predecessor; a single word is found anywhere.
     let after = scope.issued.filter { index in
       !draft.wordings.contains(issued.terms[index]) && wanted.contains { $0.count > 1 && issued.terms[index].holds($0) }
     }
@@ -74,7 +74,7 @@ extension FollowUpCheck {
         after: after.map(issued.evidence), rule: "replacement")
     }
     return FollowUpVerdict(
-      outcome: .cannotBeTold, statement: "“\(old)” does not stand in the draft \(scope.words). Check the words in the review file.",
+      outcome: .undetermined, statement: "“\(old)” does not stand in the draft \(scope.words). Check the words in the review file.",
       rule: "replacement")
   }
 

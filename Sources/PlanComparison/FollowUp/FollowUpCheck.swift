@@ -2,7 +2,7 @@ package import PlanModel
 
 /// Looks in the issued plan for what the panel recommended on the draft, and joins the response to what was done.
 ///
-/// Nothing is guessed: words are found or not. Only text that differs from the draft can answer to a recommendation in other words.
+/// Nothing is guessed: words are found or not. Only text that differs from the draft can meet a recommendation in other words.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6)(d) and (e).
 package struct FollowUpCheck {
@@ -10,7 +10,7 @@ package struct FollowUpCheck {
   let published: FollowedVersion?
   let draft: FollowedVersion
   let issued: FollowedVersion
-  /// For each unit of the draft, the units of the issued plan that answer to it.
+  /// For each unit of the draft, the units of the issued plan that match it.
   let answers: [[Int]]
   let settings: FollowUpSettings
   private let referred: [String: Set<String>]
@@ -20,7 +20,7 @@ package struct FollowUpCheck {
   /// Creates a check.
   ///
   /// - Parameters:
-  ///   - alignment: What answers to what in the draft and the issued plan.
+  ///   - alignment: The alignment of the draft with the issued plan.
   ///   - draft: The draft that the panel reviewed.
   ///   - issued: The plan as issued.
   ///   - published: The plan as published before, for what was to be put back.
@@ -36,7 +36,7 @@ package struct FollowUpCheck {
     self.issued = FollowedVersion("Plan as issued", issued, words: &words)
     var answers = [[Int]](repeating: [], count: self.draft.units.count)
     for pairing in alignment.pairings {
-      for index in pairing.originals { answers[index] += pairing.reviseds }
+      for index in pairing.originals { answers[index] += pairing.revisions }
     }
     self.answers = answers
     self.settings = settings
@@ -73,11 +73,11 @@ package struct FollowUpCheck {
     case (nil, .clarification): clarification(recommendation, in: scope)
     case (nil, .wording):
       FollowUpVerdict(
-        outcome: .cannotBeTold, statement: "It does not say which words are wanted. Give them under `wanted` in the review file.",
+        outcome: .undetermined, statement: "It does not say which words are wanted. Give them under `wanted` in the review file.",
         rule: "wording")
     case (nil, .consultation), (nil, .process):
       FollowUpVerdict(
-        outcome: .cannotBeTold, statement: "It asks for a step outside the text of the plan.", rule: recommendation.kind.rawValue)
+        outcome: .undetermined, statement: "It asks for a step outside the text of the plan.", rule: recommendation.kind.rawValue)
     }
   }
 
@@ -97,7 +97,7 @@ package struct FollowUpCheck {
     return scope(of: inDraft, and: inIssued, under: objective)
   }
 
-  /// A renamed objective is found by its units: what answers to them, and what stands in the same divisions.
+  /// Finds a renamed objective by its units: those that match them, and the others of the same divisions.
   private mutating func scope(of inDraft: [Int], and named: [Int] = [], under objective: String?) -> FollowUpScope {
     var inIssued = named
     if inIssued.isEmpty {

@@ -41,7 +41,7 @@ struct FollowUpWords {
 }
 
 extension [Int32] {
-  /// How often a phrase stands in these terms, word for word.
+  /// How often a phrase occurs in these terms, word for word.
   func count(of phrase: [Int32]) -> Int {
     guard let first = phrase.first, count >= phrase.count else { return 0 }
     var (found, index) = (0, 0)
@@ -56,6 +56,6 @@ extension [Int32] {
     return found
   }
 
-  /// Whether a phrase stands in these terms, word for word.
+  /// Whether a phrase occurs in these terms, word for word.
   func holds(_ phrase: [Int32]) -> Bool { count(of: phrase) > 0 }
 }

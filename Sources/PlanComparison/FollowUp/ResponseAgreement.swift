@@ -23,7 +23,7 @@ struct ResponseAgreement {
     case .asAsked: "the issued plan has it as asked"
     case .differently: "the issued plan has \(manner.rawValue)"
     case .notFound: "it was not found in the issued plan"
-    case .cannotBeTold: "the text alone does not tell whether it was done"
+    case .undetermined: "the text alone does not tell whether it was done"
     }
   }
 
@@ -44,7 +44,7 @@ struct ResponseAgreement {
     case (.accepted, .notFound), (.inPart, .notFound): "Where does the issued plan do what was accepted of recommendation \(number)?"
     case (.accepted, .differently) where asksForWords:
       "Why does the issued plan not use the words of recommendation \(number), which was accepted?"
-    case (.accepted, .cannotBeTold), (.inPart, .cannotBeTold): "How was recommendation \(number) carried out, and when?"
+    case (.accepted, .undetermined), (.inPart, .undetermined): "How was recommendation \(number) carried out, and when?"
     case (.notAccepted, .asAsked), (.notAccepted, .differently):
       "Recommendation \(number) was not accepted, but the text was changed. What is its standing now?"
     case (.none, _): "What is the response to recommendation \(number)? The Act asks for one."

@@ -22,7 +22,7 @@ package struct LineageWeaver {
   ///
   /// - Parameters:
   ///   - comparison: The newest version so far against the next one.
-  ///   - returns: Finds which of the commitments that are new answer to commitments that had gone: pairs of indices into its two arguments.
+  ///   - returns: Finds the new commitments that match commitments removed earlier: pairs of indices into its two arguments.
   package mutating func take(
     _ comparison: Comparison, returns: (_ gone: [PlanUnit], _ new: [PlanUnit]) -> [Change]
   ) {
@@ -111,7 +111,7 @@ package struct LineageWeaver {
 }
 
 extension Change {
-  /// Whether a commitment stands on either side.
+  /// Whether either side has a commitment.
   fileprivate var concernsCommitments: Bool {
     original.contains { $0.kind == .commitment } || revised.contains { $0.kind == .commitment }
   }
@@ -126,7 +126,7 @@ extension Change {
     }
   }
 
-  /// The unit of each side whose words have most in common: the thread that goes on.
+  /// The unit of each side whose words have most in common: the thread that continues.
   fileprivate var closestPair: (original: Int, revised: Int) {
     if original.count == 1, revised.count == 1 { return (0, 0) }
     var best = (original: 0, revised: 0, shared: -1)

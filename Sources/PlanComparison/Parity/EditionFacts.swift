@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// What of a part's words is the same in both languages: figures, months of dates, and capitalised words.
+/// The facts of a part's words that are the same in both languages: figures, months of dates, and capitalised words.
 struct EditionFacts: Hashable {
   /// Figures as written, with "£", "%" and the size that words give them: "£1.2m", "15%", "2027".
   private(set) var figures: [String] = []
@@ -64,7 +64,7 @@ struct EditionFacts: Hashable {
     return Months.number(of: word.lowercased())
   }
 
-  /// A month's number as both languages can be told it.
+  /// A month's name, which both languages can be matched by.
   static func name(ofMonth number: Int) -> String {
     Months.names.indices.contains(number - 1) ? Months.names[number - 1] : "month \(number)"
   }

@@ -48,7 +48,7 @@ public struct ParityCheck: Sendable {
   private func rows() -> (rows: [ParityRow], limits: [String]) {
     var rows: [ParityRow] = []
     var limits: [String] = []
-    let pairs = Self.paired(welsh.parts.count, english.parts.count) { likeness(ofDivision: welsh.parts[$0], and: english.parts[$1]) }
+    let pairs = Self.paired(welsh.parts.count, english.parts.count) { similarity(ofDivision: welsh.parts[$0], and: english.parts[$1]) }
     for (first, second) in pairs {
       let (left, right) = (first.map { welsh.parts[$0] } ?? [], second.map { english.parts[$0] } ?? [])
       if left.count * right.count > Self.mostPairs {
@@ -58,16 +58,16 @@ public struct ParityCheck: Sendable {
         }
         continue
       }
-      let parts = Self.paired(left.count, right.count) { likeness(of: left[$0], and: right[$1]) }
+      let parts = Self.paired(left.count, right.count) { similarity(of: left[$0], and: right[$1]) }
       rows += parts.map { row($0.0.map { left[$0] }, $0.1.map { right[$0] }) }
     }
     return (rows, limits)
   }
 
-  // MARK: Likeness
+  // MARK: Similarity
 
-  /// How well two divisions answer to each other; nil where they cannot.
-  private func likeness(ofDivision left: [Part], and right: [Part]) -> Double? {
+  /// The similarity of two divisions; nil where they cannot match.
+  private func similarity(ofDivision left: [Part], and right: [Part]) -> Double? {
     guard let one = left.first?.unit, let other = right.first?.unit, one.divisionKind == other.divisionKind else { return nil }
     func figures(_ parts: [Part]) -> Set<String> { Set(parts.flatMap(\.facts.figures)) }
     let (a, b) = (figures(left), figures(right))
@@ -75,7 +75,7 @@ public struct ParityCheck: Sendable {
     return 1 + shared * 2 + Double(min(left.count, right.count)) / Double(max(left.count, right.count))
   }
 
-  private func likeness(of left: Part, and right: Part) -> Double? {
+  private func similarity(of left: Part, and right: Part) -> Double? {
     guard left.unit.kind == right.unit.kind else { return nil }
     var score = 2.0
     score += Self.overlap(left.facts.figures, right.facts.figures) * 2
@@ -87,22 +87,22 @@ public struct ParityCheck: Sendable {
     return score + min(lengths.0, lengths.1) / max(lengths.0, lengths.1, 1)
   }
 
-  /// From -1, where two lists share nothing, to 1, where they are alike; nought where there is nothing to share.
+  /// From -1, where two lists share nothing, to 1, where they are alike; zero where there is nothing to share.
   private static func overlap(_ left: [String], _ right: [String]) -> Double {
     let (a, b) = (Set(left), Set(right))
     let all = a.union(b).count
     return all == 0 ? 0 : Double(a.intersection(b).count * 2 - all) / Double(all)
   }
 
-  /// The best pairing of two lists in their order; what answers to nothing stands alone.
-  private static func paired(_ left: Int, _ right: Int, _ likeness: (Int, Int) -> Double?) -> [(Int?, Int?)] {
+  /// The best pairing of two lists in their order; what has no match is alone.
+  private static func paired(_ left: Int, _ right: Int, _ similarity: (Int, Int) -> Double?) -> [(Int?, Int?)] {
     var best = Array(repeating: 0.0, count: (left + 1) * (right + 1))
     var step = Array(repeating: UInt8(0), count: (left + 1) * (right + 1))
     for i in stride(from: left, through: 0, by: -1) {
       for j in stride(from: right, through: 0, by: -1) where i < left || j < right {
         let here = i * (right + 1) + j
         var (score, choice) = (-Double.infinity, UInt8(0))
-        if i < left, j < right, let pair = likeness(i, j) { (score, choice) = (pair + best[here + right + 2], 1) }
+        if i < left, j < right, let pair = similarity(i, j) { (score, choice) = (pair + best[here + right + 2], 1) }
         if i < left, best[here + right + 1] > score { (score, choice) = (best[here + right + 1], 2) }
         if j < right, best[here + 1] > score { (score, choice) = (best[here + 1], 3) }
         (best[here], step[here]) = (score, choice)

@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// Replays changes over the original and checks that they give the revised version letter for letter: the ground on which a report stands.
+/// Replays changes over the original and checks that they give the revised version letter for letter, which every report relies on.
 struct Replay {
   private let original: [PlanUnit]
   private let revised: [PlanUnit]
@@ -14,13 +14,13 @@ struct Replay {
   /// The proof, or what does not hold.
   func proof(of changes: [Change]) throws(ComparisonError) -> ReplayProof {
     try checkEachOnce(changes.map(\.pairing.originals), of: original.count, version: "original")
-    try checkEachOnce(changes.map(\.pairing.reviseds), of: revised.count, version: "revised version")
+    try checkEachOnce(changes.map(\.pairing.revisions), of: revised.count, version: "revised version")
     var letters = 0
     for change in changes { letters += try replay(change) }
     return ReplayProof(originalUnits: original.count, revisedUnits: revised.count, lettersReplayed: letters)
   }
 
-  /// Every unit of a version stands in exactly one change.
+  /// Checks that every unit of a version is in exactly one change.
   private func checkEachOnce(_ members: [[Int]], of count: Int, version: String) throws(ComparisonError) {
     var isSeen = [Bool](repeating: false, count: count)
     var seen = 0
@@ -36,7 +36,7 @@ struct Replay {
 
   /// Replays one change, and counts the letters that it gave.
   private func replay(_ change: Change) throws(ComparisonError) -> Int {
-    guard isSame(change.original, original, at: change.pairing.originals), isSame(change.revised, revised, at: change.pairing.reviseds)
+    guard isSame(change.original, original, at: change.pairing.originals), isSame(change.revised, revised, at: change.pairing.revisions)
     else {
       throw .notProved("A change does not hold the units that its pairing names (change \(change.id)).")
     }

@@ -9,7 +9,7 @@ struct LinkForest {
     sizes = Array(repeating: 1, count: count)
   }
 
-  /// The node that stands for the set of a node.
+  /// The node that represents the set of a node.
   mutating func root(of node: Int) -> Int {
     var node = node
     while parents[node] != node {

@@ -1,11 +1,11 @@
-public import PlanModel
+import PlanModel
 
 extension ThreeVersions {
   /// Joins the three pairs of a variation: three versions are three comparisons and a join, not a second engine.
   ///
-  /// What the first two comparisons link stands in one row, through the draft's units that they share. Where they cannot decide, because the
-  /// draft has nothing, the third does: what the draft leaves out and the issued plan has again is one row. Merges and splits only make rows
-  /// larger; they lose no unit and double none. The work grows with the number of units.
+  /// Units linked by the first two comparisons share a row, through the draft's units that they share. Where they cannot decide, because
+  /// the draft has nothing, the third does: what the draft leaves out and the issued plan has again is one row. Merges and splits only make
+  /// rows larger; they lose no unit and double none. The work grows with the number of units.
   ///
   /// - Parameters:
   ///   - proposal: The published plan against the draft.

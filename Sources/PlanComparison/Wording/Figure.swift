@@ -1,15 +1,15 @@
 import PlanLanguage
 
-/// A quantity of a sentence, with what the sentence tells of it.
+/// A quantity of a sentence, and its context there.
 struct Figure: Hashable, Sendable {
   /// How much, of what, and where.
   let quantity: Quantity
-  /// The stems of the words around it, which tell what it is a figure of.
+  /// The stems of the words around it, which show what it is a figure of.
   let context: [Term]
   /// Whether it states how much is to be gained: "by 15%", "a reduction of 200".
   let isTarget: Bool
 
-  /// What it counts in.
+  /// Its unit.
   var kind: Quantity.Kind { quantity.kind }
   /// The amount; the lower end of a range.
   var amount: FigureAmount { quantity.amount }
@@ -17,7 +17,7 @@ struct Figure: Hashable, Sendable {
   var upper: FigureAmount? { quantity.upper }
   /// The words that state it.
   var range: Range<Int> { quantity.range }
-  /// Whether it can be a figure only where another answers to it: "one".
+  /// Whether it can be a figure only where the other side has a match: "one".
   var isWeak: Bool { quantity.isWeak }
 
   /// Whether two figures say the same.

@@ -42,14 +42,14 @@ extension KeptRuns {
   /// Drops the ends of runs that are half of a name given up for another: "[Violence Reduction Unit]{Serious Violence Board}".
   private mutating func dropHalfNames() {
     for index in runs.indices {
-      while isHalfName(atStartOf: index) { cut(index, start: 1, end: 0) }
-      while isHalfName(atEndOf: index) { cut(index, start: 0, end: 1) }
-      if isHalfNameAlone(index) { cut(index, start: 1, end: 0) }
+      while isHalfName(atStartOf: index) { trim(index, start: 1, end: 0) }
+      while isHalfName(atEndOf: index) { trim(index, start: 0, end: 1) }
+      if isHalfNameAlone(index) { trim(index, start: 1, end: 0) }
     }
     runs.removeAll { $0.original.isEmpty }
   }
 
-  private mutating func cut(_ index: Int, start: Int, end: Int) {
+  private mutating func trim(_ index: Int, start: Int, end: Int) {
     let run = runs[index]
     runs[index] = Run(
       original: run.original.lowerBound + start..<run.original.upperBound - end,

@@ -1,7 +1,7 @@
 import PlanLanguage
 package import PlanModel
 
-/// Tells the words kept, removed and added from one text to another. It keeps the numbers of words seen, so one serves a whole comparison.
+/// Finds the words kept, removed and added from one text to another. It keeps the numbers of words seen, so one serves a whole comparison.
 package struct WordComparer: Sendable {
   private var words = Interner(expecting: 1024)
   private let settings: ComparisonSettings

@@ -2,8 +2,8 @@ import PlanLanguage
 
 /// Which words of a text are kept in another: a shortest edit script over word numbers.
 ///
-/// Greedy shortest edit script (Myers, 1986). Equal ends are taken first; where more than ``limit`` edits would be needed, words that stand
-/// once on each side cut the text into pieces, and a piece that is still too different is told as replaced whole.
+/// Greedy shortest edit script (Myers, 1986). Equal ends are taken first; where more than ``limit`` edits would be needed, words unique
+/// to each side divide the text into pieces, and a piece that is still too different counts as replaced whole.
 struct WordDifference {
   /// The pairs of kept positions, ascending on both sides.
   private(set) var kept: [Kept] = []
@@ -13,7 +13,7 @@ struct WordDifference {
   /// How often pieces are cut again.
   private static let deepest = 8
 
-  /// A word kept: where it stands on each side.
+  /// A kept word: its position on each side.
   struct Kept: Hashable {
     var original: Int
     var revised: Int
@@ -116,7 +116,7 @@ extension WordDifference {
 // MARK: Anchors
 
 extension WordDifference {
-  /// Words that stand once on each side, in the longest increasing run.
+  /// Words that occur once on each side, in the longest increasing run.
   private func anchors(_ left: Range<Int>, _ right: Range<Int>) -> [Kept] {
     var seen: [Int32: (original: Int, revised: Int)] = [:]
     for index in left { seen[original[index]] = (seen[original[index]] == nil ? index : -1, -2) }

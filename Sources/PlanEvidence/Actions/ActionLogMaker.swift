@@ -3,7 +3,7 @@ public import PlanModel
 
 /// Makes the log of actions from minutes, and looks in later papers for what became of each.
 public struct ActionLogMaker: Sendable {
-  /// What an officer has said.
+  /// The officer's corrections.
   public var corrections: [ActionCorrection]
 
   /// Creates an action log maker.

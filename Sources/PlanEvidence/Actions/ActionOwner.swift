@@ -33,7 +33,7 @@ enum ActionOwner {
     return words.joined(separator: " ")
   }
 
-  /// The one with whom a sentence begins, where it is a person or a post.
+  /// The person or post that a sentence begins with, if any.
   private static func speaker(in sentence: String) -> String? {
     let words = sentence.split(separator: " ").map(String.init)
     let folded = words.map { Folding.folded($0.trimmingSigns) }

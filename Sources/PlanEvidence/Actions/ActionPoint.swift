@@ -8,7 +8,7 @@ struct ActionPoint {
   let text: String
   /// The words that name who is to act; nil where the sentence names nobody.
   var actor: String?
-  /// The words that tell when, where a table gives them a cell of their own.
+  /// The words that give the due date, where a table has a cell of its own for them.
   var dueWords: String?
   /// The discussion just above it.
   let context: [EvidencePassage]

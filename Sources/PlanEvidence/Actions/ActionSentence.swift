@@ -2,7 +2,7 @@ import PlanLanguage
 
 /// Who takes what on in a sentence of minutes: "The Chief Constable undertook to bring a plan".
 struct ActionSentence {
-  /// The words that name who is to act, as they stand.
+  /// The words that name who is to act, verbatim.
   let actor: String?
   /// Whether the sentence says that somebody takes something on, or is to do it.
   let isUndertaking: Bool
@@ -63,7 +63,7 @@ struct ActionSentence {
     "asked", "by", "for", "with", "resolved", "response",
   ]
 
-  /// "the Chair write to the councils": after "that", the verb stands bare behind the name.
+  /// "the Chair write to the councils": after "that", the verb directly follows the name, in its base form.
   private static func bareVerb(_ words: [String]) -> Int? {
     for index in words.indices.dropFirst().prefix(9)
     where ActionVocabulary.deeds.contains(words[index]) && ActionVocabulary.roles.contains(words[index - 1]) { return index }

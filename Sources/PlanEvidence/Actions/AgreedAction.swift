@@ -6,11 +6,11 @@ public struct AgreedAction: Hashable, Sendable, Codable {
   public var source: Int
   /// The words of the minutes, verbatim.
   public var text: String
-  /// The item of the minutes that it stands under.
+  /// The item of the minutes that it is under.
   public var heading: String?
   /// The printed number or letter.
   public var label: String?
-  /// Where it stands.
+  /// Its place in the minutes.
   public var place: Place
   /// Other words of the same minutes that record the same point, with their places.
   public var alsoSaid: [Mention]
@@ -18,7 +18,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
   public var owner: String?
   /// By when, where the words give a time.
   public var due: ActionDue?
-  /// What later papers show.
+  /// The evidence of later papers.
   public var state: State
   /// The passages that show it, the earliest first.
   public var evidence: [ActionEvidence]
@@ -44,7 +44,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
   public struct Mention: Hashable, Sendable, Codable {
     /// The words, verbatim.
     public var text: String
-    /// Where they stand.
+    /// The place of the words.
     public var place: Place
 
     /// Creates a mention.
@@ -54,7 +54,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
     }
   }
 
-  /// What later papers show of an action.
+  /// The evidence of later papers on an action.
   public enum State: String, Hashable, Sendable, Codable, CaseIterable {
     case done
     case doneLate = "done-late"
@@ -66,7 +66,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
     /// An officer has said that it is no action.
     case dismissed
 
-    /// What a reader calls it.
+    /// Its name for readers.
     public var title: String {
       switch self {
       case .done: "shown as done"

@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// The people whom minutes list as present, by surname, with their posts: "Ms Vine" is "Asha Vine, Chief Executive".
+/// The people listed as present in minutes, by surname, with their posts: "Ms Vine" is "Asha Vine, Chief Executive".
 struct PresentPeople {
   private var bySurname: [String: String] = [:]
 

@@ -4,7 +4,7 @@ struct CommitmentVector {
   struct Entry {
     let term: Int32
     let weight: Double
-    /// Where it stands; nowhere for a learnt term.
+    /// Its positions; none for a learnt term.
     let positions: UInt64
     let isLearnt: Bool
   }

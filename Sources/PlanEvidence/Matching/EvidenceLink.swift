@@ -1,4 +1,4 @@
-/// A passage said to speak of a commitment, with what that rests on.
+/// A link from a passage to a commitment, with its grounds.
 public struct EvidenceLink: Hashable, Sendable, Codable {
   /// The commitment, as an index into the commitments of the review.
   public var commitment: Int
@@ -8,9 +8,9 @@ public struct EvidenceLink: Hashable, Sendable, Codable {
   public var score: Double
   /// How many separate ideas are shared: see ``MatchSettings/oneIdea``.
   public var ideas: Int
-  /// The words of the passage that matched, as they stand.
+  /// The words of the passage that matched, verbatim.
   public var words: [String]
-  /// What it rests on beside words in common.
+  /// Its grounds beside words in common.
   public var features: [Feature]
 
   /// Creates an evidence link.
@@ -25,9 +25,9 @@ public struct EvidenceLink: Hashable, Sendable, Codable {
 
   /// How sure a link is.
   public enum Strength: String, Hashable, Sendable, Codable, CaseIterable {
-    /// The passage speaks of the commitment.
+    /// The passage is about the commitment.
     case speaks
-    /// The passage may speak of it: too little is shared to say so.
+    /// The passage may be about it: too little is shared to say so.
     case possible
     /// An officer has said so.
     case confirmed
@@ -37,7 +37,7 @@ public struct EvidenceLink: Hashable, Sendable, Codable {
   public enum Feature: String, Hashable, Sendable, Codable, CaseIterable {
     /// The heading above the passage names the commitment's objective.
     case objective
-    /// A figure stands in both.
+    /// Both have the same figure.
     case figure
     /// The same thing is counted in both, and about as many.
     case count

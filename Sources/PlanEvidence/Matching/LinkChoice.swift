@@ -2,7 +2,7 @@
 struct LinkChoice {
   let settings: MatchSettings
 
-  /// The links of a passage: at most two that it speaks of; else at most two that it may speak of.
+  /// The links of a passage: at most two to commitments that it is about; else at most two to those that it may be about.
   func links(among scores: [MatchScore], terms: TextTerms) -> [EvidenceLink] {
     let claimed = claimed(among: scores)
     if !claimed.isEmpty { return claimed.map { link($0, .speaks, terms) } }

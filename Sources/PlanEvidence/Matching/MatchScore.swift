@@ -1,15 +1,15 @@
-/// How well a passage answers to a commitment.
+/// How well a passage matches a commitment.
 struct MatchScore {
   let commitment: Int
-  /// What ranks it.
+  /// The score by which it is ranked.
   let rank: Double
-  /// What must reach the floor for a claim: the rank, less where little is shared.
+  /// The score that must reach the floor for a link: the rank, less where little is shared.
   let claim: Double
-  /// How many separate ideas are shared: words that answer to separate words of the commitment.
+  /// How many separate ideas are shared: words that match separate words of the commitment.
   let ideas: Int
   /// The terms that both hold.
   let shared: [Int32]
-  /// The words of the passage at which they stand.
+  /// The positions of the matching words in the passage.
   let positions: UInt64
   let features: [EvidenceLink.Feature]
 }

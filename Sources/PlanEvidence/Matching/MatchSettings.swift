@@ -1,29 +1,29 @@
 /// The thresholds and weights of matching. Set on an invented area of 261 passages with links made by hand, and checked on another of this
 /// project (`Plans/wealdmere`); each lies on a plateau.
 public struct MatchSettings: Hashable, Sendable, Codable {
-  /// The least score of a passage and a commitment at which the passage is said to speak of it. 2 claims more, 5 less.
+  /// The least score of a passage and a commitment at which they are linked. 2 claims more, 5 less.
   public var floor: Double = 3
-  /// The least score, as a part of the floor, at which a passage is shown as one that may speak of a commitment.
+  /// The least score, as a part of the floor, at which a passage is shown as possibly about the commitment.
   public var possible: Double = 0.6
   /// How near to the best a further commitment must score, as a part.
   public var further: Double = 0.85
-  /// What a score is multiplied by where the heading names the commitment's objective.
+  /// The factor of a score where the heading names the commitment's objective.
   public var ownObjective: Double = 1.3
-  /// What a score is multiplied by where the heading names another objective.
+  /// The factor of a score where the heading names another objective.
   public var otherObjective: Double = 0.75
-  /// What a score is multiplied by where the passage is about a body outside the plan.
+  /// The factor of a score where the passage is about a body outside the plan.
   public var otherBody: Double = 0.4
-  /// What a score is multiplied by where the passage is about an occasion.
+  /// The factor of a score where the passage is about an occasion.
   public var occasion: Double = 0.45
-  /// What a score is multiplied by where the paper speaks of itself.
+  /// The factor of a score where the paper is about itself.
   public var ownWords: Double = 0.4
-  /// What a score is multiplied by where all that is shared is one idea.
+  /// The factor of a score where all that is shared is one idea.
   public var oneIdea: Double = 0.55
-  /// What a score is multiplied by where all that is shared is a name or plain words.
+  /// The factor of a score where all that is shared is a name or plain words.
   public var noIdea: Double = 0.3
   /// Below which part of a commitment's weight a match without a figure is thin.
   public var coverage: Double = 0.15
-  /// What the score of a thin match is multiplied by.
+  /// The factor of the score of a thin match.
   public var thin: Double = 0.6
   /// The weight of a commitment's first word, which is its verb.
   public var verb: Double = 0.35

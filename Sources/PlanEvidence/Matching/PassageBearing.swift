@@ -1,15 +1,15 @@
 import PlanLanguage
 import PlanModel
 
-/// Whether a passage is about the plan's own work: who acts in it, and whether the paper speaks of itself.
+/// Whether a passage is about the plan's own work: who acts in it, and whether the paper is about itself.
 struct PassageBearing {
   /// The stems of words of its subject that name other bodies. A commitment that names one of them is not outside.
   let otherBodies: [String]
   /// Whether it says that what happened is not the plan's: "a scheme of its own".
   let isElsewhere: Bool
-  /// Whether it tells of an occasion: a visit, a welcome, a ceremony.
+  /// Whether it reports an occasion: a visit, a welcome, a ceremony.
   let isOccasion: Bool
-  /// Whether the paper speaks of itself: "The Panel is asked to note".
+  /// Whether the paper is about itself: "The Panel is asked to note".
   let isOwnWords: Bool
 
   init(_ passage: EvidencePassage) {
@@ -24,7 +24,7 @@ struct PassageBearing {
     isOwnWords = Self.ownHeadings.contains(heading) || first.hasPrefix("contact") || text.containsAny(of: Self.ownWords)
   }
 
-  /// The words before the first verb that can be told by its form, ten at most.
+  /// The words before the first verb that can be recognised by its form, ten at most.
   private static func subject(of words: [String]) -> (words: [String], verb: String) {
     var subject: [String] = []
     for word in words.prefix(11) {

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Finds the commitments that passages speak of.
+/// Finds the commitments that passages are about.
 ///
 /// Candidates come from an inverted index, the rarest words first (BM25 weights); each is then scored by what is shared: ideas, names, figures,
 /// counts, the objective that the heading names. What confident links call a thing ("the Lantern course") is learnt and used in a second
@@ -14,7 +14,7 @@ struct PassageMatcher {
   private var averageTotal = 1.0
   /// The commitments that hold each term, or have learnt it.
   private var postings: [[Int32]] = []
-  /// In how many commitments, and in how many passages, each term stands.
+  /// The number of commitments, and of passages, that contain each term.
   private let commitmentCounts: [Int]
   private let passageCounts: [Int]
   /// Terms that the passages write as names and never in small letters.
@@ -126,7 +126,7 @@ extension PassageMatcher {
   /// What a score is divided by for the length of its passage: 1 for 14 words that are no idle ones.
   private static func length(_ words: Int) -> Double { words <= 14 ? 0.75 + 0.25 * Double(words) / 14 : (Double(words) / 14).squareRoot() }
 
-  /// Learns what confident links call the thing: words of their passages that no commitment holds and that stand in few others' passages.
+  /// Learns the vocabulary of confident links: words of their passages that no commitment contains and that few other passages contain.
   private mutating func learn() {
     var counts: [Int32: [Int: Int]] = [:]
     for passage in passages where !passage.isRow {

@@ -1,12 +1,12 @@
-/// What a passage and a commitment share.
+/// The terms that a passage and a commitment share.
 struct SharedTerms {
   /// The terms of the commitment that the passage holds.
   private(set) var terms: [Int32] = []
   /// Their weights, with those of learnt terms and figures.
   private(set) var sum = 0.0
-  /// How many separate ideas they are: words of the passage that answer to one word of the commitment are one idea.
+  /// How many separate ideas they are: words of the passage that match one word of the commitment are one idea.
   private(set) var ideas = 0
-  /// The words of the passage at which they stand.
+  /// The positions of the shared words in the passage.
   private(set) var positions: UInt64 = 0
   /// Whether nothing but names of places or people is shared.
   private(set) var isNamesOnly = true
@@ -14,7 +14,7 @@ struct SharedTerms {
   private(set) var ownSum = 0.0
   /// Whether a figure or a count is shared.
   private(set) var hasFigure = false
-  /// Whether a learnt term stands in the passage.
+  /// Whether the passage contains a learnt term.
   private(set) var hasLearnt = false
   private(set) var features: [EvidenceLink.Feature] = []
 
@@ -58,7 +58,7 @@ struct SharedTerms {
     return groups.count
   }
 
-  /// Adds figures that stand in both, and things counted in both, about as many.
+  /// Adds figures that are in both, and things counted in both, about as many.
   mutating func addFigures(of passage: TextTerms, _ commitment: TextTerms) {
     let common = commitment.figures.filter(passage.figures.contains)
     if !common.isEmpty, !terms.isEmpty {

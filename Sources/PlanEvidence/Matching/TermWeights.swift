@@ -6,8 +6,8 @@ struct TermWeights {
   private(set) var values: [Double]
 
   /// - Parameters:
-  ///   - commitments: In how many commitments each term stands, by number.
-  ///   - passages: In how many passages each term stands, by number.
+  ///   - commitments: The number of commitments that contain each term, by number.
+  ///   - passages: The number of passages that contain each term, by number.
   init(commitments: [Int], of commitmentCount: Int, passages: [Int], of passageCount: Int, numbers: TermNumbers) {
     let commitmentScale = 3.43 / max(Self.inverse(1, of: commitmentCount), 0.1)
     let passageScale = 5.16 / max(Self.inverse(1, of: passageCount), 0.1)

@@ -4,19 +4,19 @@ public import PlanModel
 public struct CommitmentAccount: Hashable, Sendable, Codable {
   /// The commitment.
   public var unit: PlanUnit
-  /// The passages that speak of it, as indices into the review's passages, the earliest first.
+  /// The passages about it, as indices into the review's passages, the earliest first.
   public var passages: [Int]
-  /// The passages that may speak of it.
+  /// The passages that may be about it.
   public var possible: [Int]
-  /// What each of ``passages`` says of it.
+  /// The status that each of ``passages`` gives it.
   public var statuses: [PassageStatus]
   /// Its state.
   public var state: CommitmentState
-  /// What else is so of it.
+  /// Flags of it.
   public var flags: [CommitmentFlag]
   /// The day by which its words promise it.
   public var deadline: CalendarDate?
-  /// What became of it in a later version; nil where there is none.
+  /// Its outcome in a later version; nil where there is none.
   public var fate: CommitmentFate?
 
   /// Creates a commitment account.

@@ -4,7 +4,7 @@ public import PlanModel
 public struct EvidenceFinder: Sendable {
   /// How passages are matched.
   public var settings: MatchSettings
-  /// What an officer has said.
+  /// The officer's corrections.
   public var corrections: [EvidenceCorrection]
 
   /// Creates an evidence finder.
@@ -86,7 +86,7 @@ public struct EvidenceFinder: Sendable {
 }
 
 extension PassageReading {
-  /// Reads what the passage says of the first commitment that it speaks of, and its figures.
+  /// Reads what the passage says about its first commitment, and its figures.
   fileprivate mutating func read(by reader: PassageStatusReader) {
     guard isLinked, let first = links.first else { return }
     let reading = reader.reading(of: self, for: first.commitment)

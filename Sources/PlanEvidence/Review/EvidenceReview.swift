@@ -1,14 +1,14 @@
 public import PlanModel
 
-/// What papers say of the commitments of a plan.
+/// The evidence of papers on the commitments of a plan.
 public struct EvidenceReview: Hashable, Sendable, Codable {
   /// The papers, the earliest first.
   public var sources: [EvidenceSource]
   /// Each passage, in the order of the papers, with what it says.
   public var passages: [PassageReading]
-  /// Each commitment, in the order of the plan, with what was said of it.
+  /// Each commitment, in the order of the plan, with what papers say about it.
   public var commitments: [CommitmentAccount]
-  /// The day at which the states hold.
+  /// The day of the states.
   public var date: CalendarDate?
   /// Corrections that fit nothing any more.
   public var stale: [EvidenceCorrection]
@@ -25,6 +25,6 @@ public struct EvidenceReview: Hashable, Sendable, Codable {
     self.stale = stale
   }
 
-  /// The passages that speak of no commitment and may speak of none.
+  /// The passages that are not linked to any commitment, even possibly.
   public var unlinked: [PassageReading] { passages.filter(\.links.isEmpty) }
 }

@@ -5,9 +5,9 @@ public import PlanModel
 public struct HistoryEvidence: Hashable, Sendable, Codable {
   /// The papers, the earliest first.
   public var sources: [EvidenceSource]
-  /// The version that each paper was read against, as an index into ``PlanHistory/versions``.
+  /// The version that each paper was read against, as an index into the versions.
   public var versions: [Int]
-  /// What was said of each lineage, in the order of ``PlanHistory/lineages``; the earliest paper first.
+  /// What was said of each lineage, in the order of the lineages; the earliest paper first.
   public var mentions: [[Mention]]
   /// Corrections that fit nothing any more.
   public var stale: [EvidenceCorrection]
@@ -24,26 +24,71 @@ public struct HistoryEvidence: Hashable, Sendable, Codable {
     public var words: [String]
   }
 
-  /// Reads papers against the versions of a history.
-  public init(of history: PlanHistory, in papers: [EvidenceSource], corrections: [EvidenceCorrection] = []) {
+  /// A version of the plan, for the choice of the one that was in force.
+  public struct Version: Hashable, Sendable {
+    /// Its date, as printed.
+    public var date: String?
+    /// What it is in the variation.
+    public var role: VersionRole?
+
+    /// Creates a version.
+    public init(date: String?, role: VersionRole?) {
+      self.date = date
+      self.role = role
+    }
+  }
+
+  /// A commitment of a version.
+  public struct Wording: Hashable, Sendable {
+    /// The version, as an index into the versions.
+    public var version: Int
+    /// The commitment in that version.
+    public var unit: PlanUnit
+
+    /// Creates a wording.
+    public init(version: Int, unit: PlanUnit) {
+      self.version = version
+      self.unit = unit
+    }
+  }
+
+  /// Reads papers against the versions of a plan.
+  ///
+  /// - Parameters:
+  ///   - commitments: The wordings of each commitment over the versions.
+  ///   - versions: The versions, earliest first.
+  ///   - papers: The papers, in any order.
+  ///   - corrections: The corrections of an officer.
+  public init(
+    of commitments: [[Wording]], over versions: [Version], in papers: [EvidenceSource], corrections: [EvidenceCorrection] = []
+  ) {
     let sources = EvidenceFinder.inOrder(papers)
-    let versions = sources.map { VersionInForce(history).index(for: $0) }
-    var mentions: [[Mention]] = Array(repeating: [], count: history.lineages.count)
+    let inForce = VersionInForce(versions)
+    let read = sources.map(inForce.index)
+    var mentions: [[Mention]] = Array(repeating: [], count: commitments.count)
     var stale = corrections
-    for version in Set(versions).sorted() {
-      let held = history.commitments(of: version)
+    for version in Set(read).sorted() {
+      let held = Self.commitments(of: version, among: commitments)
       let review = EvidenceFinder(corrections: corrections).review(held.map(\.unit), in: sources)
       stale.removeAll { !review.stale.contains($0) }
       for (index, account) in review.commitments.enumerated() {
-        for (position, status) in zip(account.passages, account.statuses) where versions[review.passages[position].source] == version {
-          mentions[held[index].lineage].append(Mention(review.passages[position], status, of: index))
+        for (position, status) in zip(account.passages, account.statuses) where read[review.passages[position].source] == version {
+          mentions[held[index].commitment].append(Mention(review.passages[position], status, of: index))
         }
       }
     }
     self.sources = sources
-    self.versions = versions
+    self.versions = read
     self.mentions = mentions.map { $0.sorted { ($0.source, $0.passage.place.paragraph) < ($1.source, $1.passage.place.paragraph) } }
     self.stale = stale
+  }
+
+  /// The commitments of a version in the order of the plan, each with its position among all.
+  private static func commitments(of version: Int, among all: [[Wording]]) -> [(commitment: Int, unit: PlanUnit)] {
+    let held = all.enumerated().flatMap { position, wordings in
+      wordings.filter { $0.version == version }.map { (commitment: position, unit: $0.unit) }
+    }
+    return held.sorted { ($0.unit.place.paragraph, $0.commitment) < ($1.unit.place.paragraph, $1.commitment) }
   }
 }
 
@@ -55,28 +100,18 @@ extension HistoryEvidence.Mention {
   }
 }
 
-extension PlanHistory {
-  /// The commitments of a version in the order of the plan, each with the position of its lineage.
-  fileprivate func commitments(of version: Int) -> [(lineage: Int, unit: PlanUnit)] {
-    let held = lineages.enumerated().flatMap { position, lineage in
-      lineage.appearances.filter { $0.version == version }.map { (lineage: position, unit: $0.unit) }
-    }
-    return held.sorted { ($0.unit.place.paragraph, $0.lineage) < ($1.unit.place.paragraph, $1.lineage) }
-  }
-}
-
 /// Finds the version of a plan that was in force on a day. A draft never is.
 private struct VersionInForce {
   private let dated: [(index: Int, date: CalendarDate)]
   /// The plan as published, or the first version: for a paper or for versions without dates.
   private let usual: Int
 
-  init(_ history: PlanHistory) {
-    let versions = history.versions.enumerated().filter { $0.element.metadata.role != .draft }
+  init(_ all: [HistoryEvidence.Version]) {
+    let versions = all.enumerated().filter { $0.element.role != .draft }
     dated = versions.compactMap { index, version in
-      version.metadata.date.flatMap { EvidenceDates.printed(in: $0) ?? CalendarDate(iso: $0) }.map { (index, $0) }
+      version.date.flatMap { CalendarDate.firstPrinted(in: $0) ?? CalendarDate(iso: $0) }.map { (index, $0) }
     }
-    usual = (versions.first { $0.element.metadata.role == .base } ?? versions.first)?.offset ?? 0
+    usual = (versions.first { $0.element.role == .base } ?? versions.first)?.offset ?? 0
   }
 
   /// The version in force when the months that a paper reports on began, or on its date.

@@ -1,12 +1,12 @@
 public import PlanModel
 
-/// A passage of a paper, with the commitments that it speaks of and what it says.
+/// A passage of a paper, with the commitments that it is about and what it says.
 public struct PassageReading: Hashable, Sendable, Codable {
   /// The paper, as an index into the sources.
   public var source: Int
   /// The passage.
   public var passage: EvidencePassage
-  /// The commitments that it speaks of, or may speak of, the best first.
+  /// The commitments that it is about, or may be about, the best first.
   public var links: [EvidenceLink]
   /// The commitments that share words with it, best first: eight at most.
   public var ranked: [Int]
@@ -14,7 +14,7 @@ public struct PassageReading: Hashable, Sendable, Codable {
   public var status: PassageStatus
   /// The words that the status rests on; nil where no phrase decides.
   public var statusWords: String?
-  /// The figures that stand in it, in digits.
+  /// The figures in it, in digits.
   public var figures: [String]
 
   /// Creates a passage reading.
@@ -31,6 +31,6 @@ public struct PassageReading: Hashable, Sendable, Codable {
     self.figures = figures
   }
 
-  /// Whether it is said to speak of a commitment, not only that it may.
+  /// Whether it is about a commitment, and not only possibly.
   public var isLinked: Bool { links.contains { $0.strength != .possible } }
 }

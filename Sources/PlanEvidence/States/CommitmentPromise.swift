@@ -1,13 +1,12 @@
 import PlanLanguage
 import PlanModel
 
-/// What kind of thing a commitment promises, told from its first words, its figures and its dates.
+/// What kind of thing a commitment promises, judged by its first words, its figures and its dates.
 struct CommitmentPromise {
-  /// What fulfils it.
+  /// The kind of fulfilment.
   let kind: Kind
   /// Whether it is to happen again and again, so that doing it once does not end it.
   let isRecurring: Bool
-  /// Its figures.
   let figures: [EvidenceFigure]
   /// The day by which it is to be done, where its words give one.
   let deadline: CalendarDate?
@@ -27,8 +26,23 @@ struct CommitmentPromise {
     kind = unit.role == .measure ? .level : Self.kind(of: stems)
     isRecurring = FoldedText(Self.firstPart(of: unit.text)).containsAny(of: Self.recurring)
     figures = EvidenceFigure.figures(in: words)
-    deadline = EvidenceDates.deadline(in: unit.text)
+    deadline = Self.deadline(in: unit.text)
   }
+
+  /// The last day of the date that follows "by", "before" or a similar word: "by March 2026" is the end of that month. "From April 2025" too: it
+  /// is to have begun by then.
+  static func deadline(in text: String) -> CalendarDate? {
+    let wording = Wording(text)
+    for mention in DateReader.dates(of: NumericText(wording)) {
+      let before = wording.tokens[..<mention.range.lowerBound].reversed().lazy.map { wording.folded($0) }
+      guard let opener = before.first(where: { !fillers.contains($0) }), deadlineOpeners.contains(opener) else { continue }
+      if let day = mention.date.lastDay { return CalendarDate(dayNumber: day) }
+    }
+    return nil
+  }
+
+  private static let deadlineOpeners: Set<String> = ["by", "before", "from", "until", "than"]
+  private static let fillers: Set<String> = ["the", "end", "of", "early", "late", "start"]
 
   /// The words before the first "and": "Publish a strategy and review it each year" publishes once.
   private static func firstPart(of text: String) -> String {

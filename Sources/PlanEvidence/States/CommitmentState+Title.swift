@@ -1,5 +1,5 @@
 extension CommitmentState {
-  /// What a reader calls it.
+  /// Its name for readers.
   public var title: String {
     switch self {
     case .reported: "reported"

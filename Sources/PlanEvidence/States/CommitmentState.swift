@@ -1,4 +1,4 @@
-/// What the papers show of a commitment at a date. Facts of the papers, never a verdict on performance.
+/// The state of a commitment at a date, as shown by the papers. Facts of the papers, never a verdict on performance.
 public enum CommitmentState: String, Hashable, Sendable, Codable, CaseIterable {
   /// Something was reported of it.
   case reported
@@ -18,7 +18,7 @@ public enum CommitmentState: String, Hashable, Sendable, Codable, CaseIterable {
   case withdrawn
 }
 
-/// What else is so of a commitment.
+/// Flags of a commitment.
 public enum CommitmentFlag: String, Hashable, Sendable, Codable, CaseIterable {
   case overdue
   case notReported = "not-reported"
@@ -29,7 +29,7 @@ public enum CommitmentFlag: String, Hashable, Sendable, Codable, CaseIterable {
   case measureWithheld = "measure-withheld"
 }
 
-/// What became of a commitment in a later version of the plan.
+/// The outcome of a commitment in a later version of the plan.
 public enum CommitmentFate: String, Hashable, Sendable, Codable, CaseIterable {
   case kept, reworded, removed
 }

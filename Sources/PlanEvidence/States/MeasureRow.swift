@@ -3,7 +3,7 @@ public import PlanModel
 
 /// A row of a table of measures: what is measured, its target, its latest value.
 public struct MeasureRow: Hashable, Sendable {
-  /// What is measured.
+  /// The measure.
   public let measure: String
   /// The target, where a column holds one.
   public let target: String?
@@ -45,7 +45,7 @@ public struct MeasureRow: Hashable, Sendable {
   private static let past = ["previous", "before", "last year", "baseline", "prior", "earlier", "last quarter"]
   private static let others = ["direction", "rating", "rag", "trend", "owner", "comment", "unit", "objective", "note", "source", "ref"]
 
-  /// What stands in place of the value, where there is none.
+  /// The text in place of the value, where there is none.
   public var missing: String? {
     let text = value.split(separator: " ").joined(separator: " ").lowercased()
     if text.isEmpty { return "an empty cell" }

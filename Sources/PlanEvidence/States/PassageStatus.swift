@@ -1,4 +1,4 @@
-/// What a passage says of the commitments that it speaks of. Never a verdict: the words that it rests on are shown beside it.
+/// What a passage says about its commitments. Never a verdict: the words that it relies on are shown beside it.
 public enum PassageStatus: String, Hashable, Sendable, Codable, CaseIterable {
   case done
   case underWay = "under-way"
@@ -12,6 +12,6 @@ public enum PassageStatus: String, Hashable, Sendable, Codable, CaseIterable {
   case redefined
   /// A figure that is due is not given.
   case withheld
-  /// It speaks of no commitment.
+  /// It is about no commitment.
   case none
 }

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Tells the state of a commitment from what was reported of it, its own words and its fate in a later version.
+/// Decides the state of a commitment from reports about it, its own words and its fate in a later version.
 struct StateReader {
   /// The day at which the state is asked for.
   let date: CalendarDate?
@@ -9,7 +9,7 @@ struct StateReader {
   ///
   /// - Parameters:
   ///   - promise: What the commitment promises.
-  ///   - statuses: What each passage that speaks of it says, the earliest first.
+  ///   - statuses: The status of each passage about it, the earliest first.
   ///   - fate: What became of it in a later version; nil where there is none.
   func state(
     of promise: CommitmentPromise, statuses: [PassageStatus], fate: CommitmentFate?

@@ -77,7 +77,7 @@ extension StatusReader {
     return nil
   }
 
-  /// A figure that answers to a promised level.
+  /// A figure that meets a promised level.
   private func measure(_ words: [WordReader.Word], _ text: FoldedText, for promise: CommitmentPromise) -> String? {
     guard promise.kind == .level else { return nil }
     for (index, word) in words.enumerated() where word.isFigure {
@@ -125,7 +125,7 @@ extension StatusReader {
   ]
   private static let shortened: Set<Substring> = ["hasnt", "havent", "hadnt", "wasnt", "werent", "isnt", "arent", "didnt", "wont", "cant"]
 
-  /// A first sentence that speaks of what is to come, or a phrase of preparation anywhere.
+  /// A first sentence about what is to come, or a phrase of preparation anywhere.
   private static func plan(in written: String, _ text: FoldedText) -> String? {
     if let cue = planned.first(where: { !future.contains($0.term) && text.contains($0.phrase) }) { return cue.term }
     let words = FoldedText(String(Sentences.of(written).first ?? "")).words

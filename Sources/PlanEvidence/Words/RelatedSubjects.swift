@@ -1,8 +1,8 @@
 import PlanLanguage
 
-/// The subjects that words and phrases speak of, found in a run of words.
+/// The subjects of words and phrases, found in a run of words.
 struct RelatedSubjects {
-  /// A subject, and the words that speak of it.
+  /// A subject, and its words.
   struct Match {
     let subjects: [String]
     let words: Range<Int>
@@ -42,7 +42,7 @@ struct RelatedSubjects {
     self.phrases = phrases.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }
 
-  /// The phrases that stand in the words, then the single words outside every phrase.
+  /// The phrases found in the words, then the single words outside every phrase.
   func matches(in words: [WordReader.Word], stems: [String]) -> [Match] {
     var found: [Match] = []
     var isTaken = Array(repeating: false, count: words.count)

@@ -1,13 +1,13 @@
 import PlanLanguage
 
 extension TermList {
-  /// Words that stand for one another in papers on policing, each with the subject that it speaks of.
+  /// Words that are interchangeable in papers on policing, each with its subject.
   static let relatedSubjects = TermList(PackageResources.related_subjects_txt)
-  /// Words that stand in most commitments of any plan.
+  /// Words in most commitments of any plan.
   static let plainWords = TermList(PackageResources.plain_words_txt)
-  /// Words that tell who acts in a passage, and whether a paper speaks of itself.
+  /// Words that show who acts in a passage, and whether a paper is about itself.
   static let passageWords = TermList(PackageResources.passage_words_txt)
-  /// Phrases that tell what a passage says, and how commitments begin.
+  /// Phrases that show what a passage says, and how commitments begin.
   static let statusPhrases = TermList(PackageResources.status_phrases_txt)
 }
 

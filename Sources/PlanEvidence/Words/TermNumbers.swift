@@ -9,7 +9,7 @@ struct TermNumbers {
   /// How many terms there are.
   var count: Int { isSubject.count }
 
-  /// Makes a term count for little from now on: a name that stands in too many passages to tell one from another.
+  /// Gives a term little weight from now on: a name in too many passages to distinguish one from another.
   mutating func makePlain(_ term: Int32) { isPlain[Int(term)] = true }
 
   mutating func number(of term: String) -> Int32 {

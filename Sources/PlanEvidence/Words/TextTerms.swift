@@ -1,16 +1,16 @@
 import PlanLanguage
 
-/// What a text speaks of, for matching: its terms with where they stand, its names, its figures.
+/// What a text is about, for matching: its terms with their positions, its names, its figures.
 ///
-/// A term is the stem of a word, or a subject that a word or phrase speaks of (see ``RelatedSubjects``).
+/// A term is the stem of a word, or the subject of a word or phrase (see ``RelatedSubjects``).
 struct TextTerms {
   /// A term of the text.
   struct Entry {
     /// The number of the term in the ``TermNumbers``.
     let term: Int32
-    /// 1, or less for a stem within a phrase that speaks of a subject.
+    /// 1, or less for a stem within a phrase that has a subject.
     var weight: Double
-    /// The words at which it stands, a bit each; those from the 63rd on share a bit.
+    /// The positions of its words, a bit each; those from the 63rd on share a bit.
     var positions: UInt64
   }
 
@@ -24,9 +24,8 @@ struct TextTerms {
   let wordCount: Int
   /// The words as written, for showing what matched.
   let written: [String]
-  /// The figures.
   let figures: [EvidenceFigure]
-  /// What is counted, with how many: "2,131 officers".
+  /// The things counted, with how many: "2,131 officers".
   let counts: [(term: Int32, value: Double)]
 
   init(
@@ -69,7 +68,7 @@ struct TextTerms {
     counts = Self.counts(in: words, stems: stems, numbers: &numbers)
   }
 
-  /// The words of "Police and Crime Plan" and of the titles made with them: what they say of a passage is that it stands in such a paper.
+  /// The words of "Police and Crime Plan" and of the titles made with them: they only show that a passage is in such a paper.
   private static func titles(in words: [WordReader.Word]) -> Set<Int> {
     var found: Set<Int> = []
     for index in words.indices.dropLast(3)

@@ -6,7 +6,7 @@ enum WordReader {
   struct Word {
     /// The letters for matching: lower case, without a possessive ending.
     let folded: String
-    /// The letters as they stand.
+    /// The letters as written.
     let written: String
     /// Whether it is a figure.
     let isFigure: Bool
@@ -67,7 +67,7 @@ enum WordReader {
     return word
   }
 
-  /// Words too common in any paper to tell what it is about: function words, numbers, and the words of time and reporting.
+  /// Words too common in any paper to show its subject: function words, numbers, and the words of time and reporting.
   static let idle: Set<String> = functionWords.union(common)
 
   /// Words that hold sentences together.
@@ -88,6 +88,6 @@ enum WordReader {
     "despite", "however", "therefore", "going", "within", "besides", "prior", "sometimes", "often", "usually", "almost", "following",
   ]
 
-  /// Words that stand in most commitments of any plan: they count for little.
+  /// Words in most commitments of any plan: they have little weight.
   static let plain: Set<String> = Set(TermList.plainWords.terms.map(stem))
 }

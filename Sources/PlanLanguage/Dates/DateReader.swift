@@ -3,13 +3,12 @@ package struct DateReader {
   private let wording: Wording
   private let atoms: [Atom]
 
-  /// A date where it stands.
+  /// A date and its place.
   package struct Mention: Hashable, Sendable {
-    /// The date.
     package let date: PlanDate
     /// The tokens that state it.
     package let range: Range<Int>
-    /// Whether it is told only where another answers to it: a month, a season or a quarter without its year.
+    /// Whether it counts only where the other side has a match: a month, a season or a quarter without its year.
     package var isWeak: Bool { date.year == nil && date.day == nil }
   }
 
@@ -93,7 +92,7 @@ package struct DateReader {
     return (PlanDate(month: number + 1), index + 1)
   }
 
-  /// A year or a period right after, or after "of" and the like.
+  /// A year or a period right after, or after "of" and similar words.
   private func year(from index: Int) -> (PlanDate, end: Int)? {
     let start = ["of", "in", ",", "the"].contains(letters(index)) ? index + 1 : index
     guard let date = written(start), date.precision == 1 else { return nil }
@@ -109,6 +108,9 @@ package struct DateReader {
     guard index < atoms.count, atoms[index].kind == .word else { return false }
     return !FunctionWords.isOne(Array(letters(index).utf8)[...])
   }
+
+  /// The last month of a season; nil for any other word.
+  package static func lastMonth(ofSeason word: String) -> Int? { seasons[word].map { $0 == 12 ? 2 : $0 + 2 } }
 
   private static let seasons = ["spring": 3, "summer": 6, "autumn": 9, "winter": 12]
   private static let openers: Set<String> = [

@@ -55,7 +55,7 @@ package struct FrequencyReader {
     return (.perYear(FigureAmount(tenThousandths: times.tenThousandths / count.number)), count.end + 1, false)
   }
 
-  /// A phrase of the vocabulary. A rate stands behind an amount or what is counted.
+  /// A phrase of the vocabulary. A rate follows an amount or what is counted.
   private func listed(at index: Int) -> Found? {
     for entry in Self.phrases[letters(index)] ?? [] where holds(entry.words, at: index) {
       guard !entry.isRate || followsAmount(index) else { continue }

@@ -2,7 +2,7 @@
 package struct LengthReader {
   private let atoms: [Atom]
 
-  /// A length of time where it stands.
+  /// A length of time and its place.
   package struct Mention: Hashable, Sendable {
     /// The length in seconds; the lower end of a range.
     package let seconds: FigureAmount
@@ -32,7 +32,7 @@ package struct LengthReader {
     return mentions
   }
 
-  /// The unit of time whose word stands at a token, perhaps after a hyphen: "10-year", "24 hours", "five working days".
+  /// The unit of time at a token, perhaps after a hyphen: "10-year", "24 hours", "five working days".
   package static func isUnit(_ word: String) -> Bool { units[word] != nil }
 
   private func length(at index: Int) -> (Mention, end: Int)? {

@@ -39,7 +39,7 @@ extension PlanDate {
     }
   }
 
-  /// The month that the letters end in or name: an ordinal's ending may stand before it ("31stMarch" without its space).
+  /// The month that the letters end in or name: an ordinal's ending may precede it ("31stMarch" without its space).
   private static func month(_ letters: [UInt8]) -> Int? {
     for skip in [0, 2] where letters.count >= skip + 3 {
       if let index = beginnings.firstIndex(where: { letters[skip...].starts(with: $0) }) { return index + 1 }

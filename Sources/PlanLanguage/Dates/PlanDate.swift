@@ -10,7 +10,7 @@ package struct PlanDate: Hashable, Sendable {
   package var lastYear: Int?
   /// The last month of a span: June of "Q1 2026/27", August of "summer 2026".
   package var lastMonth: Int?
-  /// The quarter, where no year tells which months it means.
+  /// The quarter, where no year shows which months it means.
   package var quarter: Int?
 
   /// A date of what is given.

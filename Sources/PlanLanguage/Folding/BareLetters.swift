@@ -59,7 +59,7 @@ package enum BareLetters {
     }
   }
 
-  /// A minus that stands free before a figure.
+  /// A minus before a figure, with a space before it or at the start.
   private static func isMinus(_ folded: [UInt8], before index: Int) -> Bool {
     index > 0 && folded[index - 1] == minus && (index == 1 || folded[index - 2] == space)
   }

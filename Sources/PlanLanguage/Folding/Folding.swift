@@ -93,7 +93,7 @@ package enum Folding {
 // MARK: Byte by byte
 
 extension Folding {
-  /// What one letter folds to, in UTF-8.
+  /// The folded form of one letter, in UTF-8.
   private enum FoldedByte {
     case nothing
     case space

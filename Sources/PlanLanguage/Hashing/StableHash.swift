@@ -2,7 +2,6 @@
 package struct StableHash: Hashable, Sendable, CustomStringConvertible {
   private var hash = FNVHash()
 
-  /// Creates the hash of nothing.
   package init() {}
 
   /// The hash so far.

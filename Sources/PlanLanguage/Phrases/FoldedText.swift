@@ -81,10 +81,10 @@ extension FoldedText {
     return nil
   }
 
-  /// Whether a phrase stands in the text, on word boundaries.
+  /// Whether the text contains a phrase, on word boundaries.
   package func contains(_ phrase: Phrase) -> Bool { firstIndex(of: phrase) != nil }
 
-  /// Whether any of the phrases stands in the text.
+  /// Whether the text contains any of the phrases.
   package func containsAny(of phrases: [Phrase]) -> Bool { phrases.contains { contains($0) } }
 
   /// Whether the text begins with a phrase.
@@ -101,7 +101,7 @@ extension FoldedText {
   /// Whether the text ends with any of the phrases.
   package func hasSuffix(anyOf phrases: [Phrase]) -> Bool { phrases.contains { hasSuffix($0) } }
 
-  /// Whether a phrase stands at an index, which is that of a space.
+  /// Whether a phrase is at an index, which is that of a space.
   package func holds(_ phrase: Phrase, at index: Int) -> Bool {
     phrase.bytes.count <= bytes.count - index && matches(phrase.bytes, at: index)
   }

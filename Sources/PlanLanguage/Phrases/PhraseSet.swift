@@ -7,7 +7,7 @@ package struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
     for phrase in phrases where phrase.bytes.count > 1 { byInitial[Int(phrase.bytes[1])].append(phrase) }
   }
 
-  /// The first place in a text where one of the phrases stands, in one pass.
+  /// The first place in a text with one of the phrases, in one pass.
   package func firstMatch(in text: FoldedText) -> (phrase: Phrase, index: Int)? {
     let bytes = text.bytes
     for index in bytes.indices.dropLast() where bytes[index] == 0x20 {
@@ -17,4 +17,9 @@ package struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
     }
     return nil
   }
+}
+
+extension FoldedText {
+  /// Whether any of the phrases stands in the text, in one pass.
+  package func contains(anyOf phrases: PhraseSet) -> Bool { phrases.firstMatch(in: self) != nil }
 }

@@ -17,7 +17,7 @@ package struct PhraseTrie: Sendable {
     package init() {}
   }
 
-  /// What a walk finds at a word.
+  /// The result of a walk at a word.
   package struct Step: Sendable {
     /// The values of the phrases that end here, in the order in which they were given.
     package let values: ArraySlice<Int32>

@@ -14,7 +14,7 @@ package struct LostMarks: Hashable, Sendable {
       wording.tokens[0].range.upperBound < wording.tokens[1].range.lowerBound
     else { return nil }
     let parts = wording.tokens.map { wording.letters(of: $0) }
-    // A telephone number begins with a nought.
+    // A telephone number begins with a zero.
     guard !parts.contains(where: { $0.hasPrefix("0") && $0.utf8.dropFirst().first.map({ $0 >= 0x30 }) ?? false }),
       let first = Quantity(whole: parts[0]), let second = Quantity(whole: parts[1]), first.kind == second.kind,
       !first.isSame(as: second)

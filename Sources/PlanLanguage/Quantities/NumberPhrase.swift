@@ -4,7 +4,7 @@ struct NumberPhrase {
   private(set) var amount: FigureAmount
   /// The atom after its last.
   private(set) var end: Int
-  /// Whether it can be a number only where another answers to it: "one", and "hundred" without a number before it.
+  /// Whether it can be a number only where the other side has a match: "one", and "hundred" without a number before it.
   private(set) var isWeak: Bool
 
   /// The number that begins at an atom; nil where none does.

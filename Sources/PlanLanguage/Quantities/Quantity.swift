@@ -1,6 +1,6 @@
 /// A quantity of a text: how much, in what measure, within what limit, and where.
 package struct Quantity: Hashable, Sendable {
-  /// What it counts in.
+  /// Its unit.
   package var kind: Kind
   /// The amount; the lower end of a range.
   package var amount: FigureAmount
@@ -10,12 +10,12 @@ package struct Quantity: Hashable, Sendable {
   package var range: Range<Int>
   /// What the amount is a limit to: "up to", "at least".
   package var limit: Limit?
-  /// Whether it can be a quantity only where another answers to it: "one", "hundred".
+  /// Whether it can be a quantity only where the other side has a match: "one", "hundred".
   package var isWeak = false
   /// Whether it states a change by itself: "halving" is a fall by half, "double" a rise by as much again.
   package var isChange = false
 
-  /// What a quantity counts in.
+  /// The unit of a quantity.
   package enum Kind: Hashable, Sendable {
     /// A sum of money in a currency, by its sign.
     case money(String)

@@ -2,7 +2,7 @@
 package struct QuantityDifference: Hashable, Sendable {
   /// Whether the later quantity is more.
   package let isUp: Bool
-  /// By how much; nil between ranges, where both ends tell a direction and no one amount.
+  /// By how much; nil between ranges, where both ends give a direction and no one amount.
   package let size: FigureAmount?
   private let earlier: Quantity
   private let later: Quantity

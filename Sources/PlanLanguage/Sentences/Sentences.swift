@@ -56,7 +56,7 @@ package enum Sentences {
     (0x61...0x7A).contains(bytes[index]) || bytes[index] == 0xC3 && index + 1 < bytes.count && bytes[index + 1] >= 0x9F
   }
 
-  /// Whether the last word before a stop is an abbreviation that may stand before what follows, or one letter.
+  /// Whether the last word before a stop is an abbreviation that may precede what follows, or one letter.
   private static func isAbbreviation(_ bytes: ArraySlice<UInt8>, before next: UInt8) -> Bool {
     let word = bytes.suffix(7).reversed().prefix { $0 != 0x20 && $0 != UInt8(ascii: "(") && $0 < 0x80 }
     guard (1...6).contains(word.count) else { return false }

@@ -16,7 +16,7 @@ package struct Interner: Sendable {
   /// How many distinct runs were seen.
   package var count: Int { hashes.count }
 
-  /// The bytes that a number stands for.
+  /// The bytes of a number.
   package subscript(id: Int32) -> ArraySlice<UInt8> { arena[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])] }
 
   /// The number of a text's folded form (see ``Folding``).

@@ -5,7 +5,6 @@
 package struct Lexicon: Sendable {
   private var words = Interner(expecting: 4096)
   private var stems = Interner(expecting: 4096)
-  /// The stem of each term.
   package private(set) var stemOfTerm: [Int32] = []
   /// The stems below this number are of function words.
   private let functionStems: Int32

@@ -10,7 +10,7 @@ package struct Token: Hashable, Sendable {
     self.range = range
   }
 
-  /// What a token is.
+  /// The kind of a token.
   package enum Kind: UInt8, Hashable, Sendable {
     /// A word, with its hyphens and apostrophes.
     case word

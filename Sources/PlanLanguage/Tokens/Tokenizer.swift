@@ -28,7 +28,7 @@ package struct Tokenizer {
     return Token(takeToken(), start..<position)
   }
 
-  /// Takes one token; the first byte tells what it can be.
+  /// Takes one token; the first byte decides what it can be.
   private mutating func takeToken() -> Token.Kind {
     switch bytes[position] {
     case 0x30...0x39: number() ?? sign()
@@ -195,7 +195,7 @@ extension Tokenizer {
     let start = afterSpaces(position)
     guard start < bytes.count, bytes[start] >= 0x41 || bytes[start] == UInt8(ascii: "%") else { return false }
     for unit in units where bytes.holds(unit, at: start) && !isLetter(at: start + unit.count) {
-      // A letter alone stands at its number: "5 m", but not "2 p".
+      // A single letter directly follows its number: "5 m", but not "2 p".
       guard unit.count > 1 || start == position || unit[0] != UInt8(ascii: "p") else { continue }
       position = start + unit.count
       return true

@@ -1,4 +1,4 @@
-/// What can be told of a word from its letters alone.
+/// The facts about a word that its letters alone show.
 package struct WordForm {
   /// The word.
   package let term: Term
@@ -24,7 +24,7 @@ package struct WordForm {
     package static let endsInS = Traits(rawValue: 16)
     /// It has a possessive ending.
     package static let possessive = Traits(rawValue: 32)
-    /// It begins with the sound of a vowel, as far as spelling tells.
+    /// It begins with the sound of a vowel, as far as spelling shows.
     package static let beginsWithVowel = Traits(rawValue: 64)
     /// It has three letters or fewer.
     package static let short = Traits(rawValue: 128)

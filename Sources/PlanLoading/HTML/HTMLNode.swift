@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// An element of a web page with what was counted in it, so that what a part of the page is can be told without walking it again.
+/// An element of a web page with counts of its contents, so that the kind of a part can be determined without walking it again.
 struct HTMLNode {
   let name: String
   /// Attributes by name.
@@ -127,9 +127,9 @@ struct HTMLNode {
   }
 }
 
-/// What the names of elements mean (HTML Living Standard, 4).
+/// The meaning of the names of elements (HTML Living Standard, 4).
 enum HTMLName {
-  /// Whether an element stands among blocks, so that what is before and after it is not one paragraph.
+  /// Whether an element is a block, so that what is before and after it is not one paragraph.
   static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
 
   private static let blocks: Set<String> = [
@@ -139,7 +139,7 @@ enum HTMLName {
     "search", "dir",
   ]
 
-  /// Whether a button opens what stands below it, as the parts of an accordion are opened, and names it.
+  /// Whether a button opens what is below it, as the parts of an accordion are opened, and names it.
   static func isOpener(_ button: HTMLNode) -> Bool {
     if button.holdsHeading { return true }
     let name = button.attributes["class"]?.lowercased() ?? ""

@@ -28,7 +28,7 @@ package enum HTMLReader {
       coverage: document.coverage)
   }
 
-  /// The page without the conditions that Word writes around what other programs shall not see: `<![if !supportLists]>`, `<![endif]>`.
+  /// The page without the conditions that Word writes around what other programs must not see: `<![if !supportLists]>`, `<![endif]>`.
   private static func withoutConditions(_ bytes: [UInt8]) -> [UInt8] {
     let opening = Array("<![".utf8)
     guard bytes.firstRange(of: opening) != nil else { return bytes }

@@ -55,7 +55,7 @@ extension HTMLStory {
     flush()
   }
 
-  /// A button or term that opens a section is its heading, unless a heading stands in it.
+  /// A button or term that opens a section is its heading, unless it contains a heading.
   private mutating func opener(_ node: HTMLNode, _ inside: Surroundings) {
     flush()
     if node.holdsHeading { return children(node, inside) }

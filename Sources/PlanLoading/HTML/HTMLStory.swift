@@ -9,12 +9,12 @@ struct HTMLStory {
   var findings = StoryFindings()
   var setAside = PageFurnitureTally()
 
-  // Where the reader stands.
+  // The current position.
   var number = 0
   var sinks: [[Block]] = [[]]
   var notes: [Block] = []
   var words = FlowingText()
-  /// What the open paragraph is, told by the elements around it.
+  /// The kind of the open paragraph, determined by the elements around it.
   var opening = Opening()
   var lists: [OpenList] = []
   /// The level of the last heading that is one by its element.
@@ -33,7 +33,7 @@ struct HTMLStory {
     var keepsLines = false
     /// Whether all of it is bold, whatever its words say.
     var isBold: Bool?
-    /// The layout of the element in which its first words stand.
+    /// The layout of the element with its first words.
     var layout = ParagraphLayout()
   }
 
@@ -41,9 +41,9 @@ struct HTMLStory {
   struct OpenList {
     var number: Int
     var format: NumberFormat?
-    /// Whether an element opened it, and not an item that stands alone.
+    /// Whether an element opened it, and not an item outside of any list.
     var isOpened = true
-    /// The level that its name gives, where lists of all levels stand beside each other, as in pages of Google Docs.
+    /// The level that its name gives, where lists of all levels are beside each other, as in pages of Google Docs.
     var level: Int?
   }
 
@@ -53,14 +53,14 @@ struct HTMLStory {
     self.noteLinks = noteLinks
   }
 
-  /// What the reader knows of where a node stands.
+  /// The known context of a node.
   struct Surroundings {
     var look = PageLook.ElementLook()
     var isInMain = false
     var isInLink = false
-    /// Whether it stands in a heading or term, whose button is a part of it.
+    /// Whether it is in a heading or term, whose button is a part of it.
     var isInTitle = false
-    /// Whether it stands behind a button that opens it.
+    /// Whether a button opens it.
     var isOpened = false
   }
 
@@ -110,7 +110,7 @@ struct HTMLStory {
     }
   }
 
-  /// Adds words to the open paragraph. What stands outside of any block of a page whose main part is read alone is set aside too.
+  /// Adds words to the open paragraph. Text outside of any block of a page whose main part is read alone is set aside too.
   mutating func append(_ text: String, _ surroundings: Surroundings) {
     if finder.readsMainOnly, !surroundings.isInMain {
       return setAside.add(words: HTMLNode.words(in: text), reason: .outside)

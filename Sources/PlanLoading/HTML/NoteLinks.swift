@@ -17,7 +17,7 @@ struct NoteLinks {
     var byTarget: [String: Int] = [:]
     for (index, link) in links.enumerated() where byTarget[link.target] == nil { byTarget[link.target] = index }
     for (index, link) in links.enumerated() {
-      // A second link points to one of the names that this one bears, or stands in; a link to a note has a short label.
+      // A second link points to a name of this one, or to an element around it; a link to a note has a short label.
       guard link.text.utf8.count <= 8, let name = link.names.first(where: { byTarget[$0].map { $0 > index } ?? false }),
         let back = byTarget[name], links[back].names.contains(link.target)
       else { continue }

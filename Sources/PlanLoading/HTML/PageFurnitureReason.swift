@@ -16,7 +16,7 @@ enum PageFurnitureReason: Int, CaseIterable {
   }
 }
 
-/// Tells the parts of a web page that belong to the site and not to what is on the page.
+/// Finds the parts of a web page that belong to the site and not to the page's own content.
 struct PageFurnitureFinder {
   /// Words on the page.
   let words: Int
@@ -42,8 +42,8 @@ struct PageFurnitureFinder {
     }
   }
 
-  /// Why a node is set aside with all that is in it, or nil. `isInTitle`: it stands in a heading or term, whose button is a part of it.
-  /// `isOpened`: it stands behind a button that opens it, so that it is not hidden from a reader.
+  /// Why a node is set aside with all that is in it, or nil. `isInTitle`: it is in a heading or term, whose button is a part of it.
+  /// `isOpened`: a button opens it, so that it is not hidden from a reader.
   func reason(_ node: HTMLNode, isInMain: Bool, isInTitle: Bool = false, isOpened: Bool = false) -> PageFurnitureReason? {
     if isInTitle { return HTMLName.isSignOfButton(node) ? .forms : nil }
     if node.holdsMain || node.name == "body" || node.name == "html" { return nil }
@@ -101,13 +101,13 @@ struct PageFurnitureFinder {
     return rest.allSatisfy { ordinary.contains($0) || $0.allSatisfy(\.isNumber) } ? reason : nil
   }
 
-  /// Many links and hardly a word between them: a menu. Links within the page are its contents, and those are read.
+  /// Many links and almost no words between them: a menu. Links within the page are its contents, and those are read.
   private func byLinks(_ node: HTMLNode) -> PageFurnitureReason? {
     guard ["ul", "ol", "div", "section", "p", "menu", "table"].contains(node.name), node.links >= 3, node.words <= 400 else { return nil }
     return node.linkedWords * 10 >= node.words * 9 && node.innerLinks * 2 < node.links ? .menus : nil
   }
 
-  /// What is not shown, and notices about cookies that no name tells. What opens at a click is part of the text.
+  /// Hidden elements, and notices about cookies that have no telltale name. What opens at a click is part of the text.
   private func bySight(_ node: HTMLNode) -> PageFurnitureReason? {
     let isHidden =
       node.attributes["hidden"].map { $0 != "until-found" } ?? false
@@ -124,7 +124,7 @@ struct PageFurnitureFinder {
   /// Whether so little of the page is in it that it cannot be the text.
   private func isSmall(_ node: HTMLNode) -> Bool { node.words * 3 <= words }
 
-  /// What the first part of a name says.
+  /// The meaning of the first part of a name.
   private static let furniture: [Substring: PageFurnitureReason] = [
     "cookie": .cookies, "cookies": .cookies, "consent": .cookies, "gdpr": .cookies, "ccc": .cookies, "breadcrumb": .menus,
     "breadcrumbs": .menus, "menu": .menus, "nav": .menus, "navbar": .menus, "navigation": .menus, "pagination": .menus, "pager": .menus,

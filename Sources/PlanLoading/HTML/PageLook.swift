@@ -63,10 +63,10 @@ struct PageLook {
 }
 
 extension PageLook.ElementLook {
-  /// Elements that stand for a look of words.
+  /// Elements that represent a look of words.
   static let inline: Set<String> = ["b", "strong", "i", "em", "u", "s", "strike", "ins", "del", "span", "mark", "font"]
 
-  /// What the name of an element says.
+  /// The look that the name of an element implies.
   init(element node: HTMLNode) {
     switch node.name {
     case "b", "strong": format.bold = true

@@ -4,7 +4,7 @@ import Foundation
 enum WebArchive {
   /// How many bytes at the start are searched for the head of a message.
   private static let longestHead = 8 << 10
-  /// How deep parts may stand in parts.
+  /// How deep parts may be nested in parts.
   private static let deepest = 8
 
   /// Whether the bytes begin with the head of a message whose parts belong together, or whose body is a web page.

@@ -73,7 +73,7 @@ extension Block {
 }
 
 extension MarkedText {
-  /// Words with their looks and marks; neighbours that look alike beside words and bear one mark are one span.
+  /// Words with their looks and marks; neighbours that look alike beside words and have one mark are one span.
   init(_ text: String, _ stretches: some Sequence<(length: Int, look: ResolvedLook, mark: Int?)>) {
     var spans: [(length: Int, look: ResolvedLook, mark: Int?)] = []
     for stretch in stretches {

@@ -4,7 +4,7 @@ struct CommentBlanking {
   private(set) var bytes: [UInt8]
   /// How many comments held words.
   private(set) var comments = 0
-  /// How many stood for a picture, as some converters write `<!-- image -->`.
+  /// How many replaced a picture, as some converters write `<!-- image -->`.
   private(set) var pictures = 0
 
   private static let opening = Array("<!--".utf8)

@@ -31,7 +31,7 @@ struct EmphasisPairing {
     }
   }
 
-  /// Bold and strike are marks of change, so a marker is never left as words unless it stands quite alone. A marker that can only open
+  /// Bold and strike are marks of change, so a marker is never left as words unless it is isolated. A marker that can only open
   /// shows that the one before it was not closed, where the rest would pair off.
   private mutating func pairTolerantly(_ markers: [(token: Int, shape: Emphasis.Shape)]) {
     var open: Int?

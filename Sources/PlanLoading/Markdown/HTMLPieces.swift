@@ -17,7 +17,7 @@ enum HTMLPieces {
     var index = range.lowerBound
     var closing = NextByte(Byte.greater)
     while let start = bytes.first(Byte.less, from: index, to: range.upperBound) {
-      if HTMLTag(in: bytes, at: start, closing: &closing)?.isBlock == true { return true }
+      if RawHTMLTag(in: bytes, at: start, closing: &closing)?.isBlock == true { return true }
       index = start + 1
     }
     return false
@@ -26,25 +26,25 @@ enum HTMLPieces {
   /// The pieces with words, in order.
   static func pieces(of bytes: [UInt8], _ range: Range<Int>, cutsAtLineBreaks: Bool) -> [Piece] {
     var pieces: [Piece] = []
-    var cutter = Cutter()
+    var splitter = Splitter()
     var start = range.lowerBound
     var index = range.lowerBound
     var closing = NextByte(Byte.greater)
     while let open = bytes.first(Byte.less, from: index, to: range.upperBound) {
       index = open + 1
-      guard let tag = HTMLTag(in: bytes, at: open, closing: &closing), tag.range.upperBound <= range.upperBound else { continue }
+      guard let tag = RawHTMLTag(in: bytes, at: open, closing: &closing), tag.range.upperBound <= range.upperBound else { continue }
       guard tag.isBlock || cutsAtLineBreaks && tag.name == "br" else { continue }
-      if start < open { pieces.append(Piece(range: start..<open, kind: cutter.kind)) }
-      cutter.pass(tag)
+      if start < open { pieces.append(Piece(range: start..<open, kind: splitter.kind)) }
+      splitter.pass(tag)
       start = tag.range.upperBound
       index = start
     }
-    if start < range.upperBound { pieces.append(Piece(range: start..<range.upperBound, kind: cutter.kind)) }
+    if start < range.upperBound { pieces.append(Piece(range: start..<range.upperBound, kind: splitter.kind)) }
     return pieces.filter { bytes.skippingSpace(from: $0.range.lowerBound, to: $0.range.upperBound) < $0.range.upperBound }
   }
 
-  /// What stands where, while the tags go by.
-  private struct Cutter {
+  /// Splits the pieces, keeping the state of the tags passed so far.
+  private struct Splitter {
     private var lists: [Bool] = []
     private var isInItem = false
     private var heading: Int?
@@ -54,7 +54,7 @@ enum HTMLPieces {
       return isInItem ? .listItem(level: max(0, lists.count - 1), isNumbered: lists.last ?? false) : .paragraph
     }
 
-    mutating func pass(_ tag: HTMLTag) {
+    mutating func pass(_ tag: RawHTMLTag) {
       switch tag.name {
       case "ul", "ol":
         if tag.isClosing { _ = lists.popLast() } else if lists.count < 64 { lists.append(tag.name == "ol") }

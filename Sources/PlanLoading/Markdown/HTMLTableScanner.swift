@@ -37,7 +37,7 @@ struct HTMLTableScanner {
   mutating func scan() {
     while let open = bytes.first(Byte.less, from: index, to: bytes.count) {
       index = open + 1
-      guard let tag = HTMLTag(in: bytes, at: open, closing: &closing) else { continue }
+      guard let tag = RawHTMLTag(in: bytes, at: open, closing: &closing) else { continue }
       index = tag.range.upperBound
       if tag.name == "table" { depth += tag.isClosing ? -1 : 1 }
       if depth == 0 {
@@ -50,7 +50,7 @@ struct HTMLTableScanner {
     closeCell(at: bytes.count)
   }
 
-  private mutating func pass(_ tag: HTMLTag) {
+  private mutating func pass(_ tag: RawHTMLTag) {
     switch tag.name {
     case "tr":
       closeCell(at: tag.range.lowerBound)

@@ -87,7 +87,7 @@ struct InlineReader {
 // MARK: - Words
 
 extension InlineReader {
-  /// Appends words; a run of spaces is one space, and none stands at the start.
+  /// Appends words; a run of spaces becomes one space, and there is none at the start.
   private mutating func emit(_ words: ArraySlice<UInt8>) {
     for byte in words {
       if byte == Byte.space, output.last.map({ $0 == Byte.space || $0 == Byte.tab }) ?? true { continue }

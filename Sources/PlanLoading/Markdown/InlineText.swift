@@ -10,6 +10,5 @@ struct InlineText {
   var pictures = 0
   /// Comments in the margin.
   var comments = 0
-  /// References to notes.
   var noteReferences = 0
 }

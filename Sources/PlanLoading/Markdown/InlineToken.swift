@@ -31,7 +31,7 @@ enum InlineToken {
   /// A reference to a footnote.
   case noteReference
 
-  /// What follows a closing bracket.
+  /// The construct after a closing bracket.
   enum LinkTail {
     /// Nothing: the brackets are words.
     case none
@@ -46,21 +46,21 @@ enum InlineToken {
   }
 }
 
-/// A marker such as `**` and how it stands between the words.
+/// A marker such as `**` and its position between the words.
 struct Emphasis {
   var kind: Kind
   var shape: Shape
   /// The bytes of the marker.
   var range: Range<Int>
 
-  /// What the marker stands for.
+  /// The meaning of the marker.
   enum Kind: Hashable {
     case bold
     case strike
     case italic
   }
 
-  /// On which side of the marker the words stand.
+  /// The sides of the marker that have words.
   enum Shape {
     /// Words only behind it.
     case opener
@@ -73,7 +73,7 @@ struct Emphasis {
   }
 }
 
-/// An HTML tag that changes the look or the standing of the words in it.
+/// An HTML tag that changes the look or the status of the words in it.
 enum InlineTag: Equatable {
   case bold
   case italic

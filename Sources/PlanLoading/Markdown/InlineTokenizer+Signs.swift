@@ -55,7 +55,7 @@ extension InlineTokenizer {
   }
 
   mutating func readTag() -> Bool {
-    guard let tag = HTMLTag(in: bytes, at: index, closing: &nextGreater) else { return readAutolink() }
+    guard let tag = RawHTMLTag(in: bytes, at: index, closing: &nextGreater) else { return readAutolink() }
     guard let meaning = tag.inlineMeaning else { return false }
     if meaning == .lineBreak { return take(.lineBreak, length: tag.range.count) }
     return take(.tag(meaning, isClosing: tag.isClosing), length: tag.range.count)

@@ -141,7 +141,7 @@ extension InlineTokenizer {
     return true
   }
 
-  /// How a marker stands, other markers beside it looked through.
+  /// The shape of a marker, ignoring other markers beside it.
   private func shape(from start: Int, to end: Int) -> Emphasis.Shape {
     var before = start - 1
     var after = end

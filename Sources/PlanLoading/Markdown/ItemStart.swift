@@ -1,4 +1,4 @@
-/// The start of a list item: its label, and signs of change that stand before the label and belong to the words.
+/// The start of a list item: its label, and signs of change that are before the label and belong to the words.
 struct ItemStart {
   var label: ListLabel
   /// Signs such as `~~` or `{++` before the label.
@@ -23,7 +23,7 @@ struct ItemStart {
 
   private static let leading = ["{++", "{--", "~~", "**", "__", "<ins>", "<del>", "<s>", "<u>"].map { Array($0.utf8) }
 
-  /// The items of a line in which each stands behind a line break and has a label of its own: "(a) one<br>(b) two". Nil where it is one item.
+  /// The items of a line in which each follows a line break and has a label of its own: "(a) one<br>(b) two". Nil where it is one item.
   func parted(_ words: [UInt8]) -> [(label: String?, words: [UInt8])]? {
     guard label.text != nil, words.contains(Byte.less) else { return nil }
     let pieces = HTMLPieces.pieces(of: words, words.indices, cutsAtLineBreaks: true)

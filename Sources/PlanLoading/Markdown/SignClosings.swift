@@ -2,7 +2,7 @@ import PlanModel
 
 /// Where in a source signs of change close, so that a sign that is never closed ends with its paragraph and does not take in the rest.
 struct SignClosings {
-  /// For each line, how many closing signs from there on answer to a sign that was opened before it; one array a kind of sign.
+  /// For each line, how many closing signs from there on match a sign that was opened before it; one array a kind of sign.
   private var counts: [[Int]]
 
   init(_ source: TextSource) {

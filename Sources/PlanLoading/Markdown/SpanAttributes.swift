@@ -33,7 +33,7 @@ struct SpanAttributes {
     return word.dropFirst(key.count).split(separator: "\"").first.map(String.init)
   }
 
-  /// Words parted by spaces that stand outside quotation marks.
+  /// Words separated by spaces that are outside quotation marks.
   private static func words(_ bytes: ArraySlice<UInt8>) -> [String] {
     var isQuoted = false
     return bytes.split { byte in

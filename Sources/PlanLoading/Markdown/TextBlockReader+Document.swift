@@ -13,7 +13,7 @@ extension SourceDocument {
 }
 
 extension TextBlockReader {
-  /// What was read, as a document.
+  /// The result as a document.
   fileprivate func document(notes decoding: [LoadingNote]) -> SourceDocument {
     let joined = PageBreakJoins(blocks, lastLines: lastLines)
     var document = SourceDocument(
@@ -51,7 +51,7 @@ extension TextBlockReader {
 }
 
 extension Block {
-  /// Whether it counts as a paragraph of the body: words, and neither a table nor a note nor a running head.
+  /// Whether it counts as a paragraph of the body: words that are in no table, note or running head.
   package var isWords: Bool {
     switch kind {
     case .heading, .paragraph, .listItem, .contentsLine: !text.text.isEmpty

@@ -78,7 +78,7 @@ extension TextBlockReader {
     rows.append(RawRow(cells, isHeader: isHeader, line: source.lines[first]))
   }
 
-  /// Where the rule over the columns stands: here, under one line of heads, or under a few where the table opens with a wide rule.
+  /// The line of the rule over the columns: here, under one line of heads, or under a few where the table opens with a wide rule.
   private func columnRule(opensWide: Bool) -> Int? {
     if !opensWide, isColumnRule(source.lines[index]) { return index }
     for position in (index + 1)..<min(source.lines.count, index + (opensWide ? 8 : 2)) {

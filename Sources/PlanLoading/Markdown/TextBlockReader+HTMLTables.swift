@@ -4,7 +4,7 @@ extension TextBlockReader {
   /// An HTML table that starts on the line to read. Tables inside its cells are read as words of the cell.
   mutating func readHTMLTable() -> Bool {
     let line = source.lines[index]
-    guard source.bytes[line.start] == Byte.less, let open = HTMLTag(in: source.bytes, at: line.start, closing: &nextGreater),
+    guard source.bytes[line.start] == Byte.less, let open = RawHTMLTag(in: source.bytes, at: line.start, closing: &nextGreater),
       open.name == "table", !open.isClosing
     else { return false }
     var scanner = HTMLTableScanner(bytes: source.bytes, start: open.range.upperBound)

@@ -199,7 +199,7 @@ extension TextBlockReader {
     case Byte.pipe, Byte.backtick:
       return true
     case Byte.less:
-      return HTMLTag.startsBlock(in: source.bytes, at: line.start)
+      return RawHTMLTag.startsBlock(in: source.bytes, at: line.start)
     case Byte.openBracket where source.bytes.has([Byte.openBracket, UInt8(ascii: "^")], at: line.start):
       return true
     default:

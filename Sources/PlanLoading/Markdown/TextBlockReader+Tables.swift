@@ -65,7 +65,7 @@ extension TextBlockReader {
 // MARK: - Tables of pipes
 
 extension TextBlockReader {
-  /// A table whose cells are parted by "|" (GitHub Flavored Markdown 0.29, section 4.10), its delimiter row wanting or not.
+  /// A table whose cells are separated by "|" (GitHub Flavored Markdown 0.29, section 4.10), with or without its delimiter row.
   mutating func readPipeTable() -> Bool {
     let hasDelimiter = index + 1 < source.lines.count && isDelimiterRow(source.lines[index + 1]) && hasPipe(source.lines[index])
     guard hasDelimiter || isFramedRow(source.lines[index]) else { return false }

@@ -2,7 +2,7 @@ package import PlanModel
 
 /// A mark of change in a source: who says that what was done.
 package struct Mark: Hashable, Sendable {
-  /// What it says was done.
+  /// The kind of change that it shows.
   package var kind: DeclaredChange.Kind
   /// How it was marked.
   package var source: DeclaredChange.Source
@@ -12,7 +12,7 @@ package struct Mark: Hashable, Sendable {
   package var date: String?
   /// The name that joins the two halves of a move (ECMA-376 Part 1, 17.13.5.21 to .28).
   package var move: String?
-  /// Whether the words were put in by one tracked change and taken out by another: they stand in neither reading.
+  /// Whether the words were inserted by one tracked change and deleted by another: they are in neither reading.
   package var isTransient = false
   /// Whether a content control was moved with the paragraphs in it, so that none of them stays behind empty (ECMA-376 Part 1, 17.13.5.6).
   package var isOfContentControl = false
@@ -27,7 +27,7 @@ package struct Mark: Hashable, Sendable {
     self.move = move
   }
 
-  /// Whether words that bear the mark stand in a reading.
+  /// Whether words with the mark are present in a reading.
   package func isPresent(in view: RedlineView) -> Bool {
     switch kind {
     case _ where isTransient: false

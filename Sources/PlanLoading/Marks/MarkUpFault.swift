@@ -19,19 +19,19 @@ package struct MarkUpFault: Hashable {
     case unclosed
     /// A marker is closed that was never opened.
     case unopened
-    /// Two struck passages stand side by side as two wordings.
+    /// Two struck passages are side by side as two wordings.
     case adjacentStrikes
     /// A struck passage runs over a page break.
     case splitStrike
     /// A marker falls inside a word.
     case insideWord
-    /// Struck words stand inside words marked as new.
+    /// Struck words are inside words marked as new.
     case nested
     /// Words are struck and put in again unchanged.
     case overrun
-    /// Two wordings stand side by side, and neither or only one is marked.
+    /// Two wordings are side by side, and neither or only one is marked.
     case lostStrike
-    /// Two values stand side by side in a table cell with no mark.
+    /// Two values are side by side in a table cell with no mark.
     case unmarkedValues
     /// A later value is struck beside an earlier one that is kept.
     case swapped
@@ -68,7 +68,7 @@ package struct MarkUpFault: Hashable {
 }
 
 extension MarkUpFault.Kind {
-  /// What is wrong and how it was read, in plain words.
+  /// The fault and how it was read, in plain words.
   package func sentence(_ words: [String], places: [Place]) -> String {
     let first = words.first.map(Self.quoted) ?? ""
     let second = words.dropFirst().first.map(Self.quoted) ?? ""

@@ -4,7 +4,7 @@ import PlanModel
 ///
 /// Words taken out leave two spaces, or a space before a stop, where marks were set by hand. So beside a run of marked stretches the white
 /// space is dealt out again, wherever a reading would otherwise have such a fault. White space behind a stretch goes with the stretch; where
-/// none stands behind the last one (a stop, or the end of the paragraph), white space before a stretch goes with it. White space between
+/// there is none behind the last one (a stop, or the end of the paragraph), white space before a stretch goes with it. White space between
 /// stretches that fill the whole paragraph goes. Marks that leave no fault stay as they are.
 extension SourceDocument {
   /// The document with the white space beside its marks dealt out, in every block and cell.
@@ -19,7 +19,7 @@ extension SourceDocument {
   }
 }
 
-/// In which readings words stand.
+/// The readings that contain some words.
 struct Presence: Hashable {
   var original: Bool
   var revised: Bool
@@ -51,7 +51,7 @@ extension [Block] {
 }
 
 extension MarkedText {
-  /// The text with the white space beside marks dealt out. `presence` tells of each mark in which readings its words stand.
+  /// The text with the white space beside marks dealt out. `presence` says for each mark in which readings its words are present.
   fileprivate func spaced(_ presence: [Presence]) -> MarkedText {
     var pieces = self.pieces
     var start = 0
@@ -111,7 +111,7 @@ private struct Piece {
     return hasSpaceBetween && first.isWordByte && last.isWordByte
   }
 
-  /// Whether marked words stand right behind it, white space looked through.
+  /// Whether marked words follow directly, ignoring white space.
   func isBefore(_ pieces: [Piece], _ index: Int, _ presence: [Presence]) -> Bool {
     var next = index + 1
     while next < pieces.count, pieces[next].isSpace { next += 1 }

@@ -1,5 +1,5 @@
 extension MarkedText.Span {
-  /// Whether it bears no mark and has the plainest look.
+  /// Whether it has no mark and has the plainest look.
   package var isPlain: Bool { mark == nil && look == MarkedText.Look() }
 }
 

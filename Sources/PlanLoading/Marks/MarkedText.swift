@@ -1,4 +1,4 @@
-/// Words with the marks and the look that they bear, the marks beside the words and never inside them.
+/// Words with their marks and their look, the marks beside the words and never inside them.
 package struct MarkedText: Hashable, Sendable {
   /// All words of both readings, deleted ones too, in the order of the source. A line break inside a paragraph is U+2028, a tab is a tab.
   package var text: String
@@ -16,7 +16,7 @@ package struct MarkedText: Hashable, Sendable {
     package var length: Int
     /// How it looks.
     package var look: Look
-    /// The mark it bears, as an index into ``SourceDocument/marks``.
+    /// Its mark, as an index into ``SourceDocument/marks``.
     package var mark: Int?
 
     package init(length: Int, look: Look = Look(), mark: Int? = nil) {

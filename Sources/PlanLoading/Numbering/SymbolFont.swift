@@ -1,6 +1,6 @@
 /// The letters of symbol fonts in Unicode. Word keeps them in the private use area, from U+F000 (ECMA-376 Part 1, 17.3.3.30).
 enum SymbolFont {
-  /// What stands for a symbol that is not in the tables.
+  /// The replacement for a symbol that is not in the tables.
   static let unknown: Unicode.Scalar = "\u{25A1}"
 
   /// The character of a `w:sym`, and whether it is known.

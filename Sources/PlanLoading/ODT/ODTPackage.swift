@@ -13,7 +13,7 @@ struct ODTPackage {
     self.content = content
   }
 
-  /// The manifest tells which parts are encrypted (ODF 1.3 part 2, 4.8); the archive itself does not.
+  /// The manifest lists the encrypted parts (ODF 1.3 part 2, 4.8); the archive itself does not.
   private static func refuseEncryption(_ archive: ZipArchive) throws(PackagedXMLError) {
     guard let entry = archive.entry("META-INF/manifest.xml") else { return }
     let manifest = try XMLElement(parsing: archive.contents(of: entry), part: entry.name, namespaces: .openDocument)

@@ -61,7 +61,7 @@ extension ODTStory {
       block(last.element, list: nil)
       return self.open(open.form, format: open.format, layout: open.layout)
     }
-    // Of an empty last piece only its end was taken out, and writers put it into whatever list the first piece stood in.
+    // Of an empty last piece only its end was deleted, and writers put it into the list of the first piece, whatever that was.
     let lastForm = last.isEmptyParagraph ? nil : originalForm(of: last)
     self.open(open.form, originalForm: lastForm, format: open.format, layout: open.layout)
     inline(last.element, format: styles.paragraph(last.element["text:style-name"]).format)
@@ -79,7 +79,7 @@ extension ODTStory {
     form(of: piece.element, list: continuing(piece.list))
   }
 
-  /// What was taken out goes on with the list of its style that came before.
+  /// The deleted text goes on with the list of its style that came before.
   private mutating func continuing(_ list: StoredChange.ListPosition?) -> StoredChange.ListPosition? {
     guard let list else { return nil }
     if let number = lists.ofStyle[list.style ?? ""] { lists.current = number }
@@ -129,7 +129,7 @@ extension Array where Element == Block {
 }
 
 extension Block {
-  /// Whether it is a paragraph with words, of which the last bear no mark of this number.
+  /// Whether it is a paragraph with words, of which the last have no mark of this number.
   fileprivate func endsUnmarked(_ mark: Int) -> Bool {
     if case .table = kind { return false }
     guard !text.text.isEmpty else { return false }

@@ -16,7 +16,7 @@ extension ODTStory {
 
   private static let holdsWords: Set<String> = ["text:p", "text:h", "text:list", "table:table"]
 
-  /// A frame shows the first of its contents that the program knows; the others stand in for it.
+  /// A frame shows the first of its contents that the program knows; the others are fallbacks.
   private mutating func frame(_ element: XMLElement) {
     for child in element.children {
       switch child.name {
@@ -47,7 +47,7 @@ extension ODTStory {
     return sinks.popLast() ?? []
   }
 
-  /// A footnote or endnote (ODF 1.3 part 3, 6.3): its paragraphs stand after the body, under the label that the text prints.
+  /// A footnote or endnote (ODF 1.3 part 3, 6.3): its paragraphs come after the body, under the label that the text prints.
   mutating func note(_ element: XMLElement) {
     let isEndnote = element["text:note-class"] == "endnote"
     let citation = element.first("text:note-citation")

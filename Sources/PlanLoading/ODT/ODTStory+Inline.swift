@@ -2,7 +2,7 @@ import PackagedXML
 import PlanModel
 
 extension ODTStory {
-  /// Reads what stands in a paragraph, or in a part of one that looks as `format` says.
+  /// Reads the contents of a paragraph, or of a part of one with the look `format`.
   mutating func inline(_ element: XMLElement, format: RunFormat) {
     for item in element.content {
       switch item {
@@ -54,7 +54,7 @@ extension ODTStory {
   /// A count from an attribute, 1 where there is none.
   static func count(_ value: String?, most: Int) -> Int { value?.boundedInteger(in: 1...most) ?? 1 }
 
-  /// Fields, whose content is the words that are printed (ODF 1.3 part 3, 7), and what only stands around words.
+  /// Fields, whose content is the words that are printed (ODF 1.3 part 3, 7), and elements that only surround words.
   private static let fields: Set<String> = [
     "text:meta", "text:meta-field", "text:bookmark-ref", "text:reference-ref", "text:note-ref", "text:sequence", "text:sequence-ref",
     "text:date", "text:time", "text:page-number", "text:page-count", "text:page-continuation", "text:page-variable-get",

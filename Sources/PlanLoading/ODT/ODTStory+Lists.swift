@@ -21,7 +21,7 @@ extension ODTStory {
     lists.current = surrounding
   }
 
-  /// A paragraph that says itself which level of which list it stands at (ODF 1.3 part 3, 5.3.6).
+  /// A paragraph that names its own list and level (ODF 1.3 part 3, 5.3.6).
   mutating func numberedParagraph(_ element: XMLElement) {
     let level = element["text:level"]?.boundedInteger ?? 1
     let style = element["text:style-name"]

@@ -58,7 +58,7 @@ extension ODTStory {
     return (-1, ListInstance(abstract: -1, levels: levels), level - 1)
   }
 
-  /// Counts the paragraph in the lists of the readings that it stands in, and puts the labels on the block.
+  /// Counts the paragraph in the lists of the readings in which it is present, and puts the labels on the block.
   private mutating func label(_ block: inout Block, revised: ParagraphForm, original: ParagraphForm, mark: Int?) {
     let isOriginal = marks.isPresent(mark, in: .original)
     let isRevised = marks.isPresent(mark, in: .revised)

@@ -42,7 +42,7 @@ extension ODTStory {
     grid.rows.append(TableBlock.Row(cells: cells, isHeader: isHeader, mark: rowMark, place: rowPlace))
   }
 
-  /// A row all of whose words were put in, or all taken out, was put in or taken out itself: the format has no mark for rows.
+  /// The mark of a row all of whose words were inserted, or all deleted, as the row itself was: the format has no mark for rows.
   private func commonMark(of cells: [TableBlock.Cell]) -> Int? {
     let spans = cells.flatMap { $0.blocks.flatMap(\.cellParagraphs) }.filter { !$0.text.text.isEmpty }.flatMap(\.text.coveringSpans)
     guard let first = spans.first?.mark, [.inserted, .deleted].contains(marks.marks[first].kind) else { return nil }

@@ -8,7 +8,7 @@ struct ODTStory {
   var styles: TextStyleSheet
   /// The marks of change met so far.
   var marks = OpenMarks()
-  /// What was counted, and what could not be read.
+  /// The counts, and the parts that could not be read.
   var findings = StoryFindings()
   /// The tracked changes of the text, by identifier.
   var changes: [String: StoredChange] = [:]
@@ -17,7 +17,7 @@ struct ODTStory {
   /// The notes read so far, in the order of their references.
   var notes: (foot: [Block], end: [Block]) = ([], [])
 
-  // Where the reader stands.
+  // The current position.
   var part = "document"
   var number = 0
   var sinks: [[Block]] = [[]]
@@ -46,7 +46,7 @@ struct ODTStory {
 
   init(styles: TextStyleSheet) { self.styles = styles }
 
-  /// Where the reader stands.
+  /// The current place.
   var place: Place { Place(part: part, paragraph: max(number, 1)) }
 
   /// Reads one element of the body: a paragraph, a list, a table, a section, or what has no words.

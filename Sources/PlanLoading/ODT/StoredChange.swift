@@ -3,24 +3,24 @@ import PlanModel
 
 /// A change that an OpenDocument text keeps apart from its words (ODF 1.3 part 3, 5.5): who made it, and the words that it took out.
 struct StoredChange {
-  /// What was done, by whom and when.
+  /// The kind of change, its author and its date.
   var mark: Mark
   /// The paragraphs and tables that were taken out; of a deletion within one paragraph, that one.
   var content: [Piece]
 
-  /// A paragraph or table that was taken out, with the list that it stood in.
+  /// A paragraph or table that was deleted, with the list that it was in.
   struct Piece {
     var element: XMLElement
     var list: ListPosition?
   }
 
-  /// Where a paragraph stands among lists.
+  /// The position of a paragraph among lists.
   struct ListPosition: Hashable {
     /// The style of the list, inherited from the lists around it.
     var style: String?
     /// The level, 0 for the outermost.
     var level: Int
-    /// Whether it is the first paragraph of its item, which bears the label.
+    /// Whether it is the first paragraph of its item, which has the label.
     var isLabelled = true
     /// The number at which the item begins anew, where it says one.
     var startValue: Int?

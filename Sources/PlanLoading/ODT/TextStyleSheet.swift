@@ -10,7 +10,7 @@ struct TextStyleSheet {
   private var lists: [String: [ListLevel]] = [:]
   /// What styles come to, once they have been worked out.
   private var settled: [Key: TextStyle] = [:]
-  /// The numbering of headings that stand in no list (ODF 1.3 part 3, 16.33).
+  /// The numbering of headings that are in no list (ODF 1.3 part 3, 16.33).
   private(set) var outline: [ListLevel]?
   /// The language that the default style of paragraphs names, as a BCP 47 tag.
   private(set) var language: String?
@@ -59,7 +59,7 @@ struct TextStyleSheet {
     return ParagraphLayout.colour(ofShading: properties?["fo:background-color"].map { String($0.drop { $0 == "#" }) })
   }
 
-  /// Whether a style of sections hides what stands in it.
+  /// Whether a style of sections hides its contents.
   func isHidden(section name: String?) -> Bool {
     name.flatMap { sources[Key(family: "section", name: $0)] }?.first("style:section-properties")?["text:display"] == "none"
   }

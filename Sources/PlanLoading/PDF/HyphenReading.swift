@@ -1,4 +1,4 @@
-/// What a hyphen at the end of a line is: one of the word, or one of the line. The rest of the document says which.
+/// Whether a hyphen at the end of a line belongs to the word or to the line, judged by the rest of the document.
 struct HyphenReading {
   private var words: Set<String> = []
 

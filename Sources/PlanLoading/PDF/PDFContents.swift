@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// Tells the lines of a table of contents from other lines.
+/// Recognises the lines of a table of contents.
 enum PDFContents {
   /// Lines in a row that end in the number of a page are contents from this many on.
   private static let fewestLines = 3

@@ -7,7 +7,7 @@ struct PDFFurniture {
 
   /// How much of the page at its head and foot can be furniture.
   private static let margin = 0.12
-  /// A head or foot stands on this many pages at least.
+  /// The fewest pages that repeat a head or foot.
   private static let fewestPages = 3
 
   init(takingFrom pages: inout [PDFPage]) {
@@ -37,7 +37,7 @@ struct PDFFurniture {
     line.top < page.height * margin || line.bottom > page.height * (1 - margin)
   }
 
-  /// The words without digits, so that the heads of all pages are one, and the height at which they stand.
+  /// The words without digits, so that the heads of all pages are one, and their height on the page.
   private static func key(_ line: PDFLine) -> String {
     // A long line is one of the text, and repeats only where all of it does.
     let text = line.text
@@ -51,6 +51,8 @@ struct PDFFurniture {
 
   private static func isPageNumber(_ line: PDFLine) -> Bool {
     let key = words(line)
+    // Four digits alone are a year that ends the text of a column.
+    if key.isEmpty, line.text.count(where: \.isNumber) > 3 { return false }
     return ["", "page", "pageof", "tudalen", "--", "||"].contains(key) && line.text.contains(where: \.isNumber)
       && line.text.utf8.count <= 16
   }

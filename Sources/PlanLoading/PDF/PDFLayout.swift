@@ -65,7 +65,7 @@ struct PDFLayout {
     }
   }
 
-  /// Whether a row by itself stands in the columns of text that an earlier page has.
+  /// Whether a single row fits the columns of text of an earlier page.
   private func isOfColumns(_ table: PDFTable) -> Bool {
     guard table.rows.count == 1 else { return false }
     return columnEdges.contains { edges in

@@ -12,7 +12,7 @@ struct PDFLine {
   private(set) var size: Double
   /// How far right the line could have gone.
   var edge = Double.infinity
-  /// The column or cell in which it stands, counted through the document.
+  /// The column or cell that it is in, counted through the document.
   var stream = 0
   /// The column of its page, from 0; nil where the page is not parted.
   var column: Int?
@@ -45,7 +45,7 @@ struct PDFLine {
     size = letters.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? size
   }
 
-  /// Whether a word stands on the height of the line, behind its last word.
+  /// Whether a word is at the height of the line, behind its last word.
   func isBefore(_ word: PDFWords.Word) -> Bool {
     let overlap = min(bottom, word.bottom) - max(top, word.top)
     return overlap > min(height, word.height) * 0.5 && word.left >= right - min(height, word.height) * 0.3
@@ -75,7 +75,7 @@ struct PDFLine {
     return label
   }
 
-  /// Whether two lines stand beside each other.
+  /// Whether two lines are beside each other.
   func isBeside(_ other: PDFLine) -> Bool {
     min(bottom, other.bottom) - max(top, other.top) > min(height, other.height) * 0.5
   }
@@ -196,7 +196,7 @@ struct PDFText {
     }
   }
 
-  /// A bullet of a symbol font stands in the private use area: it is read as a plain one.
+  /// A bullet of a symbol font is in the private use area: it is read as a plain one.
   static func plainBullet(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, (0xE000...0xF8FF).contains(first.value) else { return text }
     return "•" + String(String.UnicodeScalarView(text.unicodeScalars.dropFirst()))

@@ -1,6 +1,6 @@
 /// Words on the pages that are no text of the document: words across the page, words that are turned, and numbers of lines in the margin.
 struct PDFMargins {
-  /// What stands across pages: "DRAFT".
+  /// Words printed across pages: "DRAFT".
   private(set) var acrossPage: [String] = []
   /// How many pages have numbered lines.
   private(set) var numberedPages = 0

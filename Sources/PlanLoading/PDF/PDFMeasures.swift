@@ -1,4 +1,4 @@
-/// What is usual in a document: the size of its running text, the step from line to line, and the sizes of its headings.
+/// The usual measures of a document: the size of its running text, the step from line to line, and the sizes of its headings.
 struct PDFMeasures {
   /// The size of the running text's type.
   let body: Double

@@ -17,7 +17,7 @@ struct PDFPage {
     self.lines = isDrawnAcross ? PDFColumns.ordered(lines) : Self.placingBoxes(in: lines)
   }
 
-  /// Puts lines that are drawn late, as boxes over the page are, into the gap between two lines in which they stand.
+  /// Moves lines that are drawn late, as boxes over the page are, into the gap between the two lines around them.
   private static func placingBoxes(in lines: [PDFLine]) -> [PDFLine] {
     var result: [PDFLine] = []
     for line in lines {
@@ -30,7 +30,7 @@ struct PDFPage {
     return result
   }
 
-  /// The number of the line before which a line stands by its place; nil where no gap between two lines under each other holds it.
+  /// The number of the line before which a line belongs by its place; nil where no gap between two lines under each other holds it.
   private static func gap(for line: PDFLine, in lines: [PDFLine]) -> Int? {
     lines.indices.dropFirst().first { index in
       let (above, below) = (lines[index - 1], lines[index])

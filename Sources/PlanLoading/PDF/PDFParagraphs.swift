@@ -1,10 +1,10 @@
 import PlanModel
 
-/// Puts lines that stand under each other together to paragraphs, items and headings.
+/// Joins lines under each other to paragraphs, items and headings.
 struct PDFParagraphs {
   private let measures: PDFMeasures
   private let hyphens: HyphenReading
-  /// Whether the lines are those of one cell, where no heading is told by its size.
+  /// Whether the lines are those of one cell, where size does not show a heading.
   private let isCell: Bool
   private var blocks: [Block] = []
   private var open: OpenBlock?
@@ -61,23 +61,23 @@ struct PDFParagraphs {
     open = OpenBlock(block: block, text: text, last: line, left: left)
   }
 
-  /// The bullet or number at the start of a line, and how deep its item stands.
+  /// The bullet or number at the start of a line, and how deep its item is nested.
   private mutating func readLabel(_ block: inout Block, _ text: inout PDFText, _ line: PDFLine, _ left: inout Double) {
     let words = text.text
     guard let label = PDFStory.label(of: words) else {
-      // What stands further in can belong to an item.
+      // A line further in can belong to an item.
       if line.left <= measures.body * 2 { levels.end() }
       return
     }
     let level = levels.level(of: label, indent: Int(line.left / 4))
     block.kind = .listItem(level: min(level, 8), isNumbered: label.text != nil)
     block.label = label.text ?? "•"
-    // The bullet that was read may be shorter than the sign that it stands for.
+    // The bullet that was read may be shorter than the sign that it replaces.
     text.removeFirst(label.wordsStart + words.utf8.count - PDFText.plainBullet(words).utf8.count)
     if line.words.count > 1 { left = line.words[1].left }
   }
 
-  /// Whether a line stands beside the last one: the rest of it, behind a gap.
+  /// Whether a line is beside the last one: the rest of it, behind a gap.
   private func isRestOfLine(_ open: OpenBlock, _ line: PDFLine) -> Bool {
     open.last.page == line.page && open.last.stream == line.stream && open.last.isBeside(line) && line.left > open.last.right - 1
   }

@@ -2,7 +2,7 @@ package import Foundation
 import PlanModel
 
 /// Reads PDF through programs of poppler-utils: words in the order of drawing with their places on the page, and the type that they are set in.
-/// From these lines, columns, tables, notes and headings are told.
+/// Columns, tables, notes and headings are inferred from these lines.
 package enum PDFReader {
   /// Reads a file's bytes.
   ///
@@ -49,7 +49,7 @@ package enum PDFReader {
     return document
   }
 
-  /// What a reader should know of pages whose columns were put in order by guess.
+  /// Notes for readers on pages whose columns were put in order by guess.
   private static func notes(on pages: [PDFPage]) -> [LoadingNote] {
     let drawn = pages.filter(\.isDrawnAcross).map(\.number)
     guard let first = drawn.first else { return [] }

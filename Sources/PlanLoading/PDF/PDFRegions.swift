@@ -1,4 +1,4 @@
-/// What stands on a page, in reading order: lines, and rows of cells beside each other.
+/// The contents of a page, in reading order: lines, and rows of cells beside each other.
 enum PDFElement {
   case line(PDFLine)
   case row(PDFRow)
@@ -66,7 +66,7 @@ struct PDFRegions {
     flow.append(line)
   }
 
-  /// Whether a line stands below the others of the last cell, and right of the cell before it. What hangs in a cell may begin further in.
+  /// Whether a line is below the others of the last cell, and right of the cell before it. A hanging indent in a cell may begin further in.
   private static func goesOn(_ cell: PDFCell, behind before: PDFCell, with line: PDFLine) -> Bool {
     guard let last = cell.lines.last, line.left > cell.left - 3 || line.left > max(before.right - 1, cell.left - 36),
       line.top > last.top + last.height * 0.3

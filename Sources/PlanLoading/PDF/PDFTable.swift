@@ -1,10 +1,10 @@
-/// Rows of cells that stand under each other in the same columns.
+/// Rows of cells that are under each other in the same columns.
 struct PDFTable {
-  /// The rows, each with a cell for every column; one without lines where nothing stands in its column.
+  /// The rows, each with a cell for every column; one without lines where its column is empty.
   var rows: [PDFRow]
   /// The left edges of the columns.
   private(set) var columns: [Double]
-  /// Whether a row stands across all columns, by its number.
+  /// The rows that extend across all columns, by number.
   private(set) var fullRows: Set<Int> = []
   /// The right edge of all that is in it.
   var right: Double { rows.flatMap(\.cells).map(\.right).max() ?? 0 }
@@ -64,7 +64,7 @@ struct PDFTable {
     return lefts.sorted()
   }
 
-  /// Whether a row stands below others in their columns.
+  /// Whether a row is below others in their columns.
   private static func isUnder(_ row: PDFRow, _ rows: [PDFRow], _ measures: PDFMeasures) -> Bool {
     guard let last = rows.last, row.top > last.top, row.top - last.bottom < measures.pitch * 2, !isContents(row) else { return false }
     let cells = rows.flatMap(\.cells)
@@ -73,7 +73,7 @@ struct PDFTable {
     }
   }
 
-  /// Whether a line stands under a column that is not the first.
+  /// Whether a line is under a column that is not the first.
   private static func isInColumn(_ line: PDFLine, of rows: [PDFRow]) -> Bool {
     let lefts = lefts(of: rows)
     guard let column = lefts.lastIndex(where: { abs($0 - line.left) < 3 }), column > 0 else { return false }

@@ -72,7 +72,7 @@ struct PDFTypes {
       text: words.all, bold: words.bold, italic: words.italic, type: type)
   }
 
-  /// The words of a stretch, and those of them that stand in `b` and in `i`.
+  /// The words of a stretch, and those of them that are in `b` and in `i`.
   private static func marked(_ content: ArraySlice<UInt8>) -> (all: String, bold: String, italic: String) {
     var (all, bold, italic) = ("", "", "")
     var (isBold, isItalic) = (false, false)

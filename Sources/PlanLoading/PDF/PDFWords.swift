@@ -2,7 +2,6 @@
 struct PDFWords {
   var pages: [Page] = []
 
-  /// A page.
   struct Page {
     /// Its number, from 1.
     var number: Int
@@ -11,7 +10,6 @@ struct PDFWords {
     var words: [Word] = []
   }
 
-  /// A word.
   struct Word {
     var left: Double
     var top: Double
@@ -107,7 +105,7 @@ struct PDFMarkupLine {
   /// The words between the start and the end of the element, elements in them left out.
   var text: String { Self.plain(content) }
 
-  /// What stands between the start and the end of the element.
+  /// The bytes between the start and the end of the element.
   var content: ArraySlice<UInt8> {
     guard let start = rest.firstIndex(of: UInt8(ascii: ">")), let end = rest.lastIndex(of: UInt8(ascii: "<")), end > start else {
       return []

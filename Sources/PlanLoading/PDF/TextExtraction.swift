@@ -135,7 +135,7 @@ private final class Watch: Sendable {
     }
   }
 
-  /// Ends the watch and tells whether the process had to be stopped.
+  /// Ends the watch and returns whether the process had to be stopped.
   func end() -> Bool {
     isOver.withLock { $0 = true }
     return hasStruck.withLock { $0 }

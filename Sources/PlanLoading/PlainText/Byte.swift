@@ -44,14 +44,14 @@ extension UInt8 {
   /// A letter or digit, taking every byte outside ASCII for part of a letter.
   package var isWordByte: Bool { isASCIILetter || isASCIIDigit || self >= 0x80 }
   package var isSpaceOrTab: Bool { self == Byte.space || self == Byte.tab }
-  /// ASCII punctuation, which a backslash may stand before (CommonMark 0.31, section 2.4).
+  /// ASCII punctuation, which may follow a backslash (CommonMark 0.31, section 2.4).
   var isASCIIPunctuation: Bool {
     (0x21...0x2F).contains(self) || (0x3A...0x40).contains(self) || (0x5B...0x60).contains(self) || (0x7B...0x7E).contains(self)
   }
   package var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
 
-/// Where a byte stands next, remembered from one question to the next: asking on and on costs one pass over the bytes, where the questions go
+/// The next position of a byte, cached between calls: repeated calls cost one pass over the bytes in all, where the indices go
 /// forward but for a few bytes.
 struct NextByte {
   let byte: UInt8
@@ -75,7 +75,7 @@ extension [UInt8] {
     append(contentsOf: Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8))
   }
 
-  /// Whether `other` stands at `index`.
+  /// Whether `other` is at `index`.
   package func has(_ other: [UInt8], at index: Int) -> Bool {
     guard index >= 0, index + other.count <= count else { return false }
     for offset in other.indices where other[offset] != self[index + offset] { return false }

@@ -54,7 +54,7 @@ struct ColumnSuspicion {
     }
   }
 
-  /// Words that begin sentences and, with a capital, hardly stand within one.
+  /// Words that begin sentences and, with a capital, are rare within one.
   private static let openings: Set<Substring> = ["We", "This", "These", "Our", "They", "There", "It", "My", "However", "The"]
 
   /// "3 Tackling offending 4 Working together": a number at the start and the next one further on.

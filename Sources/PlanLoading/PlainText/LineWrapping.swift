@@ -1,4 +1,4 @@
-/// Whether the lines of a source are pieces of paragraphs or paragraphs themselves, told from how full they are.
+/// Whether the lines of a source are pieces of paragraphs or paragraphs themselves, judged by how full they are.
 struct LineWrapping {
   /// The width at which lines are broken, in characters; nil where each line is a paragraph.
   var width: Int?
@@ -21,7 +21,7 @@ struct LineWrapping {
     if full * 5 >= pairs.count * 3 { self.width = width }
   }
 
-  /// Whether `next` goes on with the paragraph of `line`, where the next line stands right below.
+  /// Whether `next` continues the paragraph of `line`, where the next line is directly below.
   func joins(_ line: TextLine, to next: TextLine, in bytes: [UInt8]) -> Bool {
     guard let width, !Self.endsLeadIn(line, in: bytes) else { return false }
     let length = Self.characters(of: line, in: bytes)
@@ -31,7 +31,7 @@ struct LineWrapping {
     return !isSentenceEnd || !bytes[next.start].isASCIIUppercase || length + 1 + word > width - 4
   }
 
-  /// Whether a line ends as a lead-in does, so that what stands below is another thing.
+  /// Whether a line ends as a lead-in does, so that the text below is separate.
   static func endsLeadIn(_ line: TextLine, in bytes: [UInt8]) -> Bool {
     var end = line.end
     while end > line.start, [Byte.star, Byte.tilde, Byte.underscore].contains(bytes[end - 1]) { end -= 1 }

@@ -4,7 +4,7 @@ import PackagedXML
 struct ListLabel: Hashable {
   /// The printed label of a numbered item as typed: "1.", "(a)", "iv)". Nil for a plain bullet.
   var text: String?
-  /// What the label looks like; items of one look are of one level where the indent does not tell.
+  /// What the label looks like; items of one look are of one level where the indent does not show it.
   var look: Look
   /// Where the words of the item start.
   var wordsStart: Int
@@ -36,7 +36,7 @@ extension ListLabel {
 }
 
 extension ListLabel {
-  /// The number that the label stands for, read as a look: 3 for "3.", "(c)" and "iii."; nil for bullets and decimals.
+  /// The number that the label represents, read as a look: 3 for "3.", "(c)" and "iii."; nil for bullets and decimals.
   package func number(as look: Look) -> Int? {
     let body = text?.utf8.filter { $0.isASCIILetter || $0.isASCIIDigit }.map(\.asciiLowercased) ?? []
     switch look {
@@ -68,13 +68,13 @@ extension ListLabel {
     return ListLabel(text: nil, look: .bullet(scalar), wordsStart: words)
   }
 
-  /// How a sign that is used as a bullet may stand.
+  /// The allowed positions of a sign that is used as a bullet.
   private enum Glyph {
     /// A sign that is nothing but a bullet: it may be glued to the words.
     case pure
     /// A dash: glued only to a capital letter, since "-5%" and "-led" are words.
     case dash
-    /// A letter or sign that is a bullet only when it stands apart.
+    /// A letter or sign that is a bullet only when a space separates it.
     case apart
 
     init?(_ scalar: UInt32) {
@@ -192,7 +192,7 @@ extension ListLabel {
     var sign: String
     var isBehindBullet: Bool
 
-    /// Whether it is a label, by what stands around it: "1.2 million" and "J. Smith" are words.
+    /// Whether it is a label, judged by what is around it: "1.2 million" and "J. Smith" are words.
     func isLabel(gap: Gap, next: UInt8?) -> Bool {
       let hasCapital = body.contains { $0.isASCIIUppercase }
       switch look {

@@ -1,5 +1,5 @@
-/// How deep list items nest, told from their indents and, where all stand at one indent, from the looks of their labels. A number that follows
-/// the last one goes on with its list at any indent, since numerals may be set to the right.
+/// How deep list items nest, inferred from their indents and, where all have one indent, from the looks of their labels. A number that
+/// follows the last one goes on with its list at any indent, since numerals may be set to the right.
 struct ListLevels {
   private var open: [(indent: Int, look: ListLabel.Look, number: Int?)] = []
   /// The last letter that labelled an item, so that "(i)" after "(h)" is a letter and not a number.
@@ -72,7 +72,7 @@ struct ListLevels {
     }
   }
 
-  /// How deep a bullet stands in the lists that word processors make by default: a filled dot, a dash, a hollow dot, a square.
+  /// The depth of a bullet in the lists that word processors make by default: a filled dot, a dash, a hollow dot, a square.
   private static func rank(_ glyph: UInt32) -> Int {
     switch glyph {
     case 0x2D, 0x2A, 0x2B, 0x2010...0x2015, 0x2212, 0x2043: 1

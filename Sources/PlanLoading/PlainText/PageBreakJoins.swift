@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Joins paragraphs and list items that a page break has cut in two in extracted text: what is left of a sentence stands as a paragraph of
+/// Joins paragraphs and list items that a page break has cut in two in extracted text: the rest of a sentence is a paragraph of
 /// its own behind a blank line, and starts with a small letter.
 struct PageBreakJoins {
   private(set) var blocks: [Block] = []

@@ -3,7 +3,7 @@ struct PageFurniture {
   /// Indices of such lines.
   private(set) var lines: Set<Int> = []
 
-  /// A head or foot must stand on this many pages, and on half of all, to be told from words that come twice.
+  /// A head or foot must be on this many pages, and on half of all, to be distinguished from words that come twice.
   private static let fewestPages = 3
 
   init(of source: TextSource) {

@@ -9,7 +9,7 @@ package enum PlainTextReader {
   /// - Throws: `LoadingError.unknownFormat` where there are NUL bytes, `.tooLarge`, or `.empty` where there are no words.
   package static func read(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
     var document = try SourceDocument(text: bytes, dialect: .plainText, file: file)
-    // Text that was extracted from a PDF has its damage: it is told, and the reading goes on.
+    // Text that was extracted from a PDF is damaged: the damage is noted, and the reading goes on.
     document.notes += ExtractionQuality(of: document.blocks).notes
     if let note = ColumnSuspicion(String(decoding: bytes, as: UTF8.self)).note { document.notes.append(note) }
     return document

@@ -5,7 +5,7 @@ import PlanModel
 package struct DecodedText {
   /// The text.
   package var bytes: [UInt8]
-  /// What was guessed or left out on the way.
+  /// Notes on what was guessed or left out.
   var notes: [LoadingNote]
 
   /// The most bytes that are read of one text file.
@@ -44,7 +44,7 @@ extension DecodedText {
     return windows1252(text)
   }
 
-  /// Whether a file without byte order mark is UTF-16, told from where its nought bytes stand; nil where it is not.
+  /// Whether a file without byte order mark is UTF-16, judged by the positions of its zero bytes; nil where it is not.
   private static func bytePairOrder(of raw: [UInt8]) -> Bool? {
     let sample = raw.prefix(512)
     guard sample.count >= 8, raw.count.isMultiple(of: 2) else { return nil }
@@ -76,7 +76,7 @@ extension DecodedText {
     return result
   }
 
-  /// What Windows-1252 has at 80 to 9F, where Latin-1 has control characters; a code that it does not use gives U+FFFD.
+  /// The characters of Windows-1252 at 80 to 9F, where Latin-1 has control characters; a code that it does not use gives U+FFFD.
   private static let windows1252High: [UInt32] = [
     0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
     0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,

@@ -25,7 +25,7 @@ struct TextSource {
   var bytes: [UInt8]
   /// Its lines, in order.
   var lines: [TextLine]
-  /// Whether form feeds tell the pages.
+  /// Whether form feeds separate the pages.
   var hasPages: Bool
 
   init(_ bytes: [UInt8]) {

@@ -1,7 +1,7 @@
 import PlanModel
 
 extension Coverage {
-  /// What stands in a plan, for a plan that was read whole.
+  /// Counts the contents of a plan that was read whole.
   init(counting plan: Plan) {
     self.init()
     if plan.metadata.title != nil { paragraphs += 1 }

@@ -4,7 +4,7 @@ import PackagedXML
 struct PlanXMLComplaint: Hashable {
   /// The line, from 1.
   let line: Int
-  /// What is wrong there: "“priority” may not stand here, and 3 more".
+  /// The fault there: "“priority” may not stand here, and 3 more".
   let reason: String
 
   /// The complaint about a file's violations; nil where there are none.
@@ -12,7 +12,7 @@ struct PlanXMLComplaint: Hashable {
     guard let first = violations.first else { return nil }
     // One fault may be reported more than once on its line: the most telling report is kept.
     let reports = violations.filter { $0.line == first.line }.map { Report($0.message) }
-    let most = reports.max { $0.tells < $1.tells } ?? Report(first.message)
+    let most = reports.max { $0.rank < $1.rank } ?? Report(first.message)
     let more = Set(violations.map(\.line)).count - 1
     line = first.line
     reason = more > 0 ? "\(most.words), and \(more) more" : most.words
@@ -21,18 +21,18 @@ struct PlanXMLComplaint: Hashable {
   /// One report of libxml2 in other words.
   private struct Report {
     let words: String
-    /// How much it tells: a named attribute or element more than a general failure.
-    let tells: Int
+    /// How informative it is: a named attribute or element more than a general failure.
+    let rank: Int
 
     init(_ message: String) {
-      for (tells, pattern) in Self.patterns.enumerated().reversed() {
+      for (rank, pattern) in Self.patterns.enumerated().reversed() {
         guard let names = pattern.shape.names(in: message) else { continue }
         self.words = pattern.words(names)
-        self.tells = tells
+        self.rank = rank
         return
       }
       words = message
-      tells = -1
+      rank = -1
     }
 
     /// From the least telling to the most.

@@ -4,14 +4,14 @@ import PlanModel
 extension PlanXMLPage {
   /// Writes what is known of the reading beyond the plan itself; nothing where nothing is.
   mutating func writeReading(of loaded: Loaded<Plan>) {
-    let isCoverageTold = loaded.coverage != Coverage(counting: loaded.value)
-    guard isCoverageTold || !loaded.notes.isEmpty || !loaded.declared.isEmpty else { return }
+    let writesCoverage = loaded.coverage != Coverage(counting: loaded.value)
+    guard writesCoverage || !loaded.notes.isEmpty || !loaded.declared.isEmpty else { return }
     writer.text("\n")
     writer.breakLine()
     writer.start("reading")
     for note in loaded.notes { write(note) }
     for mark in loaded.declared { write(mark) }
-    if isCoverageTold { write(loaded.coverage) }
+    if writesCoverage { write(loaded.coverage) }
     end()
   }
 

@@ -1,15 +1,15 @@
 import PackagedXML
 import PlanModel
 
-/// The places that are understood where a plan gives none: each thing stands in the paragraph after the one before, counted in each part by itself.
+/// The implied places where a plan gives none: each thing is in the paragraph after the one before, counted in each part by itself.
 ///
 /// Reader and writer count alike, so that the writer leaves out every place that the reader will supply.
 struct PlanXMLPlaces {
   private var next: [String: Int] = [:]
 
-  /// The part that a note stands in where none is given.
+  /// The part of a note where none is given.
   static let notes = "footnotes"
-  /// The part that everything else stands in where none is given.
+  /// The part of everything else where none is given.
   static let body = "document"
 
   /// The number of the paragraph that comes next in a part.

@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// How words stand in Plan XML: wrapped and indented as the writer likes, or preserved letter for letter.
+/// How words are written in Plan XML: wrapped and indented as the writer likes, or preserved letter for letter.
 enum PlanXMLText {
   /// A line break inside a paragraph, as the model has it.
   static let lineBreak: Unicode.Scalar = "\u{2028}"
@@ -38,7 +38,7 @@ enum PlanXMLText {
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
-  /// Whether U+2028 stands at an index.
+  /// Whether U+2028 is at an index.
   private static func isLineBreak(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     index >= 0 && index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA8
   }

@@ -39,7 +39,7 @@ struct PlanXMLTree {
     return division
   }
 
-  /// What stands before the first section makes a section of its own.
+  /// Content before the first section makes a section of its own.
   private func closeOpening(_ opening: inout Section, in division: inout Division) {
     if !opening.items.isEmpty { division.sections.append(opening) }
     opening = Section()

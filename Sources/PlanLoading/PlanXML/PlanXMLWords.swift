@@ -17,7 +17,7 @@ struct PlanXMLWords<Meaning: Equatable & Sendable>: Sendable {
   }
 }
 
-/// The words of Plan XML that stand for members of an enumeration.
+/// The words of Plan XML for members of an enumeration.
 enum PlanXMLVocabulary {
   static let divisions = PlanXMLWords<Division.Kind>([
     "introduction": .introduction, "objective": .objective, "chapter": .chapter, "appendix": .appendix,

@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// What the names of styles tell, in any case and whatever the language of the program that wrote them.
+/// What the names of styles show, in any case and whatever the language of the program that wrote them.
 enum HeadingName {
   /// The words for "heading" in style names and identifiers that programs write, in lower case.
   private static let words = ["heading", "pennawd", "titre", "überschrift", "berschrift", "título", "ttulo", "titolo", "kop", "rubrik"]

@@ -1,4 +1,5 @@
-/// What an officer says of an action in minutes: that it is none, who owns it, when it is due, or what became of it. It binds to words.
+/// The officer's corrections of an action in minutes: that it is none, who owns it, when it is due, or what became of it. It binds to
+/// words.
 public struct ActionCorrection: Hashable, Sendable, Codable {
   /// The name of the minutes' file.
   public var document: String
@@ -8,7 +9,7 @@ public struct ActionCorrection: Hashable, Sendable, Codable {
   public var owner: String?
   /// By when; nil where that is left as found.
   public var due: CalendarDate?
-  /// What became of it, by the name of the state; nil where that is left as found.
+  /// Its outcome, by the name of the state; nil where that is left as found.
   public var state: String?
 
   /// Creates an action correction.

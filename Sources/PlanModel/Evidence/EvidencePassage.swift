@@ -8,13 +8,13 @@ public struct EvidencePassage: Hashable, Sendable, Codable {
   public var kind: Kind
   /// The printed number before the words.
   public var label: String?
-  /// The headings that it stands under, the highest first.
+  /// The headings above it, the highest first.
   public var headings: [String]
   /// The cells of a row; empty for everything else.
   public var cells: [String]
   /// The names of the columns, for a row below a header row.
   public var columns: [String]
-  /// Where it stands.
+  /// Its place in the source.
   public var place: Place
 
   /// Creates an evidence passage.
@@ -35,7 +35,7 @@ public struct EvidencePassage: Hashable, Sendable, Codable {
   /// The nearest heading above it.
   public var heading: String? { headings.last }
 
-  /// What a passage is.
+  /// The kind of a passage.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case heading, paragraph, item, row
   }

@@ -1,9 +1,9 @@
 extension Variation {
   /// A paper named in the review file that may say what was done.
   public struct EvidenceReference: Hashable, Sendable, Codable {
-    /// Where it stands.
+    /// The file or address of the paper.
     public var source: SourceReference
-    /// What kind of paper it is; nil where that is to be told from its first lines.
+    /// The kind of paper; nil where its first lines decide.
     public var kind: EvidenceSource.Kind?
     /// Its date; nil where it is to be read from its first lines.
     public var date: CalendarDate?

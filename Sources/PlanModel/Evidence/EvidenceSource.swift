@@ -4,7 +4,7 @@ public struct EvidenceSource: Hashable, Sendable, Codable {
   public var name: String
   /// Its title, where one is printed.
   public var title: String?
-  /// What kind of paper it is.
+  /// The kind of paper.
   public var kind: Kind
   /// The day that it is dated.
   public var date: CalendarDate?

@@ -1,4 +1,4 @@
-/// The months that a report speaks of, from the first day of one to the last day of another.
+/// The months that a report covers, from the first day of one to the last day of another.
 public struct ReportingPeriod: Hashable, Sendable, Codable {
   /// The first day.
   public var start: CalendarDate

@@ -1,4 +1,4 @@
-/// What the body answered to a recommendation (s.5(6)(e)).
+/// The body's response to a recommendation (s.5(6)(e)).
 public struct CommissionerResponse: Hashable, Sendable, Codable {
   /// The answer in a word.
   public var outcome: ResponseOutcome

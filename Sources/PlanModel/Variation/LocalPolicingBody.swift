@@ -1,6 +1,6 @@
 /// The elected local policing body: who issues the plan and varies it.
 public struct LocalPolicingBody: Hashable, Sendable, Codable {
-  /// What kind of body it is.
+  /// The kind of body.
   public var kind: Kind
   /// The name as the papers give it: "Police and Crime Commissioner for Wealdmere".
   public var name: String
@@ -30,7 +30,7 @@ public struct LocalPolicingBody: Hashable, Sendable, Codable {
     /// A policing and crime board, as proposed to follow commissioners.
     case board
 
-    /// What a reader calls a body of this kind.
+    /// The name, for readers, of a body of this kind.
     public var title: String {
       switch self {
       case .pcc: "police and crime commissioner"

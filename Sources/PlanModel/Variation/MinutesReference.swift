@@ -1,4 +1,4 @@
-/// Where the panel's own record of a matter stands.
+/// A reference to the panel's own record of a matter.
 public struct MinutesReference: Hashable, Sendable, Codable {
   /// The date of the meeting.
   public var meeting: CalendarDate

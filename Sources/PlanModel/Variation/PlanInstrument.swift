@@ -9,7 +9,7 @@ public enum PlanInstrument: String, Hashable, Sendable, Codable, CaseIterable {
   /// A variation that replaces an appendix whole.
   case replacementAppendix
 
-  /// What a reader calls it.
+  /// Its name for readers.
   public var title: String {
     switch self {
     case .newPlan: "new plan"

@@ -4,9 +4,9 @@ public struct Recommendation: Hashable, Sendable, Codable {
   public var number: String
   /// The words as adopted, verbatim.
   public var text: String
-  /// What it asks for.
+  /// The kind of request.
   public var kind: Kind
-  /// The printed references of the changes that it answers to: "REF-03".
+  /// The printed references of the changes that it is about: "REF-03".
   public var changeReferences: [String]
   /// The objective that it belongs to, as the plan names it.
   public var objective: String?
@@ -14,7 +14,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
   public var wanted: WantedWording?
   /// The day by which the panel asked for a response to it.
   public var responseWantedBy: CalendarDate?
-  /// What the body answered; nil where no answer is recorded.
+  /// The body's response; nil where no answer is recorded.
   public var response: CommissionerResponse?
 
   /// Creates a recommendation.
@@ -32,7 +32,7 @@ public struct Recommendation: Hashable, Sendable, Codable {
     self.response = response
   }
 
-  /// What a recommendation asks for.
+  /// The kind of request of a recommendation.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Other words.
     case wording

@@ -1,4 +1,4 @@
-/// The answer to a recommendation in a word.
+/// The response to a recommendation in a word.
 public enum ResponseOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   /// Taken as asked.
   case accepted
@@ -6,12 +6,12 @@ public enum ResponseOutcome: String, Hashable, Sendable, Codable, CaseIterable {
   case inPart
   /// Not taken.
   case notAccepted
-  /// Noted, with nothing said of whether it is taken.
+  /// Noted, without a statement of whether it is taken.
   case noted
   /// No response was given to it.
   case none
 
-  /// What a reader calls it.
+  /// Its name for readers.
   public var title: String {
     switch self {
     case .accepted: "accepted"

@@ -1,6 +1,6 @@
 /// The body that reviews the draft plan or variation (s.28; in London s.32).
 public struct ReviewingPanel: Hashable, Sendable, Codable {
-  /// What kind of panel it is.
+  /// The kind of panel.
   public var kind: Kind
   /// The name as the papers give it: "Wealdmere Police and Crime Panel".
   public var name: String

@@ -25,7 +25,7 @@ extension Variation {
     public var original: String?
     /// The words after, where it quotes them.
     public var revised: String?
-    /// Where it stands; nil for a statement of the review file.
+    /// Its place in the report; nil for a statement of the review file.
     public var place: Place?
 
     /// Creates a statement.
@@ -48,7 +48,7 @@ extension Variation {
     public var agendaItem: String?
     /// Who wrote the covering report.
     public var author: String?
-    /// Whom to ask.
+    /// The person to ask.
     public var contact: String?
     /// Who chairs the panel.
     public var chair: String?

@@ -18,21 +18,27 @@ extension Variation {
 
   /// A version of the plan that the review compares.
   public struct Version: Hashable, Sendable, Codable {
-    /// What it is in the variation.
+    /// The role in the variation.
     public var role: VersionRole
     /// The label that the reports print: "Published plan 2025-29".
     public var label: String
     /// Its date.
     public var date: CalendarDate?
-    /// Where its text stands.
+    /// The source of its text.
     public var source: SourceReference
+    /// What an officer says of the structure of this version alone.
+    public var reading: ReadingCorrections
 
     /// Creates a version.
-    public init(role: VersionRole, label: String, date: CalendarDate? = nil, source: SourceReference) {
+    public init(
+      role: VersionRole, label: String, date: CalendarDate? = nil, source: SourceReference,
+      reading: ReadingCorrections = ReadingCorrections()
+    ) {
       self.role = role
       self.label = label
       self.date = date
       self.source = source
+      self.reading = reading
     }
   }
 
@@ -42,14 +48,19 @@ extension Variation {
     public var label: String
     /// Its date.
     public var date: CalendarDate?
-    /// Where its text stands.
+    /// The source of its text.
     public var source: SourceReference
+    /// What an officer says of the structure of this version alone.
+    public var reading: ReadingCorrections
 
     /// Creates an earlier version.
-    public init(label: String, date: CalendarDate? = nil, source: SourceReference) {
+    public init(
+      label: String, date: CalendarDate? = nil, source: SourceReference, reading: ReadingCorrections = ReadingCorrections()
+    ) {
       self.label = label
       self.date = date
       self.source = source
+      self.reading = reading
     }
   }
 
@@ -59,22 +70,26 @@ extension Variation {
     public var label: String?
     /// Its date.
     public var date: CalendarDate?
-    /// Where it stands.
+    /// The source of the redline.
     public var source: SourceReference
-    /// What inserted words look like, where the document does not tell: "bold", "underline".
+    /// What inserted words look like, where the document does not say: "bold", "underline".
     public var inserted: String?
-    /// What deleted words look like, where the document does not tell: "strike".
+    /// What deleted words look like, where the document does not say: "strike".
     public var deleted: String?
+    /// What an officer says of the structure of its two readings.
+    public var reading: ReadingCorrections
 
     /// Creates a redline.
     public init(
-      label: String? = nil, date: CalendarDate? = nil, source: SourceReference, inserted: String? = nil, deleted: String? = nil
+      label: String? = nil, date: CalendarDate? = nil, source: SourceReference, inserted: String? = nil, deleted: String? = nil,
+      reading: ReadingCorrections = ReadingCorrections()
     ) {
       self.label = label
       self.date = date
       self.source = source
       self.inserted = inserted
       self.deleted = deleted
+      self.reading = reading
     }
   }
 }

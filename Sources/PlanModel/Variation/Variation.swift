@@ -32,7 +32,7 @@ public struct Variation: Hashable, Sendable, Codable {
   public var coveringList: [CoveringStatement]
   /// The dates of the steps, in the order of ``VariationStep``; a step without a date is not there.
   public var dates: [DatedStep]
-  /// Where the panel's record stands.
+  /// References to the panel's record.
   public var minutes: [MinutesReference]
   /// What the panel recommended.
   public var recommendations: [Recommendation]
@@ -42,7 +42,7 @@ public struct Variation: Hashable, Sendable, Codable {
   public var evidenceCorrections: String?
   /// What the panel's papers print and no document of the plan says.
   public var papers: PaperDetails
-  /// What an officer says of the structure of all its versions.
+  /// The officer's corrections of the structure of all its versions.
   public var reading: ReadingCorrections
 
   /// Creates a variation.

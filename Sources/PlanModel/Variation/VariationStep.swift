@@ -27,7 +27,7 @@ public enum VariationStep: String, Hashable, Sendable, Codable, CaseIterable {
   /// The plan as issued was published and sent out (s.5(10)).
   case issuedPlanPublished
 
-  /// The step as words, after which a date may stand.
+  /// The step as words, which a date may follow.
   public var title: String {
     switch self {
     case .consulted: "Chief officer consulted"

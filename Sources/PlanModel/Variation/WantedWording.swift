@@ -1,8 +1,8 @@
 /// The wording that a recommendation asks for, in a form that can be looked for in the issued plan.
 public enum WantedWording: Hashable, Sendable, Codable {
-  /// These words are to stand in the plan.
+  /// The plan is to have these words.
   case present(String)
-  /// These words are to stand in the plan no longer.
+  /// The plan is no longer to have these words.
   case absent(String)
   /// A word or phrase is to give way to one of others: "replace 'could' with 'would' or 'will'".
   case replacement(of: String, by: [String])

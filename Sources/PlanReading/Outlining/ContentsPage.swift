@@ -129,7 +129,7 @@ private struct ContentsSearch {
     return form(lines[last]) ? entries : entries.dropLast()
   }
 
-  /// Whether at least two of the entries, and half of them, stand again later.
+  /// Whether at least two of the entries, and half of them, occur again later.
   private func areListed(_ entries: [Int]) -> Bool {
     guard let last = entries.last else { return false }
     var wanted: Set<String> = []

@@ -60,7 +60,7 @@ struct DeliveryTable {
 
   private static func isOfPolice(_ body: ResponsibleBody) -> Bool { body == .localPolicingBody || body == .chiefOfficer || body == .joint }
 
-  /// The cells by column: a cell that spans columns stands in its first.
+  /// The cells by column: a cell that spans columns is in its first.
   private static func columns(of row: TableBlock.Row) -> [TableBlock.Cell?] {
     row.cells.flatMap { [$0] + [TableBlock.Cell?](repeating: nil, count: min(64, max(1, $0.columnSpan)) - 1) }
   }
@@ -86,9 +86,16 @@ struct DeliveryTable {
       && (row.cells.count > 1 || row.cells[0].columnSpan > 1)
   }
 
+  /// Whether the one cell that a row holds is what the body of the first column promises: one cell of as many as there are columns, and too
+  /// long for the title of what follows.
+  private func isLonePromise(_ row: TableBlock.Row) -> Bool {
+    guard roles.first?.isOfBody ?? false, row.cells.count == heads.count, let words = row.cells.first?.words else { return false }
+    return LineShape(words).words > 4 && HeadingLabel(words).term == nil
+  }
+
   private mutating func read(_ row: TableBlock.Row) {
     let cells = Self.columns(of: row)
-    if Self.isBanner(row, columns: heads.count), !row.cells.contains(where: \.isContinuation) {
+    if Self.isBanner(row, columns: heads.count), !row.cells.contains(where: \.isContinuation), !isLonePromise(row) {
       parts.append(.banner(row.cells.flatMap(\.blocks)))
     } else if roles.contains(where: \.isOfBody) {
       readBodies(row, cells)
@@ -99,7 +106,7 @@ struct DeliveryTable {
     }
   }
 
-  /// A row under bodies: what stands before its promises, then the cells column by column.
+  /// Reads a row under bodies: the cells before its promises, then the cells column by column.
   private mutating func readBodies(_ row: TableBlock.Row, _ cells: [TableBlock.Cell?]) {
     for (index, cell) in cells.enumerated() {
       guard let cell, !cell.words.isEmpty else { continue }
@@ -111,7 +118,7 @@ struct DeliveryTable {
     }
   }
 
-  /// A cell with several bullets is several promises of one row; what the row says of them stands with the first.
+  /// Reads a cell with several bullets as several promises of one row; the other cells of the row are kept with the first.
   private mutating func readPromises(_ row: TableBlock.Row, _ cells: [TableBlock.Cell?], _ action: Int, _ cell: TableBlock.Cell) {
     var label: String?
     var body: ResponsibleBody?
@@ -145,7 +152,7 @@ struct DeliveryTable {
     return body == .unknown ? nil : body
   }
 
-  /// The bulleted paragraphs of a cell; none where other words stand beside them.
+  /// The bulleted paragraphs of a cell; none where the cell has other words beside them.
   private static func items(of cell: TableBlock.Cell) -> [String] {
     var items: [String] = []
     for block in cell.blocks {
@@ -169,7 +176,7 @@ enum ColumnRole: Hashable {
   /// The column of one body: all that it promises.
   case promises(of: ResponsibleBody)
 
-  /// Reads the head of a column. The first role whose words stand in the head is taken: "How we will know" measures and does not promise.
+  /// Reads the head of a column. The first role whose words are in the head is taken: "How we will know" measures and does not promise.
   init(_ head: String) {
     let folded = FoldedText(head)
     self =

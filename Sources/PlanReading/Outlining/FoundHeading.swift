@@ -2,7 +2,7 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// A heading with what stands under it: the evidence for what part it opens.
+/// A heading with counts of the lines under it: the evidence for what part it opens.
 struct FoundHeading {
   /// The index of its line.
   var line: Int
@@ -14,7 +14,7 @@ struct FoundHeading {
   var folded: FoldedText
   /// Whether it ends in a colon, as lines over lists do.
   var endsInColon: Bool
-  /// How many lead-ins with lists stand under it, down to the next heading as high.
+  /// How many lead-ins with lists are under it, down to the next heading as high.
   var leadIns = 0
   /// How many list items do.
   var items = 0
@@ -49,6 +49,11 @@ struct FoundHeading {
   /// Whether only evidence of its own can make it an objective.
   var isOrdinary: Bool { isAppendix || isIntroduction || isChapter }
 
+  /// Whether its words are the first two or more of another heading's longer title.
+  func repeatsOpening(of other: FoundHeading) -> Bool {
+    folded.wordCount > 1 && folded.bytes.count < other.folded.bytes.count && other.folded.bytes.starts(with: folded.bytes)
+  }
+
   /// The term of the plural that is the whole heading, but for small words: "Priority" for "Our four priorities".
   var pluralTerm: String? {
     for term in OutlineVocabulary.objectiveTerms where folded.contains(term.plural) {
@@ -59,7 +64,7 @@ struct FoundHeading {
   }
 }
 
-/// The headings of a text in order, with what stands under each.
+/// The headings of a text in order, with counts of the lines under each.
 struct Headings {
   /// The headings.
   var all: [FoundHeading] = []
@@ -77,7 +82,7 @@ struct Headings {
     weigh(lines, roles)
   }
 
-  /// For each line whether it stands under one of some headings.
+  /// For each line whether it is under one of some headings.
   func lines(of members: Set<Int>, count: Int) -> [Bool] {
     var isInside = [Bool](repeating: false, count: count)
     for number in members {
@@ -87,7 +92,7 @@ struct Headings {
     return isInside
   }
 
-  /// Counts what stands under each heading, once through the text: a heading's own lines first, then those of the headings below it.
+  /// Counts the lines under each heading, once through the text: a heading's own lines first, then those of the headings below it.
   private mutating func weigh(_ lines: [OutlineLine], _ roles: [LineRole]) {
     for number in all.indices {
       let end = number + 1 < all.count ? all[number + 1].line : lines.count
@@ -126,7 +131,7 @@ struct Headings {
     }
   }
 
-  /// The headings that some headings stand under.
+  /// The headings above some headings.
   func ancestors(of members: Set<Int>) -> Set<Int> {
     let parents = parents
     var ancestors: Set<Int> = []

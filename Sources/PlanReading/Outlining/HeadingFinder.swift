@@ -2,19 +2,19 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// Tells which lines are headings. Where the source has heading styles they are believed; where it has none, a heading is a short line
-/// without a closing stop that stands over text, and the contents page, labels and known words are stronger evidence.
+/// Decides which lines are headings. Where the source has heading styles they are trusted; where it has none, a heading is a short line
+/// without a closing stop that is above text, and the contents page, labels and known words are stronger evidence.
 struct HeadingFinder {
   private let lines: [OutlineLine]
   private let contents: ContentsPage
   private let titlePage: Int
   /// Whether the source marks its headings.
   let isStyled: Bool
-  /// What each line is; lead-ins and items are already told.
+  /// What each line is; lead-ins and items are already decided.
   private(set) var roles: [LineRole]
   /// How sure each candidate is.
   private var strengths: [Strength]
-  /// Where a sure heading's words stand last, for telling a list of headings from the headings.
+  /// The last place of a sure heading's words, to distinguish a list of headings from the headings.
   private var lastPlaces: [String: Int] = [:]
 
   /// How much speaks for a line being a heading.
@@ -77,7 +77,7 @@ struct HeadingFinder {
     markStretch(stretch..<run.upperBound, isOverHeading: false)
   }
 
-  /// Strong lines one after another with no text between are a list of what is to come, but for the last, which stands over its text.
+  /// Strong lines one after another with no text between are a list of what is to come, but for the last, which is above its text.
   private func isListed(_ index: Int, in run: Range<Int>) -> Bool {
     guard run.count > 2, index + 1 < run.upperBound else { return false }
     return lastPlaces[FoldedText(lines[index].text).key] ?? index > index
@@ -144,7 +144,7 @@ struct HeadingFinder {
     return line.shape.closing == .open || line.shape.closing == .question || line.shape.closing == .stop
   }
 
-  /// A numbered line that stands by itself, not in a list; "8." over "8.1" stand by themselves both.
+  /// A numbered line that is isolated, not in a list; "8." over "8.1" are both isolated.
   private func isLoneNumbered(_ index: Int) -> Bool {
     guard let level = itemLevel(index), roles[index] == .undecided else { return false }
     guard let after = itemLevel(index + 1) else {

@@ -13,7 +13,7 @@ struct HeadingLabel: Hashable {
   var term: String?
   /// How many numbers the label has: 2 for "3.2"; nil where it is no plain number.
   var depth: Int?
-  /// Whether the words begin with "Appendix" or the like and a number or letter, or are all there is.
+  /// Whether the words begin with "Appendix" or a similar word and a number or letter, or are all there is.
   var isAppendix = false
 
   /// Parts a heading's text. A label that the format gives ("3.2" by numbering) comes before what is printed.

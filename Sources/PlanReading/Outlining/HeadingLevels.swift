@@ -53,11 +53,11 @@ struct HeadingLevels {
     for number in heads.indices { heads[number].isRepeated = counts[heads[number].heading.folded.key, default: 0] > 1 }
   }
 
-  /// How high a look stands: the size of its letters first, in half points, then capitals, then weight, then the closing.
+  /// The rank of a look: the size of its letters first, in half points, then capitals, then weight, then the closing.
   private static func rank(of line: OutlineLine) -> Int {
     let isCapitals = line.shape.isAllCapitals || line.isShownInCapitals
     let look = Int(((line.typeSize ?? 0) * 2).rounded()) * 4 + (isCapitals ? 2 : 0) + (line.isBold ? 1 : 0)
-    // Of two that look alike, one that ends in a colon stands over a list, and not over a part of the plan.
+    // Of two that look alike, one that ends in a colon is above a list, and not above a part of the plan.
     return look * 2 + (line.shape.closing == .colon ? 0 : 1)
   }
 
@@ -77,7 +77,7 @@ struct HeadingLevels {
 
   private mutating func set(_ number: Int, _ level: Int) { roles[heads[number].line] = .heading(level: level) }
 
-  /// Among styled headings, one without a style stands below the styled one before it, unless the contents page or its name says more.
+  /// Places a heading without a style below the styled one before it, unless the contents page or its name says more.
   private mutating func assignBelowStyled() {
     let top = lines.compactMap { line -> Int? in if case .heading(let level) = line.kind { level } else { nil } }.min() ?? 1
     var current = top
@@ -108,7 +108,7 @@ struct HeadingLevels {
     }
   }
 
-  /// "3" and "3.1" give their own levels; what has no number stands below the numbered heading before it.
+  /// "3" and "3.1" give their own levels; a heading without a number is below the numbered heading before it.
   private mutating func assignByNumber() {
     var current = 0
     for number in heads.indices {
@@ -125,7 +125,7 @@ struct HeadingLevels {
     }
   }
 
-  /// Where the objectives are labelled or listed, they are the divisions; what stands between them is below them.
+  /// Where the objectives are labelled or listed, they are the divisions; the headings between are below them.
   private mutating func assignAroundObjectives() {
     let rank = heads.first(where: \.isObjective)?.rank ?? 0
     let lowest = heads.map(\.rank).min() ?? 0
@@ -143,19 +143,20 @@ struct HeadingLevels {
     }
   }
 
-  /// With no other evidence, capitals stand over bold and bold over plain; alike, all are divisions but what is repeated.
+  /// With no other evidence, capitals rank over bold and bold over plain; alike, all are divisions but what is repeated.
   private mutating func assignByLook() {
     let ranks = Set(heads.map(\.rank)).sorted(by: >)
     var isInAppendix = false
     for number in heads.indices {
       let head = heads[number]
+      let repeatsLast = number > 0 && head.heading.repeatsOpening(of: heads[number - 1].heading)
       if head.heading.isAppendix {
         isInAppendix = true
         set(number, 1)
       } else if ranks.count > 1 {
         set(number, (ranks.firstIndex(of: head.rank) ?? 0) + 1)
       } else {
-        set(number, isInAppendix || head.isRepeated ? 2 : 1)
+        set(number, isInAppendix || head.isRepeated || repeatsLast ? 2 : 1)
       }
     }
   }

@@ -34,12 +34,15 @@ struct HypothesisSearch {
     promises = Double(sum)
   }
 
-  /// All hypotheses with their evidence, the best first; among equals the one that stands higher.
-  func ranked(_ corrections: StructureCorrections) -> [ObjectiveHypothesis] {
-    let found = (said(corrections) ?? (labelled + namedAbove + namedBefore + listedBeforehand + siblings).map(weighed)).compactMap {
+  /// All hypotheses with their evidence, the best first; among equals the one at the higher level.
+  /// - Parameters:
+  ///   - given: The headings that an officer gives as the objectives; none where the evidence decides.
+  ///   - denied: The folded words of headings that are no objectives.
+  func ranked(given: Set<Int>, denied: Set<String>) -> [ObjectiveHypothesis] {
+    let found = (said(given) ?? (labelled + namedAbove + namedBefore + listedBeforehand + siblings).map(weighed)).compactMap {
       hypothesis in
       var hypothesis = hypothesis
-      hypothesis.members.removeAll { corrections.notObjectives.contains(headings[$0].folded.key) }
+      hypothesis.members.removeAll { denied.contains(headings[$0].folded.key) }
       return hypothesis.members.isEmpty ? nil : hypothesis
     }
     let ordered = found.enumerated().sorted { one, other in
@@ -55,12 +58,12 @@ struct HypothesisSearch {
   // MARK: Hypotheses
 
   /// What an officer says.
-  private func said(_ corrections: StructureCorrections) -> [ObjectiveHypothesis]? {
-    guard !corrections.objectives.isEmpty else { return nil }
-    let members = headings.indices.filter { corrections.objectives.contains(headings[$0].folded.key) }
-    guard !members.isEmpty else { return nil }
+  private func said(_ given: Set<Int>) -> [ObjectiveHypothesis]? {
+    if given.isEmpty { return nil }
+    let outside = given.filter { !isInAppendix[$0] }
+    let members = (outside.isEmpty ? given : outside).sorted()
     var hypothesis = ObjectiveHypothesis(members, term: headings[members[0]].parted.term, reason: "the review file says so")
-    hypothesis.add("the review file", 100)
+    hypothesis.add(.reviewFile, 100)
     return [hypothesis]
   }
 
@@ -103,7 +106,7 @@ struct HypothesisSearch {
     }
   }
 
-  /// Named beforehand in a table or a list; with those that stand among them and hold commitments under lead-ins.
+  /// Named beforehand in a table or a list; with the headings between them that hold commitments under lead-ins.
   private var listedBeforehand: [ObjectiveHypothesis] {
     let members = headings.indices.filter { listed.lines.contains(headings[$0].line) }
     guard let first = members.first, let last = members.last, members.count > 1 else { return [] }
@@ -113,7 +116,7 @@ struct HypothesisSearch {
     return [ObjectiveHypothesis(Set(members + among).sorted(), reason: "the plan names each in a \(listed.form)\(place)")]
   }
 
-  /// The headings of one level, by what stands under them; under one parent, and all of the level together.
+  /// The headings of one level, by the lines under them; under one parent, and all of the level together.
   private var siblings: [ObjectiveHypothesis] {
     var groups: [[Int]: [Int]] = [:]
     for number in headings.indices where !isInAppendix[number] {
@@ -123,7 +126,7 @@ struct HypothesisSearch {
     return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { filled($0.value) }
   }
 
-  /// Those of a group that promise, with those that stand among them.
+  /// Those of a group that promise, with the headings between them.
   private func filled(_ group: [Int]) -> ObjectiveHypothesis? {
     let open = group.filter { !headings[$0].isOrdinary && !isRepeated[$0] }
     let listing = open.filter { headings[$0].items > 0 }
@@ -151,25 +154,36 @@ struct HypothesisSearch {
     let members = hypothesis.members
     let isLabelled = share(members) { headings[$0].parted.term != nil && headings[$0].parted.term == hypothesis.term }
     let isNamed = isLabelled > 0.5 || hypothesis.reason.hasPrefix("of the heading above")
-    result.add("label", isLabelled * (members.count > 1 ? weights.labelled : weights.labelledOnce))
-    if isLabelled < 0.5, isNamed { result.add("heading over them", weights.namedAbove) }
+    result.add(.label, isLabelled * (members.count > 1 ? weights.labelled : weights.labelledOnce), share: isLabelled)
+    if isLabelled < 0.5, isNamed { result.add(.headingOver, weights.namedAbove) }
     let isListed = share(members) { listed.lines.contains(headings[$0].line) }
-    result.add("named beforehand", isListed * weights.listed)
-    if !family.isEmpty { result.add("objectives in another version", share(members, where: isKnown) * weights.inFamily) }
-    if promises > 0 {
-      let below = members.reduce(0) { $0 + headings[$1].promised }
-      result.add("share of the promises", min(1, Double(below) / promises) * weights.promises)
-      result.add("each has promises", share(members) { headings[$0].promised > 0 } * weights.covered)
-      result.add("lead-ins", share(members) { headings[$0].leadIns > 0 } * weights.leadIns)
+    result.add(.namedBeforehand, isListed * weights.listed, share: isListed)
+    if !family.isEmpty {
+      let known = share(members, where: isKnown)
+      result.add(.otherVersion, known * weights.inFamily, share: known)
     }
-    if (2...12).contains(members.count) { result.add("number of them", weights.number) }
-    if !isNamed { result.add("words of ordinary chapters", share(members) { headings[$0].isOrdinary } * (1 - isListed) * weights.ordinary) }
-    result.add("stand again elsewhere", share(members) { isRepeated[$0] } * weights.repeated)
-    result.add("read as lead-ins", share(members, where: readsAsLeadIn) * weights.leadInWords)
+    addPromises(of: members, to: &result)
+    if (2...12).contains(members.count) { result.add(.number, weights.number) }
+    let ordinary = share(members) { headings[$0].isOrdinary }
+    if !isNamed { result.add(.ordinary, ordinary * (1 - isListed) * weights.ordinary, share: ordinary) }
+    let repeated = share(members) { isRepeated[$0] }
+    result.add(.repeated, repeated * weights.repeated, share: repeated)
+    let leading = share(members, where: readsAsLeadIn)
+    result.add(.readAsLeadIns, leading * weights.leadInWords, share: leading)
     let isBelowLabels = isLabelled > 0.5 && members.allSatisfy { parents[$0].map { headings[$0].parted.term != nil } ?? false }
-    if isBelowLabels { result.add("stand below labelled headings", weights.belowLabels) }
-    if isSpread(members) { result.add("stand one level down", weights.spread) }
+    if isBelowLabels { result.add(.belowLabels, weights.belowLabels) }
+    if isSpread(members) { result.add(.spread, weights.spread) }
     return result
+  }
+
+  private func addPromises(of members: [Int], to result: inout ObjectiveHypothesis) {
+    guard promises > 0 else { return }
+    let below = min(1, Double(members.reduce(0) { $0 + headings[$1].promised }) / promises)
+    result.add(.promises, below * weights.promises, share: below)
+    let covered = share(members) { headings[$0].promised > 0 }
+    result.add(.covered, covered * weights.covered, share: covered)
+    let leading = share(members) { headings[$0].leadIns > 0 }
+    result.add(.leadIns, leading * weights.leadIns, share: leading)
   }
 
   private func share(_ members: [Int], where test: (Int) -> Bool) -> Double {
@@ -181,7 +195,7 @@ struct HypothesisSearch {
     return headings[number].parted.term == nil && headings[number].folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings)
   }
 
-  /// Whether they stand below two headings or more that hold two of them each, or that are themselves labelled or promising.
+  /// Whether they are below two headings or more that hold two of them each, or that are themselves labelled or promising.
   private func isSpread(_ members: [Int]) -> Bool {
     let above = members.map { parents[$0] }
     guard above.allSatisfy({ $0 != nil }) else { return false }

@@ -1,6 +1,6 @@
 import PlanLoading
 
-/// The language of a text, told from its commonest small words, and only then from what the file says of itself: a Welsh plan written in a
+/// The language of a text, judged by its commonest small words, and only then by what the file declares: a Welsh plan written in a
 /// program that is set to English says that it is English.
 struct LanguageReading {
   private var english = 0
@@ -29,13 +29,13 @@ struct LanguageReading {
   }
 
   /// The language: "cy" or "en" by the words, or the first part of what the file says where the words are too few or mixed; nil where nothing
-  /// tells.
+  /// decides.
   func language(declared: String?) -> String? {
     let declared = declared?.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() }
     let words = english + welsh
     let byWords = words == 0 ? nil : welsh > english ? "cy" : "en"
     let isSure = words >= Self.enough && Double(max(english, welsh)) >= Double(words) * Self.share
-    // Only these two are told by their words: what says that it is a third language is believed.
+    // Only these two are recognised by their words: a declaration of a third language is trusted.
     if isSure, declared == nil || declared == "en" || declared == "cy" { return byWords }
     return declared ?? byWords
   }

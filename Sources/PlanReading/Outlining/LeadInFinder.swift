@@ -2,19 +2,20 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// Tells which lines are lead-ins: what stands over a list and says who will do what.
+/// Decides which lines are lead-ins: a line over a list that says who will do what.
 struct LeadInFinder {
   private let lines: [OutlineLine]
   private let contents: ContentsPage
-  /// How often the words of a styled heading stand in the text.
+  /// How often the words of a styled heading occur in the text.
   private let headingCounts: [String: Int]
   private let topLevel: Int
-  /// What each line is, as far as it is told.
+  /// What each line is, as far as it is decided.
   private(set) var roles: [LineRole]
   /// Paragraphs that were taken for list items whose bullets were lost.
   private(set) var unbulleted: [Int] = []
 
-  init(_ lines: [OutlineLine], contents: ContentsPage) {
+  /// - Parameter headings: Lines that are headings whatever they look like.
+  init(_ lines: [OutlineLine], contents: ContentsPage, headings: Set<Int> = []) {
     self.lines = lines
     self.contents = contents
     roles = lines.map { line in
@@ -33,6 +34,7 @@ struct LeadInFinder {
     }
     headingCounts = counts
     topLevel = top
+    for index in headings { roles[index] = .heading(level: 0) }
     for index in lines.indices { takeUnbulleted(after: index) }
     for index in lines.indices.reversed() where roles[index] == .undecided { takeLeadIn(at: index) }
   }
@@ -41,7 +43,7 @@ struct LeadInFinder {
     guard index + 1 < lines.count, !lines[index].isItem, !lines[index].isTable, lines[index].kind != .note else { return }
     let line = lines[index]
     let next = index + 1
-    if lines[next].isItem || roles[next].isItem {
+    if lines[next].isItem && !roles[next].isHeading || roles[next].isItem {
       if opensList(line) { roles[index] = .leadIn }
     } else if line.shape.closing == .colon || line.shape.closing == .ellipsis {
       takeAnnouncement(at: index, before: next)
@@ -74,7 +76,7 @@ struct LeadInFinder {
     return isLeadInHeading(line, folded)
   }
 
-  /// "What I will deliver": a heading that stands for a lead-in. A chapter's heading that stands once is a heading.
+  /// "What I will deliver": a heading that acts as a lead-in. A chapter's heading that occurs once is a heading.
   private func isLeadInHeading(_ line: OutlineLine, _ folded: FoldedText) -> Bool {
     guard line.isShort, folded.hasPrefix(anyOf: OutlineVocabulary.leadInHeadings), contents.depth(of: line) == nil else { return false }
     if case .heading(let level) = line.kind, level <= topLevel { return headingCounts[folded.key, default: 0] > 1 }
@@ -107,7 +109,7 @@ struct LeadInFinder {
     return line.shape.closing == .open || line.shape.closing == .semicolon || line.shape.closing == .comma
   }
 
-  /// The last item of such a list may bear the stop of them all, where the others end in a semicolon.
+  /// The last item of such a list may end in the stop of them all, where the others end in a semicolon.
   private func closesUnbulleted(_ index: Int, from start: Int) -> Bool {
     guard index > start, lines[index].isParagraph, lines[index].shape.closing == .stop, lines[index].shape.words < 60 else { return false }
     let before = lines[index - 1]

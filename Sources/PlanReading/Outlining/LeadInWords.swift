@@ -6,7 +6,7 @@ import PlanLoading
 struct LeadInWords {
   /// Who must act.
   let responsible: ResponsibleBody
-  /// What the items below are.
+  /// The kind of the items below.
   let role: CommitmentRole
   /// Whether the words promise, ask or measure something of somebody.
   let isActing: Bool
@@ -74,7 +74,7 @@ struct Actor {
   init?(sentence text: String) {
     let folded = FoldedText(text, limit: 120)
     guard !folded.hasPrefix(anyOf: OutlineVocabulary.asking) else { return nil }
-    if folded.hasPrefix(anyOf: ["bydd", "byddaf", "byddwn"]), let welsh = WelshLeadIn(text[...], folded) {
+    if folded.hasPrefix(anyOf: OutlineVocabulary.welshPromising), let welsh = WelshLeadIn(text[...], folded) {
       body = welsh.body
       return
     }
@@ -165,7 +165,7 @@ struct Actor {
     }
   }
 
-  /// What stands before the first of some words such as "will"; for "What I will", the "What I".
+  /// The words before the first of some words such as "will"; for "What I will", the "What I".
   private static func subject(of text: Substring, _ folded: FoldedText, before words: PhraseSet) -> Named? {
     guard let first = words.firstMatch(in: folded), first.index > 0, let end = text.firstIndex(ofWord: first.phrase) else { return nil }
     return Named(text[..<end])
@@ -201,7 +201,7 @@ struct Actor {
     return String(last)
   }
 
-  /// Two words or more that all bear capitals, small words apart: the name of somebody that no list of ours knows.
+  /// Two words or more that all have capitals, small words apart: a name that no list of ours has.
   private static func isName(_ subject: Substring) -> Bool {
     let words = subject.split(separator: " ").filter { !["the", "and", "of", "for", "The"].contains($0) }
     return words.count > 1 && words.count < 8 && words.allSatisfy { $0.first?.isUppercase ?? false && $0.last != "," }
@@ -230,7 +230,10 @@ extension Substring {
     var index = startIndex
     var startsWord = true
     while index < endIndex {
-      if startsWord, FoldedText(self[index...], limit: phrase.bytes.count + 1).hasPrefix(phrase) { return index }
+      // A word that begins with another letter is not folded.
+      let letter = utf8[index] | 0x20
+      let mayBegin = !(0x61...0x7A).contains(letter) || letter == phrase.bytes.dropFirst().first
+      if startsWord, mayBegin, FoldedText(self[index...], limit: phrase.bytes.count + 1).hasPrefix(phrase) { return index }
       startsWord = utf8[index] == 0x20
       utf8.formIndex(after: &index)
     }

@@ -5,7 +5,7 @@ import PlanLoading
 /// tables are opened. No word is dropped.
 struct LineReader {
   private(set) var lines: [OutlineLine] = []
-  /// Tables that were opened because lists stood in their cells.
+  /// Tables that were opened because lists were in their cells.
   private(set) var openedTables: [Place] = []
 
   /// Reads blocks after those read before.

@@ -10,7 +10,6 @@ struct LineShape: Hashable, Sendable {
   var capitals = 0
   /// ASCII small letters, and letters beyond ASCII.
   var smallLetters = 0
-  /// Digits.
   var digits = 0
   /// Stops, question marks and exclamation marks with a capitalised word after them.
   var sentenceBreaks = 0

@@ -6,7 +6,7 @@ import PlanLoading
 struct ListedHeadings {
   /// The lines of those headings.
   private(set) var lines: Set<Int> = []
-  /// Where the first table or list that names them stands.
+  /// The place of the first table or list that names them.
   private(set) var place: Place?
   /// What names them: "table" or "list".
   private(set) var form = "list"

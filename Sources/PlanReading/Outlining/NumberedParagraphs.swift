@@ -1,8 +1,8 @@
 import PlanModel
 import PlanLoading
 
-/// Tells whether the numbered paragraphs under the objectives ("3.1 We will ...") are the plan's commitments: all of them or none, so that
-/// a promise made weaker in one version is not running text there.
+/// Decides whether the numbered paragraphs under the objectives ("3.1 We will ...") are the plan's commitments: all of them or none, so
+/// that a promise made weaker in one version is not running text there.
 struct NumberedParagraphs {
   private var count = 0
   private var promises = 0

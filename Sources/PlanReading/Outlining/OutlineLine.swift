@@ -1,7 +1,7 @@
 import PlanModel
 import PlanLoading
 
-/// One paragraph, list item or table on its way from blocks to a plan, with what its look and its words tell.
+/// One paragraph, list item or table on its way from blocks to a plan, with what its look and its words show.
 struct OutlineLine {
   /// What it is, as far as is known.
   var kind: Kind
@@ -17,11 +17,11 @@ struct OutlineLine {
   var columnBody: ResponsibleBody?
   /// The parts of the row of a delivery table that it is; nil where it is none.
   var row: [Commitment.Part]?
-  /// The size of its letters in points, where the source tells.
+  /// The size of its letters in points, where the source says.
   var typeSize: Double?
   /// Whether its letters are shown as capitals, whatever they are typed as.
   var isShownInCapitals = false
-  /// Where it stands.
+  /// Its place in the source.
   var place: Place
   /// What it looks like.
   private(set) var shape: LineShape
@@ -80,7 +80,7 @@ struct OutlineLine {
 
 /// What a line proves to be in the plan.
 enum LineRole: Hashable {
-  /// Not told yet; in the end, narrative.
+  /// Not decided yet; in the end, narrative.
   case undecided
   /// A heading; level 1 is the highest.
   case heading(level: Int)

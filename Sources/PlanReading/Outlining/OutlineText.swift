@@ -30,7 +30,7 @@ struct OutlineText {
     lines = kept
   }
 
-  /// Takes a line out, to stand elsewhere in the plan.
+  /// Removes a line, to be put elsewhere in the plan.
   mutating func take(_ index: Int) -> OutlineLine { lines.remove(at: index) }
 }
 

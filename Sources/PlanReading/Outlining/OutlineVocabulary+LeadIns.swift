@@ -11,6 +11,12 @@ extension OutlineVocabulary {
   /// What shows that a sentence with its stop opens a list all the same.
   static let announcing: [Phrase] = ["the following", "as follows"] + welshAnnouncing
 
+  /// Last words of a line over titles, besides the plural of what they are: "my priorities for the county are:".
+  static let announcingTitles: [Phrase] = ["are", "are these", "areas", "include", "as follows", "following"]
+
+  /// Words by which a line says that a list comes right below it.
+  static let pointingBelow: PhraseSet = ["below", "following", "as follows"]
+
   /// Words that show that a line promises, asks or measures something of somebody.
   package static let acting: [Phrase] =
     [
@@ -18,7 +24,7 @@ extension OutlineVocabulary {
       "intention", "aim", "priorities", "want", "require",
     ] + welshActing
 
-  /// Beginnings of headings that stand for a lead-in where a list follows at once.
+  /// Beginnings of headings that act as a lead-in where a list follows at once.
   static let leadInHeadings: [Phrase] =
     [
       "we will", "i will", "together we will", "what i will", "what we will", "what will i", "what will we", "how i will", "how we will",
@@ -67,7 +73,7 @@ extension OutlineVocabulary {
       "commissioner", "commissioners", "pcc", "pfcc", "opcc", "opfcc", "mopac", "mayor", "my office", "my team", "my deputy", "our office",
     ] + welshCommissioner
 
-  /// Names of the local policing body that hold "police" or "and", which tell of others too.
+  /// Names of the local policing body that contain "police" or "and", which are also in the names of others.
   static let officialNames: [Phrase] = [
     "office of the police and crime commissioner", "office of the police fire and crime commissioner", "police and crime commissioner",
     "police fire and crime commissioner", "police crime and fire commissioner", "police and crime commissioners",
@@ -84,7 +90,7 @@ extension OutlineVocabulary {
       "agency", "centre", "team", "teams", "forum", "group", "network", "hub", "panel", "trust", "providers", "hwb", "crimestoppers",
     ] + welshPartners
 
-  /// What stands between who acts and what is done, in a lead-in.
+  /// The words between who acts and what is done, in a lead-in.
   package static let promising: PhraseSet = [
     "will", "must", "shall", "has agreed to", "have agreed to", "agree to", "agrees to", "has pledged to", "have pledged to", "pledge to",
     "pledges to",
@@ -108,9 +114,9 @@ extension OutlineVocabulary {
   ]
 
   /// Words that say that something is to be.
-  static let modal: [Phrase] = ["will", "must", "shall", "should", "would", "to be", "aim", "aims"]
+  static let modal: PhraseSet = ["will", "must", "shall", "should", "would", "to be", "aim", "aims"]
 
-  /// What stands between who acts and what is done, in a sentence; weaker words too, so that a promise made weaker is still one.
+  /// The words between who acts and what is done, in a sentence; weaker words too, so that a promise made weaker is still one.
   static let promisingInSentence: PhraseSet = [
     "will", "must", "shall", "should", "could", "would", "may", "might", "aim to", "aims to", "seek to", "seeks to", "intend to",
     "intends to", "hope to", "hopes to", "plan to", "plans to", "propose to", "proposes to", "commit to", "commits to", "committed to",

@@ -3,15 +3,16 @@ import PlanLoading
 
 /// The words of Welsh plans, in one place.
 ///
-/// Welsh changes the first letter of words after certain others (mutation): a phrase stands here in each form that plans can be expected to
+/// Welsh changes the first letter of words after certain others (mutation): a phrase is listed in each form that plans can be expected to
 /// have it in. Phrases are folded: apostrophes are gone, so that "i'r" is "ir" and "Gyda'n gilydd" is "gydan gilydd". `Sources.md` says how
 /// sure each group is.
 extension OutlineVocabulary {
-  /// What plans call an objective. After "fy" the plural of "blaenoriaeth" begins with m; after "dwy" the noun stands in the singular with f.
-  static let welshObjectiveTerms: [Term] = [
-    Term("Amcan Heddlu a Throseddu", "amcanion heddlu a throseddu"), Term("Blaenoriaeth", "blaenoriaethau"),
-    Term("Blaenoriaeth", "mlaenoriaethau"), Term("Amcan", "amcanion"), Term("Thema", "themâu"), Term("Nod", "nodau"),
-    Term("Uchelgais", "uchelgeisiau"), Term("Canlyniad", "canlyniadau"),
+  /// What plans call an objective. After "fy" the plural of "blaenoriaeth" begins with m; after "dwy" the noun is in the singular with f.
+  static let welshObjectiveTerms: [ObjectiveTerm] = [
+    ObjectiveTerm("Amcan Heddlu a Throseddu", "amcanion heddlu a throseddu"), ObjectiveTerm("Blaenoriaeth", "blaenoriaethau"),
+    ObjectiveTerm("Blaenoriaeth", "mlaenoriaethau"), ObjectiveTerm("Amcan", "amcanion"), ObjectiveTerm("Thema", "themâu"),
+    ObjectiveTerm("Nod", "nodau"),
+    ObjectiveTerm("Uchelgais", "uchelgeisiau"), ObjectiveTerm("Canlyniad", "canlyniadau"),
   ]
 
   /// Small words around the plural: "Ein pedair blaenoriaeth", "Fy mhrif flaenoriaethau".
@@ -40,7 +41,7 @@ extension OutlineVocabulary {
     "byddaf", "bydd", "byddwn", "fyddaf", "fydd", "fyddwn", "i gyfrif", "disgwyliaf", "disgwyl", "blaenoriaethau", "llwyddiant", "mesurau",
   ]
 
-  /// The forms of "will" by which a Welsh lead-in is told: none is an English word.
+  /// The forms of "will" by which a Welsh lead-in is recognised: none is an English word.
   static let welshWill: [Phrase] = ["byddaf", "bydd", "byddwn", "fyddaf", "fydd", "fyddwn", "i gyfrif", "disgwyliaf", "rwyf", "rwyn"]
 
   static let welshDanglingEndings: [Phrase] = ["yn", "byddaf", "byddwn", "canlynol", "drwy", "trwy", "fydd"]
@@ -78,6 +79,9 @@ extension OutlineVocabulary {
 
   /// "Together": with each other, jointly; "and I".
   static let welshJoint: [Phrase] = ["gydan gilydd", "ar y cyd", "a minnau", "a mi", "a fi"]
+
+  /// What opens a Welsh sentence that promises: "will", of anybody, of me, of us.
+  static let welshPromising: [Phrase] = ["bydd", "byddaf", "byddwn"]
 
   /// The first person singular: "I will", "my", "as your".
   static let welshSpeaker: [Phrase] = ["byddaf", "fyddaf", "disgwyliaf", "rwyf", "rwyn", "fy"]

@@ -6,38 +6,38 @@ import PlanLoading
 /// Phrases are matched on whole words, without regard to case and punctuation.
 package enum OutlineVocabulary {
   /// What plans call a police and crime objective, in the singular and the plural, the longest first.
-  static let objectiveTerms: [Term] =
+  static let objectiveTerms: [ObjectiveTerm] =
     [
-      Term("Police and Crime Objective", "police and crime objectives"),
-      Term("Policing and Crime Objective", "policing and crime objectives"),
-      Term("Police and Crime Priority", "police and crime priorities"),
-      Term("Strategic Objective", "strategic objectives"),
-      Term("Strategic Priority", "strategic priorities"),
-      Term("Strategic Outcome", "strategic outcomes"),
-      Term("Strategic Theme", "strategic themes"),
-      Term("Strategic Aim", "strategic aims"),
-      Term("Public Priority", "public priorities"),
-      Term("Policy Priority", "policy priorities"),
-      Term("Key Priority", "key priorities"),
-      Term("Key Component", "key components"),
-      Term("Key Theme", "key themes"),
-      Term("Priority Theme", "priority themes"),
-      Term("Focus Area", "focus areas"),
-      Term("Area of Focus", "areas of focus"),
-      Term("Component of Vision", "components of my vision"),
-      Term("Priority", "priorities"),
-      Term("Objective", "objectives"),
-      Term("Theme", "themes"),
-      Term("Aim", "aims"),
-      Term("Pillar", "pillars"),
-      Term("Outcome", "outcomes"),
-      Term("Goal", "goals"),
-      Term("Ambition", "ambitions"),
-      Term("Mission", "missions"),
+      ObjectiveTerm("Police and Crime Objective", "police and crime objectives"),
+      ObjectiveTerm("Policing and Crime Objective", "policing and crime objectives"),
+      ObjectiveTerm("Police and Crime Priority", "police and crime priorities"),
+      ObjectiveTerm("Strategic Objective", "strategic objectives"),
+      ObjectiveTerm("Strategic Priority", "strategic priorities"),
+      ObjectiveTerm("Strategic Outcome", "strategic outcomes"),
+      ObjectiveTerm("Strategic Theme", "strategic themes"),
+      ObjectiveTerm("Strategic Aim", "strategic aims"),
+      ObjectiveTerm("Public Priority", "public priorities"),
+      ObjectiveTerm("Policy Priority", "policy priorities"),
+      ObjectiveTerm("Key Priority", "key priorities"),
+      ObjectiveTerm("Key Component", "key components"),
+      ObjectiveTerm("Key Theme", "key themes"),
+      ObjectiveTerm("Priority Theme", "priority themes"),
+      ObjectiveTerm("Focus Area", "focus areas"),
+      ObjectiveTerm("Area of Focus", "areas of focus"),
+      ObjectiveTerm("Component of Vision", "components of my vision"),
+      ObjectiveTerm("Priority", "priorities"),
+      ObjectiveTerm("Objective", "objectives"),
+      ObjectiveTerm("Theme", "themes"),
+      ObjectiveTerm("Aim", "aims"),
+      ObjectiveTerm("Pillar", "pillars"),
+      ObjectiveTerm("Outcome", "outcomes"),
+      ObjectiveTerm("Goal", "goals"),
+      ObjectiveTerm("Ambition", "ambitions"),
+      ObjectiveTerm("Mission", "missions"),
     ] + welshObjectiveTerms
 
   /// A word for objectives.
-  struct Term {
+  struct ObjectiveTerm {
     /// As it is shown.
     let singular: String
     /// Its words, folded.
@@ -52,7 +52,7 @@ package enum OutlineVocabulary {
     }
   }
 
-  /// Words that may stand around the plural in the heading over the objectives: "Our four police and crime priorities".
+  /// Words that may be around the plural in the heading over the objectives: "Our four police and crime priorities".
   static let aroundPlural: Set<String> =
     ([
       "my", "our", "the", "your", "a", "an", "and", "of", "for", "in", "to", "plan", "police", "policing", "crime", "main", "key",
@@ -64,6 +64,10 @@ package enum OutlineVocabulary {
   /// Numbers in words, for "four objectives" and "Priority One".
   package static let numberWords: [String] =
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"] + welshNumberWords
+
+  /// The numbers that a plan may give of its objectives, by their words.
+  static let numbersOfTitles = Dictionary(
+    uniqueKeysWithValues: zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2...))
 
   /// First words of an appendix's heading.
   static let appendixWords: [String] = ["appendix", "annex", "annexe", "schedule", "addendum", "atodiad"]
@@ -84,7 +88,7 @@ package enum OutlineVocabulary {
       "your police and crime commissioner",
     ] + welshIntroductions
 
-  /// Headings of chapters that are no objectives, also where commitments stand in them.
+  /// Headings of chapters that are no objectives, even with commitments in them.
   static let chapterOpenings: [Phrase] =
     [
       "resources", "our resources", "resourcing", "finance", "finances", "financial", "funding", "budget", "the budget",
@@ -143,7 +147,7 @@ package enum OutlineVocabulary {
   ]
 
   /// What a plan's title ends with, years and editions apart.
-  static let titleEndings: [Phrase] = ["plan", "strategy", "cynllun", "standing together", "london for everyone"]
+  static let titleEndings: [Phrase] = ["plan", "strategy", "cynllun"]
 
   /// What a plan's title may hold.
   static let titlePhrases: [Phrase] = [

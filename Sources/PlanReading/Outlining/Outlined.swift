@@ -3,7 +3,6 @@ import PlanLoading
 
 /// A plan made from blocks, with what was concluded on the way.
 package struct Outlined: Hashable, Sendable {
-  /// The plan.
   package var plan: Plan
   /// What was inferred and what was set aside, in plain sentences.
   package var notes: [LoadingNote]
@@ -16,6 +15,8 @@ package struct Outlined: Hashable, Sendable {
 
   /// Why the objectives are what they are, a line each: the evidence of the best hypothesis and of the runner-up.
   package var explanation: [String] = []
+  /// The corrections that name a line or a style which the blocks do not have.
+  package var unmatchedCorrections: [ReadingCorrections.Line] = []
 
   package init(
     plan: Plan, notes: [LoadingNote] = [], coverage: Coverage = Coverage(), setAside: [Paragraph] = [], contents: [Paragraph] = []

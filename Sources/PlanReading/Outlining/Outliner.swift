@@ -4,7 +4,7 @@ package import PlanLoading
 
 /// Turns the blocks of one reading into a plan: what a heading, a lead-in and a commitment are is decided here, once for every format.
 ///
-/// It works from evidence and says in notes what it concluded. Every word of the blocks stands in the plan or is set aside.
+/// It works from evidence and says in notes what it concluded. Every word of the blocks is in the plan or is set aside.
 package struct Outliner {
   package init() {}
 
@@ -37,6 +37,12 @@ package struct Outliner {
     outlined.notes = text.notes + parts.notes + openedTables(reader.openedTables)
     if !corrections.isEmpty { outlined.notes.append(LoadingNote(.inferred, "The structure was corrected by the review file.")) }
     outlined.explanation = StructureExplanation(parts.objectives, parts.headings).lines
+    if !corrections.isEmpty {
+      let read = reader.lines + parts.lines
+      outlined.unmatchedCorrections = corrections.unmatched(
+        among: read.flatMap { [$0.text, [$0.label, $0.text].compactMap(\.self).joined(separator: " ")] },
+        styles: read.compactMap(\.namedStyle))
+    }
     outlined.setAside = text.setAside
     outlined.contents = contents.entries
     outlined.coverage = coverage

@@ -48,7 +48,7 @@ struct PageLines {
     return named.sorted()
   }
 
-  /// Short lines that stand again and again and are not part of the text: they break a sentence, count pages, or bear the plan's title.
+  /// Short lines that are repeated and are not part of the text: they break a sentence, count pages, or have the plan's title.
   private var runningHeads: [Int] {
     var places: [String: [Int]] = [:]
     for index in lines.indices where lines[index].isShort && (lines[index].isParagraph || lines[index].isStyledHeading) {

@@ -2,21 +2,21 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// Builds the divisions of a plan from lines whose parts are told, in one walk.
+/// Builds the divisions of a plan from lines whose parts are decided, in one walk.
 struct PlanAssembly {
   private let lines: [OutlineLine]
   private let roles: [LineRole]
   private let headings: [FoundHeading]
   private let objectives: ObjectiveFinder
-  /// What an officer says of the structure.
+  /// The officer's corrections of the structure.
   private let corrections: StructureCorrections
   /// The divisions so far.
   private(set) var divisions: [Division] = []
-  /// The levels of the headings that what follows stands under: first that of the division.
+  /// The levels of the headings above the current line: first that of the division.
   private var openLevels: [Int] = []
-  /// The headings that stand over objectives: each opens a division of its own.
+  /// The headings above objectives: each opens a division of its own.
   private let overObjectives: Set<Int>
-  /// Whether sentences that promise are commitments, because no lists stand under the objectives.
+  /// Whether sentences that promise are commitments, because no lists are under the objectives.
   private let takesSentences: Bool
   /// Whether the numbered paragraphs of the objectives are commitments, whatever each says.
   private let takesNumbered: Bool
@@ -37,9 +37,9 @@ struct PlanAssembly {
     self.objectives = objectives
     self.corrections = corrections
     overObjectives = headings.ancestors(of: objectives.objectives)
-    takesNumbered = NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
+    takesNumbered = !objectives.areOnlyListed && NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
     let (items, sentences) = objectives.objectives.reduce((0, 0)) { ($0.0 + headings.all[$1].items, $0.1 + headings.all[$1].allSentences) }
-    takesSentences = items * 3 < sentences || items == 0
+    takesSentences = !objectives.areOnlyListed && (items * 3 < sentences || items == 0)
     assemble()
   }
 
@@ -74,7 +74,7 @@ struct PlanAssembly {
       let heading = Heading(label: text.isEmpty ? nil : label, text: text.isEmpty ? label ?? "" : text, level: 1, place: line.place)
       openLevels = [found.level]
       hasObjective = hasObjective || isObjective
-      takesSentencesHere = isObjective && (takesSentences || headings[number].items == 0)
+      takesSentencesHere = isObjective && !objectives.areOnlyListed && (takesSentences || headings[number].items == 0)
       divisions.append(Division(kind: kind(of: found, isObjective), heading: heading, localTerm: isObjective ? objectives.localTerm : nil))
     } else {
       while openLevels.count > 1, let last = openLevels.last, last >= found.level { openLevels.removeLast() }
@@ -114,7 +114,7 @@ struct PlanAssembly {
     }
   }
 
-  /// The lead-in that stands right above, with no items of its own: what it says holds for the one below it too.
+  /// The lead-in directly above, with no items of its own: its words apply to the one below it too.
   private var leadInAbove: LeadIn? {
     guard let section = lastSection, section.items.isEmpty else { return nil }
     return section.leadIn

@@ -7,7 +7,7 @@ struct TableReading {
   enum Nature {
     /// One cell: a frame around text.
     case box([Block])
-    /// Lists stand in its cells: it is opened, see ``TableReading/parts``.
+    /// Lists are in its cells: it is opened, see ``TableReading/parts``.
     case layout
     /// Rows to compare as rows.
     case figures(FigureTable)
@@ -40,7 +40,7 @@ struct TableReading {
     }
   }
 
-  /// The pieces of an opened table, in an order in which heads stand before what they head.
+  /// The pieces of an opened table, in an order in which heads come before their contents.
   var parts: [Part] {
     guard let head = headRow else { return table.rows.flatMap { parts(of: $0, columns: []) } }
     let body = table.rows.dropFirst()

@@ -50,7 +50,7 @@ struct TitlePage {
     return FoldedText(words.joined(separator: " ")).hasSuffix(anyOf: OutlineVocabulary.titleEndings)
   }
 
-  /// A heading at the start that stands alone above all others is a title: the plan's, or a line of its title page.
+  /// A heading at the start that is alone above all others is a title: the plan's, or a line of its title page.
   private mutating func demoteTitleHeading(in text: inout OutlineText, _ contents: ContentsPage) {
     guard let first = text.lines.prefix(15).firstIndex(where: \.isStyledHeading), case .heading(let level) = text.lines[first].kind else {
       return
@@ -86,7 +86,7 @@ struct TitlePage {
 }
 
 extension TitlePage {
-  /// Reads "Version | V5", "Date: 22 May 2020" and the like, in the first table or on lines of their own.
+  /// Reads "Version | V5", "Date: 22 May 2020" and similar, in the first table or on lines of their own.
   private mutating func readVersion(_ lines: [OutlineLine]) {
     for line in lines.prefix(max(length, 12)) {
       if case .table(let table) = line.kind {

@@ -2,7 +2,8 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// Who must act by a Welsh lead-in or sentence. The verb stands first: "Bydd y Prif Gwnstabl yn:", "Byddaf yn dwyn y Prif Gwnstabl i gyfrif am:".
+/// Who must act by a Welsh lead-in or sentence. The verb comes first: "Bydd y Prif Gwnstabl yn:", "Byddaf yn dwyn y Prif Gwnstabl i gyfrif
+/// am:".
 struct WelshLeadIn {
   /// Who must act.
   let body: ResponsibleBody

@@ -30,7 +30,7 @@ extension MarkedText {
   }
 }
 
-/// How often which look stands where in a document: the evidence for its convention.
+/// How often each look occurs in each position of a document: the evidence for its convention.
 struct LookCensus {
   /// What the running text looks like.
   private(set) var base = LookPattern()

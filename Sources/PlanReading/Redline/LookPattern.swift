@@ -1,6 +1,6 @@
 package import PlanLoading
 
-/// A look that stands for a change: every feature named must be there, others may be.
+/// A look that marks a change: every feature named must be there, others may be.
 package struct LookPattern: Hashable, Sendable {
   package var isBold = false
   package var isItalic = false
@@ -11,7 +11,7 @@ package struct LookPattern: Hashable, Sendable {
   /// The colour behind the words by its everyday name, or "any".
   package var highlight: String?
 
-  /// Stands for a highlight of any colour.
+  /// Matches a highlight of any colour.
   static let anyHighlight = "any"
 
   package init(

@@ -1,7 +1,7 @@
 import PlanModel
 import PlanLoading
 
-/// A stretch of a paragraph with one standing: kept, inserted or deleted. Looks apart.
+/// A stretch of a paragraph with one status: kept, inserted or deleted. Looks are kept separately.
 struct MarkedPassage {
   var standing: Standing
   /// Its words, white space at the ends left out.

@@ -1,6 +1,6 @@
 import PlanLoading
 
-/// The headings, lead-ins, labels, contents lines and table heads of a redline that bear the look of inserted words and are not inserted.
+/// The headings, lead-ins, labels, contents lines and table heads of a redline that have the look of inserted words and are not inserted.
 struct OrdinaryEmphasis {
   /// Blocks that are emphasis as a whole.
   private(set) var blocks: Set<Int> = []
@@ -23,7 +23,7 @@ struct OrdinaryEmphasis {
     return emphasised > 0 && emphasised >= lines.count { $0.kind == kind && $0.isPlain }
   }
 
-  /// Whether all that stands under a heading or lead-in is inserted, and so the line itself.
+  /// Whether all lines under a heading or lead-in are inserted, and so the line itself.
   private static func headsInserted(_ index: Int, _ lines: [EmphasisLine]) -> Bool {
     let under = lines[(index + 1)...].prefix { line in
       lines[index].kind == .leadIn ? line.kind == .item : line.kind == .item || line.kind == .body

@@ -1,6 +1,6 @@
 import PlanLoading
 
-/// Two passages that stand side by side in the source.
+/// Two adjacent passages of the source.
 struct PassagePair {
   var before: MarkedPassage
   var after: MarkedPassage

@@ -90,14 +90,14 @@ struct PlanEvidence {
   private static let opening = Set(WordHashes("foreword contents vision cynnwys rhagair").hashes)
   private static let planning = Set(WordHashes("objective priority priorities vision commitments outcome theme aim pillar").hashes)
 
-  /// Running text: a plan speaks for itself; minutes and reports tell what was said.
+  /// Running text: a plan is in the present or future; minutes and reports say what was said.
   private static func weight(ofText words: WordHashes) -> Int {
-    if told.contains(where: words.contains) { return -1 }
+    if reportedSpeech.contains(where: words.contains) { return -1 }
     return spoken.contains(where: words.contains) ? 1 : 0
   }
 
   private static let spoken = ["i will", "we will", "my commissioner", "my office"].map { WordHashes($0) }
-  private static let told = ["panel would", "panel was", "the meeting", "a member", "the member"].map { WordHashes($0) }
+  private static let reportedSpeech = ["panel would", "panel was", "the meeting", "a member", "the member"].map { WordHashes($0) }
 }
 
 extension Block {

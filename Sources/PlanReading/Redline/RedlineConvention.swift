@@ -5,7 +5,7 @@ package import PlanLoading
 
 /// What inserted and deleted words look like in a redline that was marked by hand.
 package struct RedlineConvention: Hashable, Sendable {
-  /// What inserted words look like; nil where the document marks none, or none that can be told.
+  /// What inserted words look like; nil where the document marks none, or none that can be recognised.
   package var inserted: LookPattern?
   /// What deleted words look like; nil where the document marks none.
   package var deleted: LookPattern?
@@ -27,7 +27,7 @@ extension RedlineConvention {
   /// The convention of a document, or nil where it is no redline marked by hand.
   ///
   /// What the options say goes before what the document says of itself, and that before what its marks show. A document with no struck
-  /// words, no such options and no such line is not a redline, whatever stands in bold. Where most marks were tracked by the word
+  /// words, no such options and no such line is not a redline, even if it uses bold. Where most marks were tracked by the word
   /// processor, struck words are a look.
   package static func detect(in document: SourceDocument, options: LoadingOptions = .standard) -> RedlineConvention? {
     let census = LookCensus(of: document)
@@ -98,8 +98,8 @@ extension RedlineConvention {
     return RedlineConvention(inserted: inserted, deleted: .struck, ground: .marks(struck: census.struck, beside: beside))
   }
 
-  /// The look that stands most often beside struck words, brought down to what such looks have in common; failing that, the one that
-  /// stands most often inside sentences, and more often there than as a label.
+  /// The commonest look beside struck words, reduced to what such looks have in common; failing that, the look that
+  /// is commonest inside sentences, and more often there than as a label.
   private static func insertedLook(shownBy census: LookCensus) -> LookPattern? {
     let beside = census.besideStruck.ranked
     guard let first = beside.first else { return looksInSentences(census) }
@@ -129,7 +129,7 @@ extension [LookPattern: Int] {
 }
 
 extension SourceDocument {
-  /// How many passages bear a mark of change that was not set by hand.
+  /// How many passages have a mark of change that was not set by hand.
   var trackedPassages: Int {
     let kinds = marks.map { $0.source != .manual && $0.kind != .formatting }
     guard kinds.contains(true) else { return 0 }

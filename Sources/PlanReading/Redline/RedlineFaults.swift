@@ -5,7 +5,7 @@ import PlanLoading
 struct RedlineFaults {
   /// What was found, in reading order.
   private(set) var faults: [MarkUpFault] = []
-  /// What depends on whether words stand elsewhere in the document.
+  /// What depends on whether words occur elsewhere in the document.
   private var suspects: [SuspectedFault] = []
   /// Single words struck for single words, such as "alliance" for "force", and how often.
   private var substitutions: [Vocabulary.Question: Int] = [:]
@@ -79,7 +79,7 @@ struct MarkedBlock {
 // MARK: - Seams in a reading
 
 extension RedlineFaults {
-  /// Two words of the kind that never stand together, where a mark has put them together.
+  /// Two words of a kind that are never adjacent, joined by a mark.
   private mutating func examineReading(_ passages: [MarkedPassage], at place: Place) {
     for index in passages.indices.dropFirst() {
       let (before, after) = (passages[index - 1].words, passages[index].words)
@@ -193,7 +193,7 @@ extension RedlineFaults {
     }
   }
 
-  /// Suspects an inserted passage in which a word and its replacement elsewhere stand together.
+  /// Suspects an inserted passage in which a word and its replacement elsewhere occur together.
   private mutating func suspectSubstitution(in passage: MarkedPassage, at place: Place) {
     guard !substitutions.isEmpty else { return }
     let words = passage.words.map { $0.trimmedOfPunctuation }

@@ -75,7 +75,7 @@ struct RedlineLegend {
   ]
   private static let breaks: Set<String> = [",", "and", "while", "whilst", "with", "but"]
 
-  /// What a line may speak of.
+  /// What a line may describe.
   private enum Subject {
     case inserted
     case deleted
@@ -90,7 +90,7 @@ struct RedlineLegend {
     ]
   }
 
-  /// The line with each of its looks as the document bears it out. "Highlighted in red" may speak of what is behind the words, or of their type.
+  /// The line with each of its looks as the document confirms it. "Highlighted in red" may mean the colour behind the words, or of their type.
   private func settled(in document: SourceDocument) -> RedlineLegend {
     var legend = self
     legend.inserted = inserted.map { isBorneOut($0, by: document) ? $0 : $0.withoutHighlight ?? $0 }
@@ -98,7 +98,7 @@ struct RedlineLegend {
     return legend
   }
 
-  /// Whether words of such a look stand in the document outside the line itself.
+  /// Whether words of such a look occur in the document outside the line itself.
   private func isBorneOut(by document: SourceDocument) -> Bool {
     [inserted, deleted].compactMap(\.self).contains { isBorneOut($0, by: document) }
   }

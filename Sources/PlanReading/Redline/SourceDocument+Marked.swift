@@ -4,7 +4,7 @@ package import PlanLoading
 extension SourceDocument {
   /// The document with the looks of a convention turned into marks, the convention and its faults noted.
   ///
-  /// Words that bear a mark already keep it. Struck words inside words that look inserted are deleted.
+  /// Words that have a mark already keep it. Struck words inside words that look inserted are deleted.
   package func marked(by convention: RedlineConvention) -> SourceDocument {
     var marking = RedlineMarking(of: self, by: convention)
     marking.run()
@@ -22,7 +22,7 @@ private struct RedlineMarking {
   let emphasis: OrdinaryEmphasis?
   /// Struck stretches inside words that look inserted.
   var nested: [MarkUpFault] = []
-  /// Values that stand right behind a struck one, taken for its replacement.
+  /// Values directly behind a struck one, taken for its replacement.
   var values: [MarkUpFault] = []
   private var insertedMark: Int
   private var deletedMark: Int
@@ -84,7 +84,7 @@ private struct RedlineMarking {
     count(block)
   }
 
-  /// A value that stands right behind a struck one, with no space between, is its replacement: "~~2019~~2023".
+  /// A value directly behind a struck one, with no space between, is its replacement: "~~2019~~2023".
   private mutating func markValue(_ block: inout Block) {
     let bytes = Array(block.text.text.utf8)
     var position = 0

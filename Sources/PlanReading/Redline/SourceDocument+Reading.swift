@@ -64,7 +64,7 @@ private struct RedlineReading {
     return block
   }
 
-  /// A table with the rows and cells that stand in the reading; nil where none do.
+  /// A table with the rows and cells that are in the reading; nil where none are.
   private func table(_ table: TableBlock, of block: Block) -> Block? {
     var block = block
     let rows = table.rows.compactMap { row -> TableBlock.Row? in

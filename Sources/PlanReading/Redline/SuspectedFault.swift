@@ -1,7 +1,7 @@
 import PlanModel
 import PlanLoading
 
-/// A fault that is one only if words stand, or do not stand, elsewhere in the document.
+/// A fault that is one only if words occur, or do not occur, elsewhere in the document.
 struct SuspectedFault {
   var suspicion: Suspicion
   var place: Place
@@ -20,13 +20,13 @@ struct SuspectedFault {
 
   /// What the rest of the document must show.
   enum Condition {
-    /// The joined pieces are a word that stands elsewhere, or the piece behind the mark stands nowhere else.
+    /// The joined pieces are a word that occurs elsewhere, or the piece behind the mark occurs nowhere else.
     case joinedIsWord(String, piece: String)
-    /// The joined pieces stand elsewhere, and one of them does not.
+    /// The joined pieces occur elsewhere, and one of them does not.
     case piecesAreNone(joined: String, first: String, second: String)
-    /// The word stands elsewhere in small letters, and nowhere else with a capital inside a sentence.
+    /// The word occurs elsewhere in small letters, and nowhere else with a capital inside a sentence.
     case isCommonWord(String)
-    /// The two words stand together only in the places that are known.
+    /// The two words occur together only in the places that are known.
     case pairIsRare(String, String, known: Int)
 
     var questions: [Vocabulary.Question] {

@@ -2,7 +2,7 @@ import PlanLanguage
 import PlanModel
 import PlanLoading
 
-/// How often the words that are asked after stand in a document. Words are kept as hashes, so that one pass over a long document is cheap.
+/// How often the queried words occur in a document. Words are kept as hashes, so that one pass over a long document is cheap.
 struct Vocabulary {
   private var counts: [UInt64: Int]
   /// Which of 4,096 groups of hashes are asked after, so that most words are passed over without a search.
@@ -16,7 +16,7 @@ struct Vocabulary {
     document.blocks.forEachText { count($0) }
   }
 
-  /// How often the answer to a question stands in the document.
+  /// How often the answer to a question occurs in the document.
   subscript(question: Question) -> Int { counts[question.hash] ?? 0 }
 
   /// What may be asked after.

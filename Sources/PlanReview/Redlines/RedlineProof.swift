@@ -16,7 +16,7 @@ struct RedlineProof {
     self.passesOverEmptyCells = passesOverEmptyCells
   }
 
-  /// Checks one reading, text for text and in order. Notes are a list of their own: where they stand among the paragraphs is no wording.
+  /// Checks one reading, text for text and in order. Notes are a list of their own: their place among the paragraphs is no wording.
   mutating func check(_ found: Plan, is expected: Plan, reading: String) throws(RedlineError) {
     let (found, expected) = (found.units.filter(isCounted), expected.units.filter(isCounted))
     try check(found.filter { $0.kind != .note }, expected.filter { $0.kind != .note }, reading)

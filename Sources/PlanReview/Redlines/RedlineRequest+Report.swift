@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 import RedlineWriting
 import ReviewReporting
@@ -5,9 +6,9 @@ import ReviewReporting
 extension RedlineRequest {
   /// What a redline says of a review.
   init(base: RedlineBase, original: Plan, revised: Plan, report: ReviewReport, marks: RedlineSettings) {
-    // A plain file of a plan whose title is in the properties has a paragraph for it, which answers to none.
+    // A plain file of a plan whose title is in the properties has a paragraph for it, which matches none.
     let leavesOut = original.hasTitleInPropertiesOnly && !base.plan.hasTitleInPropertiesOnly
-    // The original's units and those of the file are the same words, but notes may stand elsewhere among them.
+    // The original's units and those of the file are the same words, but notes may have other places among them.
     let own = UnitOrder(of: original.units, leavesOutTitle: leavesOut)
     let file = UnitOrder(of: base.plan.units, leavesOutTitle: leavesOut)
     let after = UnitOrder(of: revised.units, leavesOutTitle: leavesOut)
@@ -16,16 +17,16 @@ extension RedlineRequest {
     for change in report.comparison.changes {
       guard let (one, other) = change.closestUnits, let place = inFile(one), let revised = after.positions[other] else { continue }
       pairs.append(Pair(base: place, revised: revised, isMoved: change.isMoved))
-      let (bases, reviseds) = (change.pairing.originals.compactMap(inFile), change.pairing.reviseds.compactMap { after.positions[$0] })
-      if bases.count + reviseds.count > 2, bases.count == 1 || reviseds.count == 1 {
-        joins.append(Join(bases: bases.sorted(), reviseds: reviseds.sorted()))
+      let (bases, revisions) = (change.pairing.originals.compactMap(inFile), change.pairing.revisions.compactMap { after.positions[$0] })
+      if bases.count + revisions.count > 2, bases.count == 1 || revisions.count == 1 {
+        joins.append(Join(bases: bases.sorted(), revisions: revisions.sorted()))
       }
     }
     for reported in marks.hasComments ? report.changes : [] {
       let change = report.change(reported)
       guard change.kind != .editorial || !change.reasons.isEmpty else { continue }
       let closest = change.closestUnits
-      let revised = (closest?.1 ?? change.pairing.reviseds.first).flatMap { after.positions[$0] }
+      let revised = (closest?.1 ?? change.pairing.revisions.first).flatMap { after.positions[$0] }
       let base = (closest?.0 ?? change.pairing.originals.first).flatMap(inFile)
       guard revised != nil || base != nil else { continue }
       comments.append(Comment(base: base, revised: revised, paragraphs: reported.comment(on: change)))
@@ -33,6 +34,9 @@ extension RedlineRequest {
     self.init(
       base: file.units, revised: after.units, pairs: pairs, joins: joins, comments: comments, author: marks.author, date: marks.date)
   }
+
+  /// The units of a revised version as a redline tells of them, in the same order.
+  static func units(of revised: Plan) -> [PlanUnit] { UnitOrder(of: revised.units, leavesOutTitle: false).units }
 
   /// How many notes of the revised version answer to none of the original.
   var newNotes: Int {
@@ -42,9 +46,9 @@ extension RedlineRequest {
 
 }
 
-/// The units that a redline tells of, by their order: notes are counted apart.
+/// The units that a redline shows, by their order: notes are counted apart.
 private struct UnitOrder {
-  /// What is told of.
+  /// The units shown.
   private(set) var units: [PlanUnit] = []
   /// For each unit of the plan, its position in `units`.
   private(set) var positions: [Int: Int] = [:]
@@ -59,7 +63,7 @@ private struct UnitOrder {
 
   init(of all: [PlanUnit], leavesOutTitle: Bool) {
     var counts = (notes: 0, others: 0)
-    for (index, unit) in all.enumerated() where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
+    for (index, unit) in Self.asPrinted(all) where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
       let rank = Rank(isNote: unit.kind == .note, number: unit.kind == .note ? counts.notes : counts.others)
       if unit.kind == .note { counts.notes += 1 } else { counts.others += 1 }
       positions[index] = units.count
@@ -70,15 +74,25 @@ private struct UnitOrder {
   }
 
   func position(of rank: Rank) -> Int? { places[rank] }
+
+  /// The units in the order of the source: a plan begins with its title, wherever that is printed.
+  private static func asPrinted(_ all: [PlanUnit]) -> [(offset: Int, element: PlanUnit)] {
+    var units = Array(all.enumerated())
+    guard let title = units.firstIndex(where: { $0.element.kind == .title && $0.element.place.part == "document" }) else { return units }
+    let taken = units.remove(at: title)
+    let place = units.firstIndex { $0.element.place.part == "document" && $0.element.place.paragraph >= taken.element.place.paragraph }
+    units.insert(taken, at: place ?? units.count)
+    return units
+  }
 }
 
 extension Change {
-  /// The unit of the original and the revised one that answer to one another; of several the longest, which holds most of the words.
+  /// The matched unit of the original and of the revised version; of several the longest, which holds most of the words.
   fileprivate var closestUnits: (Int, Int)? {
     func longest(_ units: [PlanUnit], _ indices: [Int]) -> Int? {
       zip(indices, units).max { $0.1.text.utf8.count < $1.1.text.utf8.count }?.0
     }
-    guard let one = longest(original, pairing.originals), let other = longest(revised, pairing.reviseds) else { return nil }
+    guard let one = longest(original, pairing.originals), let other = longest(revised, pairing.revisions) else { return nil }
     return (one, other)
   }
 }

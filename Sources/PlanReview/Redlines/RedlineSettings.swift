@@ -2,7 +2,7 @@ import RedlineWriting
 
 /// What a redline's marks and comments say of themselves.
 public struct RedlineSettings: Hashable, Sendable {
-  /// Whom they name.
+  /// The author that they name.
   public var author: String
   /// When they were made, as ISO 8601 in UTC: "2026-03-01T00:00:00Z".
   public var date: String

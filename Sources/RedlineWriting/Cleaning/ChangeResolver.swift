@@ -15,7 +15,7 @@ struct ChangeResolver {
     return result.withoutLooseEnds
   }
 
-  /// Whether what a mark stands for is in the reading; nil for an element that is no such mark.
+  /// Whether the content of a mark is in the reading; nil for an element that is no such mark.
   func isPresent(_ name: String) -> Bool? {
     switch name {
     case "w:ins", "w:moveTo", "w:cellIns": view == .revised
@@ -131,7 +131,7 @@ struct ChangeResolver {
 }
 
 extension XMLElement {
-  /// The beginnings and ends of bookmarks and the like in an element: they stay when the words around them go.
+  /// The beginnings and ends of bookmarks and similar ranges in an element: they stay when the words around them go.
   fileprivate var rangeMarks: [XMLElement] {
     switch name {
     case "w:bookmarkStart", "w:bookmarkEnd", "w:permStart", "w:permEnd", "w:commentRangeStart", "w:commentRangeEnd": [self]

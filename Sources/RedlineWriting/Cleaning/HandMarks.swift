@@ -25,7 +25,7 @@ package struct HandMarkedParagraph {
 
   /// What becomes of a stretch.
   package enum Fate: Hashable {
-    /// It bears no mark made by hand.
+    /// It has no mark made by hand.
     case untouched
     /// It stays, and loses the look that marked it.
     case plain

@@ -2,7 +2,7 @@ import PackagedXML
 
 /// Joins paragraphs whose paragraph mark is not in the reading to the next ones, which give the form (ECMA-376 Part 1, 17.13.5.15).
 enum ParagraphMerger {
-  /// An attribute that stands on such paragraphs until they are joined. It never reaches a file.
+  /// A temporary attribute of such paragraphs until they are joined. It never reaches a file.
   static let flag = "redline-mark-is-gone"
 
   static func merged(_ content: [XMLElement.Content]) -> [XMLElement.Content] {
@@ -46,7 +46,7 @@ enum ParagraphMerger {
     return copy
   }
 
-  /// What stands between two blocks and is none itself.
+  /// Whether an element is between two blocks and is none itself.
   private static func isBetween(_ element: XMLElement) -> Bool {
     element.name.hasSuffix("Start") || element.name.hasSuffix("End") || element.name == "w:proofErr"
   }

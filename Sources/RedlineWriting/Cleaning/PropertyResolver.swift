@@ -28,7 +28,7 @@ struct PropertyResolver {
     return result
   }
 
-  /// What the properties held before: a change keeps all of them, but for those that are told apart.
+  /// The properties before a change, which keeps all of them, except for those with a change mark of their own.
   private func restored(_ current: XMLElement, from change: XMLElement) -> [XMLElement.Content] {
     let old = change.first(current.name)?.content ?? []
     switch current.name {

@@ -2,7 +2,7 @@ import PackagedXML
 
 /// Makes the elements that mark a change (ECMA-376 Part 1, 17.13.5), each with an identifier of its own.
 struct ChangeMarks {
-  /// Whom and when the marks name.
+  /// The author that the marks name.
   let author: String
   let date: String
   private var next: Int

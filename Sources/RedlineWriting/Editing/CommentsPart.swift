@@ -9,7 +9,7 @@ enum CommentsPart {
     return (0..<count).map { highest + 1 + $0 }
   }
 
-  /// Adds comments. Word shows none that is anchored nowhere, so there must be none.
+  /// Adds comments. Word does not show a comment without an anchor, so there must be none.
   static func add(_ comments: [(id: Int, paragraphs: [String])], to file: inout WordFile, author: String, date: String) throws(RedlineError)
   {
     guard !comments.isEmpty else { return }

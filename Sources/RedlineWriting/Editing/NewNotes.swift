@@ -1,10 +1,10 @@
 import PackagedXML
 import PlanModel
 
-/// Footnotes that are put in. A plan does not say where a note's reference stands, so that of a new note is put beside that of the note before
-/// it, which keeps their order.
+/// Footnotes that are inserted. A plan does not give the place of a note's reference, so that of a new note is put beside that of the note
+/// before it, which keeps their order.
 struct NewNotes {
-  /// The references to put in, by the note that they stand behind; nil for the first of all.
+  /// The references to put in, by the note that they follow; nil for the first of all.
   private(set) var behind: [String?: [String]] = [:]
   /// How many there are.
   private(set) var count = 0
@@ -38,7 +38,7 @@ struct NewNotes {
       count += 1
       identifiers[note] = id
       root.content.append(.element(Self.note(request.revised[note].text, id: id, like: pattern, &changes)))
-      // Behind the same note, the later one stands behind the earlier.
+      // Behind the same note, the later one comes behind the earlier.
       behind[last, default: []].append(id)
     }
     file.replace(name, with: root)

@@ -22,7 +22,7 @@ enum NewTable {
     }
   }
 
-  /// The cells under the pattern's; nil where words stand in a column that the pattern spans.
+  /// The cells under the pattern's; nil where a column that the pattern spans has words.
   private static func cells(_ texts: [String], _ patterns: [XMLElement], _ spans: [Int]) -> [Cell]? {
     var result: [Cell] = []
     var column = 0

@@ -74,50 +74,50 @@ struct ParagraphEditor {
 
   /// A run, cut at the edits that touch it.
   private mutating func run(child run: XMLElement) -> [XMLElement] {
-    var cutter = RunCutter(run)
+    var splitter = RunSplitter(run)
     for case .element(let child) in run.content {
       switch RunPiece(child) {
       case .properties: continue
       case .field:
         fields.meet(child)
-        cutter.keep(child)
-      case .opaque: cutter.keep(child)
-      case .words(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &cutter)
-      case .sign(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &cutter)
-      case .words, .sign: cutter.keep(child)
+        splitter.keep(child)
+      case .opaque: splitter.keep(child)
+      case .words(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &splitter)
+      case .sign(let words) where !fields.isInstruction && !run.isHiddenRun: pass(words, child, &splitter)
+      case .words, .sign: splitter.keep(child)
       }
     }
-    return cutter.finish { deleted($0) }
+    return splitter.finish { deleted($0) }
   }
 
-  /// Words go by: those in the range of an edit are taken out, and what an edit puts in stands at its end.
-  private mutating func pass(_ words: [UInt8], _ element: XMLElement, _ cutter: inout RunCutter) {
+  /// Passes words: those in the range of an edit are deleted, and the text that an edit inserts is put at its end.
+  private mutating func pass(_ words: [UInt8], _ element: XMLElement, _ splitter: inout RunSplitter) {
     let end = position + words.count
     var start = position
     while next < edits.count, edits[next].range.lowerBound < end || edits[next].range.upperBound <= end {
       let range = edits[next].range
       if range.lowerBound > start {
-        cutter.append(words, element, start - position..<range.lowerBound - position, isDeleted: false)
+        splitter.append(words, element, start - position..<range.lowerBound - position, isDeleted: false)
         start = range.lowerBound
       }
       let stop = min(range.upperBound, end)
       if stop > start {
-        cutter.append(words, element, start - position..<stop - position, isDeleted: true)
+        splitter.append(words, element, start - position..<stop - position, isDeleted: true)
         start = stop
       }
       guard range.upperBound <= end else { break }
-      settle(&cutter)
+      settle(&splitter)
     }
-    if start < end { cutter.append(words, element, start - position..<end - position, isDeleted: false) }
+    if start < end { splitter.append(words, element, start - position..<end - position, isDeleted: false) }
     position = end
   }
 
-  /// Puts in what the edit at hand puts in, and goes on to the next.
-  private mutating func settle(_ cutter: inout RunCutter) {
+  /// Inserts the text of the current edit, and goes on to the next.
+  private mutating func settle(_ splitter: inout RunSplitter) {
     let text = edits[next].text
     next += 1
     guard !text.isEmpty else { return }
-    for element in inserted(text, properties: cutter.properties) { cutter.insert(element) { deleted($0) } }
+    for element in inserted(text, properties: splitter.properties) { splitter.insert(element) { deleted($0) } }
   }
 
   /// The runs of words that are put in, with breaks between paragraphs.
@@ -139,7 +139,7 @@ struct ParagraphEditor {
 }
 
 /// Cuts one run into stretches that stay and stretches that go.
-private struct RunCutter {
+private struct RunSplitter {
   let properties: XMLElement?
   private let source: XMLElement
   private var result: [XMLElement] = []
@@ -156,7 +156,7 @@ private struct RunCutter {
   mutating func keep(_ element: XMLElement) {
     if isDeleted { pending.append(element) } else { pieces.append(element) }
   }
-  /// What stands inside of words that are taken out: it stays, right behind them.
+  /// Elements inside of words that are deleted: they stay, right behind them.
   private var pending: [XMLElement] = []
 
   mutating func append(_ words: [UInt8], _ element: XMLElement, _ range: Range<Int>, isDeleted: Bool) {
@@ -227,7 +227,7 @@ extension XMLElement {
     return copy
   }
 
-  /// A run as it stands in deleted words: its text under the names that are kept for them (17.3.3.7 and .13).
+  /// A run as written in deleted words: its text under the names that are kept for them (17.3.3.7 and .13).
   var asDeleted: XMLElement {
     var copy = self
     copy.content = content.map { item in
@@ -242,7 +242,7 @@ extension XMLElement {
   }
 }
 
-/// Names of elements that mark changes, by where they stand.
+/// Names of elements that mark changes, by their place.
 enum MarkNames {
   /// On a paragraph mark, in its `w:rPr`.
   static let ofMark: Set<String> = ["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:rPrChange"]

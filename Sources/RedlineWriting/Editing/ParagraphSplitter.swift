@@ -2,7 +2,7 @@ import PackagedXML
 
 /// Cuts a paragraph where new ones begin in it. Each piece but the last gets a paragraph mark that is put in, and the last keeps the old one.
 enum ParagraphSplitter {
-  /// What stands in a paragraph where the next one begins. It never reaches a file.
+  /// A temporary element in a paragraph where the next one begins. It never reaches a file.
   static let breakName = "redline-paragraph-break"
 
   /// Whether a paragraph can be cut anywhere: its runs are in nothing else.

@@ -1,10 +1,10 @@
 import PackagedXML
 
-/// What stands in a run: words, or something that is left as it is.
+/// The contents of a run: words, or something that is left as it is.
 enum RunPiece {
   /// Words in an element of text.
   case words([UInt8])
-  /// An element that stands for words: a tab, a line break, a hyphen.
+  /// An element that represents words: a tab, a line break, a hyphen.
   case sign([UInt8])
   /// The run's properties.
   case properties
@@ -39,7 +39,7 @@ enum RunPiece {
   }
 }
 
-/// Whether the words at hand belong to a field's instruction, which is never printed (ECMA-376 Part 1, 17.16.18).
+/// Whether the current words belong to a field's instruction, which is never printed (ECMA-376 Part 1, 17.16.18).
 struct FieldTrail {
   private var open: [Bool] = []
 

@@ -15,7 +15,7 @@ struct StoryRewriter: StoryVisitor {
     let behind = script.after[anchor] ?? []
     let before = built(script.before[anchor] ?? [], behindTable: false)
     guard !behind.isEmpty, survey.paragraphs[place.paragraph].isLast else { return before + own + built(behind, behindTable: false) }
-    // The last paragraph mark of a cell cannot go. What is put in behind a paragraph that goes stands before it ...
+    // The last paragraph mark of a cell cannot go. Text inserted behind a deleted paragraph comes before it ...
     if edit.fate != .kept { return before + built(behind, behindTable: false) + own }
     // ... and one that stays gets a new mark, so that the new paragraph takes over the old one.
     if let last = own.lastIndex(where: { $0.name == "w:p" }) { own[last] = own[last].markingMark(marks.mark("w:ins")) }

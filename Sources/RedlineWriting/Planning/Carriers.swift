@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Where each unit of a plan stands in the stories of its Word file.
+/// The place of each unit of a plan in the stories of its Word file.
 struct Carriers {
   /// What carries a unit.
   enum Carrier: Hashable {
@@ -15,7 +15,7 @@ struct Carriers {
   private(set) var carriers: [Int: Carrier] = [:]
   /// Where the words of each unit that is no row were found.
   private(set) var found: [Int: FoundText] = [:]
-  /// The units that stand in each paragraph.
+  /// The units in each paragraph.
   private(set) var units: [Int: [Int]] = [:]
   /// How far into each paragraph its units reach.
   private var reach: [Int: Int] = [:]
@@ -33,9 +33,17 @@ struct Carriers {
     }
   }
 
+  /// The paragraphs of the body that hold words and carry no unit, nor are lines that Word makes from the headings.
+  var asides: [Int] {
+    survey.paragraphs.indices.filter { index in
+      let paragraph = survey.paragraphs[index]
+      return units[index] == nil && paragraph.place.container == 0 && !paragraph.isContents && !paragraph.text.words.isEmpty
+    }
+  }
+
   private mutating func find(_ unit: PlanUnit, at index: Int, isCaption: Bool) {
     let first = survey.paragraphsByNumber[unit.place.paragraph] ?? []
-    // The words over a table stand before the row whose place they were given.
+    // The words over a table are before the row whose place they were given.
     let candidates = isCaption ? captions(before: unit.place.paragraph) : first
     for paragraph in candidates {
       if let text = FoundText(unit.text, in: [piece(paragraph)], from: reach[paragraph] ?? 0) {

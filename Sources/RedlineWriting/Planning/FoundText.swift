@@ -1,6 +1,7 @@
-/// Where the words of a unit stand in the paragraphs of a Word file: for each byte of the unit's text, a place in a paragraph.
+/// The place of the words of a unit in the paragraphs of a Word file: for each byte of the unit's text, a place in a paragraph.
 ///
-/// A unit's text differs from the paragraph's in blanks only: they are folded and cut off at the ends, a printed number stands before it.
+/// A unit's text differs from the paragraph's in blanks only: they are folded and removed at the ends, and a printed number comes before
+/// it.
 struct FoundText {
   /// A place between two letters of a paragraph.
   struct Spot: Hashable {
@@ -13,7 +14,7 @@ struct FoundText {
   /// For each byte of the unit's text, where it ends: blanks between two words belong to the blank of the unit.
   private(set) var ends: [Spot]
 
-  /// Finds `text` in the paragraphs, in order, from a place on; nil where it does not stand there.
+  /// Finds `text` in the paragraphs, in order, from a place on; nil where it is not there.
   ///
   /// - Parameters:
   ///   - pieces: The paragraphs' numbers and words, in order.
@@ -53,7 +54,7 @@ struct FoundText {
     self.ends = ends
   }
 
-  /// The place of the first letter that stands for `wanted` in `letters`: the Knuth, Morris and Pratt search.
+  /// The place of the first letter of `wanted` in `letters`: the Knuth, Morris and Pratt search.
   private static func find(_ wanted: [UInt8], in letters: [UInt8]) -> Int? {
     guard !wanted.isEmpty, wanted.count <= letters.count else { return nil }
     var table = [0]
@@ -132,7 +133,7 @@ extension FoundText {
   }
 }
 
-/// The letters of a text with where they stand; blanks are left out.
+/// The letters of a text with their places; blanks are left out.
 struct Letters {
   private(set) var bytes: [UInt8] = []
   private(set) var offsets: [Int] = []

@@ -3,16 +3,17 @@ import PlanModel
 
 extension RedlinePlanner {
   /// Puts in what is new or was moved here, beside what stays.
-  mutating func putIn() throws(RedlineError) {
-    let donors = Donors(request.base, carriers: carriers, survey: survey)
+  mutating func putIn(_ donors: Donors) throws(RedlineError) {
     let tables = tableRuns()
     let next = nextKept()
     var spot = Spot()
-    for (position, revised) in reviseds.enumerated() {
+    for (position, revised) in revisions.enumerated() {
       if let base = keptRevised[revised] {
         spot = Spot(unit: base)
         continue
       }
+      if putIn(rider: revised, donors) { continue }
+      if putIn(line: revised, after: spot.unit, before: next[position], at: position, donors) { continue }
       if spot.anchor == nil, spot.beforeAnchor == nil { try settle(&spot, before: next[position], forRow: request.revised[revised].isRow) }
       let anchors = comments.revised[revised] ?? []
       try keepApart(&spot, revised, before: next[position])
@@ -40,7 +41,7 @@ extension RedlinePlanner {
   private func nextKept() -> [Int?] {
     var result: [Int?] = []
     var next: Int?
-    for revised in reviseds.reversed() {
+    for revised in revisions.reversed() {
       result.append(next)
       next = keptRevised[revised] ?? next
     }
@@ -51,10 +52,10 @@ extension RedlinePlanner {
   private func tableRuns() -> [Int: Int] {
     var result: [Int: Int] = [:]
     var (run, last) = (-1, -2)
-    for (position, revised) in reviseds.enumerated() {
+    for (position, revised) in revisions.enumerated() {
       let unit = request.revised[revised]
       guard unit.isRow else { continue }
-      let before = position > 0 ? request.revised[reviseds[position - 1]] : nil
+      let before = position > 0 ? request.revised[revisions[position - 1]] : nil
       let isSame = last == position - 1 && (before.map { unit.columns == $0.columns || unit.columns == $0.cells } ?? false)
       if !isSame { run += 1 }
       result[revised] = run
@@ -82,10 +83,10 @@ extension RedlinePlanner {
     }
   }
 
-  /// New words of a text box go into one, and others into none, where the revised file tells which is which.
+  /// New words of a text box go into one, and others into none, where the revised file shows which is which.
   private func keepApart(_ spot: inout Spot, _ revised: Int, before next: Int?) throws(RedlineError) {
     let isInBox = isBox(spot.anchor ?? spot.beforeAnchor)
-    guard let boxes = request.revisedBoxes, isInBox != boxes.contains(revised) else { return }
+    guard let boxes = request.form?.boxes, isInBox != boxes.contains(revised) else { return }
     if isInBox, let next, case .words(let paragraphs) = carriers.carriers[next], let first = paragraphs.first, !isBox(.paragraph(first)) {
       spot.anchor = nil
       spot.beforeAnchor = outermost(first)
@@ -100,7 +101,7 @@ extension RedlinePlanner {
     if case .paragraph(let paragraph) = anchor { survey.paragraphs[paragraph].isInBox } else { false }
   }
 
-  /// The last unit of those that go right after one that stays: what replaces them stands behind them.
+  /// The last of the deleted units right after one that stays: what replaces them comes behind them.
   private func lastGone(after unit: Int) -> Int? {
     let start = bases.partitioningIndex { $0 >= unit }
     var last = carriers.carriers[unit] == nil ? nil : unit
@@ -115,7 +116,7 @@ extension RedlinePlanner {
     return bases[..<start].last { carriers.carriers[$0] != nil }
   }
 
-  /// Whether a carrier stands in the same cell, or the same table, as a unit.
+  /// Whether a carrier is in the same cell, or the same table, as a unit.
   private func isBeside(_ unit: Int, _ carrier: Carriers.Carrier) -> Bool {
     switch (carriers.carriers[unit], carrier) {
     case (.row(let one), .row(let other)): outermostTable(one) == outermostTable(other)
@@ -134,7 +135,7 @@ extension RedlinePlanner {
     case .words(let paragraphs):
       guard let last = paragraphs.last else { return nil }
       guard let table = survey.paragraphs[last].place.tables.first else { return .paragraph(last) }
-      // At the end of a table that lays out text, what is new stands under the table, unless more of the table follows.
+      // At the end of a table that lays out text, new blocks go under the table, unless more of the table follows.
       return next.flatMap(tableOf) == table ? .paragraph(last) : .table(table)
     case nil: return nil
     }
@@ -167,6 +168,8 @@ extension RedlinePlanner {
     let source = moved[revised]
     let donor = source ?? donors.nearest(to: unit, at: spot.unit ?? next ?? 0)
     var paragraph = donors.paragraph(unit, like: donor)
+    if source == nil { form(&paragraph, revised, like: donor, donors) }
+    if let title = donors.ofTitle(unit, like: donor) { (paragraph.properties, paragraph.runProperties) = (title, nil) }
     paragraph.move = source == nil ? nil : moveName(revised)
     paragraph.comments = anchors
     spot.newTable = nil
@@ -178,7 +181,7 @@ extension RedlinePlanner {
   private mutating func putIn(row revised: Int, _ tables: [Int: Int], _ spot: inout Spot, _ anchors: [CommentAnchor], next: Int?) {
     let unit = request.revised[revised]
     var row = NewRow(cells: newCells(revised), isHeader: unit.columns.isEmpty && isHeader(revised), comments: anchors)
-    // Rows right after one that stays, or after those that go behind it, stand in its table.
+    // Rows right after one that stays, or after those that go behind it, are in its table.
     if let base = spot.unit, let partner = kept[base], tables[partner] == tables[revised], let last = spot.last,
       case .row(let number) = carriers.carriers[last]
     {
@@ -195,7 +198,9 @@ extension RedlinePlanner {
   /// The words of a new row's cells; a cell that spans columns is followed by empty ones.
   private func newCells(_ revised: Int) -> [String] {
     let cells = request.revised[revised].cells
-    guard let lines = request.revisedCells[revised], lines.map({ $0.joined(separator: " ") }) == cells else { return cells }
+    guard let lines = request.form?.cells[revised], lines.map({ $0.joined(separator: " ") }) == cells || hasRiders(revised) else {
+      return cells
+    }
     return lines.map { $0.joined(separator: TextEdit.paragraphBreak) }
   }
 

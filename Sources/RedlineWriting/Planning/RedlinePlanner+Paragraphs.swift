@@ -12,22 +12,23 @@ struct RowEdits {
 extension RedlinePlanner {
   /// Takes splits and joins as such where all paragraphs are neighbours and hold nothing else; the others become one pair, and what is new.
   mutating func settleJoins() {
-    let places = Dictionary(uniqueKeysWithValues: reviseds.enumerated().map { ($1, $0) })
-    for join in request.joins where join.bases.contains(where: { kept[$0].map(join.reviseds.contains) ?? false }) {
-      guard areNeighbours(join.bases), areInOrder(join.reviseds, places), let last = join.bases.last, let first = join.reviseds.first else {
+    let places = Dictionary(uniqueKeysWithValues: revisions.enumerated().map { ($1, $0) })
+    for join in request.joins where join.bases.contains(where: { kept[$0].map(join.revisions.contains) ?? false }) {
+      guard areNeighbours(join.bases), areInOrder(join.revisions, places), let last = join.bases.last, let first = join.revisions.first
+      else {
         continue
       }
       for base in join.bases {
         if let revised = kept.removeValue(forKey: base) { keptRevised.removeValue(forKey: revised) }
         gone.remove(base)
       }
-      for revised in join.reviseds { keptRevised[revised] = last }
+      for revised in join.revisions { keptRevised[revised] = last }
       kept[last] = first
       joins[last] = join
     }
   }
 
-  /// Whether units stand in paragraphs of their own, one right behind the other, and can be cut and joined.
+  /// Whether units are in paragraphs of their own, one right behind the other, and can be split and joined.
   private func areNeighbours(_ bases: [Int]) -> Bool {
     var before: StorySurvey.Paragraph?
     var last = -1
@@ -47,7 +48,7 @@ extension RedlinePlanner {
     return true
   }
 
-  /// Whether revised units follow one another, and none of them was moved here or answers to another.
+  /// Whether revised units follow one another, and none of them was moved here or has another match.
   private func areInOrder(_ units: [Int], _ places: [Int: Int]) -> Bool {
     let places = units.compactMap { places[$0] }
     guard places.count == units.count, let first = places.first, Array(first..<first + places.count) == places else { return false }
@@ -58,21 +59,21 @@ extension RedlinePlanner {
   mutating func edit(_ join: RedlineRequest.Join, _ donors: Donors) {
     guard let base = join.bases.last, let first = join.bases.first else { return }
     let texts = join.bases.compactMap { carriers.found[$0] }
-    let prefixes = join.reviseds.map { donors.prefix(of: request.revised[$0], like: base) }
+    let prefixes = join.revisions.map { prefix(of: $0, like: base, donors) }
     let found = edits(
-      join.bases.map { request.base[$0].text }, texts, to: join.reviseds.map { request.revised[$0].text }, prefixes: prefixes)
+      join.bases.map { request.base[$0].text }, texts, to: join.revisions.map { request.revised[$0].text }, prefixes: prefixes)
     for (paragraph, edits) in found.edits { script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits }
     for paragraph in found.lostMarks { script.paragraphs[paragraph, default: ParagraphEdit()].losesMark = true }
     for start in texts.dropFirst().compactMap(\.starts.first) where start.offset > 0 {
       script.paragraphs[start.paragraph, default: ParagraphEdit()].edits.append(TextEdit(range: 0..<start.offset, text: ""))
     }
-    if let text = texts.first, let label = labelEdit(request.base[first], request.revised[join.reviseds[0]], text) {
+    if let text = texts.first, let label = prefixEdit(first, join.revisions[0], text) {
       script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit)
     }
-    if let paragraph = texts.first?.starts.first?.paragraph { for revised in join.reviseds { comment(paragraph, revised) } }
+    if let paragraph = texts.first?.starts.first?.paragraph { for revised in join.revisions { comment(paragraph, revised) } }
   }
 
-  /// The edits that turn paragraphs into others, in number too: between two paragraphs stands a line feed, which is kept, taken out or put in.
+  /// The edits that turn paragraphs into others, in number too: between two paragraphs is a line feed, which is kept, deleted or inserted.
   private func edits(_ before: [String], _ found: [FoundText], to after: [String], prefixes: [String]? = nil) -> RowEdits {
     guard let joined = FoundText(joining: found) else { return RowEdits() }
     var result = RowEdits()
@@ -95,7 +96,7 @@ extension RedlinePlanner {
     }
     result.edits = joined.edits(spans)
     for end in found.compactMap(\.ends.last) where result.lostMarks.contains(end.paragraph) {
-      // Blanks at the end of a paragraph are no words of it, but would stand before those of the next.
+      // Blanks at the end of a paragraph are no words of it, but would precede those of the next.
       let bytes = survey.paragraphs[end.paragraph].text.bytes
       guard end.offset < bytes.count, bytes[end.offset...].allSatisfy({ $0 <= 0x20 }) else { continue }
       result.edits[end.paragraph, default: []].append(TextEdit(range: end.offset..<bytes.count, text: ""))
@@ -105,9 +106,9 @@ extension RedlinePlanner {
 
   // MARK: Cells
 
-  /// The paragraphs of a revised cell, where the revised file tells them.
+  /// The paragraphs of a revised cell, where the revised file shows them.
   func cellParagraphs(_ revised: Int, _ cell: Int) -> [String]? {
-    guard let cells = request.revisedCells[revised], cells.indices.contains(cell) else { return nil }
+    guard let cells = request.form?.cells[revised], cells.indices.contains(cell) else { return nil }
     return cells[cell]
   }
 
@@ -134,7 +135,7 @@ extension RedlinePlanner {
 
   // MARK: Text boxes
 
-  /// Whether a unit stands in a text box.
+  /// Whether a unit is in a text box.
   func isInBox(base: Int) -> Bool {
     guard case .words(let paragraphs) = carriers.carriers[base], let first = paragraphs.first else { return false }
     return survey.paragraphs[first].isInBox

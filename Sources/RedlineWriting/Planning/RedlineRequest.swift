@@ -1,22 +1,20 @@
 package import PlanModel
 
-/// What a redline is to say: two versions in units, what answers to what, and what is said of it in the margin.
+/// The contents of a redline: two versions in units, how they match, and the comments in the margin.
 package struct RedlineRequest {
   /// The units of the Word file that the redline is written on, as read from that very file.
   package var base: [PlanUnit]
   /// The units of the revised version.
   package var revised: [PlanUnit]
-  /// What answers to what, one to one, as indices into both.
+  /// The matched units, one to one, as indices into both.
   package var pairs: [Pair]
   /// Paragraphs that were split, or joined to one.
   package var joins: [Join]
-  /// For revised rows, the paragraphs of each cell, where the file of the revised version tells them.
-  package var revisedCells: [Int: [[String]]] = [:]
-  /// The revised units that stand in text boxes, where the file of the revised version tells them.
-  package var revisedBoxes: Set<Int>?
+  /// What the Word file of the revised version shows; nil where it is no Word file.
+  var form: RevisedForm?
   /// What is said in the margin.
   package var comments: [Comment]
-  /// Whom the marks name.
+  /// The author that the marks name.
   package var author: String
   /// When, as ISO 8601 in UTC.
   package var date: String
@@ -36,10 +34,10 @@ package struct RedlineRequest {
 
   /// The author that marks and comments name where none is given.
   package static let author = "plan-review"
-  /// The date that they bear where none is given: fixed, so that two runs give the same bytes.
+  /// Their date where none is given: fixed, so that two runs give the same bytes.
   package static let date = "2000-01-01T00:00:00Z"
 
-  /// A unit of the base and the unit that answers to it.
+  /// A unit of the base and the matching unit of the revised version.
   package struct Pair: Hashable {
     package var base: Int
     package var revised: Int
@@ -56,11 +54,11 @@ package struct RedlineRequest {
   /// One unit on one side, and the several that it was split into, or merged from, on the other; in order.
   package struct Join: Hashable {
     package var bases: [Int]
-    package var reviseds: [Int]
+    package var revisions: [Int]
 
-    package init(bases: [Int], reviseds: [Int]) {
+    package init(bases: [Int], revisions: [Int]) {
       self.bases = bases
-      self.reviseds = reviseds
+      self.revisions = revisions
     }
   }
 
@@ -79,26 +77,28 @@ package struct RedlineRequest {
 }
 
 extension RedlineRequest {
-  /// Takes from the Word file of the revised version what a plan does not tell: the paragraphs of cells, and what stands in text boxes.
-  package mutating func takeForm(from bytes: [UInt8]) throws(RedlineError) {
-    let file = try WordFile(bytes)
-    let survey = StorySurvey(try file.tree(file.main))
-    var boxes: Set<Int> = []
-    for (index, unit) in revised.enumerated() where unit.place.part == "document" {
-      if unit.isRow {
-        guard let row = survey.rowsByNumber[unit.place.paragraph].flatMap({ survey.rows[$0] }), row.depth == 0 else { continue }
-        revisedCells[index] = row.cells.map { $0.map { survey.paragraphs[$0].text.words }.filter { !$0.isEmpty } }
-      } else if survey.paragraphsByNumber[unit.place.paragraph]?.contains(where: { survey.paragraphs[$0].isInBox }) == true {
-        boxes.insert(index)
-      }
-    }
-    revisedBoxes = boxes
+  /// Takes from the Word file of the revised version what a plan does not tell, such as the paragraphs of cells.
+  ///
+  /// - Parameter units: The revised units in the same order, each with its place in this very file.
+  package mutating func takeForm(of units: [PlanUnit], from bytes: [UInt8]) throws(RedlineError) {
+    guard units.count == revised.count else { return }
+    form = try RevisedForm(of: units, in: try WordFile(bytes))
+  }
+
+  /// Whether the revised version's Word file is known.
+  package var hasForm: Bool { form != nil }
+}
+
+extension RedlineRequest {
+  /// The units of the base in its main part.
+  var body: [(index: Int, unit: PlanUnit)] {
+    base.enumerated().filter { $0.element.place.part == "document" }.map { (index: $0.offset, unit: $0.element) }
   }
 }
 
 extension PlanUnit {
   var isRow: Bool { kind == .tableRow || !cells.isEmpty }
   var isNote: Bool { kind == .note }
-  /// Whether it stands in no story: a title in the file's properties.
+  /// Whether it is in no story: a title in the file's properties.
   var isProperty: Bool { kind == .title && place.part == "properties" }
 }

@@ -9,7 +9,7 @@ struct RedlineScript {
   var before: [Anchor: [NewBlock]] = [:]
   var after: [Anchor: [NewBlock]] = [:]
 
-  /// Something in the story that new blocks stand beside.
+  /// Something in the story that new blocks are placed beside.
   enum Anchor: Hashable {
     case paragraph(Int)
     case row(Int)

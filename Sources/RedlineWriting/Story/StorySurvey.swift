@@ -1,8 +1,7 @@
 import PackagedXML
 
-/// What stands in a story: its paragraphs, rows and tables, in the order of the source.
+/// The contents of a story: its paragraphs, rows and tables, in the order of the source.
 struct StorySurvey {
-  /// A paragraph.
   struct Paragraph {
     var place: StoryPlace
     var text: ParagraphText
@@ -12,11 +11,12 @@ struct StorySurvey {
     var canSplit = false
     /// Whether it is the last in its cell, text box or note.
     var isLast = false
+    /// Whether it is a line of a contents page that Word makes itself.
+    var isContents = false
     /// Whether it stands in a text box.
     var isInBox: Bool { place.isInBox }
   }
 
-  /// A row.
   struct Row {
     var number: Int
     /// The table, and how many tables are around it.
@@ -76,6 +76,7 @@ private struct Surveyor: StoryVisitor {
   /// In the order of start tags: a text box's paragraphs come after the one that they hang on.
   var found: [Int: StorySurvey.Paragraph] = [:]
   var rows: [Int: StorySurvey.Row] = [:]
+  private var contents = ContentsTrail()
 
   var paragraphs: [(index: Int, paragraph: StorySurvey.Paragraph)] {
     found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -84,7 +85,7 @@ private struct Surveyor: StoryVisitor {
   mutating func paragraph(_ element: XMLElement, at place: StoryPlace) -> [XMLElement] {
     found[place.paragraph] = StorySurvey.Paragraph(
       place: place, text: ParagraphText(of: element), properties: element.first("w:pPr"),
-      canSplit: ParagraphSplitter.canSplit(element))
+      canSplit: ParagraphSplitter.canSplit(element), isContents: place.container == 0 && contents.meet(element))
     return [element]
   }
 

@@ -2,7 +2,7 @@ import PackagedXML
 
 /// What is done with the paragraphs, rows and tables of a story, in the order of the source.
 protocol StoryVisitor {
-  /// A paragraph, its text boxes visited already. What comes back stands in its place.
+  /// Visits a paragraph, its text boxes visited already. The result replaces it.
   mutating func paragraph(_ element: XMLElement, at place: StoryPlace) -> [XMLElement]
   /// A row, its cells visited already.
   mutating func row(_ element: XMLElement, at index: Int, in place: StoryPlace) -> [XMLElement]
@@ -10,7 +10,7 @@ protocol StoryVisitor {
   mutating func table(_ element: XMLElement, at index: Int, in place: StoryPlace) -> [XMLElement]
 }
 
-/// Where the walk stands. Indices count from 0 through the whole part, in the order of start tags.
+/// The position of the walk. Indices count from 0 through the whole part, in the order of start tags.
 struct StoryPlace {
   /// The number that a ``Place`` gives, counted from 1: rows count once, and the paragraphs in them not at all.
   var number = 0
@@ -150,7 +150,7 @@ struct StoryWalk<Visitor: StoryVisitor> {
       || StoryNames.drawings.contains(element.name) || StoryNames.containers.contains(element.name)
   }
 
-  /// The first choice that is understood, or the fallback. Where a text box changed, its twin in the fallback would tell another text.
+  /// The first choice that is understood, or the fallback. Where a text box changed, its twin in the fallback would have another text.
   private mutating func alternatives(_ element: XMLElement) -> XMLElement {
     let chosen = element.content.firstIndex { item in
       guard case .element(let child) = item else { return false }

@@ -12,7 +12,7 @@ struct ChangeOrder: Comparable {
 
   static func < (one: ChangeOrder, other: ChangeOrder) -> Bool { one.key.lexicographicallyPrecedes(other.key) }
 
-  /// How much a change bears on what is promised: what its rules say, or what its kind says where no rule spoke.
+  /// How much a change affects what is promised: the highest consequence of its rules, or that of its kind where no rule matched.
   static func consequence(of change: Change) -> Reason.Consequence {
     if let highest = change.reasons.map(\.consequence).max() { return highest }
     let isPromise = Tallies.kind(of: change) == .commitment

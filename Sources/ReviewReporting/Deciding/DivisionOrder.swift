@@ -1,8 +1,9 @@
+import PlanComparison
 import PlanModel
 
 /// The divisions of both versions as one list in the order of the plan, and which of them a change belongs to.
 ///
-/// The order is that of the revised version. A division that is gone stands after the one that it followed.
+/// The order is that of the revised version. A removed division comes after the one that it followed.
 struct DivisionOrder {
   /// The divisions, joined.
   private(set) var divisions: [JoinedDivision] = []
@@ -16,7 +17,7 @@ struct DivisionOrder {
     let title: String
     let label: String?
     let kind: Division.Kind
-    /// Divisions of the original that it answers to.
+    /// The matching divisions of the original.
     var originals: [Int] = []
     /// The division of the revised version; nil where it is gone.
     var revised: Int?
@@ -32,7 +33,7 @@ struct DivisionOrder {
     var gone: [Int: [Int]] = [:]
     var anchor = -1
     for index in original.divisions.indices {
-      if let first = answers.reviseds(of: index).first { anchor = first } else { gone[anchor, default: []].append(index) }
+      if let first = answers.revisions(of: index).first { anchor = first } else { gone[anchor, default: []].append(index) }
     }
     appendGone(gone[-1] ?? [], of: original, answers)
     for (index, division) in revised.divisions.enumerated() {
@@ -62,12 +63,12 @@ struct DivisionOrder {
     (original.divisions.indices.map { byOriginal[$0] ?? 0 }, revised.divisions.indices.map { byRevised[$0] ?? 0 })
   }
 
-  /// The position of the division that a change is told under.
+  /// The position of the division under which a change is reported.
   func position(of change: Change) -> Int {
     let subject = change.subject
     if subject.kind == .title { return 0 }
     let found = change.revised.isEmpty ? byOriginal[subject.division] : byRevised[subject.division]
-    // Where a plan is nothing but its title, words of the other side answer to that: they are told under their own division.
+    // Where a plan is nothing but its title, words of the other side match that: they are reported under their own division.
     return found ?? change.original.first.flatMap { byOriginal[$0.division] } ?? 0
   }
 }
@@ -80,12 +81,12 @@ private struct Answers {
   init(_ mappings: [ObjectiveMapping]) {
     for mapping in mappings {
       for index in mapping.originals where byOriginal[index] == nil { byOriginal[index] = mapping }
-      for index in mapping.reviseds where byRevised[index] == nil { byRevised[index] = mapping }
+      for index in mapping.revisions where byRevised[index] == nil { byRevised[index] = mapping }
     }
   }
 
   func mapping(ofOriginal index: Int) -> ObjectiveMapping? { byOriginal[index] }
   func mapping(ofRevised index: Int) -> ObjectiveMapping? { byRevised[index] }
-  func reviseds(of index: Int) -> [Int] { byOriginal[index]?.reviseds ?? [] }
+  func revisions(of index: Int) -> [Int] { byOriginal[index]?.revisions ?? [] }
   func originals(of index: Int) -> [Int] { byRevised[index]?.originals ?? [] }
 }

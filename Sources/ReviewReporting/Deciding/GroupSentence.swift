@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// What happened to a division itself, in a sentence.
@@ -12,8 +13,8 @@ enum GroupSentence {
     var sentences: [String] = []
     if mapping.originals.count > 1 {
       sentences.append("Made from \(before).")
-    } else if mapping.reviseds.count > 1 {
-      sentences.append("One of \(Phrases.number(mapping.reviseds.count)) made from \(before).")
+    } else if mapping.revisions.count > 1 {
+      sentences.append("One of \(Phrases.number(mapping.revisions.count)) made from \(before).")
     } else if mapping.isRenamed {
       sentences.append("Renamed: it was \(before).")
     }

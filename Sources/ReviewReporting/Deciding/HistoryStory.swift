@@ -1,8 +1,8 @@
+import PlanComparison
 import PlanModel
 
-/// What a history tells, decided: which objective each commitment is told under, its printed reference, and the counts.
+/// The decided facts of a history report: the objective that each commitment is listed under, its printed reference, and the counts.
 struct HistoryStory {
-  /// The history.
   let history: PlanHistory
   /// The groups: the objectives of the latest version in its order, then those that ended.
   private(set) var groups: [Group] = []
@@ -15,7 +15,7 @@ struct HistoryStory {
 
   /// The commitments of one objective over all versions.
   struct Group {
-    /// The objective's title: the latest that it bore.
+    /// The objective's title: the latest that it had.
     let title: String
     /// What its references begin with.
     let code: String

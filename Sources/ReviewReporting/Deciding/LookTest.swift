@@ -18,10 +18,10 @@ enum LookTest: String, CaseIterable {
   case figures
   /// A commitment is new.
   case new
-  /// It bears on what is promised in another way.
+  /// It affects what is promised in another way.
   case other
 
-  /// How the order is told to a reader.
+  /// The order, described for a reader.
   static let order =
     "In this order: not declared and weaker; a measure or date lost; money; removed outright; weaker; who is responsible; figures, dates and "
     + "definitions; new; anything else of weight. At most two of each, but at least one of each objective that has any."
@@ -29,7 +29,7 @@ enum LookTest: String, CaseIterable {
   /// The place of the test in the order.
   var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
 
-  /// The kinds of reason that it goes by.
+  /// The kinds of reason that it tests for.
   var kinds: Set<Reason.Kind> {
     switch self {
     case .undeclaredAndWeaker: Self.measureOrDateLost.kinds.union(Self.weaker.kinds).union(Self.removedOutright.kinds)

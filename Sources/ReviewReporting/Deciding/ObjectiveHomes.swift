@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// Which objective each lineage belongs to. An objective that was renamed keeps its commitments: its group is the one that most of
@@ -53,7 +54,7 @@ struct ObjectiveHomes {
 }
 
 extension PlanHistory {
-  /// For each version its objectives in the order of the plan, with the lineages that stand under each.
+  /// For each version its objectives in the order of the plan, with the lineages under each.
   fileprivate var membersByObjective: [[(title: String, inside: (kind: Division.Kind, lineages: [Int]))]] {
     var found: [[String: (division: Int, kind: Division.Kind, lineages: [Int])]] = Array(repeating: [:], count: versions.count)
     for (index, lineage) in lineages.enumerated() {

@@ -8,7 +8,7 @@ public struct RecommendationFault: Hashable, Sendable {
   public let number: String
   /// The reference that does not fit.
   public let reference: String
-  /// What is wrong and what to do, in a sentence or two.
+  /// The fault and what to do, in a sentence or two.
   public let reason: String
 }
 

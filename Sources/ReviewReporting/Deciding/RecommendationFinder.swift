@@ -1,6 +1,7 @@
+import PlanComparison
 import PlanModel
 
-/// Which recommendations bear on a row of three versions: those that name its reference, and those whose words were found in its units.
+/// Finds the recommendations about a row of three versions: those that name its reference, and those whose words were found in its units.
 struct RecommendationFinder {
   private let followed: [FollowUpRow]
   private var byReference: [String: [Int]] = [:]

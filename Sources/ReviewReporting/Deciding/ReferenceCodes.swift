@@ -2,16 +2,16 @@ import PlanModel
 
 /// The letters that printed references begin with, one code for each division and none twice.
 ///
-/// Three letters from the word that tells the division's title best from the others: "SEC" for "Building a more secure
-/// Wealdmere". Appendices are "APP1", "APP2"; what stands before the first heading is "TOP".
+/// Three letters from the word that best distinguishes the division's title from the others: "SEC" for "Building a more secure
+/// Wealdmere". Appendices are "APP1", "APP2"; text before the first heading is "TOP".
 struct ReferenceCodes {
   private var taken: Set<String> = []
-  /// The last number that a code was told apart by.
+  /// The last number added to make each code unique.
   private var lastNumbers: [String: Int] = [:]
   private var appendices = 0
-  /// In how many titles each word stands.
+  /// The number of titles that contain each word.
   private let frequencies: [String: Int]
-  /// The words of the police area's name, which tell no division from another.
+  /// The words of the police area's name, which distinguish no division from another.
   private let areaWords: Set<String>
 
   /// The codes of divisions, in order.

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The review in a few sentences: objectives, commitments, what is promised, what was not marked, the rest of the text.
@@ -61,8 +62,8 @@ struct ShortStory {
     let before = Phrases.list(division.originals.map { Phrases.quoted(title(ofOriginal: $0)) })
     let now = Phrases.quoted(division.title)
     if mapping.originals.count > 1 { return "\(before) are now one objective: \(now)." }
-    if mapping.reviseds.count > 1 {
-      return mapping.reviseds.first == division.revised ? "\(before) is now \(Phrases.number(mapping.reviseds.count)) objectives." : nil
+    if mapping.revisions.count > 1 {
+      return mapping.revisions.first == division.revised ? "\(before) is now \(Phrases.number(mapping.revisions.count)) objectives." : nil
     }
     return mapping.isRenamed ? "\(before) is renamed: \(now)." : nil
   }
@@ -88,7 +89,7 @@ struct ShortStory {
     return sentences
   }
 
-  /// Commitments of one version that answer to plain text of the other: without them the counts would not add up.
+  /// Commitments of one version that match plain text of the other: without them the counts would not add up.
   private func readAsText(_ tally: Tally) -> [String] {
     let pairs = [ChangeKind.unchanged, .reworded, .moved, .renumbered, .editorial].map { tally[$0] }
     let lost = pairs.reduce(0) { $0 + max(0, $1.original - $1.revised) }
@@ -116,11 +117,11 @@ struct ShortStory {
     case (let all, let only?) where happened.count == 1:
       return "All \(Phrases.digits(all)) commitments \(place) \(it(only))."
     case (let all, _):
-      return "Of the \(Phrases.digits(all)) commitments \(place), \(Phrases.list(happened.map { $0.kind.told($0) }))."
+      return "Of the \(Phrases.digits(all)) commitments \(place), \(Phrases.list(happened.map { $0.kind.described($0) }))."
     }
   }
 
-  /// What became of the commitments outside the objectives.
+  /// The outcome of the commitments outside the objectives.
   private var elsewhere: [String] {
     let tally = headline.elsewhere
     guard !tally.isEmpty else { return [] }
@@ -129,7 +130,7 @@ struct ShortStory {
     return ["Commitments outside the objectives: \(Phrases.list(parts))."]
   }
 
-  private func it(_ count: Tally.KindCount) -> String { String(count.kind.told(count).drop { $0 != " " }.dropFirst()) }
+  private func it(_ count: Tally.KindCount) -> String { String(count.kind.described(count).drop { $0 != " " }.dropFirst()) }
 
   // MARK: What is promised, who acts, what was marked
 

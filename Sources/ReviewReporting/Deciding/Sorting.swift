@@ -77,7 +77,7 @@ struct Sorting {
     return OpeningWords.of(longestTelling(change))
   }
 
-  /// The words to tell a change by: those of its subject, unless they are a stub such as "In addition," and the other side says more.
+  /// The words that identify a change: those of its subject, unless they are a stub such as "In addition," and the other side says more.
   private static func longestTelling(_ change: Change) -> String {
     let text = change.subject.text
     guard text.utf8.count < 20, text.utf8.last == UInt8(ascii: ",") || text.utf8.last == UInt8(ascii: ":"),

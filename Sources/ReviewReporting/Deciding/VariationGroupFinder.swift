@@ -1,6 +1,8 @@
+import PlanComparison
 import PlanModel
 
-/// Which division a row of three versions is told under: that of the draft, in the panel review report's own order and with its codes.
+/// Finds the division under which a row of three versions is reported: that of the draft, in the panel review report's own order and with
+/// its codes.
 ///
 /// A division that is new on issue gets a group of its own, after the others.
 struct VariationGroupFinder {
@@ -31,7 +33,7 @@ struct VariationGroupFinder {
     self.groups = groups
   }
 
-  /// The position of the group of a row. A title stands before every division.
+  /// The position of the group of a row. A title comes before every division.
   func group(of row: ThreeVersions.Row) -> Int {
     if row.subject.kind == .title { return 0 }
     if let unit = row.draft.first { return ofDraft[unit.division] }

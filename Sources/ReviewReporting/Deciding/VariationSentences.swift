@@ -1,6 +1,8 @@
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
-/// What is said of a row of three versions: what was put to the panel, what was issued, what to ask.
+/// Sentences about a row of three versions: what was put to the panel, what was issued, what to ask.
 struct VariationSentences {
   private let provision: String?
   private let chiefOfficer: String
@@ -19,19 +21,19 @@ struct VariationSentences {
 
   /// What the plan as issued made of it.
   func issued(_ row: ThreeVersions.Row, _ changes: [ReportedChange]) -> String {
-    let told = changes.map(\.sentence).joined(separator: " ")
+    let described = changes.map(\.sentence).joined(separator: " ")
     switch row.standing {
     case .unchanged: return "As published."
-    case .issuedAsPut: return changes.isEmpty ? "As put." : "As put. \(told)"
-    case .editorial: return changes.isEmpty ? "As in the draft." : told
-    case .neverPut: return told
+    case .issuedAsPut: return changes.isEmpty ? "As put." : "As put. \(described)"
+    case .editorial: return changes.isEmpty ? "As in the draft." : described
+    case .neverPut: return described
     case .putNotIssued:
       return row.published.isEmpty ? "Not issued: the plan as issued does not have it." : "Not issued: the published text stands."
-    case .issuedDifferently: return row.passesDraftBy ? "Back in the plan, in other words than those published." : told
+    case .issuedDifferently: return row.passesDraftBy ? "Back in the plan, in other words than those published." : described
     }
   }
 
-  /// What the difference itself raises. Where a recommendation bears on it, the reason is known and is not asked for.
+  /// Questions that the difference itself raises. Where a recommendation covers it, the reason is known and is not asked for.
   func questions(_ row: ThreeVersions.Row, _ recommendations: [FollowUpRow]) -> [String] {
     let consulted = "Was \(chiefOfficer) consulted on it\(provision.map { " (\($0))" } ?? "")?"
     let isAsked = !recommendations.isEmpty
@@ -45,6 +47,6 @@ struct VariationSentences {
 }
 
 extension LocalPolicingBody.Kind {
-  /// What running text calls the chief officer of its force.
+  /// The name, in running text, of the chief officer of its force.
   var chiefOfficer: String { self == .mopac ? "the Commissioner of Police of the Metropolis" : "the chief constable" }
 }

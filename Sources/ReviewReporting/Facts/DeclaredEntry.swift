@@ -1,9 +1,9 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
-/// A row of a declaration check that is told of, with its printed reference: that of the panel review report, where it has one there.
+/// A reported row of a declaration check, with its printed reference: that of the panel review report, where it has one there.
 struct DeclaredEntry: Hashable, Sendable {
-  /// The row.
   let row: DeclarationCheck.Row
   /// The facts of its change, as the review report has them.
   let reported: ReportedChange

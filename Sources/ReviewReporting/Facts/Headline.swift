@@ -11,7 +11,7 @@ public struct Headline: Hashable, Sendable, Codable {
   /// The commitments outside the objectives; empty where all are counted above.
   public private(set) var elsewhere = Tally()
 
-  /// Counts a change about commitments: each unit where it stands, the change itself where it is told.
+  /// Counts a change about commitments: each unit on its own side, and the change once for its kind.
   mutating func add(_ change: Change) {
     guard Tallies.kind(of: change) == .commitment else { return }
     tally(change.subject) { $0.add(change.kind, changes: 1) }

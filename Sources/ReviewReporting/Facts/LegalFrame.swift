@@ -1,6 +1,7 @@
 import PlanModel
+import StatutoryFrame
 
-/// The law that a review of a variation stands under, as data.
+/// The law that governs a review of a variation, as data.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, as amended; read in the consolidated text to April 2026.
 public struct LegalFrame: Hashable, Sendable, Codable {
@@ -58,7 +59,7 @@ public struct LegalFrame: Hashable, Sendable, Codable {
       act: main, provisions: chosen.map { Provision($0.instrument == main ? $0.provision : $0.full, $0.requirement) })
   }
 
-  /// What a review of a plan or variation stands under, in the order of its making.
+  /// The provisions that govern a review of a plan or variation, in the order of its making.
   private static let matters: [StatutoryMatter] = [
     .powerToIssue, .powerToVary, .sendDraftToPanel, .reasonableTime, .panelReview, .panelReport, .wholePanel, .publishPanelReport,
     .copiesToAuthorities,

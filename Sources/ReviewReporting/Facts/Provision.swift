@@ -1,4 +1,4 @@
-/// A provision of an Act that the review stands under.
+/// A provision of an Act that governs the review.
 public struct Provision: Hashable, Sendable, Codable {
   /// The provision: "s.5(6)(c)".
   public let citation: String

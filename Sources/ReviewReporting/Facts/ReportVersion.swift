@@ -2,13 +2,13 @@ public import PlanModel
 
 /// One side of the review, as the report names it.
 public struct ReportVersion: Hashable, Sendable, Codable {
-  /// What running text calls it: "the published plan", "the draft".
+  /// The name, in running text, of it: "the published plan", "the draft".
   public let name: String
   /// What the source says of itself.
   public let metadata: PlanMetadata
   /// The file, its hash and how it was read.
   public let source: SourceIdentity
-  /// What of the source was read.
+  /// How much of the source was read.
   public let coverage: Coverage
   /// Changes that the source's own marks declare.
   public let declaredMarks: Int
@@ -29,7 +29,7 @@ public struct ReportVersion: Hashable, Sendable, Codable {
 }
 
 extension ReportVersion {
-  /// Names the two sides so that a reader can tell them apart.
+  /// Names the two sides so that a reader can distinguish them.
   static func pair(_ original: Loaded<Plan>, _ revised: Loaded<Plan>) -> (original: ReportVersion, revised: ReportVersion) {
     let isOneRedline = original.source.sha256 == revised.source.sha256 && original.source.view != nil
     let names =

@@ -8,11 +8,11 @@ public struct ReportedChange: Hashable, Sendable, Codable {
   public let ref: String
   /// The position of its group in ``ReviewReport/groups``.
   public let group: Int
-  /// The first words of the commitment, to tell it by.
+  /// The first words of the commitment, to identify it.
   public let heading: String
   /// What happened, in a sentence.
   public let sentence: String
-  /// How much it bears on what is promised. For the order of reading, never shown as a score.
+  /// How much it affects what is promised. For the order of reading, never shown as a score.
   public let consequence: Reason.Consequence
   /// Short words for what else is true of it: "Weakened", "Not declared".
   public let flags: [String]

@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// A note about the reading of the versions or about the comparison, told once.
+/// A note about the reading of the versions or about the comparison, without duplicates.
 public struct ReportedNote: Hashable, Sendable, Codable {
   /// What it is about.
   public let origin: Origin
@@ -25,14 +25,14 @@ extension ReportedNote {
   static func notes(_ original: [LoadingNote], _ revised: [LoadingNote], _ comparison: [LoadingNote]) -> [ReportedNote] {
     let inRevised = Set(revised)
     let inOriginal = Set(original)
-    var told: Set<LoadingNote> = []
+    var seen: Set<LoadingNote> = []
     var notes = original.compactMap { note in
-      told.insert(note).inserted ? ReportedNote(origin: inRevised.contains(note) ? .both : .original, note: note) : nil
+      seen.insert(note).inserted ? ReportedNote(origin: inRevised.contains(note) ? .both : .original, note: note) : nil
     }
     notes += revised.compactMap { note in
-      !inOriginal.contains(note) && told.insert(note).inserted ? ReportedNote(origin: .revised, note: note) : nil
+      !inOriginal.contains(note) && seen.insert(note).inserted ? ReportedNote(origin: .revised, note: note) : nil
     }
-    notes += comparison.compactMap { note in told.insert(note).inserted ? ReportedNote(origin: .comparison, note: note) : nil }
+    notes += comparison.compactMap { note in seen.insert(note).inserted ? ReportedNote(origin: .comparison, note: note) : nil }
     return notes
   }
 }

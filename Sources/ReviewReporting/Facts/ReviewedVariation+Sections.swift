@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension ReviewedVariation {
   /// The section on the dates; nil where no step has one.
@@ -7,7 +8,7 @@ extension ReviewedVariation {
     TimetableSection(timetable: timetable, citations: citations, instrument: variation.instrument).section
   }
 
-  /// The provisions that bear on an instrument: a new plan is issued under one provision, a variation made under another.
+  /// The provisions that apply to an instrument: a new plan is issued under one provision, a variation made under another.
   func citations(for instrument: PlanInstrument) -> [StatutoryCitation] {
     citations.filter { $0.matter != (instrument == .newPlan ? .powerToVary : .powerToIssue) }
   }

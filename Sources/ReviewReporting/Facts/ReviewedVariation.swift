@@ -1,4 +1,6 @@
+public import PlanComparison
 public import PlanModel
+public import StatutoryFrame
 
 /// A variation with everything that its versions show: what every paper of the panel is drafted from.
 ///
@@ -26,7 +28,7 @@ public struct ReviewedVariation: Hashable, Sendable {
   public var grid: CoverageGrid
   /// The provisions that apply, in the order of the Act.
   public var citations: [StatutoryCitation]
-  /// What a reader should know of the choice of citations, and what was not given.
+  /// Notes for readers on the choice of citations, and what was not given.
   public var notes: [LoadingNote]
   /// The version of the product, for the closing line of a paper.
   public var readerVersion: String

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// A row of the three versions with everything that a page says of it. The row itself is in ``VariationTable/versions``.
@@ -10,7 +11,7 @@ struct VariationRow: Hashable, Sendable {
   let otherRefs: [String]
   /// The position of its group in ``VariationTable/groups``.
   let group: Int
-  /// The first words of the commitment, to tell it by.
+  /// The first words of the commitment, to identify it.
   let heading: String
   /// What was put to the panel, in a sentence.
   let put: String
@@ -26,7 +27,7 @@ struct VariationRow: Hashable, Sendable {
   let questionsOnPut: [String]
   /// What the difference between draft and issue raises, each question once.
   let questionsOnIssued: [String]
-  /// The recommendations that bear on it, as followed through.
+  /// The recommendations about it, as followed through.
   let recommendations: [FollowUpRow]
 
   /// Every reference.

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The three versions of a variation with every fact decided: order, references, groups, sentences, what to ask. A paper and the data formats
@@ -30,7 +31,7 @@ struct VariationTable: Hashable, Sendable {
     var unchangedCommitments = 0
   }
 
-  /// The row of the joined versions that a reported row tells of.
+  /// The row of the joined versions that a reported row describes.
   func versions(of row: VariationRow) -> ThreeVersions.Row { versions.rows[row.index] }
 
   /// The reported rows with a standing, in the order of the draft.
@@ -51,7 +52,7 @@ struct VariationTable: Hashable, Sendable {
 }
 
 extension ThreeVersions.Row {
-  /// Whether a commitment stands in it, in any version.
+  /// Whether it has a commitment, in any version.
   var isOfCommitments: Bool { (published + draft + issued).contains { $0.kind == .commitment } }
 
   /// Whether the draft has nothing of it, and the plans before and after have.

@@ -1,6 +1,6 @@
 public import Foundation
 
-/// What became of a paper when it was filed.
+/// The outcome of a paper when it was filed.
 public struct FiledPaper: Hashable, Sendable {
   /// The file that holds the new draft.
   public var file: URL

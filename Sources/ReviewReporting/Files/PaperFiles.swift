@@ -1,5 +1,5 @@
 public import DocumentRendering
-import PackagedXML
+import ContentHashing
 
 /// Files papers into a folder where officers go on to work on them. What somebody changed is never overwritten.
 ///
@@ -30,7 +30,7 @@ public struct PaperFiles: Sendable {
 /// Where a draft goes: the first name that is free, holds it already, or holds what nobody touched since it was written here.
 private struct Place {
   var name: String
-  /// Whether the draft stands there already.
+  /// Whether the draft exists already.
   var isThere: Bool
   /// The file that keeps the first name from being used.
   private var kept: (name: String, reason: FiledPaper.KeepingReason)?

@@ -1,10 +1,9 @@
 import Foundation
 
-/// What was written into a folder before: the SHA-256 of every paper, so that a file that somebody changed is told from one that nobody touched.
+/// The record of papers written into a folder earlier: the SHA-256 of each, so that files that somebody changed can be recognised.
 ///
 /// A hash is looked up whatever the file is called: a draft that was renamed is known again. Without the record every file counts as changed.
 struct PaperRecord: Codable {
-  /// The name of its file.
   static let fileName = ".plan-review-papers.json"
 
   /// The hashes of what was written, by the name it was written under.

@@ -2,7 +2,7 @@ public import DocumentRendering
 public import PlanEvidence
 import PlanModel
 
-/// The actions that minutes record, with what later papers show of them: a standing paper for each meeting.
+/// The actions that minutes record, with what later papers show about them: a regular paper for each meeting.
 public struct ActionLogReport: Paper {
   /// The log.
   public let log: ActionLog

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension DeclarationReport {
@@ -15,13 +16,13 @@ extension DeclarationReport {
   private func entry(_ declared: DeclaredEntry) -> ChangeEntry {
     let (row, reported) = (declared.row, declared.reported)
     return ChangeEntry(
-      reported, row.change, group: row.change.kind == .unchanged ? "" : review.groups[reported.group].code,
-      form: PanelReviewComposer.form(of: row.change, told: reported), remarks: DeclarationRemarks.of(row),
+      reported: reported, change: row.change, group: row.change.kind == .unchanged ? "" : review.groups[reported.group].code,
+      form: PanelReviewComposer.form(of: row.change, as: reported), remarks: DeclarationRemarks.of(row),
       questions: [DeclarationQuestion.of(row)].compactMap(\.self) + reported.questions, places: places(of: row),
       originalLanguage: review.original.foreignLanguage, revisedLanguage: review.revised.foreignLanguage)
   }
 
-  /// Under which objective and lead-in it stands, then where in each document.
+  /// The objective and lead-in of the row, then its place in each document.
   private func places(of row: DeclarationCheck.Row) -> [String] {
     let subject = row.change.subject
     let under = [subject.objective, subject.leadIn].compactMap(\.self).filter { !$0.isEmpty }.map(Phrases.quoted)

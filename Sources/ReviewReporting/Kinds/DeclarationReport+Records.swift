@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension DeclarationReport {
@@ -50,8 +51,8 @@ extension DeclarationReport {
         return [.strong("\(place):"), .text(" "), .quoted(Phrases.quoted(evidence.text), language: nil)]
       }
       if let question = finding.question { lines.append([.strong("Ask the commissioner:"), .text(" \(question)")]) }
-      let told: [Inline] = [.strong("\(number + 1)."), .text(" \(finding.statement) "), .code(finding.rule)]
-      return [.paragraph(told, .plain, number: nil), .list(lines, .bulleted)]
+      let described: [Inline] = [.strong("\(number + 1)."), .text(" \(finding.statement) "), .code(finding.rule)]
+      return [.paragraph(described, .plain, number: nil), .list(lines, .bulleted)]
     }
     return DocumentSection(id: "findings", heading: "Other findings", count: check.findings.count, blocks: blocks)
   }
@@ -70,7 +71,7 @@ extension DeclarationReport {
       ])
   }
 
-  /// How the check was made, what it rests on, and what it cannot tell.
+  /// How the check was made, what it relies on, and what it cannot show.
   var method: DocumentSection {
     DocumentSection(
       id: "method", heading: "How this was made",

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 package import PlanModel
 
 extension DeclarationReport {
@@ -27,10 +28,10 @@ extension DeclarationReport {
     return "\(found) from \(review.original.name) to \(review.revised.name), punctuation and capitals apart. \(hidden)"
   }
 
-  /// What changed, whatever was said of it.
+  /// The entries that are changes, whatever their status.
   var changes: [DeclaredEntry] { entries.filter(\.isChange) }
 
-  /// The entries of a status. What is declared is told only where something changed.
+  /// The entries of a status. Declared entries are included only where something changed.
   func entries(_ status: DeclarationStatus) -> [DeclaredEntry] {
     entries.filter { $0.row.change.declared == status && (status != .declared || $0.isChange) }
   }
@@ -42,7 +43,7 @@ extension DeclarationReport {
   private var remarks: [[Inline]] {
     var remarks = DeclarationStatus.reported.compactMap { status -> [Inline]? in
       let count = entries(status).count
-      return count == 0 ? nil : [.link(status.label, to: status.rawValue), .text(": \(status.told(count))")]
+      return count == 0 ? nil : [.link(status.label, to: status.rawValue), .text(": \(status.described(count))")]
     }
     remarks.append([.text(drift)])
     if let covering { remarks.append([.text(covering)]) }
@@ -68,18 +69,18 @@ extension DeclarationReport {
 
   /// What the covering report adds to the marks.
   private var covering: String? {
-    let told = entries.count { !$0.row.covering.isEmpty }
-    guard told > 0 else { return nil }
+    let described = entries.count { !$0.row.covering.isEmpty }
+    guard described > 0 else { return nil }
     let alone = entries(.declared).count { $0.row.marks.isEmpty && !$0.row.covering.isEmpty }
     let only = alone == 0 ? "" : " \(Phrases.number(alone).capitalisedFirst) of them \(alone == 1 ? "is" : "are") declared there alone."
     let names = Phrases.list(check.coveringNames).capitalisedFirst
     return
-      "\(names) \(check.coveringNames.count == 1 ? "speaks" : "speak") of \(Phrases.number(told)) \(Phrases.noun(told, "place")) in the plan.\(only)"
+      "\(names) \(check.coveringNames.count == 1 ? "speaks" : "speak") of \(Phrases.number(described)) \(Phrases.noun(described, "place")) in the plan.\(only)"
   }
 }
 
 extension DeclarationCheck {
-  /// What readers call the covering reports that speak of a change, each once.
+  /// The names of the covering reports that mention a change, each once.
   fileprivate var coveringNames: [String] {
     var names: [String] = []
     for evidence in rows.lazy.flatMap(\.covering) where !names.contains(evidence.document) { names.append(evidence.document) }
@@ -95,7 +96,7 @@ extension DeclarationStatus {
   package var noun: String { label.lowercased() }
 
   /// What so many of them are, in a sentence.
-  fileprivate func told(_ count: Int) -> String {
+  fileprivate func described(_ count: Int) -> String {
     let number = Phrases.number(count)
     return switch self {
     case .undeclared: "\(number), shown by no mark and told of nowhere else."

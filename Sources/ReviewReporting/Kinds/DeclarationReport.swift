@@ -1,4 +1,5 @@
 public import DocumentRendering
+public import PlanComparison
 public import PlanModel
 
 /// The check of a redline: what it declares and what it does not, each change with its words, its places and what to ask.
@@ -13,7 +14,7 @@ public struct DeclarationReport: DataReport, TabularReport {
   public let variation: Variation?
   /// The version of the product, for the closing line.
   public let readerVersion: String
-  /// The rows to tell of, in the order of the plan.
+  /// The rows to report, in the order of the plan.
   let entries: [DeclaredEntry]
 
   /// Creates the kind.

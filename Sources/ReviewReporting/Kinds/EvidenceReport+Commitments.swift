@@ -17,13 +17,13 @@ extension EvidenceReport {
       caption: "Commitments under \(group.title), and what the papers show",
       columns: ["Ref", "Commitment", "State", "What the papers show"], rows: rows,
       hasRowHeaders: true)
-    let told = group.commitments.filter { !review.commitments[$0].passages.isEmpty }
+    let described = group.commitments.filter { !review.commitments[$0].passages.isEmpty }
     return DocumentSection(
       id: "objective-\(number + 1)", heading: group.title.isEmpty ? "Commitments" : group.title, count: rows.count,
-      blocks: [.drawing(timeline(of: group)), .table(table)] + told.map(passages))
+      blocks: [.drawing(timeline(of: group)), .table(table)] + described.map(passages))
   }
 
-  /// The passages that speak of a commitment, folded away below its words.
+  /// The passages about a commitment, folded away below its words.
   private func passages(of index: Int) -> DocumentBlock {
     let account = review.commitments[index]
     let items = zip(account.passages, account.statuses).map { position, status in line(position, status, of: index) }

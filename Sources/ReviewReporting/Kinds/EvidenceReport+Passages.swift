@@ -3,7 +3,7 @@ import PlanEvidence
 import PlanModel
 
 extension EvidenceReport {
-  /// The passages that may speak of a commitment.
+  /// The passages that may be about a commitment.
   var possible: DocumentSection? {
     let found = review.passages.filter { !$0.isLinked && !$0.links.isEmpty }
     guard !found.isEmpty else { return nil }

@@ -9,7 +9,7 @@ extension EvidenceReport {
   private static let rowHeight = 26
   private static let top = 44
 
-  /// A line for each commitment, with a mark under each paper that speaks of it.
+  /// A line for each commitment, with a mark under each paper that mentions it.
   func timeline(of group: Group) -> Drawing {
     let shown = Array(group.commitments.prefix(Self.mostRows))
     let height = Self.top + shown.count * Self.rowHeight + 40
@@ -69,7 +69,7 @@ extension EvidenceReport {
     }
   }
 
-  /// Each thing said has a shape of its own: colour tells nothing that shape does not.
+  /// Each status has a shape of its own: colour shows nothing that the shape does not.
   private static func mark(_ status: PassageStatus, at point: Drawing.Point) -> [Drawing.Shape] {
     switch status {
     case .done: [.dot(at: point, radius: 7, tone: .ink)]

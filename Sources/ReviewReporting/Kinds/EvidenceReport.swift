@@ -4,7 +4,7 @@ import PlanModel
 
 /// What monitoring reports and minutes say of each commitment, as a paper.
 public struct EvidenceReport: Paper {
-  /// What was found.
+  /// The review that is reported.
   public let review: EvidenceReview
   /// The title of the plan.
   public let plan: String

@@ -1,21 +1,22 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension HistoryReport {
   /// One objective: the picture, then everything that happened to its commitments.
   func commitments(_ index: Int, _ group: HistoryStory.Group) -> DocumentSection {
-    let told = group.lineages.filter { !story.isSteady(history.lineages[$0]) }
+    let described = group.lineages.filter { !story.isSteady(history.lineages[$0]) }
     let steady = group.lineages.filter { story.isSteady(history.lineages[$0]) }
     var blocks: [DocumentBlock] = []
     if group.lastSeen != story.latest {
       blocks.append(.paragraph("This objective is last seen in \(story.name(of: group.lastSeen))."))
     }
-    if told.isEmpty {
+    if described.isEmpty {
       blocks.append(.paragraph("Nothing happened to its commitments."))
     } else {
-      blocks.append(.drawing(timeline(of: told, in: group)))
+      blocks.append(.drawing(timeline(of: described, in: group)))
     }
-    for lineage in told { blocks += entry(lineage) }
+    for lineage in described { blocks += entry(lineage) }
     if !steady.isEmpty {
       blocks.append(.disclosure(summary: "The same in every version (\(Phrases.digits(steady.count)))", steadyList(steady)))
     }
@@ -51,7 +52,7 @@ extension HistoryReport {
   }
 
   private func line(_ event: Lineage.Event, of lineage: Lineage) -> [Inline] {
-    var inlines: [Inline] = [.strong("\(story.name(of: event.version).capitalisedFirst):"), .text(" \(told(event, of: lineage))")]
+    var inlines: [Inline] = [.strong("\(story.name(of: event.version).capitalisedFirst):"), .text(" \(described(event, of: lineage))")]
     if event.kind.showsWords, event.words.contains(where: { $0.kind != .kept }) {
       inlines += [.text(" ")] + [Inline](redline: event.words) + [.text(".")]
     }
@@ -61,7 +62,7 @@ extension HistoryReport {
   }
 
   /// What happened, as a sentence.
-  func told(_ event: Lineage.Event, of lineage: Lineage) -> String {
+  func described(_ event: Lineage.Event, of lineage: Lineage) -> String {
     let other = event.other.flatMap { story.reference(of: $0) }.map { " \($0)" } ?? " another commitment"
     return switch event.kind {
     case .firstSeen: event.version == 0 ? "there from the first version." : "first seen, new."
@@ -82,7 +83,7 @@ extension HistoryReport {
     return [unit?.objective, unit?.leadIn].compactMap(\.self).joined(separator: " › ")
   }
 
-  /// What became of each commitment of the first version.
+  /// The outcome of each commitment of the first version.
   var fromTheFirst: DocumentSection? {
     let rows = history.lineages.indices.filter { history.lineages[$0].firstSeen == 0 }.map { position -> [[Inline]] in
       let lineage = history.lineages[position]
@@ -101,7 +102,7 @@ extension HistoryReport {
     return table("came-from", "Where the latest version came from", ["Ref", "As it is now worded", "Where it came from"], rows)
   }
 
-  /// The reference, leading to the objective that the commitment is told under.
+  /// The reference, linked to the objective that the commitment is listed under.
   private func link(to position: Int) -> Inline {
     .link(story.references[position], to: "objective-\(story.homes[position] + 1)")
   }
@@ -116,7 +117,7 @@ extension HistoryReport {
   private func fate(of lineage: Lineage) -> String {
     let later = lineage.events.filter { $0.version > 0 && $0.kind != .editorial }
     guard !later.isEmpty else { return lineage.lastSeen == story.latest ? "Still there, in the same words." : "" }
-    return later.map { "\(story.name(of: $0.version).capitalisedFirst): \(told($0, of: lineage))" }.joined(separator: " ")
+    return later.map { "\(story.name(of: $0.version).capitalisedFirst): \(described($0, of: lineage))" }.joined(separator: " ")
   }
 
   private func origin(of lineage: Lineage) -> String {

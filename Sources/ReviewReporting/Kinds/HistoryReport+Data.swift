@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanEvidence
 import PlanModel
 
@@ -13,7 +14,7 @@ extension HistoryReport {
         for event in lineage.events {
           writer.row([
             story.references[position], lineage.id, group.title, "\(event.version + 1)", history.versions[event.version].label,
-            event.kind.word.capitalisedFirst, told(event, of: lineage).capitalisedFirst,
+            event.kind.word.capitalisedFirst, described(event, of: lineage).capitalisedFirst,
             lineage.appearances.first { $0.version == event.version }?.unit.text ?? "",
             event.reasons.map(\.statement).joined(separator: " "),
           ])

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension HistoryReport {
@@ -43,7 +44,7 @@ extension HistoryReport {
   }
 }
 
-/// Where things stand in a timeline, in its own units.
+/// The layout of a timeline, in its own units.
 private struct TimelineFrame {
   static let width = 960
   private static let left = 360
@@ -93,7 +94,7 @@ private struct TimelineFrame {
     (.removed, "removed"),
   ]
 
-  /// Each kind has a shape of its own: colour tells nothing that shape does not.
+  /// Each kind has a shape of its own: colour shows nothing that the shape does not.
   static func mark(_ kind: Lineage.Kind, at point: Drawing.Point) -> [Drawing.Shape] {
     switch kind {
     case .firstSeen, .reinstated: [.dot(at: point, radius: 6, tone: .ink)]

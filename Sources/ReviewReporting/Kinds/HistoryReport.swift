@@ -1,6 +1,7 @@
 public import DocumentRendering
+public import PlanComparison
 public import PlanEvidence
-public import PlanModel
+import PlanModel
 
 /// The history of a plan as a paper: every commitment followed through all versions, readable from either end.
 public struct HistoryReport: DataReport, TabularReport {
@@ -24,7 +25,9 @@ public struct HistoryReport: DataReport, TabularReport {
   public var document: ReportDocument {
     ReportDocument(
       title: "History of \(name)", subtitle: [span], status: "For information",
-      sections: ([inShort, versions, papers] + story.groups.enumerated().map(commitments) + [fromTheFirst, fromTheLatest, staleCorrections, method]).compactMap(
+      sections: ([inShort, versions, papers] + story.groups.enumerated().map(commitments) + [
+        fromTheFirst, fromTheLatest, staleCorrections, method,
+      ]).compactMap(
         \.self),
       closing: "Made on the reader’s own machine by plan-review \(readerVersion). "
         + "Every change shows the words that it rests on.")

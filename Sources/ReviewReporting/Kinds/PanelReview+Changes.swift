@@ -65,7 +65,7 @@ extension PanelReviewComposer {
   private func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
     let change = report.change(reported)
     return ChangeEntry(
-      reported, change, group: group.code, form: Self.form(of: change, told: reported), remarks: remarks(on: change),
+      reported: reported, change: change, group: group.code, form: Self.form(of: change, as: reported), remarks: remarks(on: change),
       questions: reported.questions.filter { question in !group.sharedQuestions.contains { $0.question == question } },
       places: places(of: change),
       originalLanguage: report.original.foreignLanguage, revisedLanguage: report.revised.foreignLanguage)
@@ -80,7 +80,7 @@ extension PanelReviewComposer {
     return remarks
   }
 
-  /// Two readings of one redline share their places, which are then told once.
+  /// Two readings of one redline share their places, so each is listed once.
   private func places(of change: Change) -> [String] {
     let isShared = report.original.source.sha256 == report.revised.source.sha256 && report.original.source.view != nil
     if isShared, change.original.map(\.place) == change.revised.map(\.place) {
@@ -94,7 +94,7 @@ extension PanelReviewComposer {
   }
 
   /// How the words of a change are best shown.
-  static func form(of change: Change, told reported: ReportedChange) -> ChangeEntry.Form {
+  static func form(of change: Change, as reported: ReportedChange) -> ChangeEntry.Form {
     if !reported.cells.isEmpty { return .cells }
     let isOneSided = change.original.isEmpty || change.revised.isEmpty
     let opensList = [.title, .heading, .leadIn].contains(change.subject.kind)
@@ -108,7 +108,7 @@ extension PanelReviewComposer {
     return .words(isShortened: RedlinePiece.pieces(of: change.words, shortening: true).contains(where: \.isGap))
   }
 
-  /// Whether any word of three letters or more was kept, so that showing kept and changed words together tells something.
+  /// Whether any word of three letters or more was kept, so that showing kept and changed words together is informative.
   private static func sharesWords(_ change: Change) -> Bool {
     change.words.contains { $0.kind == .kept && $0.text.utf8.count { $0 > 0x20 } > 3 }
   }

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension PanelReviewComposer {
@@ -17,7 +18,7 @@ extension PanelReviewComposer {
     return DocumentSection(id: "figures", heading: "Figures", count: rows.count, blocks: [.table(table)])
   }
 
-  /// What the document's own marks say, against what was found, and the marks that cannot be relied on.
+  /// The document's own marks, compared with what was found, and the marks that cannot be relied on.
   var marks: DocumentSection? {
     let faults = report.markUpFaults
     guard !faults.isEmpty || !report.declarations.isEmpty else { return nil }
@@ -42,7 +43,7 @@ extension PanelReviewComposer {
     )
   }
 
-  /// Links to the changes of a status; those without a reference, which nothing changed, are told by their first words.
+  /// Links to the changes of a status; unchanged ones, which have no reference, are named by their first words.
   private func references(_ count: DeclarationCount) -> [Inline] {
     guard count.status != .declared else { return [.text("All others")] }
     let limit = 40

@@ -112,6 +112,6 @@ extension PanelReviewComposer {
   /// Whether a division has a section of its own: every objective has, and whatever else changed.
   func isShown(_ group: ChangeGroup) -> Bool { group.kind == .objective || group.tallies.changed > 0 }
 
-  /// What links to a division point to.
+  /// The target of links to a division.
   func sectionID(_ group: ChangeGroup) -> String { "part-\(group.code)" }
 }

@@ -1,9 +1,10 @@
 public import DocumentRendering
-public import PlanModel
+public import PlanComparison
+import PlanModel
 
 /// The parity report: where the Welsh and the English edition of one version do not say the same things in the same places.
 public struct ParityReport: Paper {
-  /// What was found.
+  /// The parity that is reported.
   public let parity: EditionParity
   /// The version of the reader, for the closing line.
   public let readerVersion: String

@@ -1,8 +1,10 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
 extension VariationReview {
-  /// Text that was put to the panel and issued otherwise, with the whole of what s.5(8) turns on told above it.
+  /// Text that was put to the panel and issued otherwise, with a complete statement of the test of s.5(8) above it.
   var different: DocumentSection {
     let rows = table.rows { $0 == .issuedDifferently }
     let elsewhere = [(count(.putNotIssued), "put to the Panel and not issued"), (count(.neverPut), "issued and never put to the Panel")]
@@ -15,7 +17,7 @@ extension VariationReview {
       blocks.append(
         .paragraph("What is issued differs from the draft in the two sections that follow as well: \(Phrases.list(elsewhere))."))
     }
-    blocks += rows.isEmpty ? [.paragraph("Nothing that was put to the Panel was issued in other words.")] : [list(rows, told: \.issued)]
+    blocks += rows.isEmpty ? [.paragraph("Nothing that was put to the Panel was issued in other words.")] : [list(rows, sentence: \.issued)]
     let slight = table.rows.filter { table.versions(of: $0).standing == .issuedAsPut && !table.issued(table.versions(of: $0)).isEmpty }
     if !slight.isEmpty {
       blocks.append(
@@ -41,14 +43,14 @@ extension VariationReview {
     let none = DocumentBlock.paragraph("Nothing was issued that was not put to the Panel.")
     return DocumentSection(
       id: "never-put", heading: "Issued but never put to the Panel", count: rows.count,
-      blocks: rows.isEmpty ? [none] : [list(rows, told: \.issued)])
+      blocks: rows.isEmpty ? [none] : [list(rows, sentence: \.issued)])
   }
 
-  /// A line a row: reference, first words, what happened, the weightiest reason, the recommendations that bear on it.
-  private func list(_ rows: [VariationRow], told: (VariationRow) -> String) -> DocumentBlock {
+  /// A line a row: reference, first words, what happened, the weightiest reason, the recommendations about it.
+  private func list(_ rows: [VariationRow], sentence: (VariationRow) -> String) -> DocumentBlock {
     let items = rows.map { row -> [Inline] in
       let recommended = row.recommendations.map { "Recommendation \($0.recommendation.number) bears on it." }
-      let sentences = [told(row)] + [weightiest(of: row)].compactMap(\.self) + recommended
+      let sentences = [sentence(row)] + [weightiest(of: row)].compactMap(\.self) + recommended
       return [.link(row.ref, to: row.ref), .text(" "), .strong(row.heading), .text(" " + sentences.joined(separator: " "))]
     }
     return .list(items, .numbered)
@@ -61,10 +63,10 @@ extension VariationReview {
     let weightiest = reasons.enumerated().max { ($0.element.consequence, -$0.offset) < ($1.element.consequence, -$1.offset) }
     if let weightiest { return weightiest.element.statement }
     let changes = table.issued(row).filter { !$0.original.isEmpty && !$0.revised.isEmpty }
-    return changes.count == 1 ? changes.first.flatMap { WordsTold.sentence(on: $0.words) } : nil
+    return changes.count == 1 ? changes.first.flatMap { ChangedWords.sentence(on: $0.words) } : nil
   }
 
-  /// The recommendations in short: what was answered, what was found, and the rows that they bear on.
+  /// The recommendations in short: the response, what was found, and the rows that they are about.
   var recommendations: DocumentSection? {
     guard let followUp = reviewed.followUp, !followUp.rows.isEmpty else { return nil }
     let rows = followUp.rows.map { followed -> [[Inline]] in

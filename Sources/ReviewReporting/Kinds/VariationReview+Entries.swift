@@ -1,7 +1,9 @@
+import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension VariationReview {
-  /// A row as the paper shows it. What was issued as put is told in short: its wordings stand in the panel review report.
+  /// A row as the paper shows it. What was issued as put is short: its wordings are in the panel review report.
   func entry(on reported: VariationRow, in group: VariationTable.Group) -> VersionsEntry {
     let row = table.versions(of: reported)
     let redlines = redlines(of: row)
@@ -10,7 +12,8 @@ extension VariationReview {
     if reported.declared == .undeclared { flags.append("Undeclared") }
     if reported.declared == .partlyDeclared { flags.append("Partly declared") }
     return VersionsEntry(
-      ref: reported.ref, group: group.code, tag: row.standing.label, tone: row.standing.tone, flags: flags, heading: reported.heading,
+      heading: DocumentItem(
+        ref: reported.ref, group: group.code, tag: row.standing.label, tone: row.standing.tone, flags: flags, heading: reported.heading),
       steps: steps(of: reported, row),
       wordings: isShort ? (redlines.isEmpty ? wordings(of: row).filter { !$0.lines.isEmpty } : []) : wordings(of: row), redlines: redlines,
       remarks: remarks(on: reported, row),
@@ -58,15 +61,16 @@ extension VariationReview {
 
   private func remarks(on reported: VariationRow, _ row: ThreeVersions.Row) -> [ChangeEntry.Remark] {
     let isOnIssue = row.standing.differsFromDraft
-    func told(_ reasons: [Reason], _ when: String) -> [ChangeEntry.Remark] {
+    func described(_ reasons: [Reason], _ when: String) -> [ChangeEntry.Remark] {
       reasons.filter { row.standing == .neverPut || !isOnIssue || $0.kind.saysMore }.map { reason in
         let label = reason.kind.label
         return .init(label: isOnIssue ? "\(when), \(label.uncapitalisedFirst)" : label, statement: reason.statement)
       }
     }
-    let put = told(reported.reasonsForPut, "In the draft")
+    let put = described(reported.reasonsForPut, "In the draft")
     let issued =
-      row.standing == .putNotIssued ? [] : told(reported.reasonsForIssued, row.passesDraftBy ? "Against the published plan" : "On issue")
+      row.standing == .putNotIssued
+      ? [] : described(reported.reasonsForIssued, row.passesDraftBy ? "Against the published plan" : "On issue")
     return put + issued
       + reported.recommendations.map {
         .init(label: "Recommendation \($0.recommendation.number)", statement: $0.agreement)
@@ -82,7 +86,7 @@ extension VariationReview {
 }
 
 extension Change {
-  /// Whether the words taken out and put in tell something that the two wordings do not: some were kept and some were not.
+  /// Whether marking the deleted and inserted words adds anything to the two wordings: some were kept and some were not.
   fileprivate var showsWords: Bool {
     guard !original.isEmpty, !revised.isEmpty, words.contains(where: { $0.kind != .kept }) else { return false }
     return words.contains { $0.kind == .kept && $0.text.utf8.count { $0 > 0x20 } > 3 }

@@ -33,8 +33,8 @@ extension VariationReview {
       notes(table.proposal, [.original: "The published plan", .revised: "The draft", .both: "The published plan and the draft"])
       + notes(table.issue, [.revised: "The plan as issued", .both: "The draft and the plan as issued"])
       + notes(table.outcome, [:])
-    var told = Set<[Inline]>()
-    return notes.filter { told.insert($0).inserted }
+    var seen = Set<[Inline]>()
+    return notes.filter { seen.insert($0).inserted }
   }
 
   private func notes(_ report: ReviewReport, _ names: [ReportedNote.Origin: String]) -> [[Inline]] {

@@ -1,5 +1,7 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
 extension VariationReview {
   /// Page one: how many changes were put, issued as put, issued otherwise, not issued and never put.
@@ -32,10 +34,10 @@ extension VariationReview {
     let (asPut, differently, not) = (count(.issuedAsPut), count(.issuedDifferently), count(.putNotIssued))
     if asPut == put { return [put == 1 ? "It was issued as put." : "All were issued as put."] }
     let others = [(differently, "issued differently"), (not, "not issued")].filter { $0.0 > 0 }
-    let told = Phrases.list(others.map { "\(Phrases.number($0.0)) \($0.0 == 1 ? "was" : "were") \($0.1)" })
+    let described = Phrases.list(others.map { "\(Phrases.number($0.0)) \($0.0 == 1 ? "was" : "were") \($0.1)" })
     let opening =
       asPut == 0 ? "None was issued as put" : "\(Phrases.number(asPut).capitalisedFirst) \(asPut == 1 ? "was" : "were") issued as put"
-    return ["\(opening); \(told)."]
+    return ["\(opening); \(described)."]
   }
 
   private var neverPutSentence: [String] {
@@ -99,12 +101,12 @@ extension VariationReview {
     return "In \(Phrases.counted(count, "more place")) only punctuation, capitals, spaces or numbers differ."
   }
 
-  /// What of each version was read, and what the proofs showed.
+  /// How much of each version was read, and what the proofs showed.
   var compared: DocumentSection {
     let reports = [table.proposal, table.issue, table.outcome]
-    var told = Set<String>()
+    var seen = Set<String>()
     let sentences = (table.proposal.coverage + table.issue.coverage + table.outcome.coverage + reports.map(\.proof)).filter {
-      told.insert($0).inserted
+      seen.insert($0).inserted
     }
     return DocumentSection(id: "compared", heading: "What was compared", blocks: [.list(sentences.map { [.text($0)] }, .boxed)])
   }

@@ -17,7 +17,7 @@ extension [Inline] {
     }
   }
 
-  /// The words kept, removed and added, each change told in words; long kept stretches are shortened.
+  /// The words kept, removed and added, each change described in words; long kept stretches are shortened.
   ///
   /// - Parameter language: The language of the words, where it is not that of the paper.
   init(redline words: [WordSpan], language: String? = nil) {

@@ -1,15 +1,14 @@
 import DocumentRendering
 import PlanModel
 
-/// The section on the provisions that a paper stands under, for any kind of paper.
+/// The section on the provisions that govern a paper, for any kind of paper.
 struct LawSection {
   let law: LegalFrame
-  /// What a reader should know of the choice of provisions.
+  /// Notes for readers on the choice of provisions.
   var notes: [LoadingNote] = []
-  /// What is said above the provisions.
+  /// The words above the provisions.
   var opening = "This paper is a draft. It becomes the Panel’s report when the whole Panel adopts it."
 
-  /// The section.
   var section: DocumentSection {
     let rows = law.provisions.map { [[Inline.text($0.citation)], [Inline.text($0.duty)]] }
     var blocks: [DocumentBlock] = [

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// A timetable as a line down the page: a dot for each day, true to scale, with its words beside it.
 ///
@@ -51,12 +52,12 @@ struct TimetablePicture {
 
   private static let margin = 16
   private static let lineHeight = 24
-  /// Where the line stands from the left.
+  /// The position of the line from the left.
   private static let line = 20
   private static let labels = 56
   private static let names = 196
 
-  /// Where each line of words stands: at its dot, or where lines would overlap, spread about the middle of their dots.
+  /// The position of each line of words: at its dot, or where lines would overlap, spread about the middle of their dots.
   ///
   /// With a line's height taken off for each line before it, the places may stay as they are or grow; runs that would fall are pooled at
   /// their mean (pool adjacent violators, Ayer and others 1955), which moves the words as little as can be.
@@ -92,12 +93,12 @@ struct TimetablePicture {
 
   /// "8 December 2025: chief officer consulted; ..."
   private var words: String {
-    let told = entries.map { entry in
+    let described = entries.map { entry in
       let tense = entry.tense == .toCome ? ", still to come" : ""
       return "\(entry.date), \(entry.words.uncapitalisedFirst)\(tense)"
     }
     let key = entries.contains { $0.tense == .toCome } ? " A filled dot is past, a ring is still to come." : ""
-    return "The steps in order: \(told.joined(separator: "; ")).\(key)"
+    return "The steps in order: \(described.joined(separator: "; ")).\(key)"
   }
 }
 

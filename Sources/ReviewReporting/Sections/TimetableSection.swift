@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The section on the dates of a variation: its steps, the days between them and what is still to come, for any kind of paper.
 ///
@@ -17,7 +18,7 @@ struct TimetableSection {
     return DocumentSection(id: "timetable", heading: "Timetable", count: timetable.steps.count, blocks: blocks)
   }
 
-  /// What stands in the section, for a paper that puts it under a heading of its own.
+  /// The contents of the section, for a paper that puts them under a heading of its own.
   var blocks: [DocumentBlock] {
     var blocks: [DocumentBlock] = [.paragraph(opening.joined(separator: " "))]
     if let picture = TimetablePicture(timetable).drawing { blocks.append(.drawing(picture)) }
@@ -25,7 +26,7 @@ struct TimetableSection {
     if let toCome { blocks.append(.paragraph(toCome)) }
     if !timetable.intervals.isEmpty { blocks += [.table(intervals), .paragraph(Timetable.meaningOfClear, .quiet)] }
     if let undated { blocks.append(.paragraph(undated, .quiet)) }
-    if !timetable.notes.isEmpty { blocks.append(.list(timetable.notes.map { [.text($0.sentence)] }, .compact)) }
+    if !timetable.doubts.isEmpty { blocks.append(.list(timetable.doubts.map { [.text($0.sentence)] }, .compact)) }
     return blocks
   }
 

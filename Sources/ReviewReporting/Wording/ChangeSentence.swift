@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// What happened to one change, in a sentence.
+/// One change described in a sentence.
 struct ChangeSentence {
   private let change: Change
   private let subject: PlanUnit
@@ -64,7 +64,7 @@ struct ChangeSentence {
     return "Moved to another place\(under)\(ending)"
   }
 
-  /// The lead-in that governs a unit, else the sub-heading it stands under.
+  /// The lead-in that governs a unit, else the sub-heading above it.
   private static func scope(_ unit: PlanUnit) -> String? {
     guard unit.kind != .heading, unit.kind != .leadIn else { return nil }
     if let leadIn = unit.leadIn { return Phrases.quoted(leadIn) }

@@ -16,8 +16,8 @@ extension ChangeKind {
     }
   }
 
-  /// How units of the original of this kind are told in a list: "14 are reworded".
-  func told(_ count: Tally.KindCount) -> String {
+  /// The wording for units of the original of this kind in a list: "14 are reworded".
+  func described(_ count: Tally.KindCount) -> String {
     let number = Phrases.digits(count.original)
     return switch self {
     case .merged: "\(number) are merged into \(Phrases.digits(count.revised))"
@@ -29,7 +29,7 @@ extension ChangeKind {
 }
 
 extension PlanUnit {
-  /// What a reader calls the unit: "commitment", "area of focus", "paragraph".
+  /// The name, for readers, of the unit: "commitment", "area of focus", "paragraph".
   package var noun: String {
     switch kind {
     case .title: "title"

@@ -1,7 +1,8 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
-/// What is to be said of one row of a declaration check: why it has its status, what the redline shows, who marked it, what else speaks of it.
+/// The remarks on one row of a declaration check: why it has its status, what the redline shows, who marked it, what else mentions it.
 enum DeclarationRemarks {
   /// The remarks, the status first.
   static func of(_ row: DeclarationCheck.Row) -> [ChangeEntry.Remark] {
@@ -9,13 +10,13 @@ enum DeclarationRemarks {
     remarks.append(.init(label: "In the redline", statement: shown(row)))
     if let marks = marks(row.marks) { remarks.append(.init(label: "Marked", statement: marks)) }
     for evidence in row.covering {
-      remarks.append(.init(label: evidence.document.capitalisedFirst, statement: told(evidence)))
+      remarks.append(.init(label: evidence.document.capitalisedFirst, statement: described(evidence)))
     }
     if let other = row.otherReading { remarks.append(.init(label: "Another reading", statement: other)) }
     return remarks + row.change.reasons.map { .init(label: $0.kind.label, statement: $0.statement) }
   }
 
-  /// The redline's words with its marks, told by words: “At least [marked as struck: 80%] [marked as new: 78%] of victims”.
+  /// The redline's words with its marks, described in words: “At least [marked as struck: 80%] [marked as new: 78%] of victims”.
   static func shown(_ row: DeclarationCheck.Row) -> String {
     guard row.redlinePlace != nil else { return "Nothing of it stands there." }
     guard row.marked.contains(where: { $0.kind != .kept }) else {
@@ -44,16 +45,16 @@ enum DeclarationRemarks {
     text.split(separator: "\n").joined(separator: " / ").split(separator: " ").joined(separator: " ")
   }
 
-  /// The most marks that are told of one by one.
-  private static let mostTold = 6
+  /// The most marks that are listed one by one.
+  private static let mostListed = 6
 
   /// “80%” struck and “78%” put in, by Policy Officer on 12 January 2026.
   static func marks(_ marks: [DeclaredChange]) -> String? {
     let telling = marks.filter { !$0.text.allSatisfy(\.isWhitespace) }
     guard !telling.isEmpty else { return nil }
-    var told = telling.prefix(mostTold).map { "\(Phrases.quoted(OpeningWords.of($0.text))) \($0.kind.participle)" }
-    if telling.count > mostTold { told.append("\(Phrases.digits(telling.count - mostTold)) more") }
-    return "\(Phrases.list(told))\(by(telling))."
+    var described = telling.prefix(mostListed).map { "\(Phrases.quoted(OpeningWords.of($0.text))) \($0.kind.participle)" }
+    if telling.count > mostListed { described.append("\(Phrases.digits(telling.count - mostListed)) more") }
+    return "\(Phrases.list(described))\(by(telling))."
   }
 
   /// Who marked it and when, where the file says.
@@ -67,7 +68,7 @@ enum DeclarationRemarks {
     return hands.isEmpty ? "" : ", \(Phrases.list(hands))"
   }
 
-  private static func told(_ evidence: CoveringEvidence) -> String {
+  private static func described(_ evidence: CoveringEvidence) -> String {
     let place = evidence.statement.place.map { " (\($0))" } ?? ""
     return "\(Phrases.quoted(evidence.statement.text))\(place)"
   }
@@ -86,7 +87,7 @@ enum DeclarationRemarks {
 }
 
 extension DeclaredChange.Kind {
-  /// What a mark says was done, after the words: "struck".
+  /// The kind of change that a mark shows, after the words: "struck".
   fileprivate var participle: String {
     switch self {
     case .inserted: "put in"

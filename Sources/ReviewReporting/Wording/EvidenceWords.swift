@@ -4,7 +4,7 @@ package import PlanModel
 
 /// Sentences on what papers say of commitments and actions.
 package enum EvidenceWords {
-  /// What a reader calls a paper: "the report for April to June 2026", "the minutes of 2 February 2026".
+  /// The name, for readers, of a paper: "the report for April to June 2026", "the minutes of 2 February 2026".
   static func name(of source: EvidenceSource) -> String {
     switch source.kind {
     case .minutes: return source.date.map { "the minutes of \($0)" } ?? "the minutes in \(source.name)"
@@ -40,7 +40,7 @@ package enum EvidenceWords {
     }
   }
 
-  /// What the papers show of a commitment, in a sentence or two.
+  /// The state of a commitment as shown by the papers, in a sentence or two.
   static func sentence(on account: CommitmentAccount, in review: EvidenceReview) -> String {
     var sentences: [String] = []
     if let last = account.passages.last.map({ review.passages[$0] }) {
@@ -63,7 +63,7 @@ package enum EvidenceWords {
     return sentences.joined(separator: " ")
   }
 
-  /// What was last said of a commitment, with the words: "The report for April to June 2026 said: ...".
+  /// The last statement about a commitment, with the words: "The report for April to June 2026 said: ...".
   package static func lastSaid(of account: CommitmentAccount, in review: EvidenceReview) -> String {
     guard let position = account.passages.last, let status = account.statuses.last else { return "No report that was read speaks of it." }
     let reading = review.passages[position]
@@ -75,7 +75,7 @@ package enum EvidenceWords {
     "\(label(of: status)): \(name(of: source).capitalisedFirst) said “\(OpeningWords.of(passage.text, limit: 160))”."
   }
 
-  /// What to ask of a commitment, from what was last said of it; nil where nothing asks for it.
+  /// The question to ask about a commitment, from the last statement about it; nil where nothing calls for one.
   package static func question(on account: CommitmentAccount, in review: EvidenceReview) -> String? {
     guard let position = account.passages.last, let status = account.statuses.last else {
       return account.fate == .removed ? "No report that was read speaks of it. What came of it?" : nil

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 extension ThreeVersions.Standing {
@@ -25,7 +26,7 @@ extension ThreeVersions.Standing {
     }
   }
 
-  /// The name of the label's colour. It tells nothing that the label does not.
+  /// The name of the label's colour. It shows nothing that the label does not.
   var tone: String {
     switch self {
     case .unchanged: "renumbered"

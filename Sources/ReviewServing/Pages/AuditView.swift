@@ -23,7 +23,7 @@ struct AuditView {
 }
 
 extension AuditFault {
-  /// What is wrong, for a reader.
+  /// The fault, for a reader.
   fileprivate var sentence: String {
     switch self {
     case .changed(let entry): "The words of entry \(entry) are not those that were entered."

@@ -1,4 +1,3 @@
-import DocumentRendering
 import PlanModel
 import ReviewCases
 import ReviewReporting
@@ -18,7 +17,7 @@ struct Choice {
 
   static let stages: [Choice] = SentPapers.Stage.allCases.filter { $0 != .response }.map { Choice(value: $0.rawValue, label: $0.label) }
 
-  /// The kind of comment that a choice stands for; nil for anything that is not on the list.
+  /// The kind of comment that a choice represents; nil for anything that is not on the list.
   static func kind(_ value: String) -> Annotation.Kind? {
     switch value {
     case "note": return .note
@@ -31,7 +30,7 @@ struct Choice {
 }
 
 extension Recommendation.Kind {
-  /// What a reader calls it.
+  /// Its name for readers.
   fileprivate var label: String {
     switch self {
     case .wording: "other words"
@@ -45,7 +44,7 @@ extension Recommendation.Kind {
 }
 
 extension Annotation.Kind {
-  /// What a reader calls it.
+  /// Its name for readers.
   var label: String {
     switch self {
     case .note: "Comment"
@@ -56,7 +55,7 @@ extension Annotation.Kind {
 }
 
 extension Visibility {
-  /// What a reader calls it.
+  /// Its name for readers.
   var label: String {
     switch self {
     case .officer: "the officer only"
@@ -67,7 +66,7 @@ extension Visibility {
 }
 
 extension CaseFile.Role {
-  /// What a reader calls it.
+  /// Its name for readers.
   var label: String {
     switch self {
     case .published: "The plan as published"
@@ -84,7 +83,7 @@ extension CaseFile.Role {
 }
 
 extension SentPapers.Stage {
-  /// What a reader calls it.
+  /// Its name for readers.
   var label: String {
     switch self {
     case .withAgenda: "With the agenda"
@@ -92,18 +91,6 @@ extension SentPapers.Stage {
     case .asResolved: "As the Panel resolved"
     case .asSent: "As sent to the commissioner"
     case .response: "The commissioner’s response"
-    }
-  }
-}
-
-extension ReportFormat {
-  /// The type under which a browser takes it (RFC 6838).
-  var mediaType: String {
-    switch name {
-    case "html": "text/html; charset=utf-8"
-    case "markdown": "text/markdown; charset=utf-8"
-    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    default: "application/octet-stream"
     }
   }
 }

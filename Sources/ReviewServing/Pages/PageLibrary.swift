@@ -17,7 +17,7 @@ struct PageLibrary: Sendable {
     return library.render(frame, withTemplate: "frame") ?? content
   }
 
-  /// What the frame shows.
+  /// The subject of the frame.
   private struct Frame {
     let title: String
     let content: String

@@ -121,7 +121,7 @@ struct ReviewView {
 }
 
 extension PaperKind {
-  /// What a reader calls it: "Covering report".
+  /// Its name for readers: "Covering report".
   fileprivate var label: String {
     let words = rawValue.replacing("-", with: " ")
     return words.prefix(1).uppercased() + words.dropFirst()

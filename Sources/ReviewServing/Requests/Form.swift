@@ -1,4 +1,4 @@
-/// What a form sent.
+/// The fields of a form.
 struct Form {
   /// The fields, by name. Of a field that comes twice, the first.
   var fields: [String: String] = [:]

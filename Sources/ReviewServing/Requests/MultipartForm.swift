@@ -25,7 +25,7 @@ enum MultipartForm {
     return form
   }
 
-  /// What stands between the boundaries, without the line ends that belong to them.
+  /// The content between the boundaries, without the line ends that belong to them.
   private static func parts(of body: [UInt8], between boundary: [UInt8]) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
     var rest = body[...]

@@ -8,7 +8,6 @@ package struct WebRequest: Sendable {
   package var query: [String: String]
   /// The header fields, by their names in lower case.
   package var headers: [String: String]
-  /// The body.
   package var body: [UInt8]
 
   package init(
@@ -36,7 +35,7 @@ package struct WebRequest: Sendable {
     return nil
   }
 
-  /// What a form sent, with the files in it.
+  /// The fields of a form, with the files in it.
   func form() throws(RequestFault) -> Form {
     let type = headers["content-type"] ?? ""
     if type.hasPrefix("multipart/form-data") { return try MultipartForm.read(body, type: type) }

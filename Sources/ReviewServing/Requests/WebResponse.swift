@@ -1,10 +1,9 @@
-/// What the workspace answers.
+/// A response of the workspace.
 package struct WebResponse: Sendable {
   /// The status (RFC 9110, section 15).
   package var status: Int
   /// The header fields beside those that every answer has.
   package var headers: [(name: String, value: String)]
-  /// The body.
   package var body: [UInt8]
 
   package init(status: Int = 200, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
@@ -13,7 +12,6 @@ package struct WebResponse: Sendable {
     self.body = body
   }
 
-  /// A page.
   static func page(_ html: String, status: Int = 200) -> WebResponse {
     WebResponse(status: status, headers: [("Content-Type", "text/html; charset=utf-8")], body: Array(html.utf8))
   }

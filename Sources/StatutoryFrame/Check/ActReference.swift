@@ -22,7 +22,7 @@ struct ActReference {
     }
   }
 
-  /// Whose provision a citation is that ends at an offset; nil where the sentence does not tell.
+  /// The owner of the provision in a citation that ends at an offset; nil where the sentence does not say.
   func owner(ofCitationEndingAt offset: Int) -> Named? {
     mentions.first { $0.offset >= offset }?.named ?? mentions.last?.named
   }

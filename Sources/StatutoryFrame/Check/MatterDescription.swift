@@ -2,10 +2,9 @@ import PlanModel
 
 /// How a sentence describes what a provision is about.
 ///
-/// Words are small letters; "review*" stands for every word that begins so. A sentence describes a matter where it has one word of
+/// Words are small letters; "review*" matches every word that begins so. A sentence describes a matter where it has one word of
 /// each group. A hint alone is enough not to call a citation of that matter wrong.
 struct MatterDescription: Sendable {
-  /// The matter.
   let matter: StatutoryMatter
   /// One word of each of these groups describes it.
   let groups: [[String]]

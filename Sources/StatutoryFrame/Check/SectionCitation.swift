@@ -22,7 +22,7 @@ struct SectionCitation: Hashable {
     return found
   }
 
-  /// Where the number begins after a word for section at a place; nil where no such word stands there.
+  /// The start of the number after a word for section at a place; nil where no such word is there.
   private static func numberStart(in bytes: [UInt8], at index: Int) -> Int? {
     guard index == 0 || !isPartOfWord(bytes[index - 1]) else { return nil }
     for word in ["sections", "section", "ss.", "ss", "s.", "s"] {

@@ -22,7 +22,7 @@ enum Statute {
     return date
   }
 
-  /// A provision of the 2011 Act, in force outside London from 22 November 2012 unless told otherwise.
+  /// A provision of the 2011 Act, in force outside London from 22 November 2012 by default.
   static func section(
     _ provision: String, _ matter: StatutoryMatter, _ requirement: String, from: CalendarDate? = outsideLondonBegan,
     to: CalendarDate? = nil, countries: [Country] = Country.allCases, bodies: [LocalPolicingBody.Kind] = outsideLondon,

@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// The provisions that bear on a plan and its variation, as data: chosen by body, country and date.
+/// The provisions on a plan and its variation, as data: chosen by body, country and date.
 ///
 /// The texts were read as consolidated to ``lastRead``. A provision that was not read is not here.
 public struct StatuteBook: Hashable, Sendable {
@@ -35,7 +35,7 @@ public struct StatuteBook: Hashable, Sendable {
     citations(for: variation, on: date).filter { $0.matter == matter }
   }
 
-  /// What a reader should know of the choice: a body whose own order was not read, a day after the reading, doubts about dates.
+  /// Notes for readers on the choice: a body whose own order was not read, a day after the reading, doubts about dates.
   public func notes(for variation: Variation, on date: CalendarDate) -> [LoadingNote] {
     var notes: [LoadingNote] = []
     switch variation.body.kind {

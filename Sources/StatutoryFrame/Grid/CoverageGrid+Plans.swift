@@ -14,7 +14,7 @@ extension CoverageGrid {
 }
 
 extension CoverageGrid.Movement {
-  /// What happened from one cell to the next.
+  /// The movement from one cell to the next.
   init(from before: CoverageGrid.Cell, to after: CoverageGrid.Cell) {
     let kind: Kind =
       switch (before.count, after.count) {

@@ -26,9 +26,9 @@ struct GridReader {
     return PlanContentHead.allCases.map { columns[$0]?.cell(order: order(of: $0)) ?? CoverageGrid.Cell() }
   }
 
-  /// The heads that a sentence bears on, each with the strongest thing that told, in the order of the Act.
+  /// The heads that a sentence concerns, each with its strongest evidence, in the order of the Act.
   private func evidence(
-    for unit: PlanUnit, title: Set<PlanContentHead>, subheading: Set<PlanContentHead>, terms: [PhraseIndex.Term]
+    for unit: PlanUnit, title: Set<PlanContentHead>, subheading: Set<PlanContentHead>, terms: [PhraseIndex.Entry]
   ) -> [(PlanContentHead, CoverageGrid.Evidence)] {
     PlanContentHead.allCases.compactMap { head in
       if head == .objectives { return nil }

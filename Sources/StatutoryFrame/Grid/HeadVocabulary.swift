@@ -1,15 +1,14 @@
 import PlanModel
 
-/// The words that bear on a head of s.7(1), as data.
+/// The words that concern a head of s.7(1), as data.
 ///
-/// A term is written with the other forms of its words after a stroke: "dashboard/dashboards". The first form stands for all of them in what
-/// is said of it, so only forms of the same words share a term.
+/// A term is written with the other forms of its words after a stroke: "dashboard/dashboards". The first form represents all of them in
+/// what is said of it, so only forms of the same words share a term.
 struct HeadVocabulary: Sendable {
-  /// The head.
   let head: PlanContentHead
-  /// Terms that tell in a heading: what stands below it bears on the head.
+  /// Terms that are evidence in a heading: the text below it concerns the head.
   let inHeadings: [String]
-  /// Terms that tell in a sentence.
+  /// Terms that are evidence in a sentence.
   let inSentences: [String]
 
   static let standard: [HeadVocabulary] = [

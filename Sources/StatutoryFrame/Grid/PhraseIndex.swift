@@ -4,25 +4,24 @@ import PlanModel
 /// Finds the terms of a vocabulary in a run of words: the longest term at each word wins, so that "police grant" is not also "grant".
 struct PhraseIndex: Sendable {
   /// A term of a head.
-  struct Term: Hashable, Sendable {
-    /// The head.
+  struct Entry: Hashable, Sendable {
     let head: PlanContentHead
-    /// The first form, which stands for all.
+    /// The first form, which represents all.
     let name: String
   }
 
   /// The terms in the order of the vocabulary.
-  let terms: [Term]
+  let terms: [Entry]
   private let trie: PhraseTrie
 
   init(_ lists: [(head: PlanContentHead, terms: [String])]) {
-    var terms: [Term] = []
+    var terms: [Entry] = []
     var phrases: [(words: [UInt64], value: Int32)] = []
     for list in lists {
       for entry in list.terms {
         let forms = entry.split(separator: "/")
         for form in forms { phrases.append((WordHashes(form).hashes, Int32(terms.count))) }
-        terms.append(Term(head: list.head, name: String(forms[0])))
+        terms.append(Entry(head: list.head, name: String(forms[0])))
       }
     }
     self.terms = terms
@@ -31,7 +30,7 @@ struct PhraseIndex: Sendable {
 
   /// The terms in a run of words, each once, in the order of the vocabulary.
   ///
-  /// A phrase may stand under several heads: all the longest at a word are found.
+  /// A phrase may be under several heads: all the longest at a word are found.
   func terms(in words: WordHashes) -> [Int] {
     var found: Set<Int> = []
     var index = 0

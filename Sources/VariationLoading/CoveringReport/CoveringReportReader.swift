@@ -10,11 +10,11 @@ import PlanReading
 public enum CoveringReportReader {
   /// Reads a covering report from a Word, Markdown or text file.
   ///
-  /// Where the file also holds the plan, what stands before the plan is read.
+  /// Where the file also holds the plan, the text before the plan is read.
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - options: Where the report begins and ends in a larger document, and the format where it cannot be told.
+  ///   - options: Where the report begins and ends in a larger document, and the format where it cannot be detected.
   /// - Throws: What the readers of the formats throw; ``LoadingError/unknownFormat(_:reason:)`` for Plan XML.
   public static func read(_ file: URL, options: LoadingOptions = .standard) throws(LoadingError) -> CoveringReport {
     let source = try SourceFile(file, format: options.format)

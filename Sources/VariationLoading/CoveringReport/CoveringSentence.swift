@@ -5,7 +5,7 @@ import PlanReading
 
 /// One sentence or entry of a covering report: what it says was done, to what, in which words.
 struct CoveringSentence {
-  /// What it says was done; nil where its words do not tell.
+  /// What it says was done; nil where its words do not say.
   let kind: ChangeKind?
   /// The objective that it names by its number: "Priority 3".
   let objective: String?
@@ -57,7 +57,7 @@ struct CoveringSentence {
     return isChanged ? (quoted[0].text, quoted[1].text) : nil
   }
 
-  /// A word for objectives with a number after it, as it stands.
+  /// A word for objectives with a number after it, verbatim.
   private static func numberedObjective(in sentence: MinutesSentence) -> String? {
     for index in sentence.words.indices.dropLast() where isTerm(sentence.words[index]) && isNumber(sentence.words[index + 1]) {
       return sentence.words(index..<index + 2)

@@ -52,7 +52,7 @@ struct CoveringStatementFinder {
     return statement
   }
 
-  /// The list that a line opens: it ends in a colon, and speaks of changes or says what was done to what follows.
+  /// The list that a line opens: it ends in a colon, and mentions changes or says what was done to the items that follow.
   private func opening(_ line: MinutesLine, _ form: Block.Kind) -> OpenList? {
     guard let last = line.text.last(where: { !$0.isWhitespace }), ":-–—…".contains(last) else { return nil }
     guard let sentence = MinutesSentence.sentences(of: line.text).last else { return nil }

@@ -3,7 +3,7 @@ import PlanModel
 import PlanLoading
 import PlanReading
 
-/// The words in which covering reports tell of changes, in one place.
+/// The words with which covering reports describe changes, in one place.
 enum CoveringVocabulary {
   /// Words for changes to come, over a list of them.
   static let changes: [Phrase] = [
@@ -25,7 +25,7 @@ enum CoveringVocabulary {
     "should be", "could be", "may be", "might be", "would be helpful", "whether", "suggested", "suggests", "possible changes",
   ]
 
-  /// Words of a sentence that tells how the changes are shown, or where they stand.
+  /// Words of a sentence that says how the changes are shown, or where they are.
   static let showing: [Phrase] = [
     "set out in", "set out at", "shown in", "shown as", "in bold", "struck through", "underlined", "highlighted", "tracked changes",
   ]

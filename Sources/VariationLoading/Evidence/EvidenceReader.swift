@@ -9,8 +9,8 @@ public enum EvidenceReader {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - options: Where the paper begins and ends in a larger document, and the format where it cannot be told.
-  ///   - kind: What kind of paper it is; by default it is told from its first lines.
+  ///   - options: Where the paper begins and ends in a larger document, and the format where it cannot be detected.
+  ///   - kind: What kind of paper it is; by default its first lines decide.
   /// - Throws: What the readers of the formats throw; ``LoadingError/unknownFormat(_:reason:)`` for Plan XML.
   public static func read(
     _ file: URL, options: LoadingOptions = .standard, kind: EvidenceSource.Kind? = nil
@@ -25,10 +25,10 @@ public enum EvidenceReader {
 
   /// The paper that blocks make.
   package static func source(of blocks: [Block], name: String, kind: EvidenceSource.Kind? = nil) -> EvidenceSource {
-    var cutter = PassageCutter(name: name)
-    for (index, block) in blocks.enumerated() { cutter.take(block, before: index + 1 < blocks.count ? blocks[index + 1] : nil) }
+    var splitter = PassageSplitter(name: name)
+    for (index, block) in blocks.enumerated() { splitter.take(block, before: index + 1 < blocks.count ? blocks[index + 1] : nil) }
     return EvidenceSource(
-      name: name, title: EvidenceOpening.title(of: cutter.passages), kind: kind ?? EvidenceOpening.kind(of: cutter.passages),
-      date: EvidenceOpening.date(of: cutter.passages), period: EvidenceOpening.period(of: cutter.passages), passages: cutter.passages)
+      name: name, title: EvidenceOpening.title(of: splitter.passages), kind: kind ?? EvidenceOpening.kind(of: splitter.passages),
+      date: EvidenceOpening.date(of: splitter.passages), period: EvidenceOpening.period(of: splitter.passages), passages: splitter.passages)
   }
 }

@@ -63,7 +63,7 @@ struct AgreedPointFinder {
         wanted: WantedWordingReader.wanted(in: ask)))
   }
 
-  /// Takes a sentence of the discussion. What is promised answers to who asked last in the same paragraph.
+  /// Takes a sentence of the discussion. A promise is made to the last person who asked in the same paragraph.
   private mutating func takeDiscussion(_ sentence: MinutesSentence, in line: MinutesLine, mover: inout String?) {
     guard let asking = AskingSentence(sentence) else { return }
     if asking.form != .undertaking { mover = asking.mover }

@@ -8,7 +8,7 @@ struct MinutesLine {
   let text: String
   /// The printed number or bullet.
   let label: String?
-  /// Where it stands.
+  /// Its place in the minutes.
   let place: Place
   /// What it is.
   let kind: Kind

@@ -1,10 +1,10 @@
-public import PlanModel
+import PlanModel
 import PlanLoading
 import PlanReading
 
 /// The points of minutes as a review file has recommendations: proposals that an officer confirms, changes or deletes.
 public enum MinutesProposals {
-  /// The keys `minutes` and `recommendations` of a review file, each proposal with where it stands and who asked for it.
+  /// The keys `minutes` and `recommendations` of a review file, each proposal with its place and the member who asked for it.
   ///
   /// - Parameters:
   ///   - summary: What the minutes say.

@@ -1,5 +1,5 @@
 public import Foundation
-public import PlanModel
+import PlanModel
 public import PlanLoading
 import PlanReading
 
@@ -11,7 +11,7 @@ public enum MinutesReader {
   ///
   /// - Parameters:
   ///   - file: The file.
-  ///   - options: Where the minutes begin and end in a larger document, and the format where it cannot be told.
+  ///   - options: Where the minutes begin and end in a larger document, and the format where it cannot be detected.
   /// - Throws: What the readers of the formats throw; ``LoadingError/unknownFormat(_:reason:)`` for Plan XML.
   public static func read(_ file: URL, options: LoadingOptions = .standard) throws(LoadingError) -> MinutesSummary {
     let source = try SourceFile(file, format: options.format)
@@ -27,7 +27,7 @@ public enum MinutesReader {
     let lines = MinutesLine.lines(of: blocks)
     var finder = AgreedPointFinder()
     for line in lines { finder.take(line) }
-    let meeting = lines.prefix(40).lazy.filter { $0.text.utf8.count < 120 }.compactMap { PrintedDate.first(in: $0.text) }.first
+    let meeting = lines.prefix(40).lazy.filter { $0.text.utf8.count < 120 }.compactMap { CalendarDate.firstPrinted(in: $0.text) }.first
     return MinutesSummary(meeting: meeting, points: finder.points)
   }
 }

@@ -2,13 +2,13 @@ import PlanLanguage
 import PlanLoading
 import PlanReading
 
-/// A sentence of minutes as words, each with where it stands.
+/// A sentence of minutes as words, each with its range.
 struct MinutesSentence {
   /// The sentence, verbatim.
   let text: Substring
   /// Its words, in small letters and without signs around them.
   let words: [String]
-  /// Where each word stands in the text, with the signs around it.
+  /// The range of each word in the text, with the signs around it.
   let ranges: [Range<String.Index>]
 
   init(_ text: Substring) {

@@ -22,14 +22,15 @@ enum MinutesVocabulary {
 
   /// Words by which a suggestion says that something should be done.
   static let asking: [Phrase] = [
-    "should", "ought to", "must", "needed to", "need to", "needs to", "would be helpful", "would be useful", "would be crucial",
+    "should", "ought to", "must", "needed to", "need to", "needs to", "would be helpful", "would be useful", "would be important",
+    "would be essential",
     "be helpful if",
     "be useful if", "would be beneficial", "would be welcome", "could be included", "could be added", "could be amended", "be included",
     "be added", "be amended", "be replaced", "be removed", "be reconsidered", "be strengthened", "be clarified", "be put back",
     "be reinstated", "be sent", "be provided", "be reviewed", "would feed", "inclusion of", "be defined",
   ]
 
-  /// What follows "confirmed that" and the like where it promises.
+  /// The words after "confirmed that" and similar phrases where it promises.
   static let promises: [Phrase] = [
     "would be reconsidered", "would be amended", "would be changed", "would be included", "would be added", "would be revised",
     "would be strengthened", "would be clarified", "would be reviewed", "would be put back", "would be provided", "would be shared",
@@ -44,7 +45,7 @@ enum MinutesVocabulary {
     "report back", "reported back", "brought back", "bring back", "shared with", "provided with", "presented to", "look at", "look into",
     "letter", "meet with", "circulated", "circulate", "an update", "contact the", "work programme", "provide a response",
     "receive a report",
-    "future meeting", "feed this back", "send", "should meet", "be noted", "attend", "board would be", "delegated",
+    "future meeting", "feed back", "send", "should meet", "be noted", "attend", "delegated",
   ]
   /// Words that ask for something to be put back.
   static let reinstating: [Phrase] = [
@@ -55,7 +56,7 @@ enum MinutesVocabulary {
   static let clarifying: [Phrase] = [
     "clarified", "clarify", "clarification", "clarity", "defined", "define", "definition", "definitions", "explained", "explain",
     "explanation",
-    "distinguish", "glossary", "made clear", "make clear", "what is meant", "meaning of", "list of all", "helpful to identify",
+    "distinguish", "glossary", "made clear", "make clear", "what is meant", "meaning of",
   ]
   /// Words that ask for a measure.
   static let measuring: [Phrase] = [

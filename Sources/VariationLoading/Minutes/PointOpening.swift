@@ -8,14 +8,14 @@ struct PointOpening {
   let words: String
   /// How the points below them are recorded.
   let form: AgreedPoint.Form
-  /// Whether the points stand in a list below.
+  /// Whether the points are in a list below.
   let isList: Bool
 
   /// Reads a sentence; nil where it records no decision.
   ///
   /// - Parameters:
   ///   - endsLine: Whether it is the last of its paragraph: a list can only follow there.
-  ///   - isItem: Whether it stands in a list itself, where "Agreed" may begin a remark.
+  ///   - isItem: Whether it is in a list itself, where "Agreed" may begin a remark.
   init?(_ sentence: MinutesSentence, endsLine: Bool, isItem: Bool) {
     let endings = [":", ":-", "that", "–"]
     let endsOpen = endsLine && endings.contains { sentence.text.hasSuffix($0) }

@@ -5,7 +5,7 @@ import PlanReading
 struct QuotedWords {
   /// The words, without the marks.
   let text: String
-  /// Where they stand, with the marks.
+  /// Their range, with the marks.
   let range: Range<Substring.Index>
 
   /// Every quotation of a text, in order. An apostrophe opens none, and closes none within a word.

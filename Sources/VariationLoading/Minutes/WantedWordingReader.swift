@@ -3,7 +3,7 @@ import PlanModel
 import PlanLoading
 import PlanReading
 
-/// Reads the wording that a sentence asks for: words to give way to others, to go, or to stand.
+/// Reads the wording that a sentence asks for: words to be replaced, deleted or present.
 enum WantedWordingReader {
   /// The wording, where the sentence says one.
   static func wanted(in ask: Substring) -> WantedWording? {

@@ -12,7 +12,7 @@ struct ForbiddenSigns {
   /// The column of the owner of a plain text that may go on in the next lines; nil where none is open.
   private var plainOwner: Int?
 
-  /// A sign and the line that it stands in.
+  /// A sign and its line.
   struct Found {
     var isAnchor: Bool
     var line: Int

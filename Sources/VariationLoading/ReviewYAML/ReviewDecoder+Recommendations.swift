@@ -39,7 +39,7 @@ extension ReviewDecoder {
       responseWantedBy: responseBy, response: response)
   }
 
-  /// What is wanted: words to stand, words to go, or words to give way to others.
+  /// What is wanted: words to be present, words to be deleted, or words to be replaced by others.
   private mutating func wanted(in entry: ReviewMapping) -> WantedWording? {
     guard let wanted = child("wanted", in: entry, keys: ReviewKeys.wanted) else { return nil }
     let present = text("present", in: wanted)

@@ -7,15 +7,16 @@ import PlanReading
 enum ReviewKeys {
   static let top = [
     "area", "plan-title", "country", "body", "panel", "instrument", "declared-term", "reason", "planning-period", "versions",
-    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "evidence", "evidence-corrections",
+    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "evidence",
+    "evidence-corrections",
     "papers", "reading",
   ]
   static let body = ["kind", "name", "chief-officer", "order"]
   static let panel = ["kind", "name"]
   static let planningPeriod = ["from", "to"]
-  static let version = ["role", "label", "date", "file", "from", "to"]
-  static let earlierVersion = ["label", "date", "file", "from", "to"]
-  static let redline = ["label", "date", "file", "from", "to", "inserted", "deleted"]
+  static let version = ["role", "label", "date", "file", "from", "to", "reading"]
+  static let earlierVersion = ["label", "date", "file", "from", "to", "reading"]
+  static let redline = ["label", "date", "file", "from", "to", "inserted", "deleted", "reading"]
   static let coveringReport = ["file", "from", "to"]
   static let coveringStatement = ["text", "objective", "change", "before", "after"]
   static let dates = VariationStep.allCases.map(\.rawValue.hyphenated)
@@ -24,6 +25,7 @@ enum ReviewKeys {
   static let wanted = ["present", "absent", "replace", "with"]
   static let response = ["outcome", "text", "date"]
   static let reading = ["objectives", "not-objectives", "not-promises", "bodies"]
+  static let readingStyle = ["style"]
   static let readingBody = ["line", "means"]
   static let evidence = ["file", "kind", "date", "period", "from", "to"]
   static let evidencePeriod = ["from", "to"]
@@ -62,7 +64,7 @@ extension ReviewDecoder {
     return variation
   }
 
-  /// What a variation cannot be without.
+  /// The required parts of a variation.
   private mutating func identity(in map: ReviewMapping) -> VariationIdentity? {
     let area = requiredText("area", in: map, example: "Wealdmere")
     let country = requiredChoice("country", in: map, of: Country.self)
@@ -129,7 +131,7 @@ extension LocalPolicingBody.Kind {
   }
 }
 
-/// What a variation cannot be without.
+/// The required parts of a variation.
 private struct VariationIdentity {
   let area: String
   let country: Country

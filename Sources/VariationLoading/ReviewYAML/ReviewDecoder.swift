@@ -14,7 +14,7 @@ struct ReviewMapping {
   /// The name of a key of it, with the keys that lead to it.
   func name(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
-  /// What stands under a key; nil where nothing does.
+  /// The value of a key; nil where there is none.
   subscript(key: String) -> Node? { values[key].flatMap { $0.node.isEmpty ? nil : $0.node } }
 
   /// The line of a key, or of the mapping where the key is not there.

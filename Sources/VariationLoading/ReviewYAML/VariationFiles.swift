@@ -2,7 +2,7 @@ public import Foundation
 public import PlanModel
 import PlanLoading
 
-/// The files that a review file names, resolved from the folder that it stands in. They need not exist yet.
+/// The files that a review file names, resolved from its own folder. They need not exist yet.
 public struct VariationFiles: Hashable, Sendable {
   /// The versions in the order base, draft, issued.
   public let versions: [VersionRole: URL]

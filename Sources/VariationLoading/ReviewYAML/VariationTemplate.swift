@@ -2,7 +2,7 @@ public import PlanModel
 import PlanLoading
 import PlanReading
 
-/// The review file that a user begins with: every key explained, and the whole of it loads as it stands.
+/// The review file that a user begins with: every key explained, and the whole of it loads unchanged.
 ///
 /// A line that begins with `# ` explains. A line that begins with `#` and a key, or with `#` and more spaces, is an example: without its
 /// `#` it counts. The first line of the file says so.
@@ -11,7 +11,7 @@ public enum VariationTemplate {
   ///
   /// - Parameters:
   ///   - area: The police area.
-  ///   - versions: The files of the versions, by role. A role that is not there stands as an example.
+  ///   - versions: The files of the versions, by role. A role that is not there becomes an example.
   ///   - redline: The file of the redline, if there is one.
   public static func commented(area: String, versions: [VersionRole: String] = [.base: "published-plan.docx"], redline: String? = nil)
     -> String
@@ -204,8 +204,10 @@ public enum VariationTemplate {
     #  authorities: [Wealdmere County Council, Northmere District Council]
 
     # How the structure of the plan is read, where it was read wrongly: plan-review outline --explain says why, --propose writes this block.
+    # The same block below a version, an earlier version or the redline holds for it alone. Objectives are named by their titles as printed,
+    # or all at once by the style of their headings. A line that no version has is an error.
     #reading:
-    #  objectives: [Safer roads, Safer homes]
+    #  objectives: [Safer roads, Safer homes, {style: Heading 2}]
     #  not-objectives: [Our area]
     #  not-promises: ["Some facts about the county:"]
     #  bodies:
@@ -219,7 +221,7 @@ public enum VariationTemplate {
     "\"" + plain(text).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  /// A text without what may not stand on a line.
+  /// A text without characters that a line may not contain.
   private static func plain(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }))
   }

@@ -6,7 +6,7 @@ import VariationLoading
 import PlanModel
 import PlanReview
 
-/// Prints what answers to what.
+/// Prints how the units of two versions match.
 struct Align: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Prints what answers to what in two versions, one pairing a line: kind, score, matcher, words.",

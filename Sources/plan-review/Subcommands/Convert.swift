@@ -24,7 +24,7 @@ struct Convert: ParsableCommand {
   @Option(help: "The file to write; by default standard output.", completion: .file())
   var out: String?
 
-  /// What a plan can be converted to.
+  /// The formats that a plan can be converted to.
   enum Target: String, ExpressibleByArgument, CaseIterable {
     case xml
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentRendering
 import Foundation
+import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading
@@ -95,7 +96,7 @@ struct History: AsyncParsableCommand, InputArguments {
     let pairs = Array(zip(loaded, loaded.dropFirst()))
     let history = PlanReview.history(of: loaded, joining: try await sideBySide(pairs) { try compare($0.0, with: $0.1) })
     guard let variation, !variation.evidence.isEmpty else { return (history, nil) }
-    return (history, HistoryEvidence(of: history, in: variation.evidence, corrections: variation.evidenceCorrections))
+    return (history, evidence(on: history, in: variation.evidence, corrections: variation.evidenceCorrections))
   }
 
   /// The versions of a review file, earliest first.

@@ -50,7 +50,7 @@ private struct Fuzz {
     redline(try? DOCXReader.read(archive, file: file))
   }
 
-  /// The input as what stands in the body of an OpenDocument text, so that the fuzzer need not learn its namespaces.
+  /// The input as the content of the body of an OpenDocument text, so that the fuzzer need not learn its namespaces.
   private func openDocument() {
     let name = "urn:oasis:names:tc:opendocument:xmlns:"
     let open =

@@ -32,7 +32,7 @@ struct AnyPlansTests {
           #expect(comparison.proof.originalUnits == original.units.count)
           #expect(comparison.proof.revisedUnits == revised.units.count)
           #expect(comparison.objectives.flatMap(\.originals).sorted() == Array(original.divisions.indices))
-          #expect(comparison.objectives.flatMap(\.reviseds).sorted() == Array(revised.divisions.indices))
+          #expect(comparison.objectives.flatMap(\.revisions).sorted() == Array(revised.divisions.indices))
         }
       }
       let same = try Classifier().classify(Alignment(of: one, with: one))

@@ -16,11 +16,11 @@ struct ArgRewriteTests {
       self.links.add(links, pair.links)
       changed.add(links.filter(isChanged), pair.links.filter(isChanged))
       splits.add(
-        groups.filter { $0.originals.count == 1 && $0.reviseds.count > 1 },
-        pair.groups.filter { $0.originals.count == 1 && $0.reviseds.count > 1 })
+        groups.filter { $0.originals.count == 1 && $0.revisions.count > 1 },
+        pair.groups.filter { $0.originals.count == 1 && $0.revisions.count > 1 })
       merges.add(
-        groups.filter { $0.reviseds.count == 1 && $0.originals.count > 1 },
-        pair.groups.filter { $0.reviseds.count == 1 && $0.originals.count > 1 })
+        groups.filter { $0.revisions.count == 1 && $0.originals.count > 1 },
+        pair.groups.filter { $0.revisions.count == 1 && $0.originals.count > 1 })
     }
 
     func table(_ name: String) -> String {
@@ -34,7 +34,8 @@ struct ArgRewriteTests {
     var (ours, subsequence, bag) = (Scores(), Scores(), Scores())
     for pair in corpus.pairs {
       let groups = Set(
-        Alignment(of: pair.original, with: pair.revised).pairings.map { ArgRewrite.Group(originals: $0.originals, reviseds: $0.reviseds) })
+        Alignment(of: pair.original, with: pair.revised).pairings.map { ArgRewrite.Group(originals: $0.originals, revisions: $0.revisions) }
+      )
       ours.add(Set(groups.flatMap(ArgRewrite.links)), groups, to: pair)
       subsequence.add(Baselines.longestCommonSubsequence(pair.original, pair.revised), [], to: pair)
       bag.add(Baselines.bagOfWords(pair.original, pair.revised), [], to: pair)

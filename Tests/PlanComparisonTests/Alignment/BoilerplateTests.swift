@@ -103,11 +103,11 @@ struct BoilerplateTests {
     let revised = plan { number, text in number % 100 == 50 ? nil : number % 10 == 3 ? text + " and schools" : text }
     let alignment = Alignment(of: original, with: revised)
     let kinds = alignment.pairings.filter { $0.sameness == .different || $0.isMoved }
-    #expect(kinds.count { $0.reviseds.isEmpty } == 10)
+    #expect(kinds.count { $0.revisions.isEmpty } == 10)
     #expect(kinds.count { $0.originals.isEmpty } == 0)
     #expect(kinds.count { $0.isMoved } == 0)
-    for pairing in kinds where !pairing.reviseds.isEmpty {
-      #expect(alignment.revised[pairing.reviseds[0]].text == alignment.original[pairing.originals[0]].text + " and schools")
+    for pairing in kinds where !pairing.revisions.isEmpty {
+      #expect(alignment.revised[pairing.revisions[0]].text == alignment.original[pairing.originals[0]].text + " and schools")
     }
   }
 }

@@ -19,7 +19,7 @@ struct BoundedWorkTests {
   func rewrittenGap() throws {
     let (original, revised) = (units(200, seed: 1), units(200, seed: 1, edit: true))
     let alignment = Alignment(of: original, with: revised)
-    let kept = alignment.pairings.count { $0.originals == $0.reviseds && $0.originals.count == 1 }
+    let kept = alignment.pairings.count { $0.originals == $0.revisions && $0.originals.count == 1 }
     #expect(kept >= 190)
     #expect(alignment.notes.isEmpty)
   }
@@ -31,7 +31,7 @@ struct BoundedWorkTests {
       PlanUnit(kind: .narrative, text: "another beta gamma of \($0 % 5 + 7)", place: Place(paragraph: $0 + 1))
     }
     let alignment = Alignment(of: original, with: revised)
-    #expect(alignment.pairings.allSatisfy { $0.originals.isEmpty || $0.reviseds.isEmpty })
+    #expect(alignment.pairings.allSatisfy { $0.originals.isEmpty || $0.revisions.isEmpty })
     #expect(alignment.notes.map(\.kind) == [.limit, .advice])
   }
 
@@ -46,14 +46,14 @@ struct BoundedWorkTests {
       return unit
     }
     let alignment = Alignment(of: original, with: revised)
-    #expect(alignment.pairings.allSatisfy { $0.originals == $0.reviseds && !$0.isMoved })
+    #expect(alignment.pairings.allSatisfy { $0.originals == $0.revisions && !$0.isMoved })
   }
 
   @Test("The same line ten thousand times over")
   func sameLine() throws {
     let line = PlanUnit(kind: .narrative, text: "We will work together", place: Place(paragraph: 1))
     let alignment = Alignment(of: Array(repeating: line, count: 10_000), with: Array(repeating: line, count: 9_990))
-    #expect(alignment.pairings.count { $0.reviseds.isEmpty } == 10)
+    #expect(alignment.pairings.count { $0.revisions.isEmpty } == 10)
     #expect(alignment.pairings.allSatisfy { !$0.isMoved })
   }
 

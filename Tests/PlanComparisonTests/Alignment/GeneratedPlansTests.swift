@@ -15,7 +15,7 @@ struct GeneratedPlansTests {
       changed.add(said.filter { alignment.original[$0.original].text != alignment.revised[$0.revised].text }, versions.changedLinks)
       moves.add(Self.links(alignment.pairings.filter(\.isMoved), alignment), versions.movedLinks)
       groups.add(
-        Set(alignment.pairings.filter { $0.originals.count + $0.reviseds.count > 2 }.map { Self.links([$0], alignment) }), versions.groups)
+        Set(alignment.pairings.filter { $0.originals.count + $0.revisions.count > 2 }.map { Self.links([$0], alignment) }), versions.groups)
     }
     print(
       "pairs             \(all.line)\nchanged pairs     \(changed.line)\nmoves             \(moves.line)\nmerges and splits \(groups.line)")
@@ -29,7 +29,7 @@ struct GeneratedPlansTests {
     var links: Set<GeneratedPlans.Link> = []
     for pairing in pairings {
       for original in pairing.originals where alignment.original[original].kind == .commitment {
-        for revised in pairing.reviseds { links.insert(GeneratedPlans.Link(original: original, revised: revised)) }
+        for revised in pairing.revisions { links.insert(GeneratedPlans.Link(original: original, revised: revised)) }
       }
     }
     return links

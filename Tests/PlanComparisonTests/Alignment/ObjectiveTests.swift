@@ -52,7 +52,7 @@ struct ObjectiveTests {
       "# 1️⃣Safer homes\n\(homes)\n# 1️⃣Safer roads\n2️⃣I will:\n\(roads.dropFirst(8))"
     )
     expectChanges(original: original, revised: revised, [.init("1️⃣", .split), .init("2️⃣", .added)])
-    #expect(mappings(original, revised) == [ObjectiveMapping(originals: [0], reviseds: [0, 1], isRenamed: true)])
+    #expect(mappings(original, revised) == [ObjectiveMapping(originals: [0], revisions: [0, 1], isRenamed: true)])
   }
 
   @Test("A new objective that takes one commitment along is new, and the commitment moved")
@@ -68,7 +68,7 @@ struct ObjectiveTests {
   func gone() {
     let (original, revised) = ("# Safer homes\n\(homes)\n# Safer roads\n\(roads)", "# Safer homes\n\(homes)")
     #expect(
-      mappings(original, revised) == [ObjectiveMapping(originals: [0], reviseds: [0]), ObjectiveMapping(originals: [1], reviseds: [])])
+      mappings(original, revised) == [ObjectiveMapping(originals: [0], revisions: [0]), ObjectiveMapping(originals: [1], revisions: [])])
   }
 
   @Test("Every commitment reworded and the title too: still the same objective")
@@ -108,7 +108,7 @@ struct ObjectiveTests {
       The roof leaks.
       """)
     let alignment = Alignment(of: one.plan, with: other.plan)
-    #expect(alignment.pairings.count { !$0.originals.isEmpty && !$0.reviseds.isEmpty } == 0)
+    #expect(alignment.pairings.count { !$0.originals.isEmpty && !$0.revisions.isEmpty } == 0)
     #expect(alignment.notes.map(\.kind) == [.advice])
   }
 }

@@ -9,7 +9,7 @@ import Testing
 struct RealVariationTests {
   private static let key = "acceptance/west-mercia-2020-literal.tsv"
 
-  /// What a changed bullet must be told of, keyed by a few words of it.
+  /// The expected reasons of a changed bullet, keyed by a few words of it.
   private static let expected: [(words: String, kinds: Set<Reason.Kind>)] = [
     ("fully implemented", [.removedOutright, .documentDropped]), ("Road Safety Team", [.strengthened, .bodyNamed, .brokenGrammar]),
     ("Road Safety Strategy", [.bodyDropped, .documentNamed, .brokenGrammar]), ("more efficient", [.bodyChanged, .weakened]),
@@ -45,10 +45,10 @@ struct RealVariationTests {
   @Test("Every changed bullet is told of what its words hold, and none has a flood of reasons")
   func reasons() throws {
     let rows = try Self.rows()
-    let (originals, reviseds) = (rows.compactMap(\.original), rows.compactMap(\.revised))
+    let (originals, revisions) = (rows.compactMap(\.original), rows.compactMap(\.revised))
     var met: Set<String> = []
     for row in rows where row.status != "unchanged" {
-      let change = Changes.change([row.original].compactMap(\.self), [row.revised].compactMap(\.self), in: originals, reviseds)
+      let change = Changes.change([row.original].compactMap(\.self), [row.revised].compactMap(\.self), in: originals, revisions)
       let found = [any ClassificationRule].standard.flatMap { $0.reasons(for: change) }
       #expect(found.count <= 4, "\(row.text): \(found.map(\.statement))")
       for (words, kinds) in Self.expected where row.text.localizedCaseInsensitiveContains(words) {

@@ -27,19 +27,19 @@ enum Changes {
   /// The change from some units to others; the two versions around it are those units alone unless given.
   static func change(
     _ original: [PlanUnit], _ revised: [PlanUnit], kind: ChangeKind? = nil, isMoved: Bool = false, in originals: [PlanUnit] = [],
-    _ reviseds: [PlanUnit] = []
+    _ revisions: [PlanUnit] = []
   ) -> ComparedChange {
-    let (originals, reviseds) = (originals.isEmpty ? original : originals, reviseds.isEmpty ? revised : reviseds)
+    let (originals, revisions) = (originals.isEmpty ? original : originals, revisions.isEmpty ? revised : revisions)
     let texts = (
       original.map(\.text).joined(separator: Change.unitSeparator), revised.map(\.text).joined(separator: Change.unitSeparator)
     )
     let pairing = Pairing(
       originals: original.compactMap { unit in originals.firstIndex { $0.id == unit.id } },
-      reviseds: revised.compactMap { unit in reviseds.firstIndex { $0.id == unit.id } },
+      revisions: revised.compactMap { unit in revisions.firstIndex { $0.id == unit.id } },
       sameness: texts.0 == texts.1 ? .identical : .different, score: 0.5, matcher: "test", isMoved: isMoved)
     let change = Change(
       kind: kind ?? kindOf(original, revised), original: original, revised: revised, words: spans(texts.0, texts.1), pairing: pairing)
-    return ComparedChange(change, in: Surroundings(original: originals, revised: reviseds))
+    return ComparedChange(change, in: Surroundings(original: originals, revised: revisions))
   }
 
   /// A reworded commitment.

@@ -22,7 +22,7 @@ struct ArgRewrite {
   /// Sentences of each side that belong together.
   struct Group: Hashable {
     var originals: [Int]
-    var reviseds: [Int]
+    var revisions: [Int]
   }
 
   let pairs: [Pair]
@@ -41,7 +41,7 @@ struct ArgRewrite {
     let groups = gold.map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       let sides = cells.prefix(2).map { $0.split(separator: ",").compactMap { Int($0) } }
-      return Group(originals: sides[0], reviseds: sides[1])
+      return Group(originals: sides[0], revisions: sides[1])
     }
     return Pair(
       name: name, original: units(original), revised: units(revised), links: Set(groups.flatMap(links)), groups: Set(groups))
@@ -59,6 +59,6 @@ struct ArgRewrite {
   }
 
   static func links(_ group: Group) -> [Link] {
-    group.originals.flatMap { original in group.reviseds.map { Link(original: original, revised: $0) } }
+    group.originals.flatMap { original in group.revisions.map { Link(original: original, revised: $0) } }
   }
 }

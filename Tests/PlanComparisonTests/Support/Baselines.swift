@@ -28,7 +28,7 @@ enum Baselines {
     return links
   }
 
-  /// Each sentence with the one that shares most words, wherever it stands; both must choose one another and share half.
+  /// Each sentence with the one that shares most words, in any position; both must choose one another and share half.
   static func bagOfWords(_ original: [PlanUnit], _ revised: [PlanUnit]) -> Set<ArgRewrite.Link> {
     let (left, right) = (original.map(words), revised.map(words))
     let shares = left.map { one in

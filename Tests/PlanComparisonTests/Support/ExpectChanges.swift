@@ -37,13 +37,13 @@ private func changes(_ before: MarkedPlan, _ after: MarkedPlan, sharesPlaces: Bo
     let comparison = try Classifier().classify(alignment)
     return comparison.changes.filter { $0.kind != .unchanged }.map { change in
       let originals = marks(of: change.original, in: before)
-      let reviseds = marks(of: change.revised, in: after)
-      if !change.original.isEmpty, !change.revised.isEmpty, Set(originals) != Set(reviseds) {
+      let revisions = marks(of: change.revised, in: after)
+      if !change.original.isEmpty, !change.revised.isEmpty, Set(originals) != Set(revisions) {
         Issue.record(
-          "\(originals)“\(change.original.map(\.text))” was paired with \(reviseds)“\(change.revised.map(\.text))”",
+          "\(originals)“\(change.original.map(\.text))” was paired with \(revisions)“\(change.revised.map(\.text))”",
           sourceLocation: sourceLocation)
       }
-      return ExpectedChange(originals.isEmpty ? reviseds : originals, change.kind, isMoved: change.isMoved)
+      return ExpectedChange(originals.isEmpty ? revisions : originals, change.kind, isMoved: change.isMoved)
     }
   } catch {
     Issue.record(error, sourceLocation: sourceLocation)
@@ -59,7 +59,7 @@ private func marks(of units: [PlanUnit], in plan: MarkedPlan) -> String {
 }
 
 extension ChangeKind {
-  /// What the change is told as when the two versions change sides.
+  /// The kind of the change when the two versions change sides.
   var mirrored: ChangeKind {
     switch self {
     case .added: .removed

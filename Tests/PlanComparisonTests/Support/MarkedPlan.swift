@@ -3,7 +3,7 @@ import PlanModel
 /// A plan written on one screen, for tests.
 ///
 /// `# ` opens an objective, `## ` a sub-heading; a line that ends in `:` is a lead-in; `- ` is a commitment, `  - ` one below it; `| ` opens a
-/// table row; `^ ` is a note; anything else is narrative. A label stands in square brackets: `- [3.2] Fund cameras`. Keycaps such as 1️⃣ before the
+/// table row; `^ ` is a note; anything else is narrative. A label is in square brackets: `- [3.2] Fund cameras`. Keycaps such as 1️⃣ before the
 /// words name a unit for what the test expects, and are no part of them.
 struct MarkedPlan {
   private(set) var plan = Plan()

@@ -102,7 +102,7 @@ struct HTMLReaderTests {
     let aside = document.notes.filter { $0.kind == .setAside }.compactMap { note in
       note.sentence.split(separator: " ").compactMap { Int($0) }.first
     }.reduce(0, +)
-    // By hand: the page has 548 words, of which two labels of notes and two arrows back are no words of it, and the title stands in its head.
+    // By hand: the page has 548 words, of which two labels of notes and two arrows back are no words of it, and the title is in its head.
     let page = HTMLNode(try .init(html: bytes, part: "page"))
     let title = HTMLNode.words(in: document.properties.title?.text ?? "")
     #expect(kept + aside + title + 2 + 2 == page.words + 0)

@@ -48,7 +48,7 @@ struct HeadingTests {
     return plan.units.filter { $0.kind == .heading }.map(\.text)
   }
 
-  /// Text in which one line stands between paragraphs, with headings around.
+  /// Text with one line between paragraphs, with headings around.
   private func around(_ line: String) -> String {
     "Foreword\nThis plan is for all who live and work here.\n\(line)\nWhat follows was agreed with the councils.\nSafer homes\nLocks work."
   }

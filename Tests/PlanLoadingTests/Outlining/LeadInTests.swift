@@ -63,7 +63,7 @@ struct LeadInTests {
     #expect(Actor(sentence: text)?.known == body)
   }
 
-  /// The lead-in that each item of a plan stands under, by the item's words.
+  /// The lead-in above each item of a plan, by the item's words.
   private func leadIns(_ text: String) -> [String: String] {
     let plan = Outliner().plan(from: BlockNotation.blocks(text)).plan
     return Dictionary(uniqueKeysWithValues: plan.units.filter { $0.kind == .commitment }.map { ($0.text, $0.leadIn ?? "") })

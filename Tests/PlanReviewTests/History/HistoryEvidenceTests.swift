@@ -1,5 +1,6 @@
 import DocumentRendering
 import Foundation
+import PlanComparison
 import PlanEvidence
 import PlanLoading
 import PlanModel
@@ -19,7 +20,7 @@ struct HistoryEvidenceTests {
   }
 
   private func evidence(corrections: [EvidenceCorrection] = []) throws -> HistoryEvidence {
-    HistoryEvidence(of: history, in: try SampleEvidence.sources(), corrections: corrections)
+    PlanReview.evidence(on: history, in: try SampleEvidence.sources(), corrections: corrections)
   }
 
   private func mentions(of opening: String, in evidence: HistoryEvidence) throws -> [HistoryEvidence.Mention] {
@@ -52,13 +53,13 @@ struct HistoryEvidenceTests {
     #expect(rows.count == evidence.mentions.joined().count)
   }
 
-  @Test("The data follows its schema, and tells the same passages", .enabled(if: GoldenSchemaTests.validator != nil, "no jsonschema"))
+  @Test("The data follows its schema, and tells the same passages", .enabled(if: JSONSchemaValidator.here != nil, "no jsonschema"))
   func data() throws {
     let evidence = try evidence()
     let folder = try TemporaryFolder()
     let file = try folder.file("history.json", HistoryReport(history, evidence: evidence, readerVersion: "1").json)
     let result = try GoldenSchemaTests.validate(file, as: "history")
-    #expect(result.status == 0, "\(result.output)")
+    #expect(result.exitCode == 0, "\(result.output)\(result.errors)")
     let told = try JSONDecoder().decode(Told.self, from: Data(contentsOf: file))
     #expect(told.papers?.count == evidence.sources.count)
     #expect(told.commitments.reduce(0) { $0 + ($1.reported?.count ?? 0) } == evidence.mentions.joined().count)

@@ -3,9 +3,9 @@ import ReviewReporting
 
 /// The words of a paper, walked by the tests on their own: its blanks with their sections, and its own words without what it quotes.
 struct PaperWords {
-  /// The blanks, with the heading of the section that each stands in, the closing list apart.
+  /// The blanks, with the heading of the section that contains each, the closing list apart.
   private(set) var blanks: [(words: String, section: String)] = []
-  /// The paper's own words: nothing that is quoted, or stands in quotation marks.
+  /// The paper's own words: nothing that is quoted, or is in quotation marks.
   private(set) var own = ""
   /// All words, quoted ones too.
   private(set) var all = ""

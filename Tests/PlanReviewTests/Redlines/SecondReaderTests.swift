@@ -101,7 +101,6 @@ struct SecondReaderTests {
   }
 }
 
-/// The second reader.
 private struct SecondReader {
   private let script: URL
   static let isThere = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")

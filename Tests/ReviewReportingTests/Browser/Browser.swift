@@ -39,7 +39,7 @@ final class Browser {
     }
   }
 
-  /// Ends the session, and with it the browser, and then the driver, which is asked and not told:
+  /// Ends the session, and with it the browser, and then the driver, which is asked to stop, not killed:
   /// a program started from a task inherits its blocked signals and does not hear the one that ends it.
   func quit() {
     _ = try? send("DELETE", session, nil)

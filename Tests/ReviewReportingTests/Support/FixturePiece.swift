@@ -42,7 +42,7 @@ func removed(_ text: String, _ reasons: Reason..., declared: DeclarationStatus =
   FixturePiece(marked: text, kind: .removed, side: .original, reasons: reasons, declared: declared)
 }
 
-/// The original's part of a change that is told where its revised part stands.
+/// The original's part of a change that is reported in the place of its revised part.
 func before(_ key: String, _ text: String) -> FixturePiece { FixturePiece(marked: text, side: .original, key: key) }
 
 /// The revised part of a change, with the marked words of the whole change; a second part of a split has none.

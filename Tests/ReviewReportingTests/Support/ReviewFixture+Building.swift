@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension ReviewFixture {
@@ -33,7 +34,7 @@ extension ReviewFixture {
       let (was, now) = part.title
       mappings.append(
         ObjectiveMapping(
-          originals: was == nil ? [] : [divisions.original.count], reviseds: now == nil ? [] : [divisions.revised.count],
+          originals: was == nil ? [] : [divisions.original.count], revisions: now == nil ? [] : [divisions.revised.count],
           isRenamed: was != nil && now != nil && was != now))
       if let was {
         divisions.original.append(Division(kind: part.kind, heading: heading(was, part.label), sections: sections(part, .original)))
@@ -142,7 +143,7 @@ extension ReviewFixture {
         default: .different
         }
       let pairing = Pairing(
-        originals: was.map(\.index), reviseds: now.map(\.index), sameness: sameness, score: 0.8125, matcher: "by-hand",
+        originals: was.map(\.index), revisions: now.map(\.index), sameness: sameness, score: 0.8125, matcher: "by-hand",
         isMoved: step.isMoved)
       return Change(
         kind: step.kind, original: was.map(\.unit), revised: now.map(\.unit), words: step.words, reasons: step.reasons,

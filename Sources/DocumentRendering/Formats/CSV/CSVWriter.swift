@@ -3,7 +3,7 @@
 /// A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or a line end as a formula, so such a cell gets an apostrophe
 /// before it, which spreadsheets take as "this is text". Line ends within a cell become spaces: a row is a line.
 package struct CSVWriter {
-  /// What is written so far, with the byte order mark by which spreadsheets know UTF-8.
+  /// The output so far, with the byte order mark by which spreadsheets know UTF-8.
   package private(set) var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let escapes = EscapeTable([(UInt8(ascii: "\""), "\"\"")] + EscapeTable.controls(as: " "))

@@ -11,7 +11,7 @@ public enum TemplateFault: Error, Hashable, Sendable {
   /// A part of it is damaged.
   case damaged(part: String, reason: String)
 
-  /// What is wrong and what to do, for the end of a sentence and one more.
+  /// The fault and what to do, for the end of a sentence and one more.
   public var message: String {
     switch self {
     case .notAWordFile: "it is not a Word document. Give a file that Word saved as .docx or .dotx."

@@ -1,8 +1,8 @@
 /// Writes elements straight into bytes. The one place where HTML is escaped.
 struct HTMLWriter {
-  /// What is written so far.
+  /// The output so far.
   private(set) var bytes: [UInt8] = []
-  /// The notes referred to so far, which stand at the end of the page.
+  /// The notes referred to so far, which are printed at the end of the page.
   private(set) var footnotes: [String] = []
 
   private let escapes = EscapeTable(

@@ -1,11 +1,9 @@
 /// How values of a type are written as JSON, and the schema of what is written. One declaration makes both, so that they cannot part.
 package struct JSONForm<Value>: Sendable {
-  /// The schema.
   package let schema: JSONSchema
   /// Writes a value.
   package let write: @Sendable (Value, inout JSONWriter) -> Void
 
-  /// Creates a form.
   package init(_ schema: JSONSchema, write: @escaping @Sendable (Value, inout JSONWriter) -> Void) {
     self.schema = schema
     self.write = write
@@ -88,7 +86,7 @@ extension JSONForm<String> {
 }
 
 extension JSONForm<Int> {
-  /// A whole number from nought.
+  /// A whole number from zero.
   package static var count: JSONForm { JSONForm(.count) { $1.number($0) } }
 
   /// A whole number.

@@ -1,6 +1,5 @@
 /// The members of an object in their order: the name of each, what it holds, and where that comes from.
 package struct JSONMembers<Value>: Sendable {
-  /// A member.
   struct Member: Sendable {
     /// The member in the schema.
     let schema: JSONSchema.Member

@@ -4,9 +4,9 @@ package indirect enum JSONSchema: Hashable, Sendable {
   /// A text of one pattern.
   case pattern(String)
   case boolean
-  /// A whole number that may be below nought.
+  /// A whole number that may be below zero.
   case integer
-  /// A whole number from nought.
+  /// A whole number from zero.
   case count
   /// A number from 0 to 1.
   case share
@@ -27,9 +27,8 @@ package indirect enum JSONSchema: Hashable, Sendable {
 
   /// A member of an object.
   package struct Member: Hashable, Sendable {
-    /// Its name.
     package var name: String
-    /// What it holds.
+    /// Its value.
     package var schema: JSONSchema
     /// Whether it is always there.
     package var isRequired: Bool

@@ -1,6 +1,6 @@
-/// Writes JSON (RFC 8259) straight into bytes, in the order in which it is told. The one place where JSON is escaped.
+/// Writes JSON (RFC 8259) straight into bytes, in the order of the calls. The one place where JSON is escaped.
 package struct JSONWriter {
-  /// What is written so far.
+  /// The output so far.
   package private(set) var bytes: [UInt8] = []
   /// Whether a comma is due before what comes next.
   private var needsComma = false

@@ -1,4 +1,4 @@
-/// GitHub-flavoured Markdown. Change is told in words as well as by strike and bold.
+/// GitHub-flavoured Markdown. Change is described in words as well as by strike and bold.
 enum MarkdownFormat {
   /// The document as the bytes of a file.
   static func bytes(of document: ReportDocument) -> [UInt8] {

@@ -1,8 +1,8 @@
 /// Writes GitHub-flavoured Markdown straight into bytes. The one place where Markdown is escaped.
 struct MarkdownWriter {
-  /// What is written so far.
+  /// The output so far.
   private(set) var bytes: [UInt8] = []
-  /// The notes referred to so far, which stand at the end of the page.
+  /// The notes referred to so far, which are printed at the end of the page.
   private(set) var footnotes: [String] = []
 
   /// Signs that begin mark-up anywhere in a line, and line breaks, which end a table's row or a list's item.
@@ -46,7 +46,7 @@ struct MarkdownWriter {
     return footnotes.count
   }
 
-  /// Ends a block: what follows stands apart.
+  /// Ends a block: the next one is separated from it.
   mutating func endBlock() { mark("\n\n") }
 
   /// Writes a space where there is none.

@@ -1,8 +1,8 @@
 import PlanModel
 
-/// Which kinds of units may answer to one another, and how much more likeness that takes.
+/// Which kinds of units may be matched, and how much more similarity that takes.
 enum KindAffinity {
-  /// Whether units of two kinds may be linked at all, and with what addition to the bar.
+  /// Whether units of two kinds may be linked at all, and with what addition to the threshold.
   static func surcharge(_ one: PlanUnit.Kind, _ other: PlanUnit.Kind, settings: ComparisonSettings) -> Float? {
     if one == other { return one == .commitment ? Float(settings.commitmentSurcharge) : 0 }
     return isProse(one) && isProse(other) ? Float(settings.otherKindSurcharge) : nil

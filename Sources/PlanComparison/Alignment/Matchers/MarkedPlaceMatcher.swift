@@ -8,20 +8,20 @@ struct MarkedPlaceMatcher {
   }
 
   /// Links, paragraph by paragraph, the first unit with the first.
-  func link(on bench: inout Workbench) {
+  func link(in state: inout AlignmentState) {
     var places: [Key: [Int]] = [:]
-    for (index, unit) in bench.revised.units.enumerated().reversed() where bench.isFree(revised: index) {
+    for (index, unit) in state.revised.units.enumerated().reversed() where state.isFree(revised: index) {
       places[Key(part: unit.place.part, paragraph: unit.place.paragraph), default: []].append(index)
     }
-    for (index, unit) in bench.original.units.enumerated() where bench.isFree(original: index) {
+    for (index, unit) in state.original.units.enumerated() where state.isFree(original: index) {
       let key = Key(part: unit.place.part, paragraph: unit.place.paragraph)
-      guard let other = places[key]?.last, isFit(unit, bench.revised.units[other], on: bench) else { continue }
+      guard let other = places[key]?.last, isFit(unit, state.revised.units[other], in: state) else { continue }
       places[key]?.removeLast()
-      bench.link(index, other, by: .place)
+      state.link(index, other, by: .place)
     }
   }
 
-  private func isFit(_ original: PlanUnit, _ revised: PlanUnit, on bench: Workbench) -> Bool {
-    KindAffinity.surcharge(original.kind, revised.kind, settings: bench.settings) != nil
+  private func isFit(_ original: PlanUnit, _ revised: PlanUnit, in state: AlignmentState) -> Bool {
+    KindAffinity.surcharge(original.kind, revised.kind, settings: state.settings) != nil
   }
 }

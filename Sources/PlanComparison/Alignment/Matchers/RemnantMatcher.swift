@@ -9,13 +9,13 @@ struct RemnantMatcher {
   /// The least share of the shorter wording's words of meaning that the longer has too.
   private static let share = 0.6
 
-  func link(_ originals: [Int], _ reviseds: [Int], on bench: inout Workbench) {
-    var finder = GapFinder(revisedCount: bench.revised.units.count)
-    for gap in finder.gaps(originals, reviseds, on: bench) where gap.originals.count == 1 && gap.reviseds.count == 1 {
-      let (one, other) = (gap.originals[0], gap.reviseds[0])
-      guard bench.original.units[one].kind == .commitment, bench.revised.units[other].kind == .commitment else { continue }
-      let score = Self.score(bench.original.units[one].text, bench.revised.units[other].text)
-      if score >= Self.share { bench.link(one, other, by: .remnant, score: Float(score)) }
+  func link(_ originals: [Int], _ revisions: [Int], in state: inout AlignmentState) {
+    var finder = GapFinder(revisedCount: state.revised.units.count)
+    for gap in finder.gaps(originals, revisions, in: state) where gap.originals.count == 1 && gap.revisions.count == 1 {
+      let (one, other) = (gap.originals[0], gap.revisions[0])
+      guard state.original.units[one].kind == .commitment, state.revised.units[other].kind == .commitment else { continue }
+      let score = Self.score(state.original.units[one].text, state.revised.units[other].text)
+      if score >= Self.share { state.link(one, other, by: .remnant, score: Float(score)) }
     }
   }
 

@@ -1,9 +1,9 @@
 import PlanLanguage
 import PlanModel
 
-/// The first cell of a table row names it: rows with the same first cell answer to one another although every figure changed.
+/// The first cell of a table row names it: rows with the same first cell match although every figure changed.
 enum RowKey {
-  /// The likeness of two rows, given that of their words.
+  /// The similarity of two rows, given that of their words.
   static func score(_ words: Float, _ original: PlanUnit, _ revised: PlanUnit) -> Float {
     isSame(original, revised) ? max(words, 0.5 + words / 2) : words
   }

@@ -1,9 +1,9 @@
-/// Which groups of units (divisions, or sections of one division) answer to one another, from the units that they share and their titles.
+/// Which groups of units (divisions, or sections of one division) match, judged by the units that they share and their titles.
 struct GroupMapping {
-  /// Groups that answer to one another: one to one, one to many (a split) or many to one (a merge).
+  /// Matched groups: one to one, one to many (a split) or many to one (a merge).
   struct Match: Hashable {
     var originals: [Int]
-    var reviseds: [Int]
+    var revisions: [Int]
   }
 
   /// What is known of one group.
@@ -14,11 +14,11 @@ struct GroupMapping {
     var title: String?
     /// The stems of the title's words, in order of number and each once.
     var titleStems: [Int32] = []
-    /// Groups of different realms never answer to one another: the sections of different objectives.
+    /// Groups of different realms never match, such as the sections of different objectives.
     var realm = 0
   }
 
-  /// Units shared by two groups, counted: one for an equal text, less for a likeness.
+  /// Units shared by two groups, counted: one for an equal text, less for a similarity.
   struct Vote {
     var original: Int
     var revised: Int
@@ -26,7 +26,7 @@ struct GroupMapping {
   }
 
   private let originals: [Group]
-  private let reviseds: [Group]
+  private let revisions: [Group]
   private let settings: ComparisonSettings
   private var votes: [Vote] = []
   private var originalVotes: [Double]
@@ -34,14 +34,14 @@ struct GroupMapping {
   private var partnersOfOriginal: [[Int]]
   private var partnersOfRevised: [[Int]]
 
-  init(_ originals: [Group], _ reviseds: [Group], votes: [Vote], settings: ComparisonSettings) {
+  init(_ originals: [Group], _ revisions: [Group], votes: [Vote], settings: ComparisonSettings) {
     self.originals = originals
-    self.reviseds = reviseds
+    self.revisions = revisions
     self.settings = settings
     originalVotes = Array(repeating: 0, count: originals.count)
-    revisedVotes = Array(repeating: 0, count: reviseds.count)
+    revisedVotes = Array(repeating: 0, count: revisions.count)
     partnersOfOriginal = Array(repeating: [], count: originals.count)
-    partnersOfRevised = Array(repeating: [], count: reviseds.count)
+    partnersOfRevised = Array(repeating: [], count: revisions.count)
     self.votes = Self.summed(votes)
     for vote in self.votes {
       originalVotes[vote.original] += vote.weight
@@ -57,9 +57,9 @@ struct GroupMapping {
     var matches: [Match] = []
     for (number, partners) in partnersOfRevised.enumerated() where !partners.isEmpty {
       if partners.count > 1 {
-        matches.append(Match(originals: partners.sorted(), reviseds: [number]))
+        matches.append(Match(originals: partners.sorted(), revisions: [number]))
       } else if let all = partnersOfOriginal[partners[0]].min(), all == number {
-        matches.append(Match(originals: partners, reviseds: partnersOfOriginal[partners[0]].sorted()))
+        matches.append(Match(originals: partners, revisions: partnersOfOriginal[partners[0]].sorted()))
       }
     }
     return matches
@@ -106,14 +106,14 @@ extension GroupMapping {
 
   /// The shared units as a share of the smaller group, and a little for how many they are.
   private func strength(_ vote: Vote) -> Double {
-    let smaller = Double(max(1, min(originals[vote.original].size, reviseds[vote.revised].size)))
-    let larger = Double(max(1, max(originals[vote.original].size, reviseds[vote.revised].size)))
+    let smaller = Double(max(1, min(originals[vote.original].size, revisions[vote.revised].size)))
+    let larger = Double(max(1, max(originals[vote.original].size, revisions[vote.revised].size)))
     return 0.6 * min(1, vote.weight / smaller) + 0.4 * min(1, vote.weight / larger)
   }
 
   private func titleBonus(_ original: Int, _ revised: Int) -> Double {
     guard let title = originals[original].title else { return 0 }
-    return title == reviseds[revised].title && originals[original].realm == reviseds[revised].realm ? settings.sameTitleStrength : 0
+    return title == revisions[revised].title && originals[original].realm == revisions[revised].realm ? settings.sameTitleStrength : 0
   }
 
   /// Groups with the same title, the first with the first.
@@ -123,7 +123,7 @@ extension GroupMapping {
       var realm: Int
     }
     var byTitle: [Key: [Int]] = [:]
-    for (number, group) in reviseds.enumerated().reversed() {
+    for (number, group) in revisions.enumerated().reversed() {
       if let title = group.title { byTitle[Key(title: title, realm: group.realm), default: []].append(number) }
     }
     return originals.enumerated().compactMap { number, group in
@@ -144,16 +144,16 @@ extension GroupMapping {
   /// Groups left over on both sides of a realm with like titles.
   private mutating func pairByTitleWords() {
     let left = originals.indices.filter { partnersOfOriginal[$0].isEmpty && !originals[$0].titleStems.isEmpty }
-    let right = reviseds.indices.filter { partnersOfRevised[$0].isEmpty && !reviseds[$0].titleStems.isEmpty }
-    let rightByRealm = Dictionary(grouping: right) { reviseds[$0].realm }
+    let right = revisions.indices.filter { partnersOfRevised[$0].isEmpty && !revisions[$0].titleStems.isEmpty }
+    let rightByRealm = Dictionary(grouping: right) { revisions[$0].realm }
     let leftByRealm = Dictionary(grouping: left) { originals[$0].realm }
     var candidates: [Candidate] = []
     for one in left {
       let realm = originals[one].realm
       guard let others = rightByRealm[realm], others.count * (leftByRealm[realm]?.count ?? 0) <= settings.titlePairLimit else { continue }
       for other in others {
-        let likeness = Self.share(originals[one].titleStems, reviseds[other].titleStems)
-        if likeness >= settings.titleLikeness { candidates.append(Candidate(original: one, revised: other, strength: likeness)) }
+        let similarity = Self.share(originals[one].titleStems, revisions[other].titleStems)
+        if similarity >= settings.titleSimilarity { candidates.append(Candidate(original: one, revised: other, strength: similarity)) }
       }
     }
     joinBest(of: candidates)
@@ -173,7 +173,7 @@ extension GroupMapping {
   private mutating func attachRest() {
     for vote in votes {
       let (ofOriginal, ofRevised) = (vote.weight / originalVotes[vote.original], vote.weight / revisedVotes[vote.revised])
-      if partnersOfRevised[vote.revised].isEmpty, isFair(vote, part: ofRevised, of: reviseds[vote.revised], whole: ofOriginal),
+      if partnersOfRevised[vote.revised].isEmpty, isFair(vote, part: ofRevised, of: revisions[vote.revised], whole: ofOriginal),
         partnersOfOriginal[vote.original].allSatisfy({ partnersOfRevised[$0].count == 1 })
       {
         join(vote.original, vote.revised)

@@ -1,10 +1,10 @@
 import PlanModel
 
-/// How the divisions and sections of two versions answer to one another.
+/// How the divisions and sections of two versions match.
 struct PlanMapping: Sendable {
-  /// The divisions that answer to one another.
+  /// The matched divisions.
   private(set) var divisions: [GroupMapping.Match] = []
-  /// The sections that answer to one another, all within matched divisions.
+  /// The matched sections, all within matched divisions.
   private(set) var sections: [GroupMapping.Match] = []
   /// The number of each original division's match, or -1.
   private(set) var matchOfOriginalDivision: [Int]
@@ -24,13 +24,13 @@ struct PlanMapping: Sendable {
 
   mutating func append(division match: GroupMapping.Match) {
     for number in match.originals { matchOfOriginalDivision[number] = divisions.count }
-    for number in match.reviseds { matchOfRevisedDivision[number] = divisions.count }
+    for number in match.revisions { matchOfRevisedDivision[number] = divisions.count }
     divisions.append(match)
   }
 
   mutating func append(section match: GroupMapping.Match) {
     for number in match.originals { matchOfOriginalSection[number] = sections.count }
-    for number in match.reviseds { matchOfRevisedSection[number] = sections.count }
+    for number in match.revisions { matchOfRevisedSection[number] = sections.count }
     sections.append(match)
   }
 }

@@ -1,6 +1,6 @@
-/// Pairs of units that share words, or words in a row, which stand in one unit of each side and no other.
+/// Pairs of units that share words, or sequences of words, found in one unit of each side and no other.
 ///
-/// The cheapest sign of likeness in a long stretch: linear, whatever its length.
+/// The cheapest sign of similarity in a long stretch: linear, whatever its length.
 struct RareWordAnchors {
   /// Two units and how many rare words and word pairs they share.
   struct Anchor: Hashable {
@@ -9,7 +9,7 @@ struct RareWordAnchors {
     var votes: Int
   }
 
-  /// Where a feature stands on one side: no unit, one, or several.
+  /// Where a feature occurs on one side: in no unit, one, or several.
   private struct Holder {
     private var unit: Int32 = -1
 
@@ -27,15 +27,15 @@ struct RareWordAnchors {
   }
 
   /// The best anchor of each unit that has one, each unit once, in the order of the original.
-  static func anchors(_ originals: [Int], _ reviseds: [Int], _ terms: Terms, least: Int) -> [Anchor] {
-    guard !originals.isEmpty, !reviseds.isEmpty else { return [] }
+  static func anchors(_ originals: [Int], _ revisions: [Int], _ terms: StemTable, least: Int) -> [Anchor] {
+    guard !originals.isEmpty, !revisions.isEmpty else { return [] }
     var holders: [UInt64: Holders] = [:]
-    holders.reserveCapacity(min(originals.count, reviseds.count) * 16)
+    holders.reserveCapacity(min(originals.count, revisions.count) * 16)
     for unit in originals {
       forEachFeature(of: terms.stems[terms.range(original: unit)]) { holders[$0, default: Holders()].original.note(Int32(unit)) }
     }
-    for unit in reviseds {
-      // A feature that the original does not have tells nothing.
+    for unit in revisions {
+      // A feature that the original does not have is ignored.
       forEachFeature(of: terms.stems[terms.range(revised: unit)]) { holders[$0]?.revised.note(Int32(unit)) }
     }
     let pairs = holders.values.compactMap { holders in
@@ -67,12 +67,12 @@ struct RareWordAnchors {
 
   private static func best(of anchors: [Anchor]) -> [Anchor] {
     var originals: Set<Int> = []
-    var reviseds: Set<Int> = []
+    var revisions: Set<Int> = []
     let surest = anchors.sorted { ($1.votes, $0.original, $0.revised) < ($0.votes, $1.original, $1.revised) }
     let chosen = surest.filter { anchor in
-      guard !originals.contains(anchor.original), !reviseds.contains(anchor.revised) else { return false }
+      guard !originals.contains(anchor.original), !revisions.contains(anchor.revised) else { return false }
       originals.insert(anchor.original)
-      reviseds.insert(anchor.revised)
+      revisions.insert(anchor.revised)
       return true
     }
     return chosen.sorted { $0.original < $1.original }

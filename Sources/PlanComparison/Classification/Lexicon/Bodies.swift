@@ -1,6 +1,6 @@
 /// Bodies and partners that plans name, with the ways of writing each.
 enum Bodies {
-  /// How a body is told in a report.
+  /// How a body is named in a report.
   enum Standing: Sendable {
     /// The commissioner: the speaker of the plan, never reported.
     case speaker
@@ -12,7 +12,7 @@ enum Bodies {
     case named
   }
 
-  /// A body: how it stands and the ways of writing it, in folded words.
+  /// A body: its standing and the ways of writing it, in folded words.
   struct Entry: Sendable {
     let standing: Standing
     let phrases: [String]
@@ -159,16 +159,5 @@ enum Bodies {
     Entry(.named, ["armed forces"]),
     Entry(.named, ["combined authority"]),
     Entry(.named, ["mayor"]),
-  ]
-
-  /// Nouns that end the name of a body when capitals stand before them.
-  static let nouns = [
-    "partnership", "partnerships", "team", "teams", "board", "boards", "panel", "panels", "council", "councils", "service", "services",
-    "authority", "authorities", "alliance", "forum", "forums", "group", "groups", "unit", "units", "agency", "agencies", "trust", "trusts",
-    "commissioner", "commissioners", "police", "constabulary", "committee", "committees", "network", "networks", "association",
-    "foundation",
-    "office", "department", "directorate", "hub", "hubs", "company", "companies", "consortium", "college", "university", "hospital",
-    "ministry", "inspectorate", "ombudsman", "charity", "charities", "union", "federation", "institute", "chamber", "church", "society",
-    "coalition", "taskforce", "centre", "centres", "force", "division", "club", "clubs", "crew", "coastguard",
   ]
 }

@@ -1,6 +1,6 @@
 /// Words that make a promise hang on something else.
 enum ConditionTerms {
-  /// What a condition hangs on.
+  /// The kind of a condition.
   enum About: Int, Sendable, CaseIterable {
     case money, capacity, possibility, judgement, request, agreement, evidence, other
   }
@@ -42,7 +42,7 @@ enum ConditionTerms {
     (.request, ["on request", "upon request", "when asked", "if asked", "on application", "by request", "on demand"]),
   ]
 
-  /// Words that open a condition wherever they stand.
+  /// Words that open a condition in any position.
   static let openers: [(about: About?, phrases: [String])] = [
     (
       nil,

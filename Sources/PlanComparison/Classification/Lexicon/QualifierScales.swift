@@ -1,9 +1,8 @@
 /// Words beside a promise that make it worth more or less, on scales.
 ///
-/// On each scale, a promise without any of the words stands at zero; words above it make the promise worth more, words below it less. Words on
+/// On each scale, a promise without any of the words is at zero; words above it make the promise worth more, words below it less. Words on
 /// one level mean the same.
 enum QualifierScales {
-  /// One scale.
   struct Scale: Sendable {
     /// What the scale is about, as a question asks of it.
     let subject: Subject

@@ -1,4 +1,4 @@
-/// Where a qualifier stands: its scale, and how far above or below a promise without it.
+/// The level of a qualifier: its scale, and how far above or below a promise without it.
 struct QualityLevel: Hashable, Sendable {
   /// The index of its scale.
   let scale: Int

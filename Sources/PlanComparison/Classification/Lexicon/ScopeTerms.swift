@@ -1,4 +1,4 @@
-/// Words that say whom or what a commitment covers.
+/// Words that say which people or things a commitment covers.
 enum ScopeTerms {
   /// Everyone or everything.
   static let whole = [

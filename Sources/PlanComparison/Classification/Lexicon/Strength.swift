@@ -1,6 +1,6 @@
 /// How firmly words promise, from the loosest to the firmest.
 ///
-/// Two neighbouring grades are too close to be told apart: a step of ``leastStep`` is one that a reader would notice.
+/// Two neighbouring grades are too close to distinguish: a step of ``leastStep`` is one that a reader would notice.
 enum Strength: Int, Hashable, Sendable, Comparable, CaseIterable {
   /// Something may be done: consider, could.
   case possible = 1

@@ -9,7 +9,7 @@ enum StrengthLadder {
 
   /// What part a phrase plays in a commitment.
   enum Role: Int, Sendable {
-    /// It stands before a verb and never changes its form: will, could.
+    /// It precedes a verb and never changes its form: will, could.
     case modal
     /// It leads on to another verb: aim to, help to.
     case leading

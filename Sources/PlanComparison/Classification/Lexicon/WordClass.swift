@@ -1,4 +1,4 @@
-/// What a single word can be, as far as a list can tell.
+/// The possible classes of a single word, as far as a list can determine.
 struct WordClass: OptionSet, Hashable, Sendable {
   let rawValue: Int32
 
@@ -11,9 +11,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let pronoun = WordClass(rawValue: 1 << 4)
   /// A form of be, have or do.
   static let auxiliary = WordClass(rawValue: 1 << 5)
-  /// It may stand between a modal and its verb: also, then, both.
+  /// It may come between a modal and its verb: also, then, both.
   static let adverb = WordClass(rawValue: 1 << 6)
-  /// It says too little to tell one commitment from another.
+  /// It is too common to distinguish one commitment from another.
   static let common = WordClass(rawValue: 1 << 7)
   static let baseVerb = WordClass(rawValue: 1 << 8)
   static let thirdPersonVerb = WordClass(rawValue: 1 << 9)
@@ -41,4 +41,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let universal = WordClass(rawValue: 1 << 23)
   /// local, regional, national, international.
   static let level = WordClass(rawValue: 1 << 24)
+
+  /// The classes of the vocabulary of single words, each with its name there.
+  static let named: [(name: String, wordClass: WordClass)] = [
+    ("article", .article), ("possessive", .possessive), ("determiner", .determiner), ("preposition", .preposition),
+    ("subordinator", .subordinator), ("conjunction", .conjunction), ("pronoun", .pronoun), ("auxiliary", .auxiliary), ("adverb", .adverb),
+    ("modal", .modal), ("negation", .negation), ("label", .labelNoun), ("counted", .countedNoun), ("rising", .rising),
+    ("falling", .falling), ("noun too", .nounToo), ("common", .common), ("body", .bodyNoun), ("document", .documentNoun),
+  ]
 }

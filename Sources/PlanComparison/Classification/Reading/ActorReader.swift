@@ -6,7 +6,7 @@ struct ActorReader {
   enum Finding {
     /// These words name who acts.
     case named(Actors, Range<Int>)
-    /// Something is to be done, and the words do not say by whom.
+    /// Something is to be done, and the words do not name who does it.
     case unnamed
   }
 

@@ -1,6 +1,6 @@
 import PlanLanguage
 
-/// Who a few words name as the one to act, as the terms that tell one actor from another.
+/// Who a few words name as the one to act, as the terms that distinguish one actor from another.
 struct Actors: Hashable, Sendable {
   private let keys: Set<Term>
 

@@ -11,9 +11,9 @@ struct CommitmentHead: Sendable {
   let links: [Link]
   /// The verb, where it is none of the ladder's.
   let verb: Int?
-  /// Whether "not", "never", "no longer" or the like turns the promise into one not to act.
+  /// Whether "not", "never", "no longer" or similar words turn the promise into one not to act.
   let isNegated: Bool
-  /// Where the negation before the first link stands: "Never" of "Never share".
+  /// The range of the negation before the first link: "Never" of "Never share".
   var negation: Range<Int>?
   /// The noun that names the act, where a verb only carries it: "delivery" of "ensure the delivery of".
   var actNoun: ActNoun?

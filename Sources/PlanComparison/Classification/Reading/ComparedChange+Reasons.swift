@@ -2,16 +2,16 @@ import PlanLanguage
 import PlanModel
 
 extension ComparedChange {
-  /// Whether words answer to other words: both sides have units, and not the same words.
+  /// Whether both sides have units, and their words differ.
   var isRewording: Bool {
     guard change.pairing.sameness == .different else { return false }
     return [.reworded, .moved, .merged, .split].contains(change.kind) && !change.original.isEmpty && !change.revised.isEmpty
   }
 
-  /// Whether the change is told under running text that promises nothing by itself.
+  /// Whether the subject of the change is running text that promises nothing by itself.
   var isNarrative: Bool { [.narrative, .note, .title].contains(change.subject.kind) }
 
-  /// A reason of a rule, weighed down by one where it stands in narrative.
+  /// Makes a reason of a rule, with a lower weight in narrative.
   func reason(
     _ rule: (some ClassificationRule).Type, _ kind: Reason.Kind, _ statement: String, evidence: [Reason.Evidence],
     ask question: String? = nil,
@@ -29,7 +29,7 @@ extension ComparedChange {
   /// The words of a range on one side, in quotation marks.
   func quote(_ side: Side, _ range: Range<Int>) -> String { Quoting.quoted(text(on: side).reading.text(range)) }
 
-  /// The sentences that answer to one another, as indices into both sides' sentences.
+  /// The matched sentences, as indices into both sides' sentences.
   ///
   /// Two lone sentences always do; of several, those that share most of their kept words.
   var sentencePairs: [(original: Int, revised: Int)] {

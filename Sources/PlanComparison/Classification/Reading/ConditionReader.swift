@@ -2,7 +2,7 @@ import PlanLanguage
 
 /// A clause that makes a promise hang on something else.
 struct Condition: Hashable, Sendable {
-  /// What it hangs on.
+  /// The kind of condition.
   let about: ConditionTerms.About
   /// The whole clause: "subject to the agreement of the Panel".
   let range: Range<Int>

@@ -18,7 +18,7 @@ struct GradeChange {
     isLower = after[0].value > before[0].value
   }
 
-  /// The grades of a sentence that speaks of grades.
+  /// The grades named in a sentence about grades.
   private static func grades(_ change: ComparedChange, _ side: Side, _ sentence: Range<Int>) -> [Reading.Phrase] {
     let reading = change.text(on: side).reading
     guard reading.words[sentence].contains(where: { nouns.contains($0.term) }) else { return [] }

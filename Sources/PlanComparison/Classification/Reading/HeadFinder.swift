@@ -170,7 +170,7 @@ struct HeadFinder {
       && !words[index].traits.contains(.endsInIng)
   }
 
-  /// A bare verb that the ladder does not know; nil where the sentence begins with a determiner, a figure or the like.
+  /// A bare verb that the ladder does not know; nil where the sentence begins with a determiner, a figure or similar.
   private func plainHead(at start: Int, _ negation: Range<Int>?) -> CommitmentHead? {
     let word = words[start]
     guard word.kind == .word, word.classes.isDisjoint(with: .functional) else { return nil }

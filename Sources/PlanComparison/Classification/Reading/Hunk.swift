@@ -16,7 +16,7 @@ struct TokenPartners {
   private(set) var original: [Int?]
   private(set) var revised: [Int?]
 
-  /// Tokens that lie whole in a kept span answer to one another in order; all others were removed or added.
+  /// Matches the tokens that lie whole in a kept span, in order; all others were removed or added.
   init(_ spans: [WordSpan], _ original: Wording, _ revised: Wording) {
     self.original = Array(repeating: nil, count: original.tokens.count)
     self.revised = Array(repeating: nil, count: revised.tokens.count)
@@ -33,11 +33,11 @@ struct TokenPartners {
   }
 
   /// Words that differ only in capitals or typography are the same words.
-  private mutating func pairAlike(_ hunk: Hunk, _ originals: Wording, _ reviseds: Wording) {
+  private mutating func pairAlike(_ hunk: Hunk, _ originals: Wording, _ revisions: Wording) {
     for (one, other) in zip(hunk.original, hunk.revised) {
-      let (before, after) = (originals.tokens[one], reviseds.tokens[other])
+      let (before, after) = (originals.tokens[one], revisions.tokens[other])
       guard before.kind == after.kind, before.range.count == after.range.count || before.kind != .sign,
-        originals.folded(before) == reviseds.folded(after)
+        originals.folded(before) == revisions.folded(after)
       else { continue }
       original[one] = other
       revised[other] = one
@@ -45,10 +45,10 @@ struct TokenPartners {
   }
 
   /// Pairs the tokens of a kept span. Half a token at its edge makes the counts differ; then equal widths decide.
-  private mutating func pair(_ before: Range<Int>, _ after: Range<Int>, _ originals: Wording, _ reviseds: Wording) {
+  private mutating func pair(_ before: Range<Int>, _ after: Range<Int>, _ originals: Wording, _ revisions: Wording) {
     var (one, other) = (before.lowerBound, after.lowerBound)
     while one < before.upperBound, other < after.upperBound {
-      if before.count != after.count, originals.letters(of: originals.tokens[one]) != reviseds.letters(of: reviseds.tokens[other]) {
+      if before.count != after.count, originals.letters(of: originals.tokens[one]) != revisions.letters(of: revisions.tokens[other]) {
         if before.upperBound - one >= after.upperBound - other { one += 1 } else { other += 1 }
         continue
       }

@@ -14,7 +14,7 @@ struct MeasuringClause {
     guard
       let verb = sentence.dropLast().first(where: { index in
         guard Self.verbs.contains(words[index].term), Self.links.contains(words[index + 1].term) else { return false }
-        // "officers measured by the tailor" is no measure: an opening comma, "as" or an auxiliary stands before.
+        // "officers measured by the tailor" is no measure: the clause needs a comma, "as" or an auxiliary before it.
         let before = index > sentence.lowerBound ? words[index - 1] : nil
         return before.map { $0.isComma || $0.term == Self.as || $0.classes.contains(.auxiliary) } ?? true
       })

@@ -10,7 +10,7 @@ protocol Mention {
   func says(_ other: Self) -> Bool
   /// Whether one can have become the other.
   func isLike(_ other: Self) -> Bool
-  /// Whether one can have given way to the other where both stand alone in one place.
+  /// Whether one can have replaced the other where both occur alone in one place.
   func mayGiveWay(to other: Self) -> Bool
 }
 
@@ -32,7 +32,7 @@ extension Timing: Mention {
   func mayGiveWay(to other: Timing) -> Bool { false }
 }
 
-/// What became of the mentions of one kind.
+/// The changed mentions of one kind.
 struct MentionChanges<Item: Mention> {
   private(set) var changed: [(original: Item, revised: Item)] = []
   private(set) var dropped: [Item] = []
@@ -64,7 +64,7 @@ struct MentionChanges<Item: Mention> {
     }
   }
 
-  /// Pairs what stands in one place where the sides differ.
+  /// Pairs the items of one place where the sides differ.
   private mutating func pair(_ before: inout [Item], _ after: inout [Item], within hunk: Hunk) {
     cancel(&before, &after) { $0.range.overlaps(hunk.original) && $1.range.overlaps(hunk.revised) }
     while let one = before.firstIndex(where: { $0.range.overlaps(hunk.original) }) {

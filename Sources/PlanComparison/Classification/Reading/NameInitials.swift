@@ -1,8 +1,8 @@
 import PlanLanguage
 
-/// Tells a name from its initials: "Strategic Policing Requirement" and "SPR".
+/// Matches a name with its initials: "Strategic Policing Requirement" and "SPR".
 enum NameInitials {
-  /// Whether a text holds the initials of a name, or the name that an abbreviation stands for.
+  /// Whether a text has the initials of a name, or the full name of an abbreviation.
   static func isAbbreviated(_ name: NamedThing, _ text: ReadText, in other: ReadText) -> Bool {
     if let letters = letters(of: name, text) { return other.names.contains { initials(of: $0, other).contains(letters) } }
     let own = initials(of: name, text)

@@ -135,7 +135,7 @@ struct NameReader {
       && !words[index].traits.contains(.short)
   }
 
-  /// Whether what stands before is "with" or a verb done to partners, perhaps with other members of a list between.
+  /// Whether the words before are "with" or a verb done to partners, perhaps with other members of a list between.
   private func isPartner(_ start: Int) -> Bool {
     var index = start - 1
     while index >= 0 {
@@ -188,7 +188,7 @@ struct NameReader {
 
   private func isEndingNounFree(_ index: Int) -> Bool { !isEndingNoun(index) }
 
-  /// A body of the lexicon whose words are the whole name.
+  /// A body of the lexicon whose phrase covers the whole name.
   private func listed(_ range: Range<Int>) -> NamedThing? {
     let phrase = reading.phrases.first { $0.category == .body && $0.range == range }
     return phrase.map {

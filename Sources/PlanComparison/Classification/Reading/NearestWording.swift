@@ -59,15 +59,15 @@ struct NearestWording {
   /// How many commitments are read whole for the words of one that is gone.
   private static let mostCandidates = 16
 
-  /// A word counts for less with every doubling of the units that it stands in.
+  /// The weight of a word, which falls with every doubling of the number of units that contain it.
   private static func weight(_ count: Int) -> Double { 1 / Double(1 + Int.bitWidth - (count + 1).leadingZeroBitCount) }
 
-  /// Whether some unit of the revised version names all these stems. A name of nothing but common words is taken to stand somewhere.
+  /// Whether some unit of the revised version contains all these stems. A name of nothing but common words is assumed to be present.
   func isNamed(_ stems: [Term]) -> Bool {
     stems.allSatisfy { surroundings.revisedWords.count($0) > WordIndex.mostUnits } || unit(naming: stems) != nil
   }
 
-  /// The first unit of the revised version that names all these stems; nil where none does, or where each stands in too many.
+  /// The first unit of the revised version that contains all these stems; nil where none does, or where each is in too many units.
   func unit(naming stems: [Term]) -> PlanUnit? {
     let rarest = stems.min { surroundings.revisedWords.count($0) < surroundings.revisedWords.count($1) }
     guard let rarest else { return nil }

@@ -3,7 +3,7 @@ import PlanModel
 
 /// The qualifiers that one sentence has and its partner has not, and those that took another's place.
 struct QualityChanges {
-  /// A qualifier where it stands.
+  /// A qualifier and its place.
   struct Quality: Hashable, Sendable {
     let level: QualityLevel
     let range: Range<Int>
@@ -12,7 +12,7 @@ struct QualityChanges {
   private(set) var dropped: [Quality] = []
   private(set) var added: [Quality] = []
   private(set) var swapped: [(original: Quality, revised: Quality)] = []
-  /// A time in numbers that stands on one side only: "monthly", "within 24 hours".
+  /// A time in numbers that is on one side only: "monthly", "within 24 hours".
   private var counted: [Side: [Timing]] = [:]
 
   init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {

@@ -2,11 +2,11 @@ import PlanLanguage
 
 /// A token as rules read it: its word, its class, and what became of it on the other side.
 struct ReadWord: Sendable {
-  /// What the token is.
+  /// The kind of the token.
   let kind: Token.Kind
   /// Its bytes in the wording.
   let bytes: Range<Int>
-  /// The first byte, which tells one sign from another.
+  /// The first byte, which distinguishes one sign from another.
   let firstByte: UInt8
   /// The word; nothing in particular for a sign.
   let term: Term
@@ -18,7 +18,7 @@ struct ReadWord: Sendable {
   let classes: WordClass
   /// Whether a line ends between this token and the one before.
   let beginsLine: Bool
-  /// Whether a space stands before it.
+  /// Whether a space precedes it.
   let hasSpaceBefore: Bool
   /// The index of the same token on the other side; nil where it was removed or added.
   var partner: Int?
@@ -32,7 +32,7 @@ struct ReadWord: Sendable {
 
   func isSign(_ sign: Unicode.Scalar) -> Bool { kind == .sign && UInt32(firstByte) == sign.value }
 
-  /// Whether it is a word that tells one commitment from another.
+  /// Whether it is a word that distinguishes one commitment from another.
   var isTelling: Bool {
     kind == .word && classes.isDisjoint(with: .telling) && !traits.contains(.short) || kind.isFigure
       || kind == .word && traits.contains(.acronym)

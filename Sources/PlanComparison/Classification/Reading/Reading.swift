@@ -11,7 +11,7 @@ struct Reading: Sendable {
   /// The phrases of the lexicon found in it, in order; within a category they never overlap.
   let phrases: [Phrase]
 
-  /// A phrase of the lexicon where it stands.
+  /// A phrase of the lexicon and its place.
   struct Phrase: Hashable, Sendable {
     let category: PhraseTable.Category
     let value: Int
@@ -45,7 +45,7 @@ struct Reading: Sendable {
     return words[index - 1].partner != partner - 1
   }
 
-  /// The sentence that a word stands in.
+  /// The sentence that contains a word.
   func sentence(of index: Int) -> Range<Int> { sentences.first { $0.contains(index) } ?? words.indices }
 
   var isEmpty: Bool { words.isEmpty }

@@ -1,9 +1,9 @@
 import PlanLanguage
 import PlanModel
 
-/// How many words of meaning of a removed commitment stand in some units of the revised version.
+/// How many meaningful words of a removed commitment are in some units of the revised version.
 struct Survival {
-  /// How many of them stand there.
+  /// How many of them are present.
   let kept: Int
   /// How many there are in all.
   let all: Int
@@ -30,5 +30,5 @@ struct Survival {
   var isSome: Bool { all >= 3 && kept * 3 >= all }
 
   /// "9 of 14".
-  var told: String { "\(kept) of \(all)" }
+  var fraction: String { "\(kept) of \(all)" }
 }

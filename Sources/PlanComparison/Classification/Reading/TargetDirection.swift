@@ -4,7 +4,7 @@ import PlanLanguage
 enum TargetDirection: Hashable {
   case up, down
 
-  /// The way of a quantity in its sentence; nil where the sentence does not tell.
+  /// The direction of a quantity in its sentence; nil where the sentence does not show it.
   init?(of quantity: Quantity, in text: ReadText) {
     // How much is spent is no target.
     guard !quantity.kind.isMoney else { return nil }

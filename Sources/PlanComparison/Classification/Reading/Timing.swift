@@ -12,7 +12,7 @@ struct Timing: Hashable, Sendable {
   let isDeadline: Bool
   /// Whether it is the end of the period that counts: "by the end of March 2027".
   let isEnd: Bool
-  /// Whether it is told only where another answers to it: "in May", the rate of "£4 a month".
+  /// Whether it is reported only where the other side has a match: "in May", the rate of "£4 a month".
   let isWeak: Bool
   /// The stems of the words around it.
   let context: [Term]

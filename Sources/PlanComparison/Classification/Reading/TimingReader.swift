@@ -69,7 +69,7 @@ struct TimingReader {
   private static let weak = Set(["the", "a", "of", "than", "later", "no"].map(Term.init(word:)).filter { $0 != Term(word: "no") })
 }
 
-/// Tells ages from other numbers.
+/// Distinguishes ages from other numbers.
 enum AgeReader {
   /// "aged 18", "under 25", "18 to 24 year olds", "over 60s".
   static func isAge(_ figure: Figure, in reading: Reading) -> Bool {

@@ -6,7 +6,7 @@ struct ArithmeticCheck {
   private let change: ComparedChange
   private let before: [Sum]
   private let after: [Sum]
-  /// The unit of the revised version that the change is told under.
+  /// The unit of the revised version under which the change is reported.
   private let unit: Int
 
   /// A sum of money and the unit that states it.
@@ -19,10 +19,10 @@ struct ArithmeticCheck {
   /// The most sums that are set against one another.
   private static let most = 14
 
-  /// Nil where no sum of money changed, or the sums nearby do not answer to one another.
+  /// Nil where no sum of money changed, or the sums nearby do not match.
   init?(_ change: ComparedChange) {
     guard change.isRewording, change.change.subject.kind != .tableRow, let original = change.change.pairing.originals.first,
-      let revised = change.change.pairing.reviseds.first, change.text(on: .revised).figures.contains(where: { $0.kind.isMoney })
+      let revised = change.change.pairing.revisions.first, change.text(on: .revised).figures.contains(where: { $0.kind.isMoney })
     else { return nil }
     let surroundings = change.surroundings
     before = Self.sums(surroundings.original, surroundings.neighbours(of: original, on: .original))
@@ -45,7 +45,7 @@ struct ArithmeticCheck {
 
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
     for (whole, part, rest) in triples() where difference(after, whole, part) != after[rest].amount {
-      // Told once: at the last of the three whose figure changed.
+      // Reported once: at the last of the three whose figure changed.
       guard [whole, part, rest].filter({ before[$0].amount != after[$0].amount }).map({ after[$0].unit }).max() == unit else { continue }
       let (was, now) = (
         [whole, part, rest].map { Quoting.quoted(before[$0].text) }, [whole, part, rest].map { Quoting.quoted(after[$0].text) }

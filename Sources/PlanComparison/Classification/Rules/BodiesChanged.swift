@@ -9,7 +9,7 @@ public struct BodiesChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     switch change.change.kind {
     case .removed: return lost(change)
@@ -30,7 +30,7 @@ public struct BodiesChanged: ClassificationRule {
     return reasons
   }
 
-  /// How a body stands; the area's own force, which the plan names again and again, is the force whatever it is called.
+  /// The standing of a body; the area's own force, which the plan names again and again, is the force under any name.
   private func standing(_ name: NamedThing, _ change: ComparedChange, _ side: Side) -> Bodies.Standing {
     let standing = name.standing ?? .named
     let words = change.text(on: side).reading.words[name.range]
@@ -71,7 +71,7 @@ public struct BodiesChanged: ClassificationRule {
       ask: "What is \(words) to do, and has it been agreed with them?", .minor)
   }
 
-  /// Bodies of a removed unit that the revised plan names nowhere.
+  /// Bodies of a removed unit that the revised plan does not name.
   private func lost(_ change: ComparedChange) -> [Reason] {
     let names = change.text(on: .original).names.filter { $0.isBody && $0.standing == .named && $0.stems.count > 1 && !$0.isRank }
     let lost = change.namedNowhere(names).prefix(3)

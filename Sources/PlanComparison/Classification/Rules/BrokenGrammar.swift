@@ -8,17 +8,17 @@ public struct BrokenGrammar: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     let kind = change.change.subject.kind
     guard change.change.kind == .added || change.isRewording, ![.tableRow, .heading, .title].contains(kind) else { return [] }
     let faults = GrammarFaults(change).all()
     guard !faults.isEmpty else { return [] }
     let quotes = Quoting.joined(faults.prefix(3).map { change.quote(.revised, $0.range) })
-    let told = faults.prefix(3).map { "\(change.quote(.revised, $0.range)) \($0.fault)" }.joined(separator: "; ")
+    let described = faults.prefix(3).map { "\(change.quote(.revised, $0.range)) \($0.fault)" }.joined(separator: "; ")
     return [
       change.reason(
-        Self.self, .brokenGrammar, told + ".", evidence: faults.prefix(3).map { change.evidence(.revised, $0.range) },
+        Self.self, .brokenGrammar, described + ".", evidence: faults.prefix(3).map { change.evidence(.revised, $0.range) },
         ask: "What is \(quotes) meant to say?", .minor)
     ]
   }

@@ -21,10 +21,10 @@ struct CellFigures {
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
     let changed = revised.cells.indices.filter { original.cells[$0] != revised.cells[$0] && hasFigure($0) && !areSame($0) }
     guard !changed.isEmpty else { return nil }
-    let told = changed.prefix(4).map(statement)
+    let described = changed.prefix(4).map(statement)
     let more = changed.count > 4 ? "; and \(changed.count - 4) more figures in the row" : ""
     return change.reason(
-      rule, .figureChanged, told.joined(separator: "; ") + more + ".",
+      rule, .figureChanged, described.joined(separator: "; ") + more + ".",
       evidence: changed.flatMap { [Reason.Evidence(.original, original.cells[$0]), Reason.Evidence(.revised, revised.cells[$0])] },
       ask: "What explains the change in \(Quoting.quoted(key))?", .notable)
   }

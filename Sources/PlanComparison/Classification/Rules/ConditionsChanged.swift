@@ -8,7 +8,7 @@ public struct ConditionsChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind.isText else { return [] }
     return change.sentencePairs.flatMap { pair -> [Reason] in
@@ -33,7 +33,7 @@ public struct ConditionsChanged: ClassificationRule {
 }
 
 extension ConditionTerms.About {
-  /// What the promise hangs on, in words; nil where only the clause itself can say.
+  /// The condition of the promise, in words; nil where only the clause itself can say.
   fileprivate var subject: String? {
     switch self {
     case .money: "money"

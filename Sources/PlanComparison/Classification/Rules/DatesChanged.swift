@@ -9,17 +9,17 @@ public struct DatesChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording else { return [] }
     let changes = MentionChanges(change.text(on: .original).timings, change.text(on: .revised).timings, in: change)
     return changes.changed.map { changed(change, $0.original, $0.revised) }
-      + changes.dropped.filter { isTold($0, change, .original) }.map { dropped(change, $0) }
-      + changes.added.filter { isTold($0, change, .revised) }.map { added(change, $0) }
+      + changes.dropped.filter { isReported($0, change, .original) }.map { dropped(change, $0) }
+      + changes.added.filter { isReported($0, change, .revised) }.map { added(change, $0) }
   }
 
-  /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is told only when it changes.
-  private func isTold(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
+  /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is reported only when it changes.
+  private func isReported(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
     if change.text(on: side).names.contains(where: { $0.range.overlaps(timing.core) }) { return false }
     guard !timing.isWeak, !isHistory(timing, change.text(on: side).reading) else { return false }
     guard case .frequency = timing.kind, timing.core.count == 1 else { return true }

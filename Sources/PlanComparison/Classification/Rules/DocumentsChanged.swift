@@ -8,7 +8,7 @@ public struct DocumentsChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     switch change.change.kind {
     case .removed: return lost(change)

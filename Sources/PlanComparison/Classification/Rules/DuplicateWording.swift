@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// Finds added or changed commitments whose words stand under several objectives.
+/// Finds added or changed commitments whose words are repeated under several objectives.
 public struct DuplicateWording: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "duplicate"
@@ -8,10 +8,10 @@ public struct DuplicateWording: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard [.added, .reworded, .moved].contains(change.change.kind), let unit = change.change.revised.first, unit.kind == .commitment,
-      let index = change.change.pairing.reviseds.first, change.surroundings.revised.indices.contains(index), unit.text.utf8.count > 24
+      let index = change.change.pairing.revisions.first, change.surroundings.revised.indices.contains(index), unit.text.utf8.count > 24
     else { return [] }
     var objectives: [String] = []
     for other in change.surroundings.commitments(wordedAs: index) {

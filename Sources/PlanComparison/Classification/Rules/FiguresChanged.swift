@@ -9,18 +9,18 @@ public struct FiguresChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording else { return [] }
     if let rows = CellFigures(change) { return rows.reason(Self.self).map { [$0] } ?? [] }
     let changes = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
     return changes.changed.map { changed(change, $0.original, $0.revised) }
-      + changes.dropped.filter { isTold($0, change, .original) }.map { dropped(change, $0) }
-      + changes.added.filter { isTold($0, change, .revised) }.map { added(change, $0) }
+      + changes.dropped.filter { isReported($0, change, .original) }.map { dropped(change, $0) }
+      + changes.added.filter { isReported($0, change, .revised) }.map { added(change, $0) }
   }
 
   /// "the two prisons": where what is counted came or went as well, a small number is no news of its own.
-  private func isTold(_ figure: Figure, _ change: ComparedChange, _ side: Side) -> Bool {
+  private func isReported(_ figure: Figure, _ change: ComparedChange, _ side: Side) -> Bool {
     guard !figure.isWeak else { return false }
     guard figure.kind == .number, figure.amount.whole < 10, let counted = figure.context.first else { return true }
     return change.text(on: side == .original ? .revised : .original).reading.words.contains { $0.stem == counted }

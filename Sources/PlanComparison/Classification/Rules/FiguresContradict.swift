@@ -9,7 +9,7 @@ public struct FiguresContradict: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording || change.change.kind == .added else { return [] }
     return [

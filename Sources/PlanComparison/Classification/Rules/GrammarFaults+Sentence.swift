@@ -23,7 +23,7 @@ extension GrammarFaults {
     return nil
   }
 
-  /// "rogrammes" where "P" was taken off: half a word, known because the whole one stands elsewhere.
+  /// "rogrammes" where "P" was deleted: half a word, known because the whole one is in the original.
   func halfWord() -> Fault? {
     let original = change.text(on: .original).reading
     var letters: [UInt8] = []
@@ -122,7 +122,7 @@ extension GrammarFaults {
     return nil
   }
 
-  /// A beginning that was cut off: a comma, or a small letter where a capital stood.
+  /// A broken beginning: a comma, or a small letter that replaced a capital.
   func brokenStart() -> Fault? {
     guard let first = words.first, change.change.kind != .added else { return nil }
     let original = change.text(on: .original).reading.words

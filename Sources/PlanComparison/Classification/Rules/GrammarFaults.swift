@@ -32,12 +32,12 @@ struct GrammarFaults {
     return faults.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// Whether the words were changed, or only now stand side by side.
+  /// Whether the words were changed, or are now side by side for the first time.
   private func isTouched(_ range: Range<Int>) -> Bool {
     range.dropFirst().contains(where: reading.isNewJoin) || words[range.lowerBound].isChanged
   }
 
-  /// Whether the same words stood side by side in the original.
+  /// Whether the same words were adjacent in the original.
   private func wasThere(_ range: Range<Int>) -> Bool {
     let terms = words[range].map(\.term)
     let theirs = change.text(on: .original).reading.words

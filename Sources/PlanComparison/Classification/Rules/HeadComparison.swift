@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// Compares what governs two sentences that answer to one another.
+/// Compares the governing words of two matched sentences.
 struct HeadComparison {
   private let change: ComparedChange
   private let sentences: (original: Range<Int>, revised: Range<Int>)
@@ -19,7 +19,7 @@ struct HeadComparison {
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
     guard let original, let revised else { return loneReason(rule) ?? laterModals(rule) }
     guard hasChanged(original, .original) || hasChanged(revised, .revised) else { return laterModals(rule) }
-    // A promise that is turned round is told by a rule of its own.
+    // Another rule reports a promise that is reversed.
     if original.isNegated != revised.isNegated { return nil }
     let isSame = isSameAct(revised, original, .revised) || isCarriedAct
     let (before, after) = (strength(original, ofLeading: isSame), strength(revised, ofLeading: isSame))
@@ -179,7 +179,7 @@ struct HeadComparison {
 
   // MARK: Modals after the first clause
 
-  /// "..., and will publish" becomes "..., and may publish": a modal that stands for another outside any subordinate clause.
+  /// "..., and will publish" becomes "..., and may publish": a modal that replaces another outside any subordinate clause.
   private func laterModals(_ rule: (some ClassificationRule).Type) -> Reason? {
     for hunk in change.hunks {
       guard let before = laterModal(hunk.original, .original), let after = laterModal(hunk.revised, .revised),

@@ -9,7 +9,7 @@ public struct LimitsChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind != .tableRow else { return [] }
     var theirs = change.text(on: .revised).figures

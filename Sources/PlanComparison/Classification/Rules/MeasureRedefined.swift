@@ -9,7 +9,7 @@ public struct MeasureRedefined: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind != .heading else { return [] }
     return change.sentencePairs.compactMap { pair in counted(change, pair) ?? measured(change, pair) }

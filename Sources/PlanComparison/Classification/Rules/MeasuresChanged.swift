@@ -11,7 +11,7 @@ public struct MeasuresChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording || [.added, .removed].contains(change.change.kind), change.change.subject.kind != .heading else { return [] }
     let (gone, new) = (lost(change, .original), lost(change, .revised))
@@ -30,7 +30,7 @@ public struct MeasuresChanged: ClassificationRule {
       isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && seen.insert(phrase.value).inserted
     }.map { Self.named($0.range, text.reading) }
     if change.isRewording { ranges = clauses(change, side).filter { clause in !ranges.contains { $0.overlaps(clause) } } + ranges }
-    // Between two wordings, a target that came or went is told as a figure.
+    // Without a rewording, an added or removed target is reported as a figure.
     if !change.isRewording {
       ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map(\.quantity.wholeRange)
     }

@@ -1,7 +1,7 @@
 import PlanLanguage
 public import PlanModel
 
-/// Says of commitments that became one where their words now stand, and which words the merge lost.
+/// Finds, for merged commitments, the place of their words in the revised version, and the words that the merge lost.
 public struct MergedWording: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "merged-wording"
@@ -9,18 +9,18 @@ public struct MergedWording: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .merged, change.change.original.count > 1, let revised = change.change.revised.first else { return [] }
     let lost = lostPhrases(change)
     let units = change.change.original.count == 2 ? "Two" : "\(change.change.original.count)"
-    let told =
+    let described =
       lost.isEmpty
       ? "all their telling words are kept"
       : "\(Quoting.joined(lost.map { change.quote(.original, $0) })) \(lost.count > 1 ? "are" : "is") not kept"
     return [
       change.reason(
-        Self.self, .wordingKeptElsewhere, "\(units) commitments are now one; \(told).",
+        Self.self, .wordingKeptElsewhere, "\(units) commitments are now one; \(described).",
         evidence: lost.isEmpty ? [Reason.Evidence(.revised, revised.text)] : lost.map { change.evidence(.original, $0) },
         ask: lost.isEmpty ? nil : "Is anything lost in the merge?", lost.isEmpty ? .minor : .notable)
     ]

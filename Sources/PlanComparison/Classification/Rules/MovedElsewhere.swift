@@ -8,7 +8,7 @@ public struct MovedElsewhere: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.isMoved, let original = change.change.original.first, let revised = change.change.revised.first,
       revised.kind == .commitment || revised.kind == .leadIn,

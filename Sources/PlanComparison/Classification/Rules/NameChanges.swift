@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// What became of the names on the two sides of a change.
+/// The changes of the names on the two sides of a change.
 struct NameChanges {
   /// A name in the place of another.
   let swapped: [(original: NamedThing, revised: NamedThing)]
@@ -23,7 +23,7 @@ struct NameChanges {
       dropped.removeAll { $0 == one }
     }
     for hunk in change.hunks {
-      // One for two is no exchange: who answers to whom cannot be told.
+      // One for two is no exchange: it is unclear which of the two matches.
       guard
         dropped.count(where: { $0.range.overlaps(hunk.original) && $0.isBody }) <= 1
           || named.count(where: { $0.range.overlaps(hunk.revised) && $0.isBody }) > 1
@@ -39,7 +39,7 @@ struct NameChanges {
     self.named = named
   }
 
-  /// The names of one side that the other nowhere has, each once: not as a name, nor in its words, nor by its initials.
+  /// The names of one side that the other does not have, each once: neither as a name, nor in its words, nor by its initials.
   private static func missing(_ names: [NamedThing], _ text: ReadText, from other: ReadText) -> [NamedThing] {
     var missing: [NamedThing] = []
     for name in names where isTouched(name.range, text.reading) && !missing.contains(where: { $0.isSame(as: name) }) {
@@ -50,14 +50,14 @@ struct NameChanges {
     return missing
   }
 
-  /// Whether words of a name changed, or no longer stand side by side.
+  /// Whether words of a name changed, or are no longer adjacent.
   private static func isTouched(_ range: Range<Int>, _ reading: Reading) -> Bool {
     if reading.isChanged(range) { return true }
     let partners = range.compactMap { reading.words[$0].partner }
     return zip(partners, partners.dropFirst()).contains { $1 != $0 + 1 }
   }
 
-  /// Whether all words of a name stand on the other side, and not as another name.
+  /// Whether all words of a name are on the other side, and not as another name.
   private static func isThere(_ name: NamedThing, _ other: ReadText) -> Bool {
     guard name.listed == nil, name.stems.allSatisfy({ stem in other.reading.words.contains { $0.stem == stem } }) else { return false }
     return !other.names.contains { !$0.isSame(as: name) && Set(name.stems).isSubset(of: $0.stems) }

@@ -8,7 +8,7 @@ public struct NewCommitment: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .added, let unit = change.change.revised.first, unit.kind == .commitment else { return [] }
     let text = change.text(on: .revised)

@@ -8,18 +8,20 @@ public struct ObjectiveChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     let unit = change.change.subject
     guard unit.kind == .heading, unit.divisionKind == .objective, unit.subheading == nil, unit.depth <= 1 || unit.text == unit.objective
     else { return [] }
-    guard let told = told(change) else { return [] }
+    guard let described = described(change) else { return [] }
     let evidence =
       change.change.original.map { Reason.Evidence(.original, $0.text) } + change.change.revised.map { Reason.Evidence(.revised, $0.text) }
-    return [change.reason(Self.self, .objectiveChanged, told.statement, evidence: evidence, ask: told.question, told.consequence)]
+    return [
+      change.reason(Self.self, .objectiveChanged, described.statement, evidence: evidence, ask: described.question, described.consequence)
+    ]
   }
 
-  private func told(_ change: ComparedChange) -> (statement: String, question: String, consequence: Reason.Consequence)? {
+  private func described(_ change: ComparedChange) -> (statement: String, question: String, consequence: Reason.Consequence)? {
     let was = Quoting.list(change.change.original.map(\.text))
     let now = Quoting.list(change.change.revised.map(\.text))
     switch change.change.kind {

@@ -9,7 +9,7 @@ public struct PartsChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.original.count == 1, change.change.revised.count == 1,
       change.change.subject.kind == .commitment
@@ -22,9 +22,9 @@ public struct PartsChanged: ClassificationRule {
 
   private func reason(_ change: ComparedChange, _ side: Side, _ parts: [Range<Int>]) -> Reason {
     let isDropped = side == .original
-    let told = parts.prefix(3).map { "\(change.quote(side, $0)) is \(isDropped ? "left out" : "joined on")" }.joined(separator: "; ")
+    let described = parts.prefix(3).map { "\(change.quote(side, $0)) is \(isDropped ? "left out" : "joined on")" }.joined(separator: "; ")
     return change.reason(
-      Self.self, isDropped ? .partDropped : .partAdded, told + ".", evidence: parts.prefix(3).map { change.evidence(side, $0) },
+      Self.self, isDropped ? .partDropped : .partAdded, described + ".", evidence: parts.prefix(3).map { change.evidence(side, $0) },
       ask: isDropped ? "Why is this part no longer promised, and is it done elsewhere?" : "Who will do this as well, and by when?",
       isDropped ? .notable : .minor)
   }

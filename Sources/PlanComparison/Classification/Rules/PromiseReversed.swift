@@ -8,7 +8,7 @@ public struct PromiseReversed: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind.isText else { return [] }
     return change.sentencePairs.compactMap { pair in

@@ -35,7 +35,7 @@ struct QualifierComparison {
       facts.swapped.append((quotedRange(pair.original.range, .original), quotedRange(pair.revised.range, .revised)))
     }
     if let grade, grade.isLower == isWeaker { facts.swapped.append((grade.original, grade.revised)) }
-    // A word in the place of a number is looser, and a number in the place of a word is told as a number.
+    // A word in the place of a number is looser, and a number in the place of a word is reported as a number.
     let (dropped, added) = (
       qualities.dropped.filter { qualities.number(against: $0, on: .revised) == nil },
       qualities.added.filter { qualities.number(against: $0, on: .original) == nil }
@@ -98,7 +98,7 @@ struct QualifierComparison {
     let isWeaker = kind == .weakened
     let lost = Quoting.joined(facts.gone.map { change.quote(.original, $0) })
     let put = Quoting.joined(facts.new.map { change.quote(.revised, $0) })
-    let told =
+    let described =
       facts.swapped.map { "\(change.quote(.original, $0.original)) becomes \(change.quote(.revised, $0.revised))" }
       + [
         facts.gone.isEmpty ? nil : "\(lost) \(facts.gone.count > 1 ? "are" : "is") gone",
@@ -108,7 +108,7 @@ struct QualifierComparison {
       facts.swapped.flatMap { [change.evidence(.original, $0.original), change.evidence(.revised, $0.revised)] }
       + facts.gone.map { change.evidence(.original, $0) } + facts.new.map { change.evidence(.revised, $0) }
     return change.reason(
-      rule, kind, told.joined(separator: " and ") + ", which promises \(isWeaker ? "less" : "more").", evidence: evidence,
+      rule, kind, described.joined(separator: " and ") + ", which promises \(isWeaker ? "less" : "more").", evidence: evidence,
       ask: question(isWeaker, facts, lost: lost, put: put), isWeaker ? .notable : .minor)
   }
 

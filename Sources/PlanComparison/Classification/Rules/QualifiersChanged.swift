@@ -8,7 +8,7 @@ public struct QualifiersChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind.isText else { return [] }
     return change.sentencePairs.flatMap { pair -> [Reason] in
@@ -40,7 +40,7 @@ public struct QualifiersChanged: ClassificationRule {
 }
 
 extension QualifierScales.Subject {
-  /// What a qualifier of the scale speaks of, and what a member would ask; nil for those that other rules speak of.
+  /// The subject of the scale's qualifiers, and a member's question about it; nil for scales that other rules cover.
   fileprivate var claim: (matter: String, question: String)? {
     switch self {
     case .cost: ("the cost to those who use it", "Who pays for this now, and how much?")

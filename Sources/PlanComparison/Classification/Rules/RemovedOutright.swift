@@ -9,7 +9,7 @@ public struct RemovedOutright: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .removed, let unit = change.change.original.first, [.commitment, .narrative].contains(unit.kind) else {
       return []
@@ -28,7 +28,7 @@ public struct RemovedOutright: ClassificationRule {
   private func kept(_ change: ComparedChange, _ home: PlanUnit, _ survival: Survival) -> Reason {
     let quote = Quoting.quoted(home.text, limit: 20)
     return change.reason(
-      Self.self, .wordingKeptElsewhere, "Most of its words (\(survival.told)) still stand in \(quote)\(place(home)).",
+      Self.self, .wordingKeptElsewhere, "Most of its words (\(survival.fraction)) still stand in \(quote)\(place(home)).",
       evidence: [Reason.Evidence(.original, change.original.text), Reason.Evidence(.revised, home.text)],
       ask: "Is \(quote) meant to cover this, and is anything lost?", .notable)
   }
@@ -36,7 +36,7 @@ public struct RemovedOutright: ClassificationRule {
   private func spread(_ change: ComparedChange, _ homes: [PlanUnit], _ survival: Survival) -> Reason {
     let quotes = Quoting.list(homes.map(\.text))
     return change.reason(
-      Self.self, .wordingKeptElsewhere, "Its words (\(survival.told)) now stand in two commitments: \(quotes).",
+      Self.self, .wordingKeptElsewhere, "Its words (\(survival.fraction)) now stand in two commitments: \(quotes).",
       evidence: [Reason.Evidence(.original, change.original.text)] + homes.map { Reason.Evidence(.revised, $0.text) },
       ask: "Which of these is meant to do what it promised, and is anything lost?", .notable)
   }
@@ -46,7 +46,7 @@ public struct RemovedOutright: ClassificationRule {
     let close = match.flatMap { $0.survival.isSome ? $0 : nil }
     let more =
       stillNamed(change, unit)
-      ?? close.map { "; the nearest, with \($0.survival.told), is \(Quoting.quoted($0.unit.text, limit: 20))\(place($0.unit))" }
+      ?? close.map { "; the nearest, with \($0.survival.fraction), is \(Quoting.quoted($0.unit.text, limit: 20))\(place($0.unit))" }
       ?? orphan(change, unit) ?? ""
     var evidence = [Reason.Evidence(.original, change.original.text)]
     if let close { evidence.append(Reason.Evidence(.revised, close.unit.text)) }

@@ -9,7 +9,7 @@ public struct ResponsibilityMoved: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard let original = change.change.original.first, let revised = change.change.revised.first,
       ![.unchanged, .renumbered, .editorial].contains(change.change.kind)

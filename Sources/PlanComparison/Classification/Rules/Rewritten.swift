@@ -1,7 +1,7 @@
 import PlanLanguage
 public import PlanModel
 
-/// Finds commitments that were paired but hardly share a word: a reader must read both.
+/// Finds commitments that were paired but share almost no word: a reader must read both.
 public struct Rewritten: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "rewritten"
@@ -15,7 +15,7 @@ public struct Rewritten: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.original.count == 1, change.change.revised.count == 1,
       change.change.subject.kind == .commitment

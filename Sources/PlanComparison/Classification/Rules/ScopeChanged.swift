@@ -8,7 +8,7 @@ public struct ScopeChanged: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, [.commitment, .narrative, .leadIn, .note].contains(change.change.subject.kind) else { return [] }
     var finder = ScopeFinder(change)

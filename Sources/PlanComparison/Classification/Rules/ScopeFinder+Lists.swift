@@ -53,7 +53,7 @@ extension ScopeFinder {
       start = index + 1
       let telling = words[item].filter(\.isContent)
       guard !telling.isEmpty, telling.count <= 6, telling.contains(where: { !theirs.contains($0.stem) }), reading(side).isChanged(item),
-        !isTold(side, item), hasKeptNeighbour(item, of: opener.range.upperBound..<clause, side)
+        !isReported(side, item), hasKeptNeighbour(item, of: opener.range.upperBound..<clause, side)
       else { continue }
       tell(side == .original ? .scopeNarrowed : .scopeWidened, side, item, .minor)
     }
@@ -98,7 +98,7 @@ extension ScopeFinder {
     guard before.isEmpty != after.isEmpty else { return }
     let side: Side = before.isEmpty ? .revised : .original
     let found = before + after
-    guard let first = found.first, let last = found.last, found.count > 1, !isTold(side, first..<last + 1) else { return }
+    guard let first = found.first, let last = found.last, found.count > 1, !isReported(side, first..<last + 1) else { return }
     let words = reading(side).words
     let end = last + 1 < words.count && words[last + 1].stem == Self.level ? last + 2 : last + 1
     let start = first > 0 && words[first - 1].classes.contains(.preposition) ? first - 1 : first
@@ -124,7 +124,7 @@ extension ScopeFinder {
     }
   }
 
-  /// To the noun after: the next word, or the first word after the hunk where only an "or" and a word stand between.
+  /// Extends the range to the noun after: the next word, or the first word after the hunk where only an "or" and a word are between.
   private func withNoun(_ range: Range<Int>, _ hunk: Range<Int>, _ side: Side) -> Range<Int> {
     let words = reading(side).words
     let rest = range.upperBound..<max(range.upperBound, hunk.upperBound)
@@ -154,11 +154,11 @@ extension ScopeFinder {
     guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
     let side: Side = hunk.original.isEmpty ? .revised : .original
     let range = trimmed(hunk[side], side)
-    guard (2...6).contains(range.count), !isTold(side, range), isJoinedOn(range, side), !isSubject(range, side) else { return }
+    guard (2...6).contains(range.count), !isReported(side, range), isJoinedOn(range, side), !isSubject(range, side) else { return }
     tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, range, .minor)
   }
 
-  /// Whether the words stand in the subject of a sentence: who acts is told by a rule of its own.
+  /// Whether the words are in the subject of a sentence: another rule reports who acts.
   private func isSubject(_ range: Range<Int>, _ side: Side) -> Bool {
     change.text(on: side).heads.contains { $0?.subject.overlaps(range) ?? false }
   }

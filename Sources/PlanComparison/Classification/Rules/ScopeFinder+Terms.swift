@@ -27,7 +27,7 @@ extension ScopeFinder {
 
   /// The terms of a family that a hunk changed, outside names.
   private func terms(_ side: Side, _ range: Range<Int>) -> [FoundTerm] {
-    reading(side).phrases(.term).filter { $0.range.overlaps(range) && !isTold(side, $0.range) && !isVerb($0.range, side) }.map {
+    reading(side).phrases(.term).filter { $0.range.overlaps(range) && !isReported(side, $0.range) && !isVerb($0.range, side) }.map {
       FoundTerm(range: $0.range, places: PhraseLexicon.standard.terms[$0.value])
     }
   }
@@ -71,7 +71,7 @@ extension ScopeFinder {
     }
   }
 
-  /// The changed words that describe a noun: those just before it, and those after "with", "who" and the like.
+  /// The changed words that describe a noun: those just before it, and those after "with", "who" and similar words.
   private func described(_ side: Side, _ noun: Int) -> (before: Range<Int>?, after: Range<Int>?) {
     let words = reading(side).words
     var start = noun

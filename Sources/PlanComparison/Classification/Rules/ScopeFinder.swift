@@ -1,7 +1,7 @@
 import PlanLanguage
 import PlanModel
 
-/// Looks for the words of scope that differ between two sides. Words that were told once are not told again.
+/// Finds the words of scope that differ between two sides. Words are reported once only.
 struct ScopeFinder {
   /// One thing found.
   struct Fact {
@@ -15,13 +15,13 @@ struct ScopeFinder {
 
   let change: ComparedChange
   var facts: [Fact] = []
-  private var told: [Side: [Range<Int>]] = [:]
+  private var reported: [Side: [Range<Int>]] = [:]
 
   init(_ change: ComparedChange) {
     self.change = change
-    // Names of bodies and documents are told by rules of their own.
+    // Other rules report the names of bodies and documents.
     for side in [Side.original, .revised] {
-      told[side] = change.text(on: side).names.filter { $0.standing == nil || $0.standing == .named }.map(\.range)
+      reported[side] = change.text(on: side).names.filter { $0.standing == nil || $0.standing == .named }.map(\.range)
     }
   }
 
@@ -52,11 +52,11 @@ struct ScopeFinder {
   func scopes(_ side: Side, _ kinds: Set<PhraseLexicon.Scope>, in range: Range<Int>) -> [Reading.Phrase] {
     reading(side).phrases.filter { phrase in
       phrase.category == .scope && range.contains(phrase.range.lowerBound)
-        && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isTold(side, phrase.range)
+        && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isReported(side, phrase.range)
     }
   }
 
-  func isTold(_ side: Side, _ range: Range<Int>) -> Bool { told[side, default: []].contains { $0.overlaps(range) } }
+  func isReported(_ side: Side, _ range: Range<Int>) -> Bool { reported[side, default: []].contains { $0.overlaps(range) } }
 
   /// Words that took the place of others.
   mutating func tell(
@@ -69,17 +69,17 @@ struct ScopeFinder {
         evidence: [change.evidence(.original, original), change.evidence(.revised, revised)], consequence: consequence))
   }
 
-  /// Takes words that say the same on both sides as told.
+  /// Marks words that mean the same on both sides as reported.
   mutating func pass(_ original: Range<Int>, _ revised: Range<Int>) {
-    told[.original, default: []].append(original)
-    told[.revised, default: []].append(revised)
+    reported[.original, default: []].append(original)
+    reported[.revised, default: []].append(revised)
   }
 
   /// Words that came or went.
   mutating func tell(
     _ kind: Reason.Kind, _ side: Side, _ range: Range<Int>, _ consequence: Reason.Consequence, ask question: String? = nil
   ) {
-    told[side, default: []].append(range)
+    reported[side, default: []].append(range)
     facts.append(
       Fact(
         kind: kind, statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")",
@@ -97,7 +97,7 @@ struct ScopeFinder {
   }
 }
 
-// MARK: Whom and where
+// MARK: People and places
 
 extension ScopeFinder {
   /// "all" becomes "most", or the other way about.
@@ -203,7 +203,7 @@ extension ScopeFinder {
     for group in added { tell(.scopeWidened, .revised, group.range, .minor) }
   }
 
-  private func groups(_ side: Side) -> [Reading.Phrase] { reading(side).phrases(.group).filter { !isTold(side, $0.range) } }
+  private func groups(_ side: Side) -> [Reading.Phrase] { reading(side).phrases(.group).filter { !isReported(side, $0.range) } }
 
   private static let inside = Set(["in", "within", "around", "for"].map(Term.init(word:)))
 }

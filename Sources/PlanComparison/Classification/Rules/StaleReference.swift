@@ -9,7 +9,7 @@ public struct StaleReference: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.change.kind == .added || change.isRewording else { return [] }
     let reading = change.text(on: .revised).reading
@@ -56,7 +56,7 @@ public struct StaleReference: ClassificationRule {
       change, index..<index + 2, "\(words) has been “His Majesty’s” since September 2022.", "Should \(words) be brought up to date?")
   }
 
-  /// A deadline that is over before the date that the plan bears.
+  /// A deadline that is over before the plan's own date.
   private func pastDate(_ change: ComparedChange) -> Reason? {
     guard let today = change.surroundings.revisedDate, change.change.subject.kind == .commitment else { return nil }
     for timing in change.text(on: .revised).timings where timing.isDeadline {

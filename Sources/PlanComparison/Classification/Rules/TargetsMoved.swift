@@ -10,7 +10,7 @@ public struct TargetsMoved: ClassificationRule {
   /// Creates the rule.
   public init() {}
 
-  /// What the rule finds in one change.
+  /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind == .commitment else { return [] }
     return figures(change) + lengths(change)

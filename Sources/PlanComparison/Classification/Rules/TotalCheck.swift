@@ -11,7 +11,7 @@ struct TotalCheck {
   /// Nil where the change is not of a row in a table with totals, or not the last changed row of it.
   init?(_ change: ComparedChange) {
     guard let unit = change.change.revised.first, unit.kind == .tableRow, unit.cells.count > 1, change.isRewording,
-      let index = change.change.pairing.reviseds.first
+      let index = change.change.pairing.revisions.first
     else { return nil }
     let surroundings = change.surroundings
     let rows = surroundings.neighbours(of: index, on: .revised).map { surroundings.revised[$0] }.filter {

@@ -78,7 +78,7 @@ struct TrendCheck {
     return after.filter { $0.kind == .word && $0.isTelling && !generic.contains($0.stem) }
   }
 
-  /// What a row is about, without "number of" and the like.
+  /// The subject of a row, without "number of" and similar words.
   private static func stems(of key: String) -> [Term] {
     let wording = Wording(key)
     return Reading(wording, partners: wording.tokens.map { _ in nil }).words.filter { $0.isTelling && !generic.contains($0.stem) }.map(
@@ -93,7 +93,7 @@ struct TrendCheck {
     let was: String
     let now: String
     let isRising: Bool
-    /// Whether both figures stand in one cell, so that the way is a reading to confirm.
+    /// Whether both figures are in one cell, so that the direction is a reading to confirm.
     let isFromLostMarks: Bool
 
     var words: String {
@@ -102,7 +102,7 @@ struct TrendCheck {
         : "\(isRising ? "rises" : "falls") from \(was) to \(now)"
     }
 
-    /// Of a row without an original, only two figures in one cell can tell.
+    /// For a row without an original, only two figures in one cell show a trend.
     init?(_ original: PlanUnit?, _ revised: PlanUnit) {
       for (index, cell) in revised.cells.enumerated() {
         if let lost = LostMarks(cell), let isRising = lost.isRising {

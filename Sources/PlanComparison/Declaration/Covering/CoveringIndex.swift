@@ -22,7 +22,7 @@ struct CoveringIndex {
   }
 
   /// A change that shares words with a statement.
-  struct Likeness {
+  struct Similarity {
     /// The change's position.
     var row: Int
     /// How many of the statement's words it holds.
@@ -36,8 +36,8 @@ struct CoveringIndex {
   }
 
   /// The changes that hold at least two of a statement's words, a rare one among them, and half of what they weigh: the likest first.
-  func likest(_ words: CoveringWords, where isWanted: (Int) -> Bool) -> [Likeness] {
-    var found: [Int: Likeness] = [:]
+  func likest(_ words: CoveringWords, where isWanted: (Int) -> Bool) -> [Similarity] {
+    var found: [Int: Similarity] = [:]
     var total = 0
     for key in words.keys {
       let rows = holders[key] ?? []
@@ -45,25 +45,25 @@ struct CoveringIndex {
       total += weight
       guard rows.count <= Self.commonest else { continue }
       for row in rows where isWanted(row) {
-        var likeness = found[row] ?? Likeness(row: row, shared: 0, altered: 0, share: 0, hasRare: false)
-        likeness.shared += 1
-        likeness.share += Double(weight)
-        likeness.hasRare = likeness.hasRare || rows.count <= Self.rare
-        if altered[row].contains(key) { likeness.altered += 1 }
-        found[row] = likeness
+        var similarity = found[row] ?? Similarity(row: row, shared: 0, altered: 0, share: 0, hasRare: false)
+        similarity.shared += 1
+        similarity.share += Double(weight)
+        similarity.hasRare = similarity.hasRare || rows.count <= Self.rare
+        if altered[row].contains(key) { similarity.altered += 1 }
+        found[row] = similarity
       }
     }
     return found.values
-      .map { likeness in
-        var likeness = likeness
-        likeness.share /= Double(max(total, 1))
-        return likeness
+      .map { similarity in
+        var similarity = similarity
+        similarity.share /= Double(max(total, 1))
+        return similarity
       }
       .filter { $0.shared > 1 && $0.hasRare && $0.share >= 0.5 }
       .sorted { ($1.share, $0.row) < ($0.share, $1.row) }
   }
 
-  /// A word in more changes than this tells nothing.
+  /// A word in more changes than this is ignored.
   private static let commonest = 200
   /// A word in so few changes is rare.
   private static let rare = 6

@@ -32,7 +32,7 @@ struct CoveringJudgement {
     }
   }
 
-  /// The report declares what the marks leave out, as far as its words tell of it.
+  /// Marks a change as declared by the report, as far as its words cover what the marks leave out.
   private mutating func declare(_ row: Int, _ outcome: CoveringOutcome) {
     let words = CoveringWords(outcome.statement, without: [])
     let change = rows[row].change
@@ -48,7 +48,7 @@ struct CoveringJudgement {
     }
   }
 
-  /// A commitment that came or went is told of as a whole; of a reworded one every word that changed must be told.
+  /// A statement covers an added or removed commitment as a whole; for a reworded one it must name every word that changed.
   private func tellsAll(of change: Change, _ words: CoveringWords, _ statement: Variation.CoveringStatement) -> Bool {
     switch change.kind {
     case .added: statement.kind == .added
@@ -79,7 +79,7 @@ struct CoveringJudgement {
     set(row, .disputed, "The redline marks this change, but \(outcome.document) says \(said).")
   }
 
-  /// The report announces a change of something that stands as it did.
+  /// Notes that the report announces a change of something that is unchanged.
   private mutating func claim(_ row: Int, _ outcome: CoveringOutcome) {
     note(row, .contradicts, outcome)
     guard rows[row].change.declared == .notChecked else { return }

@@ -36,11 +36,11 @@ struct CoveringMatcher {
       return isOfAnother ? (.mentions, rows) : declared(rows, by: statement, words)
     }
     if let top = likest.first, top.share >= 0.6 { return (notAsSaid(statement, top.row), [top.row]) }
-    let isTold = words.keys.count > 2 || !words.figures.isEmpty || statement.original != nil || statement.revised != nil
-    return (isTold && !holdsAlteredFigure(words) ? .notFound : .holds, [])
+    let isSpecific = words.keys.count > 2 || !words.figures.isEmpty || statement.original != nil || statement.revised != nil
+    return (isSpecific && !holdsAlteredFigure(words) ? .notFound : .holds, [])
   }
 
-  /// One change, or those that are marked as well; of several unmarked ones it does not tell which.
+  /// One change, or those that are marked as well; of several unmarked ones the statement does not say which.
   private func declared(
     _ rows: [Int], by statement: Variation.CoveringStatement, _ words: CoveringWords
   ) -> (CoveringOutcome.Verdict, [Int]) {
@@ -49,11 +49,11 @@ struct CoveringMatcher {
     return rows.count == 1 || !marked.isEmpty || words.speakOfAll ? (.declares, rows) : (.mentions, rows)
   }
 
-  /// Whether a change that shares words with a statement is the kind of change that it tells of, with its figures.
-  private func fits(_ likeness: CoveringIndex.Likeness, _ statement: Variation.CoveringStatement, _ words: CoveringWords) -> Bool {
-    let change = changes[likeness.row]
-    guard change.isSubstantive, words.figures.allSatisfy({ index.holds($0, in: likeness.row) }) else { return false }
-    let hasAltered = likeness.altered > 0
+  /// Whether a change that shares words with a statement is the kind of change that it describes, with its figures.
+  private func fits(_ similarity: CoveringIndex.Similarity, _ statement: Variation.CoveringStatement, _ words: CoveringWords) -> Bool {
+    let change = changes[similarity.row]
+    guard change.isSubstantive, words.figures.allSatisfy({ index.holds($0, in: similarity.row) }) else { return false }
+    let hasAltered = similarity.altered > 0
     return switch statement.kind {
     case nil: hasAltered || change.isMoved || change.kind == .merged || change.kind == .split
     case .added: change.kind == .added || change.kind == .split || hasAltered && change.words.contains { $0.kind == .added }
@@ -61,12 +61,12 @@ struct CoveringMatcher {
     case .moved: change.isMoved
     case .merged: change.kind == .merged
     case .split: change.kind == .split
-    case .reworded: change.isReworded && (hasAltered || words.figures.isEmpty && likeness.shared > 2)
+    case .reworded: change.isReworded && (hasAltered || words.figures.isEmpty && similarity.shared > 2)
     case .unchanged, .renumbered, .editorial: false
     }
   }
 
-  /// Whether one of a statement's figures was put in somewhere: it may then tell of several changes at once, in words of its own.
+  /// Whether one of a statement's figures was inserted somewhere: it may then describe several changes at once, in its own words.
   private func holdsAlteredFigure(_ words: CoveringWords) -> Bool { words.figures.contains { index.altersAny($0) } }
 
   /// What a statement is about is there, but no change of its kind was made to it.
@@ -97,7 +97,7 @@ extension CoveringMatcher {
 }
 
 extension CoveringWords {
-  /// "The four objectives": the objectives as such, not what stands under them.
+  /// "The four objectives": the objectives as such, not their contents.
   fileprivate var speakOfObjectives: Bool {
     ["objectives", "priorities", "themes", "aims", "pillars", "outcomes", "ambitions", "goals"].contains { holds($0) }
   }
@@ -107,7 +107,7 @@ extension CoveringWords {
     ["other", "others", "rest", "remaining", "remainder", "otherwise", "elsewhere"].contains { holds($0) }
   }
 
-  /// "Wherever it stands", "throughout".
+  /// "Throughout", "wherever it appears".
   fileprivate var speakOfAll: Bool { ["throughout", "wherever", "every", "all", "each"].contains { holds($0) } }
 
   private func holds(_ word: String) -> Bool { folded.contains(word) }

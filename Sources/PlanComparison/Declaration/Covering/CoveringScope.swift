@@ -43,7 +43,7 @@ struct CoveringScope {
     return (Set(found.map { Member(side: $0.side, division: $0.division) }), found.map(\.title))
   }
 
-  /// Whether any unit of a change stands under one of the objectives.
+  /// Whether any unit of a change is under one of the objectives.
   static func holds(_ change: Change, _ members: Set<Member>) -> Bool {
     change.original.contains { members.contains(Member(side: .original, division: $0.division)) && $0.divisionKind == .objective }
       || change.revised.contains { members.contains(Member(side: .revised, division: $0.division)) && $0.divisionKind == .objective }
@@ -66,7 +66,7 @@ extension PlanUnit {
 }
 
 extension [String] {
-  /// Whether another list stands within this one, in one piece.
+  /// Whether this list contains another one in one piece.
   func contains(_ other: [String]) -> Bool {
     guard let first = other.first, other.count <= count else { return false }
     return indices.dropLast(other.count - 1).contains { self[$0] == first && self[$0..<$0 + other.count].elementsEqual(other) }

@@ -1,13 +1,13 @@
 import PlanLanguage
 import PlanModel
 
-/// The words of a statement of a covering report, as far as they tell what it is about.
+/// The words of a statement of a covering report that identify its subject.
 struct CoveringWords {
   /// Every word and figure that it holds, quotations too, as they are matched.
   let all: Set<String>
   /// The same, folded and with their endings.
   let folded: Set<String>
-  /// The words that tell what it is about, each once: no small words, and none of the words in which any change is told.
+  /// The words that identify its subject, each once: no small words, and none of the words that describe any change.
   let keys: [String]
   /// Its figures, without the number of an objective.
   let figures: [String]
@@ -60,7 +60,7 @@ struct CoveringWords {
   private static let articles: Set<String> = ["a", "an", "the"]
   private static let small = Set(FunctionWords.all)
 
-  /// Words in which any change is told.
+  /// Words that describe any change.
   private static let telling = Set(
     [
       "commitment", "objective", "priority", "theme", "aim", "plan", "section", "measure", "target", "heading", "table", "paragraph", "new",

@@ -18,7 +18,7 @@ struct QuotedChange {
     added = Self.beyond(revised, original)
   }
 
-  /// Whether a change is the one quoted: the words stand on their sides, and what differs between them is what was taken out and put in.
+  /// Whether a change is the one quoted: each side has its words, and the difference between them is what was deleted and inserted.
   func isMade(by change: Change) -> Bool {
     guard change.isSubstantive else { return false }
     let (gone, new) = (Self.words(change.words, .removed), Self.words(change.words, .added))

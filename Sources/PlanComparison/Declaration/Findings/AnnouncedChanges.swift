@@ -6,17 +6,17 @@ struct AnnouncedChanges: FindingRule {
 
   func findings(in documents: CheckedDocuments) -> [Finding] {
     documents.outcomes.compactMap { outcome in
-      guard outcome.statement.kind != .unchanged, let told = Self.told(outcome) else { return nil }
+      guard outcome.statement.kind != .unchanged, let described = Self.described(outcome) else { return nil }
       let claim = Finding.Evidence(document: outcome.document, place: outcome.statement.place, text: outcome.statement.text)
       let standing = outcome.rows.flatMap { documents.check.rows[$0].change.revised }
         .map { Finding.Evidence(document: documents.draftName, place: $0.place, text: $0.text) }
       return Finding(
-        rule: name, statement: told, evidence: [claim] + standing,
+        rule: name, statement: described, evidence: [claim] + standing,
         question: "Where does the draft make this change?")
     }
   }
 
-  private static func told(_ outcome: CoveringOutcome) -> String? {
+  private static func described(_ outcome: CoveringOutcome) -> String? {
     let name = outcome.document.capitalisedFirst
     return switch outcome.verdict {
     case .notMade where outcome.statement.kind == .added: "\(name) says that something is new that stands in the published plan."

@@ -4,7 +4,7 @@ import PlanModel
 struct BaseDrift: FindingRule {
   let name = "base-drift"
 
-  /// The most places that are quoted; all of them stand in a list of their own.
+  /// The most places that are quoted; a separate list has all of them.
   private static let mostQuoted = 5
 
   func findings(in documents: CheckedDocuments) -> [Finding] {

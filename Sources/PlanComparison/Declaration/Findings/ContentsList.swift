@@ -16,7 +16,7 @@ struct ContentsList: FindingRule {
     let missing = entries.filter { Self.keys($0.text, label: $0.label).isDisjoint(with: known) }
     guard entries.count > 2, missing.count * 2 <= entries.count else { return [] }
     let listsHeadings = headings.filter { !Self.keys($0).isDisjoint(with: listed) }
-    let unlisted = headings.filter { Self.isMain($0) && Self.keys($0).isDisjoint(with: listed) && Self.stands($0, among: listsHeadings) }
+    let unlisted = headings.filter { Self.isMain($0) && Self.keys($0).isDisjoint(with: listed) && Self.isListed($0, among: listsHeadings) }
     return missing.map { entry in
       Finding(
         rule: name, statement: "The contents list has an entry that is no heading of \(documents.draftName).",
@@ -37,7 +37,7 @@ struct ContentsList: FindingRule {
   private static func isMain(_ heading: PlanUnit) -> Bool { heading.depth == 1 }
 
   /// Appendices are often listed as one: they are expected only where one of them is listed.
-  private static func stands(_ heading: PlanUnit, among listed: [PlanUnit]) -> Bool {
+  private static func isListed(_ heading: PlanUnit, among listed: [PlanUnit]) -> Bool {
     listed.contains { $0.depth == 1 && $0.divisionKind == heading.divisionKind }
   }
 

@@ -17,7 +17,7 @@ package struct CheckedDocuments: Sendable {
   package let outcomes: [CoveringOutcome]
   /// The draft: the redline with its marks accepted, or the clean draft.
   package let draft: Loaded<Plan>
-  /// What readers call the draft.
+  /// The name, for readers, of the draft.
   package let draftName: String
 
   package init(check: DeclarationCheck, outcomes: [CoveringOutcome], draft: Loaded<Plan>, draftName: String) {
@@ -29,7 +29,7 @@ package struct CheckedDocuments: Sendable {
 }
 
 extension [any FindingRule] {
-  /// The rules, in the order in which their findings are told.
+  /// The rules, in the order in which their findings are reported.
   package static var standard: [any FindingRule] {
     [UnchangedClaims(), AnnouncedChanges(), BaseDrift(), AcceptanceDrift(), ContentsList()]
   }

@@ -1,8 +1,8 @@
-/// The fields that are open where the reader stands: instruction between `begin` and `separate`, result from there to `end`
+/// The fields that are open at the current position: instruction between `begin` and `separate`, result from there to `end`
 /// (ECMA-376 Part 1, 17.16.18).
 struct FieldStack {
   private var fields: [Field] = []
-  /// Fields deeper than this are not told apart; Word itself nests twenty.
+  /// Fields nested deeper than this are not tracked separately; Word itself nests twenty.
   private let deepest = 64
   private var tooDeep = 0
 
@@ -89,7 +89,7 @@ struct FieldStack {
     update()
   }
 
-  /// A field that stands as one element, with its result in it.
+  /// A field written as one element, with its result in it.
   mutating func beginSimple(_ instruction: String) {
     guard fields.count < deepest else { return tooDeep += 1 }
     fields.append(Field(instruction: Array(instruction.utf8)))

@@ -5,7 +5,7 @@ struct NoteReferences {
     var id: Int
     /// The mark on the reference: a note goes where its reference goes.
     var mark: Int?
-    /// The mark that stands in the text in place of a number, such as "*".
+    /// The mark printed in the text instead of a number, such as "*".
     var customLabel: String?
   }
 
@@ -20,7 +20,7 @@ struct NoteReferences {
     return list.count - 1
   }
 
-  /// Adds to the mark that stands in place of a number.
+  /// Adds to the mark that replaces a number.
   mutating func appendLabel(_ words: String, at index: Int) { list[index].customLabel = (list[index].customLabel ?? "") + words }
 
   /// The reference to a note, or nil where nothing points to it.

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// The marks of a document, each kept once, and those that are open where the reader stands.
+/// The marks of a document, each kept once, and those that are open at the current position.
 struct OpenMarks {
   private var table = MarkTable()
   private var open: [Joined] = []
@@ -12,7 +12,7 @@ struct OpenMarks {
     var isRevised = true
   }
 
-  /// The mark that words bear here: all open ones in one.
+  /// The mark of words at this position: all open ones in one.
   var current: Int? { open.last?.mark }
 
   /// Whether any mark is open.
@@ -53,6 +53,6 @@ struct OpenMarks {
     return joined
   }
 
-  /// Whether words with this mark stand in a reading.
+  /// Whether words with this mark are present in a reading.
   func isPresent(_ mark: Int?, in view: RedlineView) -> Bool { mark.map { marks[$0].isPresent(in: view) } ?? true }
 }

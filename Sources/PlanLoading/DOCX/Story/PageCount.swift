@@ -11,7 +11,7 @@ struct PageCount {
   private var isFresh = false
   private var bytes = 0
   private var longest = 0
-  /// More words than this stand on no page, in bytes.
+  /// The most words on a page, in bytes.
   private static let mostOnPage = 4_500
 
   /// Whether the numbers can be relied on: Word noted its pages, or the breaks that were set leave no more between them than a page holds.

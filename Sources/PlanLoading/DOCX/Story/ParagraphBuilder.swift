@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// What is asked of a paragraph, before styles and lists are looked up.
+/// The direct formatting of a paragraph, before styles and lists are looked up.
 struct ParagraphFormat: Hashable {
   var style: Int?
   var numbering: Int?
@@ -18,9 +18,9 @@ struct ParagraphBuilder {
   /// The mark on the paragraph mark, and a mark of changed formatting.
   var mark: Int?
   var formattingMark: Int?
-  /// Where the paragraph stands.
+  /// The number of the paragraph in its part.
   var number = 0
-  /// The page on which its first words stand.
+  /// The page of its first words.
   var page = 1
   /// Whether a section ends with it, and the next one begins on another page.
   var endsPage = false
@@ -28,11 +28,11 @@ struct ParagraphBuilder {
   var keepsSpace = false
   /// Text boxes that hang on it, in order.
   var boxes: [Block] = []
-  /// Whether it is a line of a contents table, told by a field or a content control.
+  /// Whether it is a line of a contents table, as a field or a content control shows.
   var isContents = false
   /// Whether it is the big first letter of the next paragraph.
   var isDropCap = false
-  /// Whether it was begun for runs that stand outside of any paragraph.
+  /// Whether it was begun for runs outside of any paragraph.
   var isImplied = false
   private(set) var bytes: [UInt8] = []
   private(set) var stretches: [Stretch] = []
@@ -95,7 +95,7 @@ struct ParagraphBuilder {
     return MarkedText(text, stretches.lazy.map { ($0.length, $0.look, $0.mark) })
   }
 
-  /// What most of it looks like; nil where it has no words.
+  /// Its predominant look; nil where it has no words.
   func look(in layout: ParagraphLayout) -> Block.Look? {
     Block.Look(stretches.lazy.map { ($0.length, $0.look) }, of: bytes, in: layout)
   }

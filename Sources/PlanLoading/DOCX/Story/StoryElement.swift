@@ -1,4 +1,4 @@
-/// An open element of a story, as far as it matters for what stands in it and for what is done at its end.
+/// An open element of a story, as far as it matters for its contents and for what is done at its end.
 enum StoryElement {
   /// Holds blocks, runs or both.
   case content

@@ -49,7 +49,7 @@ struct StoryFindings {
   /// The counts for the coverage statement, in the order in which things were first met.
   var unreadCounts: [Coverage.Unread] { unread.map { Coverage.Unread(what: $0.what, count: $0.count) } }
 
-  /// What a reader of the report should know.
+  /// Notes for readers of the report.
   var notes: [LoadingNote] {
     var notes = unread.map { sight in
       let what = sight.count == 1 ? "A \(sight.what)" : "\(sight.count) \(sight.what)s"

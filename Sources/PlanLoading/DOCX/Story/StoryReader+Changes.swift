@@ -32,7 +32,7 @@ extension StoryReader {
     return .change
   }
 
-  /// The beginning or end of a range of moved words, which bears the name that joins its two halves.
+  /// The beginning or end of a range of moved words, with the name that joins its two halves.
   mutating func moveRange(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     let id = tag.integer(.id) ?? -1
     let isFrom = name == .movedFromRangeStart || name == .movedFromRangeEnd

@@ -32,7 +32,7 @@ extension StoryReader {
     }
   }
 
-  /// An element that stands for a character, or for something that has no words.
+  /// An element that represents a character, or something that has no words.
   private mutating func sign(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     switch name {
     case .tab, .positionedTab: appendWords("\t")

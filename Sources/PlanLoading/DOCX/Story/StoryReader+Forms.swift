@@ -40,7 +40,7 @@ extension StoryReader {
     return instance.levels.indices.contains(level) ? (number, instance, level) : nil
   }
 
-  /// Counts the paragraph in the lists of the readings that it stands in, and puts the labels on the block.
+  /// Counts the paragraph in the lists of the readings in which it is present, and puts the labels on the block.
   mutating func number(_ block: inout Block, revised: ParagraphForm, original: ParagraphForm, mark: Int?) {
     let isOriginal = marks.isPresent(mark, in: .original)
     let isRevised = marks.isPresent(mark, in: .revised)

@@ -148,7 +148,7 @@ extension StoryReader {
     return marks.joined(with: marks.index(of: mark))
   }
 
-  /// Where the open paragraph stands.
+  /// The place of the open paragraph.
   private var paragraphPlace: Place { Place(part: part, paragraph: paragraph.number, page: paragraph.page) }
 
   /// A section begins on a new page unless it says otherwise (ECMA-376 Part 1, 17.6.22).

@@ -105,7 +105,7 @@ extension StoryReader {
     if isInParagraph { paragraph.boxes.append(block) } else { emit(block) }
   }
 
-  /// Mathematics in a line: the signs that its layout stands for.
+  /// Mathematics in a line: the signs that its layout represents.
   mutating func mathematics(_ name: WordName) -> StoryElement {
     switch name {
     case .superscript: appendWords("^")
@@ -119,7 +119,7 @@ extension StoryReader {
     return .content
   }
 
-  /// The mark that words bear here: the open changes, or else the run's change of formatting.
+  /// The mark of words at this position: the open changes, or else the run's change of formatting.
   private var currentMark: Int? { marks.current ?? run.formattingMark }
 
   private mutating func currentLook() -> ResolvedLook {

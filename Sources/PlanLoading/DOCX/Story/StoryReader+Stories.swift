@@ -83,7 +83,7 @@ extension StoryReader {
     return .contentControl
   }
 
-  /// A contents table that Word put in stands in a content control of this gallery (17.5.2.12).
+  /// A contents table that Word inserted is in a content control of this gallery (17.5.2.12).
   mutating func contentControlProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
     if name == .prompt, tag.isOn, !contentControls.isEmpty { contentControls[contentControls.count - 1].isPrompt = true }
     guard name == .gallery else { return name == nil ? .contentControlProperties : .skipped }

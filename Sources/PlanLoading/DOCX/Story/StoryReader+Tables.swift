@@ -20,7 +20,7 @@ extension StoryReader {
     if rowDepth == 0 { number += 1 }
     rowDepth += 1
     tables[tables.count - 1].beginRow(at: place)
-    // Where a change stands around the row, the row bears it.
+    // Where a change surrounds the row, the row has its mark.
     tables[tables.count - 1].rowMark = marks.current
     return .row
   }
@@ -63,7 +63,7 @@ extension StoryReader {
     return .skipped
   }
 
-  /// Joins a mark to those that the row bears: put in and taken out again is in neither reading.
+  /// Joins a mark to those of the row: a row that was inserted and deleted again is in neither reading.
   private mutating func addToRow(_ index: Int) {
     marks.push(index: tables[tables.count - 1].rowMark)
     tables[tables.count - 1].rowMark = marks.joined(with: index)

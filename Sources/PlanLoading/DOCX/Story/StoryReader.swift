@@ -9,7 +9,7 @@ struct StoryReader {
   let numbering: NumberingDefinitions
   /// The marks of change met so far.
   var marks = OpenMarks()
-  /// What was counted, and what could not be read.
+  /// The counts, and the parts that could not be read.
   var findings = StoryFindings()
   var footnotes = NoteReferences()
   var endnotes = NoteReferences()
@@ -33,7 +33,7 @@ struct StoryReader {
   /// The note that is being read.
   var noteID = 0
 
-  // Where the reader stands.
+  // The current position.
   var open: [StoryElement] = []
   var sinks: [[Block]] = [[]]
   var paragraph = ParagraphBuilder()
@@ -132,7 +132,7 @@ struct StoryReader {
     open.append(element(tag))
   }
 
-  /// What an element is, by where it stands.
+  /// What an element is, given its parent.
   private mutating func element(_ tag: borrowing XMLTag) -> StoryElement {
     switch open.last ?? .content {
     case .skipped, .text, .instruction: .skipped
@@ -199,7 +199,7 @@ struct StoryReader {
     }
   }
 
-  /// Where the reader stands.
+  /// The current place.
   var place: Place { Place(part: part, paragraph: max(number, 1)) }
 }
 

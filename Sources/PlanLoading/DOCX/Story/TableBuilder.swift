@@ -4,7 +4,7 @@ import PlanModel
 struct TableBuilder {
   var rows: [TableBlock.Row] = []
   var cells: [TableBlock.Cell] = []
-  /// Where the table's first row stands.
+  /// The place of the table's first row.
   var place: Place
   // What the open row and the open cell say of themselves.
   var rowPlace: Place
@@ -27,7 +27,7 @@ struct TableBuilder {
     cells = []
   }
 
-  /// Ends the row; it stands on the page of its first words.
+  /// Ends the row; its page is that of its first words.
   mutating func endRow(on page: Int) {
     rowPlace.page = cells.lazy.flatMap(\.blocks).compactMap(\.place.page).first ?? page
     if rows.isEmpty { place.page = rowPlace.page }

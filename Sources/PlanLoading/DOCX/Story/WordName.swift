@@ -8,7 +8,7 @@ enum WordName: String, CaseIterable {
   case run = "w:r"
   case mathRun = "m:r"
   case runProperties = "w:rPr"
-  // Words, and what stands for words.
+  // Words, and elements that represent words.
   case text = "w:t"
   case deletedText = "w:delText"
   case mathText = "m:t"
@@ -159,7 +159,7 @@ enum WordAttribute: Int, CaseIterable {
     }
   }
 
-  /// The number in the vocabulary: attributes stand after the elements.
+  /// The number in the vocabulary: attributes come after the elements.
   fileprivate var number: Int { Self.first + rawValue }
   private static let first = WordName.allCases.count
 }

@@ -2,7 +2,7 @@
 struct SumSize: Comparable {
   private let thousandths: Int
 
-  /// The size of a figure's difference; nought where it is no sum.
+  /// The size of a figure's difference; zero where it is no sum.
   init(of figure: FigureChange) {
     let words = figure.difference ?? ""
     guard let sign = words.firstIndex(of: "£") else {

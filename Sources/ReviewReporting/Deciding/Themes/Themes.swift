@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// What a variation does, in at most five sentences: what comes into the plan and goes out of it across the changes, measures, money, strength.
@@ -7,6 +8,7 @@ struct Themes {
   private let reported: [ReportedChange]
   private let figures: [FigureChange]
   private let divisions: DivisionOrder
+  private let terms: TermFinder
 
   /// The most sentences on a front page.
   private static let most = 5
@@ -18,6 +20,7 @@ struct Themes {
     self.reported = reported
     self.figures = figures
     self.divisions = divisions
+    terms = TermFinder(comparison, reported)
   }
 
   /// The themes, the weightiest first.
@@ -32,7 +35,7 @@ struct Themes {
     let all = divisions.divisions.filter { $0.kind == .objective }
     let new = all.filter { $0.revised != nil && $0.originals.isEmpty }.map(\.title)
     let gone = all.filter { $0.revised == nil }.map(\.title)
-    // A plan whose objectives are all others has no themes to tell by.
+    // A plan whose objectives all changed has no themes to report.
     guard !new.isEmpty || !gone.isEmpty, new.count + gone.count <= 4 else { return nil }
     var parts: [String] = []
     if !new.isEmpty { parts.append("adds the \(Phrases.noun(new.count, "objective")) \(Phrases.list(new.map(Phrases.quoted)))") }
@@ -48,10 +51,10 @@ struct Themes {
   // MARK: Names and terms
 
   private var gone: Theme? {
-    let terms = Array(TermFinder(comparison, reported).terms(only: .original).prefix(Self.mostTerms))
+    let terms = Array(self.terms.terms(only: .original).prefix(Self.mostTerms))
     guard !terms.isEmpty else { return nil }
-    let told = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
-    var sentences = ["It takes \(Phrases.list(told)) out of the plan."]
+    let described = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
+    var sentences = ["It takes \(Phrases.list(described)) out of the plan."]
     for term in terms {
       guard let leftover = term.leftover else { continue }
       let places = term.leftovers == 1 ? "one place:" : "\(Phrases.number(term.leftovers)) places, such as"
@@ -68,7 +71,7 @@ struct Themes {
     }
     var words: [String] = []
     for name in named where !words.contains(name.words) { words.append(name.words) }
-    let terms = TermFinder(comparison, reported).terms(only: .revised).filter { term in
+    let terms = self.terms.terms(only: .revised).filter { term in
       term.leftovers == 0 && !words.contains { $0.lowercased().contains(term.words.lowercased()) }
     }
     let shown = Array((terms.prefix(2).map(\.words) + words).prefix(Self.mostTerms))

@@ -1,9 +1,9 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// A change as data: the change itself, and what the report says of it.
 struct ChangeView {
-  /// The change.
   var change: Change
   /// What the report says of it; nil for what is unchanged.
   var reported: ReportedChange?

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension JSONForm<Place> {
@@ -40,7 +41,6 @@ extension PlanUnit {
 }
 
 extension JSONForm<PlanUnit.Kind> {
-  /// What a unit is.
   static var kindOfUnit: JSONForm {
     JSONForm.name.named("unitKind")
   }
@@ -94,7 +94,7 @@ extension JSONForm<Reason.Evidence> {
 }
 
 extension JSONForm<Reason.Consequence> {
-  /// How much a change bears on what is promised, for the order of reading.
+  /// How much a change affects what is promised, for the order of reading.
   static var consequence: JSONForm {
     JSONForm(.choice(Reason.Consequence.allCases.map(\.name))) { $1.string($0.name) }
   }

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// The proof of a comparison and what it shows.
@@ -137,11 +138,11 @@ extension JSONForm<Tally.KindCount> {
 }
 
 extension JSONForm<ObjectiveMapping> {
-  /// Which divisions answer to which.
+  /// Which divisions match.
   static var objective: JSONForm {
     object { members in
       members.member("originals", JSONForm<Int>.count.array) { $0.originals }
-      members.member("reviseds", JSONForm<Int>.count.array) { $0.reviseds }
+      members.member("reviseds", JSONForm<Int>.count.array) { $0.revisions }
       members.member("isMoved", .boolean) { $0.isMoved }
       members.member("isRenamed", .boolean) { $0.isRenamed }
     }

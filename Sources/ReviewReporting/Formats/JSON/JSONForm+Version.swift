@@ -2,7 +2,7 @@ import DocumentRendering
 import PlanModel
 
 extension JSONForm<ReportVersion> {
-  /// A version: what it says of itself, its file, and what of it was read.
+  /// A version: its title and dates, its file, and how much of it was read.
   static var version: JSONForm {
     object { members in
       members.member("name", JSONForm<String>.string.described("What running text calls it.")) { $0.name }

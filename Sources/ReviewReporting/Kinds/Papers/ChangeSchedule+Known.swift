@@ -1,22 +1,23 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension ChangeScheduleComposer {
-  /// What is known of a change beside its words: what happened, what it alters, what the marks say, what was said of it, what to ask.
+  /// The known facts of a change beside its words: what happened, what it alters, what the marks and the papers say, what to ask.
   func known(of reported: ReportedChange, _ change: Change, in group: ChangeGroup) -> Sentence {
     let reasons = change.reasons.filter(\.kind.saysMore).map { Sentence("\(strong: "\($0.kind.label).") \($0.statement)") }
     let shared = Set(group.sharedQuestions.map(\.question))
     let questions = reported.questions.filter { !shared.contains($0) }
-    var told = ["\(reported.sentence)"] + reasons
+    var sentences = ["\(reported.sentence)"] + reasons
     let status = changes.status(of: reported)
-    if let declared = status.declared { told.append("\(strong: "Declared?") \(declared).") }
-    if let head = head(of: change) { told.append("\(strong: "Head.") \(head).") }
-    told += said(of: change).map { "\(strong: "Covering report.") \(quoted: $0)" }
-    if !questions.isEmpty { told.append("\(strong: "Ask.") \(questions.joined(separator: " "))") }
-    return Sentence.joined(told)
+    if let declared = status.declared { sentences.append("\(strong: "Declared?") \(declared).") }
+    if let head = head(of: change) { sentences.append("\(strong: "Head.") \(head).") }
+    sentences += said(of: change).map { "\(strong: "Covering report.") \(quoted: $0)" }
+    if !questions.isEmpty { sentences.append("\(strong: "Ask.") \(questions.joined(separator: " "))") }
+    return Sentence.joined(sentences)
   }
 
-  /// The head of the plan's contents that a change falls under, where its place in the plan tells it.
+  /// The head of the plan's contents that a change falls under, where its place in the plan shows it.
   private func head(of change: Change) -> String? {
     guard frame.hasProvision(.contents) else { return nil }
     let kinds = Set(change.reasons.map(\.kind))
@@ -30,15 +31,15 @@ extension ChangeScheduleComposer {
   /// What the covering report says of a change whose words it quotes.
   private func said(of change: Change) -> [String] {
     frame.variation.coveringList.filter { statement in
-      func stands(_ words: String?, in units: [PlanUnit]) -> Bool {
+      func occurs(_ words: String?, in units: [PlanUnit]) -> Bool {
         guard let words, !words.isEmpty else { return false }
         return units.contains { $0.text.contains(words) }
       }
-      return stands(statement.original, in: change.original) || stands(statement.revised, in: change.revised)
+      return occurs(statement.original, in: change.original) || occurs(statement.revised, in: change.revised)
     }.map(\.text)
   }
 
-  /// What differs between the draft and the plan as issued and stands in no row above.
+  /// The differences between the draft and the plan as issued that are in no row above.
   var atIssue: DocumentSection? {
     guard let issued else { return nil }
     let rows = issued.elsewhere(than: changes).map { change -> [[Inline]] in

@@ -5,7 +5,7 @@ import PlanModel
 ///
 /// It lies on its side: a row a change, the words of the versions beside one another, and everything else that is known in the last column.
 public struct ChangeSchedule: Paper {
-  /// What the schedule is drafted from.
+  /// The facts that the schedule is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.

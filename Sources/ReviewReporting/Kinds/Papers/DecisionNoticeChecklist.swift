@@ -1,12 +1,14 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
-/// What to look for when the decision to vary the plan is published: the steps of the Act in their order, and what a notice of decision tells.
+/// What to look for when the decision to vary the plan is published: the steps of the Act in their order, and the contents of a notice of
+/// decision.
 ///
 /// The notice is not the Panel's to draft.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6) to (12); SI 2011/3050, Sch. para.5(d). Section 6 for London.
 public struct DecisionNoticeChecklist: Paper {
-  /// What the checklist is drafted from.
+  /// The facts that the checklist is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.

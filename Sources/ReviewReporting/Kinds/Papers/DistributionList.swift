@@ -1,11 +1,12 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
-/// To whom copies go: the panel's report, and the plan as issued. England and Wales differ.
+/// The recipients of copies of the panel's report and of the plan as issued. England and Wales differ.
 ///
 /// Source: Police Reform and Social Responsibility Act 2011, s.28(7) to (9) and s.5(10) to (12).
 public struct DistributionList: Paper {
-  /// What the list is drafted from.
+  /// The facts that the list is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.

@@ -1,9 +1,10 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// Two pages for a member with ten minutes: what is weaker, gone, not marked, stronger and new, what money changes, what to ask, how to read it.
 public struct MembersBriefing: Paper {
-  /// What the briefing is drafted from.
+  /// The facts that the briefing is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.
@@ -44,9 +45,9 @@ struct MembersBriefingComposer {
   private func inShort(_ changes: ProposedChanges) -> DocumentSection {
     let meeting = frame.date(.meeting, else: "date of the meeting")
     // The counts are in the change schedule: what the variation does says more in the same space.
-    let told = changes.report.themes.isEmpty ? changes.report.inShort : changes.report.themes.map(\.sentence)
+    let described = changes.report.themes.isEmpty ? changes.report.inShort : changes.report.themes.map(\.sentence)
     let words: Sentence =
-      "\(told.joined(separator: " ")) The Panel reviews the draft on \(meeting), and makes a report or recommendations"
+      "\(described.joined(separator: " ")) The Panel reviews the draft on \(meeting), and makes a report or recommendations"
       + "to which \(frame.commissioner) must have regard\(frame.bracketed(.haveRegardToPanel))."
     return DocumentSection(id: "in-short", heading: "In short", blocks: [.paragraph(words.inlines, .plain, number: nil)])
   }
@@ -55,9 +56,9 @@ struct MembersBriefingComposer {
     let choice = BriefingChoice(changes)
     let found = choice.weaker
     let items = found.prefix(Self.most).map { reported -> [Inline] in
-      let told = choice.lowered(in: changes.change(reported))
+      let described = choice.lowered(in: changes.change(reported))
       return Sentence(
-        "\(strong: reported.ref) \(quoted: reported.heading): \(told.isEmpty ? reported.sentence : told.joined(separator: " "))"
+        "\(strong: reported.ref) \(quoted: reported.heading): \(described.isEmpty ? reported.sentence : described.joined(separator: " "))"
       ).inlines
     }
     return section("weaker", "Weaker than before", items, of: found.count, none: "No change was found that lowers what is promised.")
@@ -85,9 +86,9 @@ struct MembersBriefingComposer {
     }
     let found = changes.byConsequence(changes.changes(.undeclared)) + changes.byConsequence(changes.changes(.partlyDeclared))
     let items = found.prefix(Self.most).map { reported -> [Inline] in
-      let told = changes.change(reported).reasons.first?.statement ?? reported.sentence
+      let described = changes.change(reported).reasons.first?.statement ?? reported.sentence
       let part = changes.status(of: reported) == .partlyDeclared ? " (in part)" : ""
-      return Sentence("\(strong: reported.ref)\(part) \(quoted: reported.heading): \(told)").inlines
+      return Sentence("\(strong: reported.ref)\(part) \(quoted: reported.heading): \(described)").inlines
     }
     return section("undeclared", heading, items, of: found.count, none: "Every change that was found was declared.")
   }

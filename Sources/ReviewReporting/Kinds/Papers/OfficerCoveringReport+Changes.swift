@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// What the review found: counts, what was not declared, and faults in the text.
@@ -44,7 +45,7 @@ extension OfficerCoveringReportComposer {
     return text + "\(count) of the redline cannot be relied on."
   }
 
-  /// Whom the body consulted, and what came of it.
+  /// The section on the body's consultation and its outcome.
   mutating func consultation() -> DocumentSection {
     let consulted = frame.date(.consulted, else: "day on which \(frame.chiefOfficerByTitle) was consulted")
     let (opened, closed) = (variation.date(of: .publicConsultationOpened), variation.date(of: .publicConsultationClosed))
@@ -74,7 +75,7 @@ extension OfficerCoveringReportComposer {
     return DocumentSection(id: "consultation", heading: "Consultation", blocks: blocks)
   }
 
-  /// Earlier recommendations of the Panel that the changes may bear on.
+  /// Earlier recommendations of the Panel that may concern the changes.
   mutating func earlier() -> DocumentSection {
     let meeting = variation.date(of: .meeting)
     let known = variation.minutes.filter { minutes in

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// The days that the Panel has: counted, and not judged.
@@ -14,7 +15,7 @@ extension OfficerCoveringReportComposer {
     let known = frame.facts.timetable.keeping(Self.steps)
     if let picture = TimetablePicture(known).drawing { blocks.append(.drawing(picture)) }
     blocks += [VariationDates(frame: frame, steps: Self.steps).table, .paragraph(Timetable.meaningOfClear, .quiet)]
-    if !known.notes.isEmpty { blocks.append(.list(known.notes.map { [.text($0.sentence)] }, .compact)) }
+    if !known.doubts.isEmpty { blocks.append(.list(known.doubts.map { [.text($0.sentence)] }, .compact)) }
     return DocumentSection(id: "timetable", heading: "Timetable", blocks: blocks)
   }
 
@@ -34,11 +35,11 @@ extension OfficerCoveringReportComposer {
   }
 
   private var days: Sentence {
-    let told = frame.facts.timetable.intervals.filter { $0.to == .meeting }.map { interval -> Sentence in
+    let described = frame.facts.timetable.intervals.filter { $0.to == .meeting }.map { interval -> Sentence in
       let from = interval.from == .sent ? "the day on which the draft was sent" : "the day on which the papers were published"
       return "From \(from) to the meeting there are \(VariationDates.words(interval))."
     }
-    return told.isEmpty ? "\(blank: "the days from the sending of the draft to the meeting")." : Sentence.joined(told)
+    return described.isEmpty ? "\(blank: "the days from the sending of the draft to the meeting")." : Sentence.joined(described)
   }
 
   /// What the plan says under each head that the Act lists, before and after.

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// What the Panel is asked to do.
@@ -39,7 +40,7 @@ extension OfficerCoveringReportComposer {
     return "\(publish), and send copies to each local authority in the area\(frame.bracketed(.copiesToAuthorities))."
   }
 
-  /// The provisions that the report stands on.
+  /// The provisions that the report relies on.
   mutating func law() -> DocumentSection {
     var blocks = [
       numbering.paragraph(

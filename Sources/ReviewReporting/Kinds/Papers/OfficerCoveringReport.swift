@@ -6,7 +6,7 @@ import PlanModel
 /// It speaks as of before the meeting: what was answered or issued afterwards is not in it. What a person must decide is a blank.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6) to (8) and s.28(3); s.6 and s.33 for London.
 public struct OfficerCoveringReport: Paper {
-  /// What the report is drafted from.
+  /// The facts that the report is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.
@@ -42,7 +42,7 @@ struct OfficerCoveringReportComposer {
     ]
   }
 
-  /// Who reports what to whom, and when.
+  /// The author, the recipient and the date of the report.
   private var about: DocumentSection {
     let details = variation.papers
     let rows: [(String, Sentence)] = [

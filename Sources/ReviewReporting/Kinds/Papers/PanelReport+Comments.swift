@@ -1,8 +1,9 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension PanelReportComposer {
-  /// Comments by objective, drafted from the review: the changes that bear most on what is promised, and those recommended on.
+  /// Comments by objective, drafted from the review: the changes that affect what is promised most, and those recommended on.
   mutating func comments() -> DocumentSection {
     guard let changes else {
       return DocumentSection(
@@ -60,8 +61,8 @@ extension PanelReportComposer {
     let others = rest.filter { !FigureRows.holds($0, changes.change($0)) }
     var items = others.map { reported -> [Inline] in
       let statements = changes.change(reported).weightiestStatements()
-      let told = statements.isEmpty ? reported.sentence : statements.joined(separator: " ")
-      return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(told)").inlines
+      let described = statements.isEmpty ? reported.sentence : statements.joined(separator: " ")
+      return Sentence("\(strong: reported.ref) \(quoted: reported.heading): \(described)").inlines
     }
     if !figures.isEmpty {
       items.append(Sentence("\(strong: ReportedChange.references(figures)): \(FigureRows.words(figures)).").inlines)
@@ -113,7 +114,7 @@ extension PanelReportComposer {
       blocks: [numbering.paragraph(nil, "The Panel asks \(frame.commissioner) to:")] + ParagraphNumbering.lettered(points))
   }
 
-  /// How the report is made public, to whom copies go, and who signs.
+  /// How the report is published, who receives copies, and who signs.
   mutating func publication() -> DocumentSection {
     let publish: Sentence =
       "The Panel publishes this report (\(frame.provision(.publishPanelReport, on: "publishing the Panel’s report"))):"

@@ -1,12 +1,13 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The panel's report to the body that varies the plan, as a draft for the panel to adopt.
 ///
 /// It speaks as of before the issue. A draft variation on which the panel makes no recommendation still has its report.
 /// Source: Police Reform and Social Responsibility Act 2011, s.28(3)(b) and Sch.6 para.27; s.33(1) and s.32(5) for London.
 public struct PanelReport: Paper {
-  /// What the report is drafted from.
+  /// The facts that the report is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.
@@ -55,7 +56,7 @@ struct PanelReportComposer {
 
   private var heading: String { String(frame.commissioner.dropFirst("the ".count)) }
 
-  /// Under what the report is made, and by whom.
+  /// The authority of the report, and who makes it.
   private mutating func standing() -> DocumentSection {
     let meeting = frame.date(.meeting, else: "date of the meeting")
     return DocumentSection(

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension ResponseTable {
@@ -88,7 +89,7 @@ extension ResponseTable {
     return response.date ?? variation.date(of: .response)
   }
 
-  /// "Yes: paragraph 12", with the places of the new words; the words themselves stand below the table.
+  /// "Yes: paragraph 12", with the places of the new words; the words themselves are below the table.
   private static func change(_ row: FollowUpRow) -> String {
     switch row.outcome {
     case .asAsked, .differently:
@@ -96,7 +97,7 @@ extension ResponseTable {
       let more = row.after.count > 3 ? " and \(Phrases.digits(row.after.count - 3)) more" : ""
       return places.isEmpty ? "Yes" : "Yes: \(places.joined(separator: "; "))\(more)"
     case .notFound: return "No"
-    case .cannotBeTold: return "Cannot be told"
+    case .undetermined: return "Cannot be told"
     }
   }
 
@@ -110,7 +111,7 @@ extension ResponseTable {
     ]
   }
 
-  /// The most places that are quoted on a side: a word may stand in a hundred.
+  /// The most places that are quoted on a side: a word may occur in a hundred.
   private static let mostQuoted = 12
 
   private static func lines(_ evidence: [Finding.Evidence]) -> [[Inline]] {

@@ -1,12 +1,14 @@
 public import DocumentRendering
+public import PlanComparison
 public import PlanModel
+import StatutoryFrame
 
 /// The response table: each recommendation of the panel, the response to it, and what the issued plan says.
 ///
 /// Before the plan is issued it is a form for the body's office to fill: what is not known yet is a blank. Afterwards the issued plan is looked at.
 /// Source: Police Reform and Social Responsibility Act 2011, s.5(6)(d) to (f); s.6(6) for London.
 public struct ResponseTable: TabularReport {
-  /// What the table is drafted from.
+  /// The facts that the table is drafted from.
   public let facts: ReviewedVariation
 
   /// Creates the kind.
@@ -30,7 +32,7 @@ public struct ResponseTable: TabularReport {
   var frame: PaperFrame { PaperFrame(facts) }
   var variation: Variation { facts.variation }
 
-  /// What became of the recommendations; nil before the plan is issued.
+  /// The outcome of the recommendations; nil before the plan is issued.
   var found: FollowUp? { frame.knowsIssuedPlan ? facts.followUp : nil }
 
   private var versions: [PaperVersion] {
@@ -61,7 +63,7 @@ public struct ResponseTable: TabularReport {
     return "The response is of \(given), \(Phrases.counted(due.days(to: given), "day")) after the day that the Panel asked for, \(due)."
   }
 
-  /// What is asked of whoever fills the form in.
+  /// What the form asks for, and by when.
   private var form: Sentence {
     let due = frame.date(.responseDue, else: "day by which the Panel wants a response")
     return "Before the plan is varied, \(frame.commissioner) has regard to the Panel’s report or recommendations"

@@ -5,7 +5,7 @@ extension DOCXBody {
   ///
   /// - Parameters:
   ///   - level: The level of a heading that the block brings.
-  ///   - keepsWithNext: Whether it opens what comes next, and so stands on the same page.
+  ///   - keepsWithNext: Whether it opens what comes next, and so is on the same page.
   mutating func write(_ block: DocumentBlock, level: Int, keepsWithNext: Bool = false) {
     switch block {
     case .paragraph(let inlines, let style, let number): paragraph(inlines, style, number, keepsWithNext: keepsWithNext)

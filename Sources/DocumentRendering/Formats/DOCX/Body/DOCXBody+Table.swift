@@ -1,7 +1,7 @@
 import PackagedXML
 
 extension DOCXBody {
-  /// Writes a table with its caption above it. Its head stands again on every page, and no row is cut by the end of a page.
+  /// Writes a table with its caption above it. Its head is repeated on every page, and no row is split by the end of a page.
   mutating func write(_ table: DocumentTable) {
     // Said here too: the captions of many templates part from their tables.
     paragraph(.caption, table.caption, keepsWithNext: true)

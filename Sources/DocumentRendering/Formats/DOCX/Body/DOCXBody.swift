@@ -2,7 +2,7 @@ import PackagedXML
 
 /// Writes the body of a document block by block, and gathers what other parts must hold for it: styles, lists, footnotes.
 struct DOCXBody {
-  /// What is written so far.
+  /// The output so far.
   var xml: XMLWriter
   var styles: DOCXStyleSheet
   var numbering: DOCXNumbering
@@ -14,7 +14,7 @@ struct DOCXBody {
   let runLanguage: String?
   /// The width of a line, in twentieths of a point.
   let textWidth: Int
-  /// Whether a table was written last: what follows stands apart from it.
+  /// Whether a table was written last: the next block is separated from it.
   var followsTable = false
   /// The numbered paragraph written last.
   var lastNumber: (number: PrintedNumber, list: Int)?

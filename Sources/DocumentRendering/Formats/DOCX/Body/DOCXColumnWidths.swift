@@ -2,7 +2,7 @@
 struct DOCXColumnWidths {
   /// The widths, which fill the line.
   let widths: [Int]
-  /// Whether the words must be small for the longest of each column to stand whole.
+  /// Whether the words must be small for the longest of each column to fit whole.
   let isDense: Bool
 
   /// About the width of a letter at the size of a table's words, in twentieths of a point.
@@ -88,7 +88,7 @@ struct DOCXColumnWidths {
 }
 
 extension Inline {
-  /// The words that stand in the line.
+  /// The words in the line.
   fileprivate var words: String {
     switch self {
     case .text(let text), .strong(let text), .quoted(let text, _), .link(let text, _), .code(let text), .compared(let text, _),

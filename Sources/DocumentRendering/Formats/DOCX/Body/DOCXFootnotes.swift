@@ -10,7 +10,7 @@ struct DOCXFootnotes {
     return texts.count
   }
 
-  /// The part, with the two lines that Word puts above notes. Their numbers stand in the settings as well.
+  /// The part, with the two lines that Word puts above notes. Their numbers are in the settings as well.
   func part(styles: inout DOCXStyleSheet, language: String?) -> [UInt8] {
     let (textStyle, referenceStyle) = (styles.id(of: .footnoteText), styles.id(of: .footnoteReference))
     var xml = XMLWriter(standalone: true)

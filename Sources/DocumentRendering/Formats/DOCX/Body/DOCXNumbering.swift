@@ -54,7 +54,7 @@ struct DOCXNumbering {
     return id
   }
 
-  /// The part of numberings (ECMA-376 Part 1, 17.9): our own, or the template's with ours among them. Definitions stand before instances.
+  /// The part of numberings (ECMA-376 Part 1, 17.9): our own, or the template's with ours among them. Definitions come before instances.
   var part: [UInt8] {
     guard let old = template?.numberingPart else {
       var xml = XMLWriter(standalone: true)

@@ -39,7 +39,7 @@ struct DOCXRun {
     }
   }
 
-  /// Writes words as `w:t`, with line ends and tabs as the elements that stand for them.
+  /// Writes words as `w:t`, with line ends and tabs as their elements.
   static func write(_ text: Substring, to xml: inout XMLWriter) {
     var rest = text.unicodeScalars[...]
     while let index = rest.firstIndex(where: { breaks.contains($0.value) }) {

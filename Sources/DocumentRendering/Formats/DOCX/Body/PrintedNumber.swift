@@ -10,7 +10,7 @@ struct PrintedNumber: Hashable {
     guard let last = utf8.lastIndex(where: Self.isDigit) else { return nil }
     let first = (utf8[...last].lastIndex { !Self.isDigit($0) } ?? -1) + 1
     let digits = String(decoding: utf8[first...last], as: UTF8.self)
-    // No leading nought, no number past what Word counts to, and no sign that stands for a number in Word's own pattern.
+    // No leading zero, no number past what Word counts to, and no sign that represents a number in Word's own pattern.
     guard let value = Int(digits), String(value) == digits, value < 32_000, utf8.count <= 20, !utf8.contains(UInt8(ascii: "%")) else {
       return nil
     }

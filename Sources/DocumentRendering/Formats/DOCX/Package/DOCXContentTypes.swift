@@ -50,7 +50,6 @@ struct DOCXContentTypes {
     return kept
   }
 
-  /// The part.
   var part: [UInt8] {
     var xml = XMLWriter(standalone: true)
     xml.element("Types", ["xmlns": DOCXNamespaces.contentTypes]) { xml in

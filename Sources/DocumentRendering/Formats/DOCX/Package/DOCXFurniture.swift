@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// Writes what stands at the head and the foot of every page: the paper and its standing; the versions and the page.
+/// Writes the head and the foot of every page: the paper and its standing; the versions and the page.
 struct DOCXFurniture {
   let document: ReportDocument
   /// The width of a line, in twentieths of a point.
@@ -27,7 +27,7 @@ struct DOCXFurniture {
     }
   }
 
-  /// The words at the left may be long: they are cut, at a word, to leave room for what stands at the right.
+  /// The words at the left may be long: they are shortened, at a word, to leave room for those at the right.
   private func shortened(_ text: String, leaving letters: Int) -> String {
     let room = max(textWidth / 88 - letters, 20)
     return text.count <= room ? text : OpeningWords.of(text, limit: room)

@@ -3,7 +3,7 @@ import PlanModel
 
 /// The parts of a Word document (ECMA-376 Part 1, 11.3), in a fixed order.
 struct DOCXPackage {
-  /// What an officer should know of the template.
+  /// Notes for the officer on the template.
   private(set) var notes: [LoadingNote] = []
   private var parts: [(path: String, bytes: [UInt8])] = []
   private var types: DOCXContentTypes
@@ -41,7 +41,7 @@ struct DOCXPackage {
     addFrame(document, properties, main: main, template: template)
   }
 
-  /// Adds what stands outside of the folder of Word: types, the first relationships, properties; and the parts of the template.
+  /// Adds the parts outside of the folder of Word: types, the first relationships, properties; and the parts of the template.
   private mutating func addFrame(_ document: ReportDocument, _ properties: PaperProperties, main: String, template: DOCXTemplate?) {
     add(DOCXRelationship.path(ofPart: main), DOCXRelationship.part(relationships), type: nil)
     for part in template?.keptParts ?? [] { parts.append((part.path, part.bytes)) }

@@ -10,7 +10,6 @@ struct DOCXRelationship: Hashable {
 
   private static let standard = DOCXNamespaces.relationships + "/"
 
-  /// The full type.
   var fullType: String {
     switch type {
     case "core-properties": "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"

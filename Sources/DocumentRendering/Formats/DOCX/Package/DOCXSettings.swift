@@ -7,7 +7,7 @@ struct DOCXSettings {
   let hasFootnotes: Bool
 
   /// The part: our own, or of the template's what has to do with the look of pages. Links to other files, protection, merges of mail
-  /// and the like are left behind.
+  /// and similar settings are left out.
   var part: [UInt8] {
     var xml = XMLWriter(standalone: true)
     xml.start("w:settings", ["xmlns:w": DOCXNamespaces.main])
@@ -31,7 +31,7 @@ struct DOCXSettings {
     xml.element("w:listSeparator", ["w:val": ","])
   }
 
-  /// What is kept of a template's settings before the place of footnotes, in any order that it stands in.
+  /// The template's settings that are kept before the place of footnotes, in any order.
   private static let keptBefore: Set<String> = [
     "w:zoom", "w:embedTrueTypeFonts", "w:embedSystemFonts", "w:saveSubsetFonts", "w:mirrorMargins", "w:alignBordersAndEdges",
     "w:bordersDoNotSurroundHeader", "w:bordersDoNotSurroundFooter", "w:gutterAtTop", "w:autoHyphenation", "w:consecutiveHyphenLimit",

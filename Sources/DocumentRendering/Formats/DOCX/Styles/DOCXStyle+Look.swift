@@ -10,7 +10,7 @@ extension DOCXStyle {
   /// For the ground of boxes and heads of tables.
   static let soft = "F3F5F6"
 
-  /// How far the words of a list stand in.
+  /// The indent of the words of a list.
   static let indent = 567
 
   /// How its paragraphs lie in the plain form of the house.

@@ -1,6 +1,6 @@
 import PackagedXML
 
-/// The styles of a document: which id each of ours goes by, and which had to be added to a template's.
+/// The styles of a document: the id of each of ours, and which had to be added to a template's.
 struct DOCXStyleSheet {
   private let template: DOCXTemplate?
   private var ids: [DOCXStyle: String] = [:]

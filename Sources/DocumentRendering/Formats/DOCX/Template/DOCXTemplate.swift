@@ -93,6 +93,6 @@ public struct DOCXTemplate: Sendable {
     styleByName["\(style.kind.rawValue) \(style.rawValue.lowercased())"].map { styles[$0] }
   }
 
-  /// The definition that a list goes by.
+  /// The definition that a list uses.
   func definition(ofNumbering id: Int) -> Int? { definitions[id] }
 }

@@ -99,7 +99,7 @@ struct TemplatePackage {
 }
 
 extension TemplateFault {
-  /// What is wrong with a template, from what was found in reading it.
+  /// The fault in a template, from what was found in reading it.
   fileprivate init(_ error: PackagedXMLError) {
     switch error {
     case .notAnArchive: self = .notAWordFile

@@ -1,12 +1,11 @@
 import PackagedXML
 
-/// A style of a template.
 struct TemplateStyle: Hashable {
   let id: String
   /// Its names, in lower case: its own and its aliases.
   let names: [String]
   let kind: String
-  /// The list that its paragraphs stand in, where it says.
+  /// The list that its paragraphs are in, where it says.
   let numberingID: Int?
   /// The language that it names.
   let language: String?

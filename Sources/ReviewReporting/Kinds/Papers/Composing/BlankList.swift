@@ -1,18 +1,18 @@
 import DocumentRendering
 
-/// The blanks of a paper, each with the sections that it stands in: found by walking the document, so that none is left out.
+/// The blanks of a paper, each with the sections that contain it: found by walking the document, so that none is left out.
 struct BlankList {
   /// The blanks, in the order in which they first come up.
   private(set) var entries: [Entry] = []
   private var positions: [String: Int] = [:]
 
-  /// A blank, and where it stands.
+  /// A blank and its places.
   struct Entry: Hashable {
-    /// What is to be filled in.
+    /// The words for what is missing.
     var words: String
     /// The headings of its sections, each once.
     var sections: [String]
-    /// How often it stands in the paper.
+    /// How often it occurs in the paper.
     var count: Int
   }
 
@@ -47,7 +47,7 @@ struct BlankList {
     if !entries[position].sections.contains(section) { entries[position].sections.append(section) }
   }
 
-  /// The closing section of a paper: every blank, numbered, with the section that it stands in. Nil where there is none.
+  /// The closing section of a paper: every blank, numbered, with the section that it is in. Nil where there is none.
   var section: DocumentSection? {
     guard !entries.isEmpty else { return nil }
     let count = entries.count

@@ -27,8 +27,8 @@ struct BriefingChoice {
   func lowered(in change: Change) -> [String] {
     let found = change.reasons.filter(Self.lowers)
     let ordered = Self.lowering.flatMap { kind in found.filter { $0.kind == kind } }
-    let told = ordered.isEmpty ? change.reasons.filter { $0.consequence == .high } : ordered
-    return Array(told.map(\.statement).prefix(2))
+    let described = ordered.isEmpty ? change.reasons.filter { $0.consequence == .high } : ordered
+    return Array(described.map(\.statement).prefix(2))
   }
 
   private static func lowers(_ reason: Reason) -> Bool {
@@ -43,7 +43,7 @@ struct BriefingChoice {
     return change.reasons.contains { $0.consequence == .high && later.contains($0.kind) } ? Self.lowering.count : nil
   }
 
-  /// Commitments that are new, and changes that raise what is promised, those that bear most on it first.
+  /// Commitments that are new, and changes that raise what is promised, those that affect it most first.
   var strongerOrNew: [ReportedChange] {
     changes.byConsequence(
       changes.report.changes.filter { reported in

@@ -1,6 +1,7 @@
 import PlanModel
+import StatutoryFrame
 
-/// To whom the panel's report goes besides the body that it is made to. The duty to send copies is on panels in England only.
+/// The recipients of the panel's report besides the body that it is made to. The duty to send copies is on panels in England only.
 struct CopiesOfReport {
   let frame: PaperFrame
 

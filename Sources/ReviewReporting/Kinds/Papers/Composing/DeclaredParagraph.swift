@@ -1,7 +1,8 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
-/// What the redline and the covering report leave out or say too much, told for any paper.
+/// A paragraph, for any paper, on what the redline and the covering report leave out or overstate.
 struct DeclaredParagraph {
   let changes: ProposedChanges
   let check: DeclarationCheck
@@ -9,17 +10,17 @@ struct DeclaredParagraph {
   /// The changes that nothing declares, or in part, with their references; what is declared and was not made; the redline's own base.
   var sentences: [Sentence] {
     [
-      told(.undeclared) {
+      described(.undeclared) {
         "\(Phrases.isAre($0)) not marked or mentioned in anything given with the draft"
       },
-      told(.partlyDeclared) { "\(Phrases.isAre($0)) marked or mentioned in part: some of the words are and some are not" },
-      told(.disputed) { "\(Phrases.isAre($0)) disputed: what was given with the draft tells of it in two ways that disagree" },
-      told(.overMarked) { "\(Phrases.isAre($0)) over-marked: words that were there before are given as new" },
+      described(.partlyDeclared) { "\(Phrases.isAre($0)) marked or mentioned in part: some of the words are and some are not" },
+      described(.disputed) { "\(Phrases.isAre($0)) disputed: what was given with the draft tells of it in two ways that disagree" },
+      described(.overMarked) { "\(Phrases.isAre($0)) over-marked: words that were there before are given as new" },
       notMade, drift,
     ].compactMap(\.self)
   }
 
-  private func told(_ status: DeclarationStatus, _ words: (Int) -> String) -> Sentence? {
+  private func described(_ status: DeclarationStatus, _ words: (Int) -> String) -> Sentence? {
     let found = changes.changes(status)
     guard !found.isEmpty else { return nil }
     let count = "\(Phrases.number(found.count).capitalisedFirst) \(Phrases.noun(found.count, "change"))"

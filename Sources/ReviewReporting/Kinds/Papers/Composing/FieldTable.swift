@@ -1,6 +1,6 @@
 import DocumentRendering
 
-/// A table of fields and what stands in them: "Meeting", "Monday 2 February 2026".
+/// A table of fields and their contents: "Meeting", "Monday 2 February 2026".
 enum FieldTable {
   /// The table, a row a field.
   static func block(_ caption: String, _ rows: [(name: String, entry: Sentence)]) -> DocumentBlock {

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Rows of tables in which figures and dates differ and nothing weightier: told together, because one by one they hide the rest.
+/// Rows of tables in which only figures and dates differ: reported together, because one by one they hide the rest.
 struct FigureRows {
   private static let kinds: Set<Reason.Kind> = [
     .figureChanged, .figureAdded, .figureDropped, .dateChanged, .dateAdded, .dateDropped,
@@ -12,7 +12,7 @@ struct FigureRows {
       && change.reasons.allSatisfy { kinds.contains($0.kind) }
   }
 
-  /// What is said of several of them: what they are of, as the table calls them.
+  /// The subject of several of them, as the table calls it.
   static func words(_ rows: [ReportedChange]) -> String {
     let named = rows.map { Phrases.quoted($0.heading) }
     let verb = rows.count == 1 ? "differs" : "differ"

@@ -1,7 +1,8 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
-/// What became of the words of the draft, and of words that the draft drops, in the plan as issued.
+/// The outcome of the words of the draft, and of words that the draft drops, in the plan as issued.
 struct IssuedWords {
   /// The review of the plan as issued against the draft.
   let report: ReviewReport
@@ -21,7 +22,7 @@ struct IssuedWords {
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// What the plan as issued says where a change of the draft stood, for a cell.
+  /// The words of the plan as issued in the place of a change of the draft, for a cell.
   func cell(for change: Change) -> [Inline] {
     guard !change.revised.isEmpty else { return afterRemoval(change) }
     let found = Self.once(change.revised.compactMap { fromDraft[$0.id] })
@@ -40,8 +41,8 @@ struct IssuedWords {
 
   /// The changes between the draft and the plan as issued whose words are in no row of the proposal.
   func elsewhere(than proposal: ProposedChanges) -> [Change] {
-    let told = Set(proposal.report.changes.flatMap { proposal.change($0).revised.map(\.id) })
-    return report.changes.map(report.change).filter { change in !change.original.contains { told.contains($0.id) } }
+    let proposed = Set(proposal.report.changes.flatMap { proposal.change($0).revised.map(\.id) })
+    return report.changes.map(report.change).filter { change in !change.original.contains { proposed.contains($0.id) } }
   }
 
   private static func once(_ changes: [Change]) -> [Change] {

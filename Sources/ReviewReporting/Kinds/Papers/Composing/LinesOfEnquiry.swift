@@ -5,7 +5,7 @@ import PlanModel
 struct LinesOfEnquiry {
   /// The parts that raise a question, in the order of the plan.
   let parts: [Part]
-  /// How many changes raise only questions of less weight, which stand in the change schedule.
+  /// How many changes raise only questions of less weight, which are in the change schedule.
   let left: Int
 
   /// The questions of one part of the plan.
@@ -14,7 +14,7 @@ struct LinesOfEnquiry {
     var title: String
     /// Questions that several changes raise.
     var shared: [(references: String, question: String)]
-    /// Changes with questions of their own, those that bear most on what is promised first.
+    /// Changes with questions of their own, those that affect what is promised most first.
     var lines: [Line]
     /// Rows of tables in which only figures differ.
     var figures: [ReportedChange]
@@ -27,7 +27,7 @@ struct LinesOfEnquiry {
     var questions: [String]
   }
 
-  /// The questions of changes that bear on what is promised at least so much.
+  /// The questions of changes that affect what is promised at least this much.
   init(_ changes: ProposedChanges, atLeast consequence: Reason.Consequence = .notable) {
     let report = changes.report
     parts = report.groups.compactMap { group in
@@ -49,13 +49,13 @@ struct LinesOfEnquiry {
     left = report.changes.count { $0.consequence < consequence && !$0.questions.isEmpty }
   }
 
-  /// The questions as they stand below one another in a paper.
+  /// The questions in the order of a paper, one below another.
   var blocks: [DocumentBlock] {
     parts.flatMap { part -> [DocumentBlock] in
       let shared = part.shared.map { Sentence("\(strong: $0.references): \($0.question)").inlines }
       let lines = part.lines.map { line -> [Inline] in
-        let told = (line.statements + line.questions).joined(separator: " ")
-        return Sentence("\(strong: line.reported.ref) \(quoted: line.reported.heading): \(told)").inlines
+        let described = (line.statements + line.questions).joined(separator: " ")
+        return Sentence("\(strong: line.reported.ref) \(quoted: line.reported.heading): \(described)").inlines
       }
       return [.subheading(part.title), .list(shared + lines + Self.figures(part.figures), .bulleted)]
     }

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension PaperFrame {
   /// The provision on a matter as it is cited, "s.5(6)(c)"; a blank where the law for this body was not read.
@@ -18,7 +19,7 @@ extension PaperFrame {
   /// Whether a provision on a matter applies to this body in this country.
   func hasProvision(_ matter: StatutoryMatter) -> Bool { !facts.citations(on: matter).isEmpty }
 
-  /// The Act that most of the provisions stand in, or a blank.
+  /// The Act of most of the provisions, or a blank.
   var act: Sentence { given(mainInstrument, else: "the Act under which the plan is made and reviewed") }
 
   /// The provision, with its instrument where that is not the Act.
@@ -40,6 +41,6 @@ extension PaperFrame {
       DocumentTable(caption: caption, columns: ["Provision", "What it asks"], rows: rows, hasRowHeaders: true))
   }
 
-  /// What a reader should know of the choice of provisions.
+  /// Notes for readers on the choice of provisions.
   var lawNotes: [String] { facts.notes.map(\.sentence) }
 }

@@ -1,9 +1,10 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// What every paper on a variation says in the same way: whose it is, what the bodies are called, what the law is, which versions there are.
 struct PaperFrame {
-  /// What the paper is made from.
+  /// The facts that the paper is made from.
   let facts: ReviewedVariation
 
   init(_ facts: ReviewedVariation) { self.facts = facts }
@@ -34,7 +35,7 @@ struct PaperFrame {
 }
 
 extension PaperFrame {
-  /// What running text calls the body that varies the plan.
+  /// The name, in running text, of the body that varies the plan.
   var commissioner: String {
     switch variation.body.kind {
     case .pcc, .pfcc: "the Commissioner"
@@ -56,7 +57,7 @@ extension PaperFrame {
     }
   }
 
-  /// What running text calls the chief officer.
+  /// The name, in running text, of the chief officer.
   var chiefOfficer: String {
     variation.body.kind == .mopac ? "the Commissioner of Police of the Metropolis" : "the Chief Constable"
   }
@@ -64,13 +65,13 @@ extension PaperFrame {
   /// The chief officer by the title that the papers give, where they give one.
   var chiefOfficerByTitle: String { variation.body.chiefOfficer.map { "the \($0)" } ?? chiefOfficer }
 
-  /// To whom the Panel's questions go. Where the protocol was read for the body, it says that the chief officer is not scrutinised.
+  /// The addressee of the Panel's questions. Where the protocol applies to the body, it says that the chief officer is not scrutinised.
   var addresseeOfQuestions: Sentence {
     guard hasProvision(.policingProtocol) else { return "The questions are for \(commissioner)." }
     return "The questions are for \(commissioner): the Panel does not scrutinise \(chiefOfficer)\(bracketed(.policingProtocol))."
   }
 
-  /// What running text calls what is proposed: "draft variation", "draft plan".
+  /// The name, in running text, of what is proposed: "draft variation", "draft plan".
   var draftName: String { variation.instrument == .newPlan ? "draft plan" : "draft variation" }
 
   /// The plan by its title, else by its area.
@@ -102,7 +103,7 @@ extension PaperFrame {
     words.map { "\($0)" } ?? "\(blank: blank)"
   }
 
-  /// Whether the plan as issued is known on the day of the paper: no paper from before the issue may tell of it.
+  /// Whether the plan as issued is known on the day of the paper: no paper from before the issue may mention it.
   var knowsIssuedPlan: Bool {
     guard facts.issue != nil || facts.outcome != nil || facts.followUp != nil else { return false }
     guard let day = facts.asOf, let issued = variation.date(of: .issue) else { return true }

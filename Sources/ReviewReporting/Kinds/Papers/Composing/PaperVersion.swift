@@ -9,14 +9,13 @@ struct PaperVersion: Hashable {
   var label: String
   /// Its date, as printed.
   var date: String?
-  /// The file.
   var file: String
   /// SHA-256 of the file; nil where the file was not read for this paper.
   var sha256: String?
   /// How it was read, where it was read in one of two ways.
   var reading: String?
 
-  /// The first digits of the hash: enough to tell two files apart by eye.
+  /// The first digits of the hash: enough to distinguish two files by eye.
   var shortHash: String? { sha256.map { String($0.prefix(12)) } }
 
   /// "The draft: Draft variation sent in January 2026, 13 January 2026 (2026-draft.docx, SHA-256 3f2a…)".

@@ -11,7 +11,7 @@ struct ParagraphNumbering {
     return .paragraph(heading + sentence.inlines, .plain, number: "\(last).")
   }
 
-  /// What stands below a numbered paragraph: (a), (b), (c).
+  /// The points below a numbered paragraph: (a), (b), (c).
   static func lettered(_ sentences: [Sentence]) -> [DocumentBlock] {
     precondition(sentences.count <= 26, "A lettered list has no more points than the alphabet has letters.")
     return zip("abcdefghijklmnopqrstuvwxyz", sentences).map { .paragraph($1.inlines, .plain, number: "(\($0))") }

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The changes that the panel reviews, with what the redline's marks say of each: the review and the check of the redline, joined.
@@ -11,7 +12,7 @@ struct ProposedChanges {
     rows = Dictionary((check?.rows ?? []).map { ($0.change.id, $0) }) { first, _ in first }
   }
 
-  /// The change that a reported one tells of.
+  /// The change that a reported one describes.
   func change(_ reported: ReportedChange) -> Change { report.change(reported) }
 
   /// What the marks say of a change.
@@ -34,7 +35,7 @@ struct ProposedChanges {
   /// The groups that a paper shows: every objective, and whatever else changed.
   var shownGroups: [ChangeGroup] { report.groups.filter { $0.kind == .objective || $0.tallies.changed > 0 } }
 
-  /// The changes that bear most on what is promised first.
+  /// The changes, those that affect what is promised most first.
   func byConsequence(_ changes: [ReportedChange]) -> [ReportedChange] {
     changes.map { (ChangeOrder(report.change($0), consequence: $0.consequence, index: $0.index), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
@@ -46,7 +47,7 @@ extension ReportedChange {
 }
 
 extension Change {
-  /// What most bears on what is promised, told in the statements of the reasons that do: two at most.
+  /// The statements of the weightiest reasons: two at most.
   func weightiestStatements(atLeast consequence: Reason.Consequence = .notable) -> [String] {
     Array(reasons.filter { $0.consequence >= consequence }.map(\.statement).prefix(2))
   }

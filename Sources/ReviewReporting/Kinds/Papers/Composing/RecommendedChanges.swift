@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Which changes a recommendation answers to: those that it names, else those whose words it asks for or asks to be changed.
+/// The changes that a recommendation is about: those that it names, else those whose words it asks for or asks to be changed.
 struct RecommendedChanges {
   let recommendation: Recommendation
   /// The changes, in the order of the plan.
@@ -42,7 +42,7 @@ extension WantedWording {
 }
 
 extension Recommendation.Kind {
-  /// What a reader calls it.
+  /// Its name for readers.
   var title: String {
     switch self {
     case .wording: "wording"

@@ -20,7 +20,7 @@ struct Sentence: Hashable, ExpressibleByStringInterpolation {
   /// Several in a row, with spaces between.
   static func joined(_ sentences: [Sentence]) -> Sentence { sentences.reduce("", +) }
 
-  /// What may stand in a literal.
+  /// The values that a literal may contain.
   struct Interpolation: StringInterpolationProtocol {
     fileprivate var inlines: [Inline] = []
 
@@ -36,7 +36,7 @@ struct Sentence: Hashable, ExpressibleByStringInterpolation {
       for inline in sentence.inlines { if case .text(let words) = inline { append(words) } else { inlines.append(inline) } }
     }
 
-    /// What only a person can fill in.
+    /// A blank that only a person can fill in.
     mutating func appendInterpolation(blank: String) { inlines.append(.blank(blank)) }
 
     /// Words that carry weight.
