@@ -26,6 +26,8 @@ public struct LoadedVariation: Sendable {
   public let evidence: [EvidenceSource]
   /// The comments in the margin of the draft and the redline.
   public let comments: [SourceComment]
+  /// The corrections of an officer to what was found in those papers.
+  public let evidenceCorrections: [EvidenceCorrection]
   /// Notes for readers on what was given, and what was not.
   public let notes: [LoadingNote]
 
@@ -51,6 +53,7 @@ public struct LoadedVariation: Sendable {
     coveringReport = try Self.coveringReport(of: variation, files)
     evidence = try Self.evidence(of: variation, files)
     comments = try Self.comments(in: files)
+    evidenceCorrections = try files.evidenceCorrections.map(CorrectionsReader.evidence) ?? []
     notes = []
   }
 
