@@ -31,8 +31,7 @@ public struct ReviewedVariation: Hashable, Sendable {
   /// The version of the product, for the closing line of a paper.
   public var readerVersion: String
 
-  /// Creates a reviewed variation.
-  public init(
+  package init(
     variation: Variation, asOf: CalendarDate? = nil, proposal: ReviewReport? = nil, issue: ReviewReport? = nil,
     outcome: ReviewReport? = nil, versions: ThreeVersions? = nil, check: DeclarationCheck? = nil, followUp: FollowUp? = nil,
     timetable: Timetable, grid: CoverageGrid,

@@ -9,7 +9,7 @@ public struct HistoryReport: DataReport, TabularReport {
   public let readerVersion: String
   let story: HistoryStory
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ history: PlanHistory, readerVersion: String) {
     self.history = history
     self.readerVersion = readerVersion

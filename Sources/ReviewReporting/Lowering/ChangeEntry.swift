@@ -28,8 +28,7 @@ public struct ChangeEntry: Hashable, Sendable {
     /// The sentence.
     public var statement: String
 
-    /// Creates a remark.
-    public init(label: String, statement: String) {
+    package init(label: String, statement: String) {
       self.label = label
       self.statement = statement
     }
@@ -51,8 +50,7 @@ public struct ChangeEntry: Hashable, Sendable {
     case headingOnly
   }
 
-  /// Creates an entry.
-  public init(
+  package init(
     _ reported: ReportedChange, _ change: Change, group: String, form: Form, remarks: [Remark] = [], questions: [String] = [],
     places: [String] = [],
     originalLanguage: String? = nil, revisedLanguage: String? = nil

@@ -27,8 +27,7 @@ public struct VersionsEntry: Hashable, Sendable {
   /// Its place in each version.
   public var places: [String]
 
-  /// Creates an entry.
-  public init(
+  package init(
     ref: String, group: String, tag: String, tone: String, flags: [String] = [], heading: String, steps: [ChangeEntry.Remark],
     wordings: [Wording], redlines: [Redline] = [], remarks: [ChangeEntry.Remark] = [], questions: [String] = [], places: [String] = []
   ) {
@@ -55,8 +54,7 @@ public struct VersionsEntry: Hashable, Sendable {
     /// The language of the words where it is not that of the paper.
     public var language: String?
 
-    /// Creates a wording.
-    public init(label: String, lines: [String], language: String? = nil) {
+    package init(label: String, lines: [String], language: String? = nil) {
       self.label = label
       self.lines = lines
       self.language = language
@@ -72,8 +70,7 @@ public struct VersionsEntry: Hashable, Sendable {
     /// The language of the words where it is not that of the paper.
     public var language: String?
 
-    /// Creates a redline.
-    public init(label: String, words: [WordSpan], language: String? = nil) {
+    package init(label: String, words: [WordSpan], language: String? = nil) {
       self.label = label
       self.words = words
       self.language = language

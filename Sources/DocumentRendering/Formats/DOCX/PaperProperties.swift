@@ -9,7 +9,7 @@ public struct PaperProperties: Hashable, Sendable {
   /// The day it was made. Left out where it is not given, so that the same paper has the same bytes on any day.
   public var date: CalendarDate?
 
-  /// Creates properties.
+  /// Creates properties; every one may be left out.
   public init(author: String = "plan-review", subject: String? = nil, date: CalendarDate? = nil) {
     self.author = author
     self.subject = subject

@@ -9,7 +9,7 @@ public struct ResponseTable: TabularReport {
   /// The facts that the table is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// Creates the kind from what became of the recommendations alone.
