@@ -3,10 +3,11 @@ import PlanModel
 
 /// Finds the names and terms that go out of a plan, or come into it, across several changes.
 ///
-/// A term is found by counting: several changed passages of one version have it, and none, or almost none, of the other. No list of names is used.
+/// A term is found by counting: several changed passages of one version have it, and none, or hardly any, of the other. No list of names is used.
 struct TermFinder {
   private let comparison: Comparison
-  private let reported: [ReportedChange]
+  private let original: TermCensus
+  private let revised: TermCensus
 
   /// So many passages must have had a term for its going to be a theme; a name may have been in fewer.
   private static let fewestPlaces = (term: 3, name: 2)
@@ -17,18 +18,19 @@ struct TermFinder {
 
   init(_ comparison: Comparison, _ reported: [ReportedChange]) {
     self.comparison = comparison
-    self.reported = reported
-  }
-
-  /// The terms that one side has and the other has not, or almost not: `original` for those that go, `revised` for those that come.
-  func terms(only side: Side) -> [ThemeTerm] {
-    var (here, there) = (TermCensus(), TermCensus())
+    var (original, revised) = (TermCensus(), TermCensus())
     for (position, reported) in reported.enumerated() {
       let change = comparison.changes[reported.index]
       guard change.isSubstantive else { continue }
-      for unit in change.original { side == .original ? here.add(unit, change: position) : there.add(unit, change: position) }
-      for unit in change.revised { side == .revised ? here.add(unit, change: position) : there.add(unit, change: position) }
+      for unit in change.original { original.add(unit, change: position) }
+      for unit in change.revised { revised.add(unit, change: position) }
     }
+    (self.original, self.revised) = (original, revised)
+  }
+
+  /// The terms that one side has and the other has not, or hardly: `original` for those that go, `revised` for those that come.
+  func terms(only side: Side) -> [ThemeTerm] {
+    let (here, there) = side == .original ? (original, revised) : (revised, original)
     let candidates = here.entries.values
       .filter { entry in
         let fewest = entry.isName ? Self.fewestPlaces.name : Self.fewestPlaces.term
@@ -43,10 +45,11 @@ struct TermFinder {
 
   /// The passages of a side that have one of these words, the first few of each word.
   private func passages(still keys: Set<String>, on side: Side) -> [String: [PlanUnit]] {
+    let search = ThemeWordSearch(keys)
     var found: [String: [PlanUnit]] = [:]
     for change in comparison.changes {
       for unit in side == .original ? change.original : change.revised {
-        for key in Set(ThemeWord.words(of: unit.text).map(\.key)).intersection(keys) { found[key, default: []].append(unit) }
+        for key in search.found(in: unit.text) { found[key, default: []].append(unit) }
       }
     }
     return found

@@ -2,11 +2,11 @@
 struct ThemeWord: Hashable {
   /// The word as printed, without a possessive ending.
   let text: String
-  /// What the same word is known by in any place: in small letters, in the singular.
+  /// The word in small letters and in the singular: equal for the same word in any place.
   let key: String
   /// Whether it begins with a capital and does not open its text.
   let isName: Bool
-  /// Whether an article or a possessive precedes it.
+  /// Whether an article or a possessive comes before it.
   let followsArticle: Bool
 
   private static let articles: Set<String> = ["the", "our", "its", "their", "this", "these", "my", "a", "an"]
@@ -15,32 +15,95 @@ struct ThemeWord: Hashable {
   static func words(of text: String) -> [ThemeWord] {
     var words: [ThemeWord] = []
     var opensSentence = true
-    var previous = ""
-    for piece in text.split(whereSeparator: { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }) {
-      let word = withoutPossessive(piece)
-      guard !word.isEmpty else { continue }
-      let lower = word.lowercased()
-      words.append(
-        ThemeWord(
-          text: String(word), key: singular(lower), isName: !opensSentence && word.first?.isUppercase == true,
-          followsArticle: articles.contains(previous)))
-      previous = lower
-      let next = piece.endIndex
-      opensSentence = next < text.endIndex && ".!?:".contains(text[next])
+    var followsArticle = false
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    while start < scalars.endIndex {
+      guard isInWord(scalars[start]) else {
+        scalars.formIndex(after: &start)
+        continue
+      }
+      var end = scalars.index(after: start)
+      while end < scalars.endIndex, isInWord(scalars[end]) { scalars.formIndex(after: &end) }
+      let word = withoutPossessive(text[start..<end])
+      if let first = word.unicodeScalars.first {
+        let lower = word.lowercased()
+        let isName = !opensSentence && (first.isASCII ? first.value >= 65 && first.value <= 90 : first.properties.isUppercase)
+        words.append(ThemeWord(text: String(word), key: singular(lower), isName: isName, followsArticle: followsArticle))
+        followsArticle = lower.utf8.count <= 5 && articles.contains(lower)
+        opensSentence = end < scalars.endIndex && endsSentence(scalars[end])
+      }
+      start = end
     }
     return words
   }
 
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "'", "-", "’": true
+    default:
+      scalar.value >= 0xAA
+        && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar.properties.generalCategory == .nonspacingMark)
+    }
+  }
+
+  private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool { scalar == "." || scalar == "!" || scalar == "?" || scalar == ":" }
+
   private static func withoutPossessive(_ word: Substring) -> Substring {
     let word = word.drop { $0 == "'" || $0 == "’" || $0 == "-" }
+    guard let last = word.utf8.last, last == UInt8(ascii: "s") || !isASCIILetter(last) else { return word }
     for ending in ["'s", "’s", "'", "’", "-"] where word.hasSuffix(ending) { return word.dropLast(ending.count) }
     return word
   }
 
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z") }
+
   /// The singular of a regular plural, near enough to know a word again.
   private static func singular(_ word: String) -> String {
+    guard word.utf8.last == UInt8(ascii: "s") else { return word }
     if word.count > 5, word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    if word.count > 4, word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us") { return String(word.dropLast()) }
+    if word.count > 4, !word.hasSuffix("ss"), !word.hasSuffix("us") { return String(word.dropLast()) }
     return word
   }
+}
+
+/// A few words to look for in many texts: most texts are passed over by the first letters of their words.
+struct ThemeWordSearch {
+  private let keys: Set<String>
+  private let openings: Set<UInt32>
+
+  /// A plural shares so many bytes at its start with its singular.
+  private static let openingLength = 3
+
+  init(_ keys: Set<String>) {
+    self.keys = keys
+    openings = Set(keys.map { Self.opening(of: $0.utf8.prefix(Self.openingLength)) })
+  }
+
+  /// The words looked for that a text has.
+  func found(in text: String) -> Set<String> {
+    guard mayFind(in: text) else { return [] }
+    return Set(ThemeWord.words(of: text).map(\.key)).intersection(keys)
+  }
+
+  private func mayFind(in text: String) -> Bool {
+    var opening: UInt32 = 0
+    var length = 0
+    for byte in text.utf8 {
+      if byte >= 0x80 {
+        // A sign, or a letter whose capital has other bytes: read with care.
+        return true
+      } else if (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 {
+        length += 1
+        guard length <= Self.openingLength else { continue }
+        opening = opening << 8 | UInt32(byte >= 0x41 ? byte | 0x20 : byte)
+        if length == Self.openingLength, openings.contains(opening) { return true }
+      } else {
+        (opening, length) = (0, 0)
+      }
+    }
+    return false
+  }
+
+  private static func opening(of bytes: Substring.UTF8View) -> UInt32 { bytes.reduce(0) { $0 << 8 | UInt32($1) } }
 }

@@ -7,6 +7,7 @@ struct Themes {
   private let reported: [ReportedChange]
   private let figures: [FigureChange]
   private let divisions: DivisionOrder
+  private let terms: TermFinder
 
   /// The most sentences on a front page.
   private static let most = 5
@@ -18,6 +19,7 @@ struct Themes {
     self.reported = reported
     self.figures = figures
     self.divisions = divisions
+    terms = TermFinder(comparison, reported)
   }
 
   /// The themes, the weightiest first.
@@ -48,7 +50,7 @@ struct Themes {
   // MARK: Names and terms
 
   private var gone: Theme? {
-    let terms = Array(TermFinder(comparison, reported).terms(only: .original).prefix(Self.mostTerms))
+    let terms = Array(self.terms.terms(only: .original).prefix(Self.mostTerms))
     guard !terms.isEmpty else { return nil }
     let described = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
     var sentences = ["It takes \(Phrases.list(described)) out of the plan."]
@@ -68,7 +70,7 @@ struct Themes {
     }
     var words: [String] = []
     for name in named where !words.contains(name.words) { words.append(name.words) }
-    let terms = TermFinder(comparison, reported).terms(only: .revised).filter { term in
+    let terms = self.terms.terms(only: .revised).filter { term in
       term.leftovers == 0 && !words.contains { $0.lowercased().contains(term.words.lowercased()) }
     }
     let shown = Array((terms.prefix(2).map(\.words) + words).prefix(Self.mostTerms))
