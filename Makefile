@@ -58,6 +58,13 @@ bench: setup ## Measure each stage, and the whole command beside a plain XML rea
 	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000 --runs 5
 	.build/release/PlanBenchmarks versions .build/release/plan-review
 
+# Invented plans in many layouts with their keys, where they stand beside the checkout.
+LAYOUTS := ../shared/corpora/layouts
+
+layouts: build ## Score how the invented layouts beside the checkout are read
+	@if [ -f $(LAYOUTS)/score.py ]; then python3 $(LAYOUTS)/score.py .build/release/plan-review $(LAYOUTS) -q | grep SUMMARY; \
+	else echo "There are no layouts to score in $(LAYOUTS)."; fi
+
 fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 	cd Tests/Fuzz && swift build -c release
 	$(call seed,0,Plans/wealdmere/2026-draft-variation.docx)
@@ -89,4 +96,4 @@ $(AXE):
 	python3 -m pip download --quiet --no-deps --dest .build/axe $(AXE_PACKAGE)
 	cd .build/axe && unzip -qo *.whl
 
-.PHONY: help setup setup-checks build report test browser golden lint docs bench fuzz axe
+.PHONY: help setup setup-checks build report test browser golden lint docs bench layouts fuzz axe

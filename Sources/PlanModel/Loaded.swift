@@ -14,6 +14,8 @@ public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, 
   public var contents: [Paragraph]
   /// The words of the headers and footers of a word processor's file, each wording once; no part of the plan.
   public var furniture: [String]
+  /// The corrections of an officer that name a line or a style which the source does not have.
+  public var unmatchedCorrections: [ReadingCorrections.Line] = []
 
   /// Creates a loaded value.
   public init(

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanEvidence
 import PlanModel
 import ReviewReporting

@@ -1,5 +1,5 @@
 public import PlanModel
-import PlanComparison
+public import PlanComparison
 
 /// Follows every commitment through successive versions, earliest first.
 ///

@@ -1,3 +1,4 @@
+public import PlanComparison
 public import PlanModel
 
 /// Everything a review found, with every fact decided: order, counts, groups, notes, coverage, versions. A format only writes it down.

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The recommendations of a follow-up as lines of text: what was asked, what was found, the words, the response.

@@ -111,7 +111,7 @@ struct ActionFollowUp {
     }
     for index in words.indices where words[index] == "in" && index + 1 < words.count {
       if let month = Months.number(of: words[index + 1]) {
-        return EvidenceDates.lastDay(of: month, in: month <= paper.month ? paper.year : paper.year - 1)
+        return CalendarDate.lastDay(of: month, in: month <= paper.month ? paper.year : paper.year - 1)
       }
     }
     return paper

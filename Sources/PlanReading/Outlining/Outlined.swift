@@ -15,6 +15,8 @@ package struct Outlined: Hashable, Sendable {
 
   /// Why the objectives are what they are, a line each: the evidence of the best hypothesis and of the runner-up.
   package var explanation: [String] = []
+  /// The corrections that name a line or a style which the blocks do not have.
+  package var unmatchedCorrections: [ReadingCorrections.Line] = []
 
   package init(
     plan: Plan, notes: [LoadingNote] = [], coverage: Coverage = Coverage(), setAside: [Paragraph] = [], contents: [Paragraph] = []

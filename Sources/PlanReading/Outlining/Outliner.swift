@@ -37,6 +37,12 @@ package struct Outliner {
     outlined.notes = text.notes + parts.notes + openedTables(reader.openedTables)
     if !corrections.isEmpty { outlined.notes.append(LoadingNote(.inferred, "The structure was corrected by the review file.")) }
     outlined.explanation = StructureExplanation(parts.objectives, parts.headings).lines
+    if !corrections.isEmpty {
+      let read = reader.lines + parts.lines
+      outlined.unmatchedCorrections = corrections.unmatched(
+        among: read.flatMap { [$0.text, [$0.label, $0.text].compactMap(\.self).joined(separator: " ")] },
+        styles: read.compactMap(\.namedStyle))
+    }
     outlined.setAside = text.setAside
     outlined.contents = contents.entries
     outlined.coverage = coverage

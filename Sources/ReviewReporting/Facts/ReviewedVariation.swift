@@ -1,4 +1,6 @@
+public import PlanComparison
 public import PlanModel
+public import StatutoryFrame
 
 /// A variation with everything that its versions show: what every paper of the panel is drafted from.
 ///

@@ -1,5 +1,5 @@
 public import DocumentRendering
-import PackagedXML
+import ContentHashing
 
 /// Files papers into a folder where officers go on to work on them. What somebody changed is never overwritten.
 ///

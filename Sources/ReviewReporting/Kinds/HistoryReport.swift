@@ -1,5 +1,6 @@
 public import DocumentRendering
-public import PlanModel
+public import PlanComparison
+import PlanModel
 
 /// The history of a plan as a paper: every commitment followed through all versions, readable from either end.
 public struct HistoryReport: DataReport, TabularReport {

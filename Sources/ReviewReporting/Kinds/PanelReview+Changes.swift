@@ -65,7 +65,7 @@ extension PanelReviewComposer {
   private func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
     let change = report.change(reported)
     return ChangeEntry(
-      reported, change, group: group.code, form: Self.form(of: change, as: reported), remarks: remarks(on: change),
+      reported: reported, change: change, group: group.code, form: Self.form(of: change, as: reported), remarks: remarks(on: change),
       questions: reported.questions.filter { question in !group.sharedQuestions.contains { $0.question == question } },
       places: places(of: change),
       originalLanguage: report.original.foreignLanguage, revisedLanguage: report.revised.foreignLanguage)

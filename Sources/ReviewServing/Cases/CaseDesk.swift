@@ -1,8 +1,5 @@
 import DocumentRendering
-import VariationLoading
-import PlanReading
 package import Foundation
-import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewCases
@@ -76,14 +73,14 @@ package final class CaseDesk: Sendable {
       let ending = CaseFolder.ending(of: file.name)
       let digest = try caseFolder.keep(source: file.bytes, ending: ending)
       let source = caseFolder.source(digest, ending: ending)
+      let guess: RoleGuess
       do {
-        _ = try PlanLoader().paragraphs(of: source, view: .revised)
+        guess = try RoleGuess(source, name: file.name, taken: taken)
       } catch {
         faults.append(
           "\(error)".replacing(source.path(percentEncoded: false), with: file.name).replacing(source.lastPathComponent, with: file.name))
         continue
       }
-      let guess = RoleGuess(source, name: file.name, taken: taken)
       let given = role ?? guess.role
       taken.insert(given)
       actions.append(.add(file: CaseFile(name: file.name, sha256: digest, role: given, reason: role == nil ? guess.reason : nil)))
@@ -109,7 +106,7 @@ package final class CaseDesk: Sendable {
 
   /// The review of a case; nil where it has no two versions.
   func review(of id: CaseID, _ state: CaseState) throws -> CaseReview? {
-    let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))
+    let sources = CaseSources(of: state, in: CaseFolder(in: folder, of: id))
     let key = try sources.key()
     if let kept = reviews.withLock({ $0[id] }), kept.key == key { return kept.review }
     guard let loaded = try sources.loaded(), let review = try CaseReview(of: loaded, asOf: nil) else { return nil }
@@ -120,7 +117,7 @@ package final class CaseDesk: Sendable {
   /// For each unit of the draft of the newest run, the units of the present draft that match it.
   private func successors(of id: CaseID, _ state: CaseState, _ review: CaseReview) throws -> [String: [String]] {
     guard let run = state.newestRun else { return [:] }
-    let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))
+    let sources = CaseSources(of: state, in: CaseFolder(in: folder, of: id))
     guard let old = try sources.draft(of: run), let new = try sources.loaded()?.draft else { return [:] }
     return UnitAnswers(of: align(old, with: new)).successors
   }
@@ -132,9 +129,7 @@ package final class CaseDesk: Sendable {
   ///
   /// - Throws: `LoadingError` with the faults and their lines; the old file stays.
   func write(facts text: String, of id: CaseID) throws {
-    let caseFolder = CaseFolder(in: folder, of: id)
-    _ = try VariationReader.read(Array(text.utf8), file: caseFolder.reviewFile)
-    try caseFolder.write(review: text)
+    try CaseFolder(in: folder, of: id).write(review: text)
     try compare(id)
   }
 

@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 import PlanLoading
 import PlanReading
 

@@ -201,8 +201,10 @@ public enum VariationTemplate {
     #  authorities: [Wealdmere County Council, Northmere District Council]
 
     # How the structure of the plan is read, where it was read wrongly: plan-review outline --explain says why, --propose writes this block.
+    # The same block below a version, an earlier version or the redline holds for it alone. Objectives are named by their titles as printed,
+    # or all at once by the style of their headings. A line that no version has is an error.
     #reading:
-    #  objectives: [Safer roads, Safer homes]
+    #  objectives: [Safer roads, Safer homes, {style: Heading 2}]
     #  not-objectives: [Our area]
     #  not-promises: ["Some facts about the county:"]
     #  bodies:

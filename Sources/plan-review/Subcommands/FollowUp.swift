@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentRendering
 import Foundation
+import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// What a variation does, in at most five sentences: what comes into the plan and goes out of it across the changes, measures, money, strength.

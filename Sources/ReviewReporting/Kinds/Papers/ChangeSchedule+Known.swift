@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension ChangeScheduleComposer {
   /// The known facts of a change beside its words: what happened, what it alters, what the marks and the papers say, what to ask.

@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// Two pages for a member with ten minutes: what is weaker, gone, not marked, stronger and new, what money changes, what to ask, how to read it.
 public struct MembersBriefing: Paper {

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// What the review found: counts, what was not declared, and faults in the text.

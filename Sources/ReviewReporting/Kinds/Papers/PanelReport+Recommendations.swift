@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension PanelReportComposer {
   /// The numbered recommendations; where none is recorded, the Panel says whether it makes any.

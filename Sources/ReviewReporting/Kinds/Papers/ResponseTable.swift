@@ -1,5 +1,7 @@
 public import DocumentRendering
+public import PlanComparison
 public import PlanModel
+import StatutoryFrame
 
 /// The response table: each recommendation of the panel, the response to it, and what the issued plan says.
 ///

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// What every paper on a variation says in the same way: whose it is, what the bodies are called, what the law is, which versions there are.
 struct PaperFrame {
