@@ -17,7 +17,7 @@ public struct ResponseTable: TabularReport {
   /// Creates the kind from what became of the recommendations alone.
   public init(_ followUp: FollowUp, of variation: Variation, readerVersion: String) {
     facts = ReviewedVariation(
-      variation: variation, followUp: followUp, timetable: Timetable(), grid: CoverageGrid(versions: [], rows: []), citations: [],
+      variation: variation, followUp: followUp, timetable: Timetable(), grid: PlanContentGrid(versions: [], rows: []), citations: [],
       readerVersion: readerVersion)
   }
 
