@@ -24,6 +24,7 @@ extension LoadedVariation {
     coveringReport = nil
     evidence = []
     comments = []
+    evidenceCorrections = []
     let whose = isLondon ? "the Mayor’s Office for Policing and Crime" : "a police and crime commissioner in England"
     notes = [
       LoadingNote(

@@ -21,6 +21,7 @@ public func review(
   let citations = StatuteBook.englandAndWales.citations(for: variation, on: lawDay)
   var settings = settings
   settings.evidence += loaded.evidence
+  settings.evidenceCorrections += loaded.evidenceCorrections
   settings.reporting = ReportSettings(of: variation, citations: citations)
   let (proposal, check) = try proposal(of: loaded, settings: settings)
   let issue = try report(from: loaded.draft, to: loaded.issued, settings: settings)

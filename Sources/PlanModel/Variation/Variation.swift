@@ -42,6 +42,8 @@ public struct Variation: Hashable, Sendable, Codable {
   public var discussion: [DiscussionPoint] = []
   /// Monitoring reports, minutes and other papers that say what was done.
   public var evidence: [EvidenceReference] = []
+  /// The file in which an officer corrects what was found in those papers; nil where none is named.
+  public var evidenceCorrections: String?
   /// What the panel's papers print and no document of the plan says.
   public var papers: PaperDetails
   /// The officer's corrections of the structure of all its versions.

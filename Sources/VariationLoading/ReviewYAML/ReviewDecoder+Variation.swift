@@ -8,7 +8,7 @@ enum ReviewKeys {
   static let top = [
     "area", "plan-title", "country", "body", "panel", "instrument", "declared-term", "reason", "planning-period", "versions",
     "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "undertakings",
-    "discussion", "evidence", "papers", "reading",
+    "discussion", "evidence", "evidence-corrections", "papers", "reading",
   ]
   static let body = ["kind", "name", "chief-officer", "order"]
   static let panel = ["kind", "name"]
@@ -53,6 +53,7 @@ extension ReviewDecoder {
     let undertakings = undertakings(in: map)
     let discussion = discussion(in: map, undertakings: undertakings)
     let evidence = evidence(in: map)
+    let corrections = text("evidence-corrections", in: map)
     let papers = papers(in: map)
     let reading = reading(in: map)
     guard let identity else { return nil }
@@ -64,6 +65,7 @@ extension ReviewDecoder {
     variation.evidence = evidence
     variation.undertakings = undertakings
     variation.discussion = discussion
+    variation.evidenceCorrections = corrections
     return variation
   }
 

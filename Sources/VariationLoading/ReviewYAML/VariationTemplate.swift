@@ -213,6 +213,9 @@ public enum VariationTemplate {
     #    from: Progress
     #    to: Background papers
 
+    # An officer's corrections to what was found in those papers: the file evidence.yaml that plan-review evidence puts beside its report.
+    #evidence-corrections: Evidence/evidence.yaml
+
     # What the panel's papers print.
     #papers:
     #  agenda-item: "9"

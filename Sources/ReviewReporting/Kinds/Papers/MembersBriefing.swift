@@ -76,8 +76,8 @@ struct MembersBriefingComposer {
       let unit = change.subject
       let gone: Sentence =
         "\(strong: reported.ref) \(quoted: unit.text, language: changes.report.original.foreignLanguage) from \(quoted: unit.objective)."
-      guard let kept = change.reasons.first(where: { $0.kind == .wordingKeptElsewhere }) else { return gone.inlines }
-      return (gone + "\(kept.statement)").inlines
+      let told = [Reason.Kind.wordingKeptElsewhere, .reported].compactMap { kind in change.reasons.first { $0.kind == kind }?.statement }
+      return told.isEmpty ? gone.inlines : (gone + "\(told.joined(separator: " "))").inlines
     }
     return section("removed", "Removed", items, of: found.count, none: "No commitment was removed outright.")
   }

@@ -69,11 +69,17 @@ struct DOCXPackage {
       type: "application/vnd.openxmlformats-package.core-properties+xml")
     add(
       "docProps/app.xml", DOCXProperties.application, type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
-    let roots: [DOCXRelationship] = [
+    var roots: [DOCXRelationship] = [
       .init(id: "rId1", type: "officeDocument", target: main),
       .init(id: "rId2", type: "core-properties", target: "docProps/core.xml"),
       .init(id: "rId3", type: "extended-properties", target: "docProps/app.xml"),
     ]
+    if !properties.custom.isEmpty {
+      add(
+        "docProps/custom.xml", DOCXProperties.custom(properties.custom),
+        type: "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+      roots.append(.init(id: "rId4", type: "custom-properties", target: "docProps/custom.xml"))
+    }
     parts.insert(("_rels/.rels", DOCXRelationship.part(roots)), at: 0)
     parts.insert(("[Content_Types].xml", types.part), at: 0)
   }
