@@ -138,8 +138,8 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
-        "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence",
+        "DocumentRendering", "ReviewReporting", "RedlineWriting", "PlanReview",
         "plan-review", "TestSupport",
       ],
       swiftSettings: safe),

@@ -24,6 +24,10 @@ public struct LoadedVariation: Sendable {
   public let coveringReport: CoveringReport?
   /// The monitoring reports, minutes and other papers that may say what was done.
   public let evidence: [EvidenceSource]
+  /// The comments in the margin of the draft and the redline.
+  public let comments: [SourceComment]
+  /// The corrections of an officer to what was found in those papers.
+  public let evidenceCorrections: [EvidenceCorrection]
   /// Notes for readers on what was given, and what was not.
   public let notes: [LoadingNote]
 
@@ -48,7 +52,18 @@ public struct LoadedVariation: Sendable {
     earlier = family.earlier
     coveringReport = try Self.coveringReport(of: variation, files)
     evidence = try Self.evidence(of: variation, files)
+    comments = try Self.comments(in: files)
+    evidenceCorrections = try files.evidenceCorrections.map(CorrectionsReader.evidence) ?? []
     notes = []
+  }
+
+  /// The comments of the draft and of the redline; those of one file once.
+  private static func comments(in files: VariationFiles) throws(LoadingError) -> [SourceComment] {
+    var comments: [SourceComment] = []
+    for file in [files.versions[.draft], files.redline == files.versions[.draft] ? nil : files.redline].compactMap(\.self) {
+      comments += try CommentReader.comments(of: file)
+    }
+    return comments
   }
 
   private static func evidence(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> [EvidenceSource] {

@@ -184,3 +184,8 @@ package final class CaseDesk: Sendable {
     return try CaseFolder(in: folder, of: id).bytes(file.sha256)
   }
 }
+
+extension CaseFolder {
+  /// The folder of a case among those of all cases.
+  fileprivate init(in cases: URL, of id: CaseID) { self.init(in: cases, number: id.number) }
+}

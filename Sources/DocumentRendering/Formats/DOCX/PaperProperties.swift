@@ -24,11 +24,14 @@ public struct PaperProperties: Hashable, Sendable {
       self.value = value
     }
   }
+  /// The name of the paper, "panel-report", where its words as drafted are kept in it, so that ``EditedPaper`` finds what was changed.
+  public var paper: String?
 
   /// Creates properties.
-  public init(author: String = "plan-review", subject: String? = nil, date: CalendarDate? = nil) {
+  public init(author: String = "plan-review", subject: String? = nil, date: CalendarDate? = nil, paper: String? = nil) {
     self.author = author
     self.subject = subject
     self.date = date
+    self.paper = paper
   }
 }
