@@ -49,6 +49,8 @@ import Testing
     #expect(visitor.get("/actions").text.contains("A note on the money"))
     let report = try WordFile(visitor.get("/cases/1/papers/panel-report.docx").body).text
     #expect(report.contains(resolution))
+    let record = try WordFile(visitor.get("/cases/1/papers/record-of-discussion.docx").body).text
+    #expect(record.contains("A note on the money") && record.contains("Money."))
     let answered = visitor.post(
       "/cases/1/steps/respond", ["annotation": "1", "outcome": "inPart", "text": "We will think of it.", "date": "2026-02-20"])
     #expect(answered.text.contains("accepted in part, 20 February 2026"))
