@@ -4,25 +4,32 @@ package import PlanModel
 /// Writes a redline on a Word file that holds the base and no marks of change: text, paragraphs, rows and moves as tracked changes, and
 /// reasons as comments. Everything else in the file stays as it is.
 package struct RedlineWriter {
-  private let request: RedlineRequest
+  private var request: RedlineRequest
+  /// Whether paragraphs that are no units are told of too, where both files show them.
+  private let tellsAsides: Bool
+  /// What stays as it is in the base, whatever the revised version has.
+  package private(set) var kept = Kept()
   private let words: (String, String) -> [WordSpan]
 
   /// - Parameter words: The words kept, removed and added from one text to another.
-  package init(_ request: RedlineRequest, words: @escaping (String, String) -> [WordSpan]) {
+  package init(_ request: RedlineRequest, tellsAsides: Bool = true, words: @escaping (String, String) -> [WordSpan]) {
     self.request = request
+    self.tellsAsides = tellsAsides
     self.words = words
   }
 
   /// The redline's bytes, and how many of the comments could be anchored.
-  package func redline(on bytes: [UInt8]) throws(RedlineError) -> (bytes: [UInt8], comments: Int) {
+  package mutating func redline(on bytes: [UInt8]) throws(RedlineError) -> (bytes: [UInt8], comments: Int) {
     var file = try WordFile(bytes)
     let root = try file.tree(file.main)
     let identifiers = try CommentsPart.identifiers(request.comments.count, in: file)
-    let comments = anchors(identifiers)
     let survey = StorySurvey(root)
-    let body = request.base.enumerated().filter { $0.element.place.part == "document" }.map { (index: $0.offset, unit: $0.element) }
+    try checkEquations()
+    let carriers = carriers(in: survey)
+    let comments = anchors(identifiers)
     var planner = RedlinePlanner(
-      request, survey: survey, carriers: Carriers(body, in: survey), comments: comments, words: words)
+      request, survey: survey, carriers: carriers, lists: ListStyles(try file.tree(kind: "styles")), comments: comments,
+      words: words)
     let script = try planner.plan()
     var notes = NoteEditor(request, comments: comments, words: words)
     let goneNotes = try notes.edit(&file, references: NoteReferences(in: root))
@@ -42,12 +49,48 @@ package struct RedlineWriter {
     return (try file.bytes(), written.count)
   }
 
+  /// Where the units of the base are, with the paragraphs that are none.
+  private mutating func carriers(in survey: StorySurvey) -> Carriers {
+    let carriers = Carriers(request.body, in: survey)
+    kept.hasContents = survey.paragraphs.contains(where: \.isContents)
+    guard tellsAsides, request.form != nil else {
+      kept.missing = request.form?.asides.map(\.text) ?? []
+      kept.asides = carriers.asides.map { survey.paragraphs[$0].text.words }
+      return carriers
+    }
+    let asides = carriers.asides.map {
+      RevisedForm.Aside(text: survey.paragraphs[$0].text.words, number: survey.paragraphs[$0].place.number)
+    }
+    let count = request.base.count + request.revised.count
+    request = request.withAsides(base: asides)
+    return request.base.count + request.revised.count == count ? carriers : Carriers(request.body, in: survey)
+  }
+
+  /// An equation cannot be put in.
+  private func checkEquations() throws(RedlineError) {
+    guard let form = request.form, !form.equations.isEmpty else { return }
+    let same = request.pairs.filter { request.base[$0.base].text == request.revised[$0.revised].text }.map(\.revised)
+    if let new = form.equations.subtracting(same).min() {
+      throw .notMarkable(reason: "“\(request.revised[new].text.prefix(60))” has an equation in the revised version")
+    }
+  }
+
   private func marks(after root: XMLElement) -> ChangeMarks {
     ChangeMarks(author: request.author, date: request.date, after: ChangeMarks.highestIdentifier(in: root))
   }
 
   private func hasStyle(_ id: String, in file: WordFile) throws(RedlineError) -> Bool {
     try file.tree(kind: "styles")?.children("w:style").contains { $0["w:styleId"] == id } ?? false
+  }
+
+  /// What a redline does not change.
+  package struct Kept {
+    /// Paragraphs of the base that are no units of the plan.
+    package var asides: [String] = []
+    /// Such paragraphs of the revised version, which are not put in.
+    package var missing: [String] = []
+    /// Whether Word makes a contents page from the headings.
+    package var hasContents = false
   }
 
   private func anchors(_ identifiers: [Int]) -> (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]]) {

@@ -1,4 +1,5 @@
-public import PlanModel
+import PlanModel
+public import StatutoryFrame
 
 /// The inputs of a report besides the comparison: its audience, and the settings of the comparison.
 public struct ReportSettings: Hashable, Sendable, Codable {

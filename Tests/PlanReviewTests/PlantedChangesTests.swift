@@ -43,6 +43,7 @@ struct PlantedChangesTests {
       "without figureDropped: Take a mobile police station to forty villages",
       "without bodyNamed: Renew the Reducing Reoffending Compact by October 2026,",
       "without weakened: Hold the Chief Constable to account at a",
+      "not found as reworded: Invest in technology that gives officers back an",
       "not found as reworded: Spending in 2026/27 is planned at £216.1 million",
       "without figureDropped: £1.1 million of it will be met from",
       "not found as reworded: Police officers | 2,004 | 1,958.2",

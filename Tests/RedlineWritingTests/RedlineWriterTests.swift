@@ -16,13 +16,18 @@ struct RedlineWriterTests {
     unit(cells.joined(separator: PlanUnit.cellSeparator), at: paragraph, cells: cells)
   }
 
+  private func redlined(_ request: RedlineRequest, _ bytes: [UInt8]) throws -> [UInt8] {
+    var writer = RedlineWriter(request) { Self.spans($0, $1) }
+    return try writer.redline(on: bytes).bytes
+  }
+
   /// The body of the redline as XML, with whole texts replaced.
   private func redline(
     _ body: String, _ base: [PlanUnit], _ revised: [PlanUnit], _ pairs: [(Int, Int)], comments: [RedlineRequest.Comment] = []
   ) throws -> XMLElement {
     let request = RedlineRequest(
       base: base, revised: revised, pairs: pairs.map { RedlineRequest.Pair(base: $0.0, revised: $0.1) }, comments: comments)
-    let bytes = try RedlineWriter(request) { Self.spans($0, $1) }.redline(on: DOCXBuilder(body).bytes()).bytes
+    let bytes = try redlined(request, DOCXBuilder(body).bytes())
     let file = try RedlineWriting.WordFile(bytes)
     let root = try file.tree(file.main)
     #expect(Set(Self.identifiers(root)).count == Self.identifiers(root).count)
@@ -153,9 +158,7 @@ struct RedlineWriterTests {
     let base = [unit("Body.", at: 1), note("Note 2.", at: 1), note("Note 3.", at: 2)]
     let revised = [unit("Body.", at: 1), note("Note 2.", at: 1), note("Another.", at: 2)]
     let pairs = [0, 1].map { RedlineRequest.Pair(base: $0, revised: $0) }
-    let bytes = try RedlineWriter(RedlineRequest(base: base, revised: revised, pairs: pairs)) { Self.spans($0, $1) }.redline(
-      on: builder.bytes()
-    ).bytes
+    let bytes = try redlined(RedlineRequest(base: base, revised: revised, pairs: pairs), builder.bytes())
     func notes(_ view: RedlineView) throws -> [String] {
       let file = try RedlineWriting.WordFile(WordCleaner(view).clean(bytes).bytes)
       let references = NoteReferences(in: try file.tree(file.main)).footnotes

@@ -1,6 +1,7 @@
 import DocumentRendering
 import PlanModel
 import ReviewReporting
+import StatutoryFrame
 import Testing
 
 /// The timetable and the grid of s.7(1), as sections of a paper.
@@ -49,6 +50,24 @@ struct TimetableSectionTests {
       "No date was given for: response given",
     ] { #expect(text.contains(part), "\(part)\n\(text)") }
     for word in ["late", "enough", "failed", "passed", "too short", "breach"] { #expect(!text.lowercased().contains(word), "\(word)") }
+  }
+
+  @Test("Doubts about dates and holidays are said, and nothing is passed or failed")
+  func doubts() throws {
+    var timetable = try timetable([(.meeting, "2026-06-01"), (.sent, "2026-06-22")], asOf: "2026-06-22")
+    timetable.doubts = [
+      .outOfOrder(
+        earlier: Variation.DatedStep(.sent, on: try day("2026-06-22")), later: Variation.DatedStep(.meeting, on: try day("2026-06-01")),
+        isStatutory: true),
+      .outsideHolidayData(years: 2012...2028), .holidaysByRule(years: [2027, 2028]),
+    ]
+    let found = try #require(section("timetable", reviewed(timetable)))
+    let text = String(decoding: Page(section: found).rendered(as: .markdown), as: UTF8.self)
+    for part in [
+      "“Panel meeting” (1 June 2026) is before that of “Draft sent to the panel” (22 June 2026); the Act puts them in the other order",
+      "before 2012 or after 2028", "The bank holidays of 2027, 2028 are those that the standing rules give",
+    ] { #expect(text.contains(part), "\(part)\n\(text)") }
+    for verdict in ["fail", "breach", "comply", "compliance", "sufficient", "enough"] { #expect(!text.lowercased().contains(verdict)) }
   }
 
   @Test("No two labels of the picture overlap, however close the days, and every label stays within it")

@@ -1,5 +1,6 @@
 public import Foundation
 public import PlanModel
+import ContentHashing
 import PackagedXML
 
 /// Reads Plan XML. The format says what everything is, so nothing is inferred.

@@ -147,7 +147,7 @@ package enum OutlineVocabulary {
   ]
 
   /// What a plan's title ends with, years and editions apart.
-  static let titleEndings: [Phrase] = ["plan", "strategy", "cynllun", "standing together", "london for everyone"]
+  static let titleEndings: [Phrase] = ["plan", "strategy", "cynllun"]
 
   /// What a plan's title may hold.
   static let titlePhrases: [Phrase] = [

@@ -29,24 +29,56 @@ public func redline(
 ) throws -> ProvedWordFile {
   let base = try RedlineBase(of: original, file: file, settings: settings.loading)
   var request = RedlineRequest(base: base, original: original.value, revised: revised.value, report: report, marks: marks)
-  if let bytes = try revisedFile.flatMap({ try plainWordFile($0, of: revised, settings: settings.loading) }) {
-    try request.takeForm(from: bytes)
+  if let revisedFile { try request.takeForm(of: revised, file: revisedFile, settings: settings.loading) }
+  func proved(tellsAsides: Bool) throws -> ProvedWordFile {
+    var comparer = WordComparer(settings: settings.comparison)
+    var writer = RedlineWriter(request, tellsAsides: tellsAsides) { comparer.spans(from: $0, to: $1) }
+    let (bytes, comments) = try writer.redline(on: base.bytes)
+    let readings = try PlanLoader(options: base.options).readings(of: bytes)
+    var proof = RedlineProof(leavesOutTitle: original.value.hasTitleInPropertiesOnly && !base.plan.hasTitleInPropertiesOnly)
+    try proof.check(readings.original.value, is: original.value, reading: "rejected")
+    try proof.check(readings.revised.value, is: revised.value, reading: "accepted")
+    let lines = proof.statement(comments: comments, newNotes: request.newNotes)
+    return ProvedWordFile(bytes: bytes, statement: base.statement + lines + writer.kept.statement)
   }
-  var comparer = WordComparer(settings: settings.comparison)
-  let (bytes, comments) = try RedlineWriter(request) { comparer.spans(from: $0, to: $1) }.redline(on: base.bytes)
-  let readings = try PlanLoader(options: base.options).readings(of: bytes)
-  var proof = RedlineProof(leavesOutTitle: original.value.hasTitleInPropertiesOnly && !base.plan.hasTitleInPropertiesOnly)
-  try proof.check(readings.original.value, is: original.value, reading: "rejected")
-  try proof.check(readings.revised.value, is: revised.value, reading: "accepted")
-  return ProvedWordFile(
-    bytes: bytes, statement: base.statement + proof.statement(comments: comments, newNotes: request.newNotes))
+  do {
+    return try proved(tellsAsides: true)
+  } catch let error as RedlineError {
+    // Words beside the plan must not stop a redline of the plan.
+    guard request.hasForm, let plain = try? proved(tellsAsides: false) else { throw error }
+    return plain
+  }
 }
 
-/// The bytes of a Word file that a version was read from, where no mark of change in it was read.
-private func plainWordFile(_ file: URL, of version: Loaded<Plan>, settings: LoadingOptions) throws -> [UInt8]? {
-  guard version.source.format == PlanFormat.docx.name, version.source.view == nil else { return nil }
-  let source = try SourceFile(file, format: .docx)
-  return source.identity(view: nil, readerVersion: "").sha256 == version.source.sha256 ? source.bytes : nil
+extension RedlineRequest {
+  /// Takes the form of the revised version's own file, where that is a Word file: clean of its marks, if it has any.
+  fileprivate mutating func takeForm(of version: Loaded<Plan>, file: URL, settings: LoadingOptions) throws {
+    guard version.source.format == PlanFormat.docx.name else { return }
+    guard version.source.view != nil else {
+      let source = try SourceFile(file, format: .docx)
+      guard source.identity(view: nil, readerVersion: "").sha256 == version.source.sha256 else { return }
+      return try takeForm(of: revised, from: source.bytes)
+    }
+    guard let own = try RedlineBase.own(version, file: file, settings: settings) else { return }
+    try takeForm(of: Self.units(of: own.plan), from: own.bytes)
+  }
+}
+
+extension RedlineWriter.Kept {
+  /// What stays as it is in the original, in words.
+  fileprivate var statement: [String] {
+    var lines: [String] = []
+    if !asides.isEmpty {
+      let words = asides.prefix(3).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+      lines.append("Paragraphs that are no part of the plan's text stay as they are in the original: \(asides.count), such as \(words).")
+    }
+    if !missing.isEmpty {
+      let words = missing.prefix(3).map { "“\($0.prefix(40))”" }.joined(separator: ", ")
+      lines.append("Such paragraphs of the revised version are not in the redline: \(missing.count), such as \(words).")
+    }
+    if hasContents { lines.append("The contents page keeps its lines until Word is asked to update it.") }
+    return lines
+  }
 }
 
 extension RedlineProof {

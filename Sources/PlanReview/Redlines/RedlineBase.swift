@@ -36,7 +36,7 @@ struct RedlineBase {
   }
 
   /// The original's own file, clean; nil where it does not read as the original.
-  private static func own(_ original: Loaded<Plan>, file: URL, settings: LoadingOptions) throws -> RedlineBase? {
+  static func own(_ original: Loaded<Plan>, file: URL, settings: LoadingOptions) throws -> RedlineBase? {
     let source = try SourceFile(file, format: .docx)
     guard source.identity(view: nil, readerVersion: "").sha256 == original.source.sha256 else { return nil }
     let loader = PlanLoader(options: settings)

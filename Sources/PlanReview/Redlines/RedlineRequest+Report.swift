@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 import RedlineWriting
 import ReviewReporting
@@ -34,7 +35,10 @@ extension RedlineRequest {
       base: file.units, revised: after.units, pairs: pairs, joins: joins, comments: comments, author: marks.author, date: marks.date)
   }
 
-  /// How many notes of the revised version match none of the original.
+  /// The units of a revised version as a redline tells of them, in the same order.
+  static func units(of revised: Plan) -> [PlanUnit] { UnitOrder(of: revised.units, leavesOutTitle: false).units }
+
+  /// How many notes of the revised version answer to none of the original.
   var newNotes: Int {
     let answered = Set(pairs.filter { base[$0.base].kind == .note }.map(\.revised))
     return revised.indices.count { revised[$0].kind == .note && !answered.contains($0) }
@@ -59,7 +63,7 @@ private struct UnitOrder {
 
   init(of all: [PlanUnit], leavesOutTitle: Bool) {
     var counts = (notes: 0, others: 0)
-    for (index, unit) in all.enumerated() where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
+    for (index, unit) in Self.asPrinted(all) where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
       let rank = Rank(isNote: unit.kind == .note, number: unit.kind == .note ? counts.notes : counts.others)
       if unit.kind == .note { counts.notes += 1 } else { counts.others += 1 }
       positions[index] = units.count
@@ -70,6 +74,16 @@ private struct UnitOrder {
   }
 
   func position(of rank: Rank) -> Int? { places[rank] }
+
+  /// The units in the order of the source: a plan begins with its title, wherever that is printed.
+  private static func asPrinted(_ all: [PlanUnit]) -> [(offset: Int, element: PlanUnit)] {
+    var units = Array(all.enumerated())
+    guard let title = units.firstIndex(where: { $0.element.kind == .title && $0.element.place.part == "document" }) else { return units }
+    let taken = units.remove(at: title)
+    let place = units.firstIndex { $0.element.place.part == "document" && $0.element.place.paragraph >= taken.element.place.paragraph }
+    units.insert(taken, at: place ?? units.count)
+    return units
+  }
 }
 
 extension Change {

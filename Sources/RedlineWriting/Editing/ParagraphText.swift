@@ -9,6 +9,8 @@ struct ParagraphText {
   private var longestRun = 0
   /// Whether it holds pictures, text boxes or references, which are left where they are.
   private(set) var hasOpaque = false
+  /// Whether it holds an equation.
+  private(set) var hasEquation = false
   /// Whether every field in it both begins and ends in it.
   private(set) var hasWholeFields = true
   private var fields = FieldTrail()
@@ -23,12 +25,28 @@ struct ParagraphText {
     String(decoding: bytes, as: UTF8.self).split { $0 == " " || $0 == "\t" || $0 == "\u{2028}" || $0 == "\n" }.joined(separator: " ")
   }
 
+  /// Whether line breaks cut it into lines.
+  var hasLines: Bool { lineBreak(from: 0) != nil }
+
+  /// The line that a place stands in, without the breaks around it.
+  func line(around offset: Int) -> Range<Int> {
+    var start = 0
+    while let next = lineBreak(from: start), next < offset { start = next + Self.lineBreak.count }
+    return start..<(lineBreak(from: start) ?? bytes.count)
+  }
+
+  private func lineBreak(from start: Int) -> Int? { bytes[start...].firstRange(of: Self.lineBreak)?.lowerBound }
+
+  /// U+2028 in UTF-8.
+  static let lineBreak: [UInt8] = [0xE2, 0x80, 0xA8]
+
   private mutating func read(_ element: XMLElement) {
     for case .element(let child) in element.content {
       switch child.name {
       case "w:r": read(run: child)
       case "w:pPr", "w:sdtPr", "w:sdtEndPr": break
-      case "m:oMath", "m:oMathPara", "mc:AlternateContent": hasOpaque = true
+      case "m:oMath", "m:oMathPara": (hasOpaque, hasEquation) = (true, true)
+      case "mc:AlternateContent": hasOpaque = true
       default: if StoryNames.containers.contains(child.name) { read(child) }
       }
     }

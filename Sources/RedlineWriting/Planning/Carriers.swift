@@ -33,6 +33,14 @@ struct Carriers {
     }
   }
 
+  /// The paragraphs of the body that hold words and carry no unit, nor are lines that Word makes from the headings.
+  var asides: [Int] {
+    survey.paragraphs.indices.filter { index in
+      let paragraph = survey.paragraphs[index]
+      return units[index] == nil && paragraph.place.container == 0 && !paragraph.isContents && !paragraph.text.words.isEmpty
+    }
+  }
+
   private mutating func find(_ unit: PlanUnit, at index: Int, isCaption: Bool) {
     let first = survey.paragraphsByNumber[unit.place.paragraph] ?? []
     // The words over a table are before the row whose place they were given.

@@ -7,6 +7,8 @@ struct Donors {
   private let carriers: Carriers
   private let survey: StorySurvey
   private var lists: [Key: [Int]] = [:]
+  /// The style of a title, for a base that has none.
+  private let titleStyle: String?
 
   private struct Key: Hashable {
     var kind: PlanUnit.Kind
@@ -14,10 +16,11 @@ struct Donors {
     var depth: Int?
   }
 
-  init(_ base: [PlanUnit], carriers: Carriers, survey: StorySurvey) {
+  init(_ base: [PlanUnit], carriers: Carriers, survey: StorySurvey, titleStyle: String?) {
     self.base = base
     self.carriers = carriers
     self.survey = survey
+    self.titleStyle = titleStyle
     for (index, unit) in base.enumerated() {
       guard case .words(let paragraphs) = carriers.carriers[index], paragraphs.count == 1 else { continue }
       lists[Key(kind: unit.kind, depth: unit.depth), default: []].append(index)
@@ -43,14 +46,25 @@ struct Donors {
       return NewParagraph(text: [unit.label, unit.text].compactMap(\.self).joined(separator: " "))
     }
     let source = survey.paragraphs[index]
-    let properties = source.properties?.without(["w:sectPr", "w:pPrChange", "w:framePr"])
     return NewParagraph(
-      text: prefix(of: unit, like: donor) + unit.text, properties: properties.map(Self.withoutMarks),
-      runProperties: source.text.mainProperties?.without(["w:rPrChange", "w:strike", "w:dstrike", "w:vanish", "w:ins", "w:del"]))
+      text: prefix(of: unit, like: donor) + unit.text, properties: source.properties.map(Self.plain),
+      runProperties: source.text.mainProperties.map(Self.plainRun))
   }
 
-  private static func withoutMarks(_ properties: XMLElement) -> XMLElement {
-    var copy = properties
+  /// The properties of a title where no paragraph of the base is one.
+  func ofTitle(_ unit: PlanUnit, like donor: Int?) -> XMLElement? {
+    guard unit.kind == .title, donor.map({ base[$0].kind != .title }) ?? true, let titleStyle else { return nil }
+    return XMLElement("w:pPr", [:], [XMLElement("w:pStyle", ["w:val": titleStyle])])
+  }
+
+  /// Properties of a run without marks of change.
+  static func plainRun(_ properties: XMLElement) -> XMLElement {
+    properties.without(["w:rPrChange", "w:strike", "w:dstrike", "w:vanish", "w:ins", "w:del"])
+  }
+
+  /// Properties of a paragraph without its section, its frame and marks of change.
+  static func plain(_ properties: XMLElement) -> XMLElement {
+    var copy = properties.without(["w:sectPr", "w:pPrChange", "w:framePr"])
     for index in copy.content.indices {
       if case .element(let child) = copy.content[index], child.name == "w:rPr" {
         copy.content[index] = .element(child.without(MarkNames.ofMark))
@@ -62,7 +76,8 @@ struct Donors {
   /// What is typed before the words: a bullet as the donor has it, or the unit's own number where the donor's is typed.
   func prefix(of unit: PlanUnit, like donor: Int) -> String {
     guard let start = carriers.found[donor]?.starts.first, start.offset > 0 else { return "" }
-    let typed = Array(survey.paragraphs[start.paragraph].text.bytes.prefix(start.offset))
+    let text = survey.paragraphs[start.paragraph].text
+    let typed = Array(text.bytes[text.line(around: start.offset).lowerBound..<start.offset])
     guard let label = base[donor].label else { return String(decoding: typed, as: UTF8.self) }
     guard let own = unit.label, let found = FoundText(label, in: [(0, typed)]), let first = found.starts.first, let last = found.ends.last
     else { return "" }

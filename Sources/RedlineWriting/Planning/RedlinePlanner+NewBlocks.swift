@@ -3,8 +3,7 @@ import PlanModel
 
 extension RedlinePlanner {
   /// Puts in what is new or was moved here, beside what stays.
-  mutating func putIn() throws(RedlineError) {
-    let donors = Donors(request.base, carriers: carriers, survey: survey)
+  mutating func putIn(_ donors: Donors) throws(RedlineError) {
     let tables = tableRuns()
     let next = nextKept()
     var spot = Spot()
@@ -13,6 +12,8 @@ extension RedlinePlanner {
         spot = Spot(unit: base)
         continue
       }
+      if putIn(rider: revised, donors) { continue }
+      if putIn(line: revised, after: spot.unit, before: next[position], at: position, donors) { continue }
       if spot.anchor == nil, spot.beforeAnchor == nil { try settle(&spot, before: next[position], forRow: request.revised[revised].isRow) }
       let anchors = comments.revised[revised] ?? []
       try keepApart(&spot, revised, before: next[position])
@@ -85,7 +86,7 @@ extension RedlinePlanner {
   /// New words of a text box go into one, and others into none, where the revised file shows which is which.
   private func keepApart(_ spot: inout Spot, _ revised: Int, before next: Int?) throws(RedlineError) {
     let isInBox = isBox(spot.anchor ?? spot.beforeAnchor)
-    guard let boxes = request.revisedBoxes, isInBox != boxes.contains(revised) else { return }
+    guard let boxes = request.form?.boxes, isInBox != boxes.contains(revised) else { return }
     if isInBox, let next, case .words(let paragraphs) = carriers.carriers[next], let first = paragraphs.first, !isBox(.paragraph(first)) {
       spot.anchor = nil
       spot.beforeAnchor = outermost(first)
@@ -167,6 +168,8 @@ extension RedlinePlanner {
     let source = moved[revised]
     let donor = source ?? donors.nearest(to: unit, at: spot.unit ?? next ?? 0)
     var paragraph = donors.paragraph(unit, like: donor)
+    if source == nil { form(&paragraph, revised, like: donor, donors) }
+    if let title = donors.ofTitle(unit, like: donor) { (paragraph.properties, paragraph.runProperties) = (title, nil) }
     paragraph.move = source == nil ? nil : moveName(revised)
     paragraph.comments = anchors
     spot.newTable = nil
@@ -195,7 +198,9 @@ extension RedlinePlanner {
   /// The words of a new row's cells; a cell that spans columns is followed by empty ones.
   private func newCells(_ revised: Int) -> [String] {
     let cells = request.revised[revised].cells
-    guard let lines = request.revisedCells[revised], lines.map({ $0.joined(separator: " ") }) == cells else { return cells }
+    guard let lines = request.form?.cells[revised], lines.map({ $0.joined(separator: " ") }) == cells || hasRiders(revised) else {
+      return cells
+    }
     return lines.map { $0.joined(separator: TextEdit.paragraphBreak) }
   }
 

@@ -59,7 +59,7 @@ extension RedlinePlanner {
   mutating func edit(_ join: RedlineRequest.Join, _ donors: Donors) {
     guard let base = join.bases.last, let first = join.bases.first else { return }
     let texts = join.bases.compactMap { carriers.found[$0] }
-    let prefixes = join.revisions.map { donors.prefix(of: request.revised[$0], like: base) }
+    let prefixes = join.revisions.map { prefix(of: $0, like: base, donors) }
     let found = edits(
       join.bases.map { request.base[$0].text }, texts, to: join.revisions.map { request.revised[$0].text }, prefixes: prefixes)
     for (paragraph, edits) in found.edits { script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits }
@@ -67,7 +67,7 @@ extension RedlinePlanner {
     for start in texts.dropFirst().compactMap(\.starts.first) where start.offset > 0 {
       script.paragraphs[start.paragraph, default: ParagraphEdit()].edits.append(TextEdit(range: 0..<start.offset, text: ""))
     }
-    if let text = texts.first, let label = labelEdit(request.base[first], request.revised[join.revisions[0]], text) {
+    if let text = texts.first, let label = prefixEdit(first, join.revisions[0], text) {
       script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit)
     }
     if let paragraph = texts.first?.starts.first?.paragraph { for revised in join.revisions { comment(paragraph, revised) } }
@@ -108,7 +108,7 @@ extension RedlinePlanner {
 
   /// The paragraphs of a revised cell, where the revised file shows them.
   func cellParagraphs(_ revised: Int, _ cell: Int) -> [String]? {
-    guard let cells = request.revisedCells[revised], cells.indices.contains(cell) else { return nil }
+    guard let cells = request.form?.cells[revised], cells.indices.contains(cell) else { return nil }
     return cells[cell]
   }
 

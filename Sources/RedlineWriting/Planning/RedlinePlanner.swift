@@ -9,6 +9,8 @@ struct RedlinePlanner {
   let words: (String, String) -> [WordSpan]
   /// The comments of each unit, by side and index.
   let comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]])
+  /// The styles of the base that are numbered.
+  let lists: ListStyles
   var script = RedlineScript()
   /// The units of the body on each side, as indices.
   let bases: [Int]
@@ -22,18 +24,21 @@ struct RedlinePlanner {
   var gone: Set<Int> = []
   /// For each unit of the base that stays and was split, or that others were joined to, how.
   var joins: [Int: RedlineRequest.Join] = [:]
+  /// New lines before the first words of a paragraph that stay.
+  var leadingLines: [Int: TextEdit] = [:]
   /// Edits of rows and paragraphs that stay, by base unit.
   private var edits: [Int: RowEdits] = [:]
 
   init(
     _ request: RedlineRequest, survey: StorySurvey, carriers: Carriers,
-    comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]]),
+    lists: ListStyles, comments: (base: [Int: [CommentAnchor]], revised: [Int: [CommentAnchor]]),
     words: @escaping (String, String) -> [WordSpan]
   ) {
     self.request = request
     self.survey = survey
     self.carriers = carriers
     self.comments = comments
+    self.lists = lists
     self.words = words
     bases = request.base.indices.filter { !request.base[$0].isNote && !request.base[$0].isProperty }
     revisions = request.revised.indices.filter { !request.revised[$0].isNote && !request.revised[$0].isProperty }
@@ -43,12 +48,13 @@ struct RedlinePlanner {
   mutating func plan() throws(RedlineError) -> RedlineScript {
     settlePairs()
     try removeGone()
-    let donors = Donors(request.base, carriers: carriers, survey: survey)
+    removeLines()
+    let donors = Donors(request.base, carriers: carriers, survey: survey, titleStyle: lists.title)
     for base in bases {
       guard let revised = kept[base] else { continue }
       if let join = joins[base] { edit(join, donors) } else { try edit(base, revised) }
     }
-    try putIn()
+    try putIn(donors)
     sortEdits()
     return script
   }
@@ -77,8 +83,8 @@ struct RedlinePlanner {
   private mutating func canAnswer(_ pair: RedlineRequest.Pair) -> Bool {
     let (base, revised) = (request.base[pair.base], request.revised[pair.revised])
     guard base.isRow == revised.isRow, !revised.isNote, !revised.isProperty else { return false }
-    if let boxes = request.revisedBoxes, isInBox(base: pair.base) != boxes.contains(pair.revised) { return false }
-    guard base.isRow, base.text != revised.text || request.revisedCells[pair.revised] != nil else { return true }
+    if let boxes = request.form?.boxes, isInBox(base: pair.base) != boxes.contains(pair.revised) { return false }
+    guard base.isRow, base.text != revised.text || request.form?.cells[pair.revised] != nil else { return true }
     guard let found = rowEdits(pair.base, pair.revised) else { return base.text == revised.text }
     edits[pair.base] = found
     return true
@@ -127,7 +133,7 @@ struct RedlinePlanner {
   private mutating func removeWords(of base: Int, keeping whole: Set<Int>) {
     guard let found = carriers.found[base] else { return }
     let spans = [(isKept: false, isAdded: false, text: request.base[base].text)]
-    for (paragraph, edits) in found.edits(spans) where !whole.contains(paragraph) {
+    for (paragraph, edits) in found.edits(spans) where !whole.contains(paragraph) && !removesLine(of: base, in: paragraph) {
       script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits
     }
   }
@@ -157,7 +163,9 @@ struct RedlinePlanner {
         script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits
       }
     }
-    if let label = labelEdit(before, after, found) { script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit) }
+    if let label = prefixEdit(base, revised, found) {
+      script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit)
+    }
     comment(first, revised)
   }
 
@@ -178,12 +186,15 @@ struct RedlinePlanner {
     else { return nil }
     var result = RowEdits()
     var column = 0
-    for (number, (cell, span)) in zip(row.cells, row.spans).enumerated() {
+    for (whole, span) in zip(row.cells, row.spans) {
+      // Paragraphs of the cell that are units themselves are edited as such.
+      let cell = whole.filter { carriers.units[$0] == nil }
       let (before, after) = (base.cells[column], revised.cells[column])
       // A column that is spanned has no cell to write in.
       for spanned in column + 1..<column + span where base.cells[spanned] != revised.cells[spanned] { return nil }
+      let own = cellParagraphs(partner, column)
       column += span
-      if let lines = cellParagraphs(partner, number), lines.joined(separator: " ") == after, row.depth == 0 {
+      if let lines = own, lines.joined(separator: " ") == after, row.depth == 0 {
         guard add(lines, to: cell, &result) else { return nil }
         continue
       }
@@ -201,17 +212,38 @@ struct RedlinePlanner {
     return result
   }
 
+  /// Where what is typed before the words is another now. Bullets and numbers that one of the files types and the other counts are no words.
+  func prefixEdit(_ base: Int, _ revised: Int, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
+    let (before, after) = (request.base[base], request.revised[revised])
+    guard let form = request.form, let typed = form.typed[revised], let start = found.starts.first else {
+      return labelEdit(before, after, found)
+    }
+    let paragraph = survey.paragraphs[start.paragraph]
+    let line = paragraph.text.line(around: start.offset).lowerBound
+    let (own, new) = (TypedPrefix(Array(paragraph.text.bytes[line..<start.offset])), TypedPrefix(Array(typed.utf8)))
+    guard own.words != new.words else { return nil }
+    if own.words.isEmpty || new.words.isEmpty {
+      let isCounted = own.words.isEmpty ? lists.number(paragraph.properties) : form.automatic.contains(revised)
+      if isCounted { return nil }
+      let range = own.words.isEmpty ? start.offset..<start.offset : line..<start.offset
+      return (start.paragraph, TextEdit(range: range, text: new.words.isEmpty ? "" : typed))
+    }
+    return (start.paragraph, TextEdit(range: line + own.range.lowerBound..<line + own.range.upperBound, text: new.words))
+  }
+
   /// Where a printed number is typed before the words and is another one now.
   func labelEdit(_ before: PlanUnit, _ after: PlanUnit, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
     guard let old = before.label, let new = after.label, old != new, let start = found.starts.first else { return nil }
-    let prefix = Array(survey.paragraphs[start.paragraph].text.bytes.prefix(start.offset))
-    guard let label = FoundText(old, in: [(start.paragraph, prefix)]), let first = label.starts.first, let last = label.ends.last else {
-      return nil
-    }
+    let text = survey.paragraphs[start.paragraph].text
+    let prefix = Array(text.bytes.prefix(start.offset))
+    guard let label = FoundText(old, in: [(start.paragraph, prefix)], from: text.line(around: start.offset).lowerBound),
+      let first = label.starts.first, let last = label.ends.last
+    else { return nil }
     return (start.paragraph, TextEdit(range: first.offset..<last.offset, text: new))
   }
 
   private mutating func sortEdits() {
+    for (paragraph, lines) in leadingLines { script.paragraphs[paragraph, default: ParagraphEdit()].edits.insert(lines, at: 0) }
     for (paragraph, edit) in script.paragraphs where edit.edits.count > 1 {
       script.paragraphs[paragraph]?.edits = edit.edits.sorted {
         ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)

@@ -10,10 +10,8 @@ package struct RedlineRequest {
   package var pairs: [Pair]
   /// Paragraphs that were split, or joined to one.
   package var joins: [Join]
-  /// For revised rows, the paragraphs of each cell, where the file of the revised version shows them.
-  package var revisedCells: [Int: [[String]]] = [:]
-  /// The revised units that are in text boxes, where the file of the revised version shows them.
-  package var revisedBoxes: Set<Int>?
+  /// What the Word file of the revised version shows; nil where it is no Word file.
+  var form: RevisedForm?
   /// What is said in the margin.
   package var comments: [Comment]
   /// The author that the marks name.
@@ -79,20 +77,22 @@ package struct RedlineRequest {
 }
 
 extension RedlineRequest {
-  /// Takes from the Word file of the revised version what a plan does not have: the paragraphs of cells, and the units in text boxes.
-  package mutating func takeForm(from bytes: [UInt8]) throws(RedlineError) {
-    let file = try WordFile(bytes)
-    let survey = StorySurvey(try file.tree(file.main))
-    var boxes: Set<Int> = []
-    for (index, unit) in revised.enumerated() where unit.place.part == "document" {
-      if unit.isRow {
-        guard let row = survey.rowsByNumber[unit.place.paragraph].flatMap({ survey.rows[$0] }), row.depth == 0 else { continue }
-        revisedCells[index] = row.cells.map { $0.map { survey.paragraphs[$0].text.words }.filter { !$0.isEmpty } }
-      } else if survey.paragraphsByNumber[unit.place.paragraph]?.contains(where: { survey.paragraphs[$0].isInBox }) == true {
-        boxes.insert(index)
-      }
-    }
-    revisedBoxes = boxes
+  /// Takes from the Word file of the revised version what a plan does not tell, such as the paragraphs of cells.
+  ///
+  /// - Parameter units: The revised units in the same order, each with its place in this very file.
+  package mutating func takeForm(of units: [PlanUnit], from bytes: [UInt8]) throws(RedlineError) {
+    guard units.count == revised.count else { return }
+    form = try RevisedForm(of: units, in: try WordFile(bytes))
+  }
+
+  /// Whether the revised version's Word file is known.
+  package var hasForm: Bool { form != nil }
+}
+
+extension RedlineRequest {
+  /// The units of the base in its main part.
+  var body: [(index: Int, unit: PlanUnit)] {
+    base.enumerated().filter { $0.element.place.part == "document" }.map { (index: $0.offset, unit: $0.element) }
   }
 }
 

@@ -11,7 +11,9 @@ struct StorySurvey {
     var canSplit = false
     /// Whether it is the last in its cell, text box or note.
     var isLast = false
-    /// Whether it is in a text box.
+    /// Whether it is a line of a contents page that Word makes itself.
+    var isContents = false
+    /// Whether it stands in a text box.
     var isInBox: Bool { place.isInBox }
   }
 
@@ -74,6 +76,7 @@ private struct Surveyor: StoryVisitor {
   /// In the order of start tags: a text box's paragraphs come after the one that they hang on.
   var found: [Int: StorySurvey.Paragraph] = [:]
   var rows: [Int: StorySurvey.Row] = [:]
+  private var contents = ContentsTrail()
 
   var paragraphs: [(index: Int, paragraph: StorySurvey.Paragraph)] {
     found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -82,7 +85,7 @@ private struct Surveyor: StoryVisitor {
   mutating func paragraph(_ element: XMLElement, at place: StoryPlace) -> [XMLElement] {
     found[place.paragraph] = StorySurvey.Paragraph(
       place: place, text: ParagraphText(of: element), properties: element.first("w:pPr"),
-      canSplit: ParagraphSplitter.canSplit(element))
+      canSplit: ParagraphSplitter.canSplit(element), isContents: place.container == 0 && contents.meet(element))
     return [element]
   }
 

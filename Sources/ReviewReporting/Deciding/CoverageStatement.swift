@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// What was read and compared, in plain words.

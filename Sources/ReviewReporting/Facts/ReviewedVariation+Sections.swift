@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension ReviewedVariation {
   /// The section on the dates; nil where no step has one.

@@ -1,4 +1,5 @@
 public import DocumentRendering
+public import PlanComparison
 public import PlanModel
 
 /// The check of a redline: what it declares and what it does not, each change with its words, its places and what to ask.

@@ -1,5 +1,6 @@
 public import DocumentRendering
-public import PlanModel
+public import PlanComparison
+import PlanModel
 
 /// The parity report: where the Welsh and the English edition of one version do not say the same things in the same places.
 public struct ParityReport: Paper {

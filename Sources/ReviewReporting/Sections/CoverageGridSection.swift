@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The section on what each version says under the heads of s.7(1), for any kind of paper.
 ///
@@ -18,9 +19,13 @@ struct CoverageGridSection {
     var blocks: [DocumentBlock] = [.paragraph(opening), .table(table)]
     let asked = questions
     if !asked.isEmpty { blocks += [.paragraph("What the Panel may ask:"), .list(asked.map { [.text($0)] }, .bulleted)] }
-    blocks.append(.paragraph(CoverageGrid.explanation, .quiet))
+    blocks.append(.paragraph(Self.explanation, .quiet))
     return blocks
   }
+
+  private static let explanation =
+    "Where a head is found is a reading of headings and words, made by rule. “Nothing found” means that the rule found nothing; "
+    + "the plan may still deal with the matter in other words. The grid does not say whether the Act is met."
 
   /// What was found before and is found no more, as facts: no conclusion is drawn from how many statements there are.
   var opening: String {

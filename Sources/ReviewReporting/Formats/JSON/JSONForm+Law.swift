@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension JSONForm<CalendarDate> {
   /// A day (ISO 8601): "2026-06-15".
@@ -14,7 +15,7 @@ extension JSONForm<Timetable> {
       members.member("steps", JSONForm<Timetable.Step>.step.array) { $0.steps }
       members.member("intervals", JSONForm<Timetable.Interval>.interval.array) { $0.intervals }
       members.member("undated", JSONForm<VariationStep>.name.array) { $0.undated }
-      members.member("notes", JSONForm<String>.string.array) { $0.notes.map(\.sentence) }
+      members.member("notes", JSONForm<String>.string.array) { $0.doubts.map(\.sentence) }
     }
   }
 }

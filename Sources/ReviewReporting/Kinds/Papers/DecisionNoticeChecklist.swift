@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// What to look for when the decision to vary the plan is published: the steps of the Act in their order, and the contents of a notice of
 /// decision.

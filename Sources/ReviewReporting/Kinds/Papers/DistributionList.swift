@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The recipients of copies of the panel's report and of the plan as issued. England and Wales differ.
 ///

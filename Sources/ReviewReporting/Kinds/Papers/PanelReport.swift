@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The panel's report to the body that varies the plan, as a draft for the panel to adopt.
 ///

@@ -1,4 +1,5 @@
 import PlanModel
+import StatutoryFrame
 
 extension Timetable {
   /// The timetable of these steps alone, for a paper that may not know of the others.
@@ -11,8 +12,8 @@ extension Timetable {
     }
     timetable.intervals = intervals.filter { kept.contains($0.from) && kept.contains($0.to) }
     timetable.undated = undated.filter(kept.contains)
-    let left = VariationStep.allCases.filter { !kept.contains($0) }.map { "“\($0.title)”" }
-    timetable.notes = notes.filter { note in !left.contains { note.sentence.contains($0) } }
+    let left = VariationStep.allCases.filter { !kept.contains($0) }
+    timetable.doubts = doubts.filter { !$0.concerns(left) }
     return timetable
   }
 }
