@@ -57,6 +57,7 @@ bench: setup ## Measure each stage, and the whole command beside a plain XML rea
 	.build/release/PlanBenchmarks stages Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx
 	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000 --runs 5
 	.build/release/PlanBenchmarks versions .build/release/plan-review
+	.build/release/PlanBenchmarks evidence
 
 # Invented plans in many layouts with their keys, where they stand beside the checkout.
 LAYOUTS := ../shared/corpora/layouts
