@@ -1,6 +1,5 @@
 import ContentHashing
 package import Foundation
-package import ReviewCases
 import VariationLoading
 
 /// The folder of a case: its sources and the papers that were sent, by digest, and its `review.yaml`.
@@ -9,9 +8,9 @@ package struct CaseFolder: Sendable {
 
   /// - Parameters:
   ///   - cases: The folder of all cases.
-  ///   - id: The case.
-  package init(in cases: URL, of id: CaseID) {
-    folder = cases.appending(path: "\(id.number)", directoryHint: .isDirectory)
+  ///   - number: The number of the case.
+  package init(in cases: URL, number: Int) {
+    folder = cases.appending(path: "\(number)", directoryHint: .isDirectory)
   }
 
   /// The review file of the case.
