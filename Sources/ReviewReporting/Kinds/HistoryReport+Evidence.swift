@@ -9,8 +9,8 @@ extension HistoryReport {
   /// How many commitments the papers speak of, as a sentence; nil where no paper is named.
   var spokenOf: String? {
     guard let evidence else { return nil }
-    let spoken = evidence.mentions.count { !$0.isEmpty }
-    return "\(Phrases.number(evidence.sources.count).capitalisedFirst) \(Phrases.noun(evidence.sources.count, "paper speaks", "papers speak")) "
+    let (papers, spoken) = (evidence.sources.count, evidence.mentions.count { !$0.isEmpty })
+    return "\(Phrases.number(papers).capitalisedFirst) \(Phrases.noun(papers, "paper speaks", "papers speak")) "
       + "of \(Phrases.digits(spoken)) of them."
   }
 
