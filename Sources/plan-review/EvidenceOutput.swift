@@ -1,4 +1,5 @@
 import DocumentRendering
+import Foundation
 import ReviewReporting
 
 /// Writes evidence or an action log to a folder or to standard output, and keeps the file of corrections beside it.
