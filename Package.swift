@@ -73,7 +73,8 @@ let package = Package(
     .target(
       name: "ReviewServing",
       dependencies: [
-        "PlanModel", "DocumentRendering", "ReviewReporting", "PlanReview", "ReviewCases", "ReviewStorage",
+        "PlanModel", "ContentHashing", "PackagedXML", "StatutoryFrame", "PlanComparison", "DocumentRendering", "ReviewReporting",
+        "PlanReview", "ReviewCases", "ReviewStorage",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -137,8 +138,8 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
-        "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence",
+        "DocumentRendering", "ReviewReporting", "RedlineWriting", "PlanReview",
         "plan-review", "TestSupport",
       ],
       swiftSettings: safe),

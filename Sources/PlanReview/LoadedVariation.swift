@@ -9,21 +9,25 @@ public struct LoadedVariation: Sendable {
   /// What the review file says.
   public let variation: Variation
   /// The plan as published.
-  public let published: Loaded<Plan>?
+  public internal(set) var published: Loaded<Plan>?
   /// The two readings of the redline.
-  public let redline: LoadedRedline?
+  public internal(set) var redline: LoadedRedline?
   /// The draft as sent to the panel: a clean one where the review file names one, otherwise the redline with its marks accepted.
-  public let draft: Loaded<Plan>?
+  public internal(set) var draft: Loaded<Plan>?
   /// Whether the draft is a document of its own, not the redline with its marks accepted.
   public let hasCleanDraft: Bool
   /// The plan as issued.
-  public let issued: Loaded<Plan>?
+  public internal(set) var issued: Loaded<Plan>?
   /// The versions before the published plan, oldest first.
   public let earlier: [Loaded<Plan>]
   /// The covering report; nil where none is named.
   public let coveringReport: CoveringReport?
   /// The monitoring reports, minutes and other papers that may say what was done.
   public let evidence: [EvidenceSource]
+  /// The comments in the margin of the draft and the redline.
+  public let comments: [SourceComment]
+  /// The corrections of an officer to what was found in those papers.
+  public let evidenceCorrections: [EvidenceCorrection]
   /// Notes for readers on what was given, and what was not.
   public let notes: [LoadingNote]
 
@@ -48,7 +52,18 @@ public struct LoadedVariation: Sendable {
     earlier = family.earlier
     coveringReport = try Self.coveringReport(of: variation, files)
     evidence = try Self.evidence(of: variation, files)
+    comments = try Self.comments(in: files)
+    evidenceCorrections = try files.evidenceCorrections.map(CorrectionsReader.evidence) ?? []
     notes = []
+  }
+
+  /// The comments of the draft and of the redline; those of one file once.
+  private static func comments(in files: VariationFiles) throws(LoadingError) -> [SourceComment] {
+    var comments: [SourceComment] = []
+    for file in [files.versions[.draft], files.redline == files.versions[.draft] ? nil : files.redline].compactMap(\.self) {
+      comments += try CommentReader.comments(of: file)
+    }
+    return comments
   }
 
   private static func evidence(of variation: Variation, _ files: VariationFiles) throws(LoadingError) -> [EvidenceSource] {
@@ -76,6 +91,26 @@ public struct LoadedVariation: Sendable {
 }
 
 extension LoadedVariation {
+  /// The same documents under other file names, by their SHA-256: for files that are kept under names that say nothing.
+  package func named(_ names: [String: String]) -> LoadedVariation {
+    func renamed(_ loaded: Loaded<Plan>) -> Loaded<Plan> {
+      var loaded = loaded
+      if let name = names[loaded.source.sha256] { loaded.source.fileName = name }
+      return loaded
+    }
+    var named = self
+    named.published = published.map(renamed)
+    named.draft = draft.map(renamed)
+    named.issued = issued.map(renamed)
+    named.redline = redline.map { redline in
+      var redline = redline
+      redline.original = renamed(redline.original)
+      redline.revised = renamed(redline.revised)
+      return redline
+    }
+    return named
+  }
+
   /// Every version in the order of the plan's history: the earlier ones, the published plan, the draft, the plan as issued.
   public var inOrder: [Loaded<Plan>] { earlier + [published, draft, issued].compactMap(\.self) }
 }

@@ -1,8 +1,8 @@
 import Foundation
-import PlanLoading
+package import PlanLoading
 import PlanReading
 import VariationLoading
-import PlanModel
+package import PlanModel
 
 /// The versions that a review file names, read as one family, each under the name that the review file gives it.
 struct VariationFamily {
@@ -116,12 +116,12 @@ struct VariationFamily {
 
 extension Variation {
   /// How the file of a version is read.
-  func options(for source: SourceReference, _ own: ReadingCorrections) -> LoadingOptions {
+  package func options(for source: SourceReference, _ own: ReadingCorrections) -> LoadingOptions {
     LoadingOptions(from: source.from, to: source.to, corrections: reading.adding(own))
   }
 
   /// How the redline is read.
-  func options(for redline: Redline) -> LoadingOptions {
+  package func options(for redline: Redline) -> LoadingOptions {
     var options = options(for: redline.source, redline.reading)
     (options.inserted, options.deleted) = (redline.inserted, redline.deleted)
     return options

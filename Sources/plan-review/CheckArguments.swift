@@ -53,11 +53,12 @@ struct CheckArguments: ParsableArguments, InputArguments {
     let clean = try draft.map { try plain.load($0.file) }
     var members = [PlanFamily.Member(try await published, from: base.file, options: plain.options)]
     if let draft, let clean { members.append(PlanFamily.Member(clean, from: draft.file, options: plain.options)) }
+    let marks = try await readings
     let family = try PlanFamily(
-      members, redline: PlanFamily.Member(try await readings, from: redline.file, options: marked.options))
+      members, redline: PlanFamily.Member(marks, from: redline.file, options: marked.options))
     let report = try covering.map { try CoveringReportReader.read($0.file, options: LoadingOptions(from: coveringFrom, to: coveringTo)) }
     return DeclarationSources(
-      published: family.versions[0], redline: try family.redline ?? (try await readings), draft: draft == nil ? nil : family.versions[1],
+      published: family.versions[0], redline: try family.redline ?? marks, draft: draft == nil ? nil : family.versions[1],
       covering: [report].compactMap(\.self))
   }
 

@@ -12,8 +12,9 @@ struct EvidenceOutput {
   /// An output in the folder, apart from all that the command reads; on standard output where none is named.
   init(name: String, by options: EvidenceOptions, of command: some InputArguments) throws {
     self.name = name
-    formats = options.written
-    folder = try options.folder.map { try command.outputFolder($0, for: formats.map { Self.fileName(name, $0) }) }
+    let written = options.written
+    formats = written
+    folder = try options.folder.map { try command.outputFolder($0, for: written.map { Self.fileName(name, $0) }) }
   }
 
   /// Writes a report in each format that it has, and a listing in the others.

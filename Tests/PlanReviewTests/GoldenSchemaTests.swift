@@ -37,7 +37,8 @@ struct GoldenSchemaTests {
     #expect(Set(Self.reports.map(\.schema)) == Set(PublishedSchema.all.map(\.name)))
   }
 
-  private static func validate(_ report: URL, as schema: String) throws -> Program {
+  /// The run of the validator: exit code 0 where the report is valid.
+  static func validate(_ report: URL, as schema: String) throws -> Program {
     try #require(JSONSchemaValidator.here).validate(report, against: try #require(PublishedSchema.named(schema)?.text))
   }
 }

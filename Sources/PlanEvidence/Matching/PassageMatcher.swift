@@ -26,8 +26,9 @@ struct PassageMatcher {
     let titles = Self.distinct(commitments.map(\.objective))
     var headings = ObjectiveHeadings(titles, numbers: &numbers)
     let objectives = Dictionary(titles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let terms = commitments.map { TextTerms($0.text, numbers: &numbers) }
-    let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers) }
+    let acronyms = LearntAcronyms(commitments.map(\.text) + all.map(\.text))
+    let terms = commitments.map { TextTerms($0.text, numbers: &numbers, acronyms: acronyms, settings: settings) }
+    let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers, acronyms: acronyms, settings: settings) }
     commitmentCounts = Self.counts(of: terms, among: numbers.count)
     passageCounts = Self.counts(of: passages.lazy.map(\.terms), among: numbers.count)
     names = Self.names(in: passages)
@@ -71,7 +72,7 @@ struct PassageMatcher {
 
   /// What is claimed of each passage, and its commitments ranked.
   mutating func found(by choice: LinkChoice) -> [(links: [EvidenceLink], ranked: [Int])] {
-    for _ in 0..<settings.learningPasses { learn(from: passages.map(scores)) }
+    for _ in 0..<settings.learningPasses { learn() }
     return passages.map { passage in
       let scores = scores(of: passage)
       return (choice.links(among: scores, terms: passage.terms), scores.prefix(8).map(\.commitment))
@@ -126,9 +127,10 @@ extension PassageMatcher {
   private static func length(_ words: Int) -> Double { words <= 14 ? 0.75 + 0.25 * Double(words) / 14 : (Double(words) / 14).squareRoot() }
 
   /// Learns the vocabulary of confident links: words of their passages that no commitment contains and that few other passages contain.
-  private mutating func learn(from scores: [[MatchScore]]) {
+  private mutating func learn() {
     var counts: [Int32: [Int: Int]] = [:]
-    for (passage, found) in zip(passages, scores) where !passage.isRow {
+    for passage in passages where !passage.isRow {
+      let found = scores(of: passage)
       guard let best = found.first, best.claim >= settings.floor, found.count < 2 || best.rank > found[1].rank * 1.15 else { continue }
       for entry in passage.terms.entries where isTeachable(entry.term) {
         counts[entry.term, default: [:]][best.commitment, default: 0] += 1
@@ -137,7 +139,8 @@ extension PassageMatcher {
     var learnt: [Int: [(term: Int32, weight: Double)]] = [:]
     for (term, holders) in counts where holders.count < 3 {
       let isName = names.contains(term)
-      for (commitment, count) in holders where isName || 2 * count >= passageCounts[Int(term)] {
+      for (commitment, count) in holders
+      where Double(count) >= (isName ? settings.learntNameShare : 0.5) * Double(passageCounts[Int(term)]) {
         learnt[commitment, default: []].append((term, (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)))
       }
     }

@@ -33,7 +33,8 @@ package struct CaseSources {
       return redline
     }
     variation.coveringReport = file(.coveringReport).map(source)
-    return try LoadedVariation(variation, files: VariationFiles(of: variation, in: folder.reviewFile))
+    let names = Dictionary(state.files.map { ($0.sha256, $0.name) }) { _, last in last }
+    return try LoadedVariation(variation, files: VariationFiles(of: variation, in: folder.reviewFile)).named(names)
   }
 
   /// The draft that a run compared; nil where its file is not known.

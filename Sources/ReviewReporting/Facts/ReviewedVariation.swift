@@ -22,6 +22,12 @@ public struct ReviewedVariation: Hashable, Sendable {
   public var check: DeclarationCheck?
   /// The recommendations, followed through to the plan as issued.
   public var followUp: FollowUp?
+  /// The undertakings that ask for words, followed through to the plan as issued.
+  public var undertakings: FollowUp?
+  /// The comments in the margin of the draft and the redline.
+  public var comments: [SourceComment] = []
+  /// What an officer answered to the blanks of the papers, by the words of the blank.
+  public var answers: [String: String] = [:]
   /// The steps with their dates, and the days between.
   public var timetable: Timetable
   /// What each version says under the heads of s.7(1).

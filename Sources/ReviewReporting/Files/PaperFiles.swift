@@ -15,6 +15,18 @@ public struct PaperFiles: Sendable {
     kinds.flatMap { kind in formats.map { "\(kind.rawValue).\($0.fileExtension)" } } + [PaperRecord.fileName]
   }
 
+  /// The file that somebody goes on with: of those that were changed since they were written here, the last. Nil where there is none.
+  public func edited(_ draft: PaperDraft, in folder: OutputFolder) -> (name: String, bytes: [UInt8])? {
+    let record = PaperRecord(of: folder)
+    var found: (name: String, bytes: [UInt8])?
+    for number in 1... {
+      let name = draft.fileName(number: number)
+      guard folder.holds(name), !folder.isInput(name) else { return found }
+      if let bytes = folder.bytes(of: name), bytes != draft.bytes, !record.holds(SHA256.hexadecimal(of: bytes)) { found = (name, bytes) }
+    }
+    preconditionFailure("There is always a higher number.")
+  }
+
   /// Files the papers, and says what became of each, in order. The folder is made where it is not there.
   public func write(_ drafts: [PaperDraft], to folder: OutputFolder) throws(ReportingError) -> [FiledPaper] {
     var record = PaperRecord(of: folder)

@@ -2,7 +2,7 @@ import DocumentRendering
 package import Foundation
 import PlanModel
 import PlanReview
-import ReviewCases
+package import ReviewCases
 import ReviewReporting
 package import ReviewStorage
 import Synchronization
@@ -35,12 +35,12 @@ package final class CaseDesk: Sendable {
   }
 
   /// The cases with what is true of them.
-  func cases() throws -> [(id: CaseID, state: CaseState)] {
+  package func cases() throws -> [(id: CaseID, state: CaseState)] {
     try store.cases().map { ($0, try state(of: $0)) }
   }
 
   /// - Throws: `RequestFault.notFound` for a case that is not there.
-  func state(of id: CaseID) throws -> CaseState {
+  package func state(of id: CaseID) throws -> CaseState {
     let events = try store.events(of: id)
     guard !events.isEmpty else { throw RequestFault.notFound }
     return try CaseState(of: events)
@@ -52,24 +52,25 @@ package final class CaseDesk: Sendable {
   }
 
   /// Opens a case.
-  func open(_ title: String) throws -> CaseID {
+  package func open(_ title: String) throws -> CaseID {
     try store.open(title, by: officer, at: clock())
   }
 
   /// Enters what happened, all of it or nothing.
-  func enter(_ actions: [Action], in id: CaseID) throws {
+  package func enter(_ actions: [Action], in id: CaseID) throws {
+    guard !actions.isEmpty else { return }
     _ = try store.append(actions, by: officer, at: clock(), to: id)
   }
 
   /// Takes files in: keeps them, guesses what each is, and compares anew. A file that cannot be read is named, and the others are kept.
   ///
-  /// - Returns: The fault in the files that cannot be read, a sentence each.
-  func take(_ files: [Form.File], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
+  /// - Returns: What is wrong with the files that cannot be read, a sentence each.
+  package func take(_ files: [IncomingFile], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
     let caseFolder = CaseFolder(in: folder, of: id)
     var faults: [String] = []
     var actions: [Action] = []
     var taken = Set(try state(of: id).files.map(\.role))
-    for file in files.prefix(WorkspaceLimits.files) {
+    for file in files {
       let ending = CaseFolder.ending(of: file.name)
       let digest = try caseFolder.keep(source: file.bytes, ending: ending)
       let source = caseFolder.source(digest, ending: ending)
@@ -135,20 +136,43 @@ package final class CaseDesk: Sendable {
 
   /// A paper on a case as it now is.
   func paper(_ kind: PaperKind, as format: ReportFormat, in id: CaseID) throws -> [UInt8] {
+    kind.paper(on: try facts(of: id).facts).rendered(as: format)
+  }
+
+  /// The facts of a case as the papers take them, under the references that the case has fixed, with its newest run.
+  func facts(of id: CaseID) throws -> (state: CaseState, run: Run, facts: ReviewedVariation) {
     let state = try state(of: id)
-    guard let review = try review(of: id, state) else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
-    let facts = review.facts(with: state.variation(adding: review.facts.variation))
-    return kind.paper(on: facts).rendered(as: format)
+    guard let review = try review(of: id, state), let run = state.newestRun else { throw RequestFault.nothingCompared }
+    return (state, run, review.facts(with: state.variation(adding: review.facts.variation), as: run))
+  }
+
+  /// The folder of a case.
+  func files(of id: CaseID) -> CaseFolder { CaseFolder(in: folder, of: id) }
+
+  /// What tells a case from every other, in documents that go out: made from its opening, so it is the same in a restored copy.
+  func key(of id: CaseID) throws -> String {
+    guard let opening = try store.events(of: id).first else { throw RequestFault.notFound }
+    return DocumentMark.digest(["\(id.number)", opening.time, "\(opening.action)"])
   }
 
   /// Sends the papers: keeps them as they are, and fixes the references.
-  func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
-    guard let run = try state(of: id).newestRun else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
+  package func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
+    guard let run = try state(of: id).newestRun else { throw RequestFault.nothingCompared }
     let caseFolder = CaseFolder(in: folder, of: id)
-    let files = try PaperKind.allCases.map { kind in
+    var files = try PaperKind.allCases.map { kind in
       SentPapers.File(name: "\(kind.rawValue).docx", sha256: try caseFolder.keep(try paper(kind, as: .docx, in: id)))
     }
+    if stage == .supplementary {
+      let supplement = try CaseSupplement(self, of: id).document()
+      files.insert(SentPapers.File(name: supplement.name, sha256: try caseFolder.keep(supplement.bytes)), at: 0)
+    }
     try enter([.send(SentPapers(stage: stage, run: run.number, files: files))], in: id)
+  }
+
+  /// The papers of a stage as they were sent last.
+  package func sentPapers(_ stage: SentPapers.Stage, in id: CaseID) throws -> [OutgoingDocument] {
+    let files = try state(of: id).sent.last { $0.stage == stage }?.files ?? []
+    return try files.map { OutgoingDocument(name: $0.name, bytes: try self.files(of: id).bytes($0.sha256)) }
   }
 
   /// A paper as it was sent.

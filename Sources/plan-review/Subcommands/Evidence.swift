@@ -101,7 +101,8 @@ struct Evidence: ParsableCommand, InputArguments {
         faults: [ReviewFileFault(line: 1, key: "evidence", reason: "No paper is named. Name monitoring reports and minutes under it.")])
     }
     let later = [loaded.issued, loaded.draft].compactMap(\.self).first { $0.source != plan.source }
-    let review = try evidence(on: plan, in: loaded.evidence, varied: later, asOf: options.asOf, corrections: corrections)
+    let all = corrections + loaded.evidenceCorrections.filter { !corrections.contains($0) }
+    let review = try evidence(on: plan, in: loaded.evidence, varied: later, asOf: options.asOf, corrections: all)
     return (review, plan.value.metadata.title?.text ?? "the Police and Crime Plan")
   }
 

@@ -101,6 +101,7 @@ private struct PhraseList {
   mutating func addScales() {
     for (index, scale) in QualifierScales.all.enumerated() {
       for phrase in scale.neutral { add(phrase, .quality, QualityLevel(scale: index, level: 0).value) }
+      for phrase in scale.echoes { add(phrase, .quality, QualityLevel.echo(scale: index).value) }
       for (rank, phrases) in scale.above.reversed().enumerated() {
         for phrase in phrases { add(phrase, .quality, QualityLevel(scale: index, level: rank + 1).value) }
       }

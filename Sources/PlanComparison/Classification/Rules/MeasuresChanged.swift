@@ -90,7 +90,7 @@ public struct MeasuresChanged: ClassificationRule {
       evidence: ranges.map { change.evidence(side, $0) },
       question: isGone
         ? Self.question(withoutMeasure: words)
-        : "When will the Panel first see this, and against what starting point?",
+        : "When will the Panel first see \(words), and against what starting point?",
       consequence: isGone ? .high : .minor)
   }
 

@@ -47,6 +47,7 @@ extension QualifierScales.Subject {
     case .independence: ("who does it", "Who will do this, and how far do they stand from those they look at?")
     case .dedication: ("what is set apart for it", "Who or what is set apart for this, and what else must they do?")
     case .visibility: ("whether people will see it", "How will people know that it is there?")
+    case .membership: ("whom it is for", "Who may now use this, and who may not?")
     case .fullTime: ("the time given to it", "How many hours a week is this, and for how many people?")
     case .anonymity: ("whether names are kept private", "Who will know the names of those who come forward?")
     case .openness: ("whether the public can see it", "Will the public be able to attend or read this?")

@@ -15,10 +15,14 @@ public struct ResponseTable: TabularReport {
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// Creates the kind from what became of the recommendations alone.
-  public init(_ followUp: FollowUp, of variation: Variation, readerVersion: String) {
-    facts = ReviewedVariation(
+  ///
+  /// - Parameter undertakings: What became of the undertakings that ask for words.
+  public init(_ followUp: FollowUp, undertakings: FollowUp? = nil, of variation: Variation, readerVersion: String) {
+    var facts = ReviewedVariation(
       variation: variation, followUp: followUp, timetable: Timetable(), grid: CoverageGrid(versions: [], rows: []), citations: [],
       readerVersion: readerVersion)
+    facts.undertakings = undertakings
+    self.facts = facts
   }
 
   /// The paper.
@@ -26,7 +30,7 @@ public struct ResponseTable: TabularReport {
     frame.document(
       found == nil ? "Responses to the Panel’s recommendations" : "Recommendations followed through",
       status: found == nil ? "For \(frame.office) to complete" : "Draft for the Panel", orientation: .landscape,
-      versions: versions, sections: [inShort, table, questions, words, method].compactMap(\.self))
+      versions: versions, sections: [inShort, table, UndertakingTable(frame: frame).section, questions, words, method].compactMap(\.self))
   }
 
   var frame: PaperFrame { PaperFrame(facts) }
