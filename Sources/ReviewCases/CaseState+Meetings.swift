@@ -1,4 +1,4 @@
-package import PlanModel
+import PlanModel
 
 extension CaseState {
   /// The record of each day on which the Panel met: everything that was entered for one date together, in the order of the dates.
