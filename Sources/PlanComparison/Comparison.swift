@@ -11,8 +11,7 @@ public struct Comparison: Hashable, Sendable, Codable {
   /// The check that was run on the outcome.
   public var proof: ReplayProof
 
-  /// Creates an outcome.
-  public init(changes: [Change], objectives: [ObjectiveMapping], notes: [LoadingNote] = [], proof: ReplayProof) {
+  package init(changes: [Change], objectives: [ObjectiveMapping], notes: [LoadingNote] = [], proof: ReplayProof) {
     self.changes = changes
     self.objectives = objectives
     self.notes = notes

@@ -19,8 +19,7 @@ public struct PlanFamily: Sendable {
     /// How it was read.
     public var options: LoadingOptions
 
-    /// Creates a member.
-    public init(_ reading: Reading, from file: URL, options: LoadingOptions = .standard) {
+    package init(_ reading: Reading, from file: URL, options: LoadingOptions = .standard) {
       self.reading = reading
       self.file = file
       self.options = options

@@ -15,8 +15,7 @@ public struct PlanLoader: Sendable {
   /// The folded titles of the objectives of other versions of the plan.
   private let family: Set<String>
 
-  /// Creates a loader.
-  public init(options: LoadingOptions = .standard) {
+  package init(options: LoadingOptions = .standard) {
     self.init(options: options, family: [])
   }
 

@@ -30,7 +30,7 @@ public func review(
     variation: variation, asOf: day, proposal: proposal, issue: issue, outcome: outcome, versions: join(proposal, issue, outcome),
     check: check,
     followUp: recommendationsFollowed(in: loaded, settings: settings),
-    timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
+    timetable: Timetable(of: variation, asOf: day), grid: PlanContentGrid(of: loaded.labelledVersions),
     citations: citations, notes: StatuteBook.englandAndWales.notes(for: variation, on: lawDay) + loaded.notes,
     readerVersion: ProductVersion.current)
   reviewed.comments = loaded.comments

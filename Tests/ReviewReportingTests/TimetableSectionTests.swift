@@ -8,7 +8,7 @@ import Testing
 struct TimetableSectionTests {
   private func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
 
-  private func reviewed(_ timetable: Timetable, _ grid: CoverageGrid = CoverageGrid(versions: [], rows: [])) -> ReviewedVariation {
+  private func reviewed(_ timetable: Timetable, _ grid: PlanContentGrid = PlanContentGrid(versions: [], rows: [])) -> ReviewedVariation {
     ReviewedVariation(
       variation: Variation(
         area: "Wealdmere", country: .england, body: LocalPolicingBody(kind: .pcc, name: "The commissioner"),
@@ -94,23 +94,23 @@ struct TimetableSectionTests {
     #expect(section("timetable", reviewed(Timetable())) == nil)
   }
 
-  private func row(_ head: PlanContentHead, _ counts: [Int], lost: [String] = []) -> CoverageGrid.Row {
+  private func row(_ head: PlanContentHead, _ counts: [Int], lost: [String] = []) -> PlanContentGrid.Row {
     let cells = counts.map { count in
-      CoverageGrid.Cell(
+      PlanContentGrid.Cell(
         findings: count == 0
           ? [] : [.init(under: "Performance", evidence: .heading, count: count, sample: "We publish figures.", place: Place(paragraph: 3))])
     }
     let movements = zip(counts, counts.dropFirst()).map { before, after in
-      CoverageGrid.Movement(
+      PlanContentGrid.Movement(
         kind: after == 0 ? .emptied : after < before ? .thinned : after > before ? .fuller : .level, before: before, after: after,
         termsLost: after < before ? lost : [])
     }
-    return CoverageGrid.Row(head: head, cells: cells, movements: movements)
+    return PlanContentGrid.Row(head: head, cells: cells, movements: movements)
   }
 
   @Test("A head that is empty now, or has lost a word, is a fact with a question; fewer statements alone are not")
   func grid() throws {
-    let grid = CoverageGrid(
+    let grid = PlanContentGrid(
       versions: ["Published", "Draft", "Issued"],
       rows: [
         row(.measures, [5, 4, 4], lost: ["dashboard"]), row(.grants, [3, 0, 0]), row(.resources, [4, 2, 6]), row(.reporting, [1, 1, 1]),

@@ -11,8 +11,7 @@ public struct CheckedDocument: Hashable, Sendable, Codable {
   /// How many marks of change it holds.
   public var marks: Int
 
-  /// Creates a document.
-  public init(name: String, label: String? = nil, source: SourceIdentity, marks: Int = 0) {
+  package init(name: String, label: String? = nil, source: SourceIdentity, marks: Int = 0) {
     self.name = name
     self.label = label
     self.source = source

@@ -9,8 +9,7 @@ public struct CoveringEvidence: Hashable, Sendable, Codable {
   /// Whether it declares the change or speaks against what was found.
   public var bearing: Bearing
 
-  /// Creates evidence.
-  public init(document: String, statement: Variation.CoveringStatement, bearing: Bearing) {
+  package init(document: String, statement: Variation.CoveringStatement, bearing: Bearing) {
     self.document = document
     self.statement = statement
     self.bearing = bearing

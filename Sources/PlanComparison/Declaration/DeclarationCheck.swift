@@ -19,8 +19,7 @@ public struct DeclarationCheck: Hashable, Sendable, Codable {
   /// The documents that it rests on.
   public var documents: [CheckedDocument]
 
-  /// Creates a check.
-  public init(
+  package init(
     rows: [Row], drift: [Change], acceptance: [Change] = [], findings: [Finding] = [], proofs: [ReplayProof] = [],
     faults: [LoadingNote] = [], documents: [CheckedDocument] = []
   ) {
@@ -57,8 +56,7 @@ public struct DeclarationCheck: Hashable, Sendable, Codable {
     /// The other reading, where the words could also come from a fault in the marks.
     public var otherReading: String?
 
-    /// Creates a row.
-    public init(
+    package init(
       change: Change, statement: String, marks: [DeclaredChange] = [], unmarked: [WordSpan] = [], marked: [WordSpan] = [],
       redlinePlace: Place? = nil, covering: [CoveringEvidence] = [], otherReading: String? = nil
     ) {

@@ -11,8 +11,7 @@ public struct Finding: Hashable, Sendable, Codable {
   /// A line of enquiry, put to the commissioner; nil where there is nothing to ask.
   public var question: String?
 
-  /// Creates a finding.
-  public init(rule: String, statement: String, evidence: [Evidence], question: String? = nil) {
+  package init(rule: String, statement: String, evidence: [Evidence], question: String? = nil) {
     self.rule = rule
     self.statement = statement
     self.evidence = evidence
@@ -28,8 +27,7 @@ public struct Finding: Hashable, Sendable, Codable {
     /// The words, verbatim.
     public var text: String
 
-    /// Creates evidence.
-    public init(document: String, place: Place? = nil, text: String) {
+    package init(document: String, place: Place? = nil, text: String) {
       self.document = document
       self.place = place
       self.text = text

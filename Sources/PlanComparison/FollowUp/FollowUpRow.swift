@@ -19,8 +19,7 @@ public struct FollowUpRow: Hashable, Sendable, Codable {
   /// A line of enquiry where they do not; nil where there is nothing to ask.
   public var question: String?
 
-  /// Creates a row.
-  public init(
+  package init(
     recommendation: Recommendation, outcome: FollowUpOutcome, statement: String, before: [Finding.Evidence] = [],
     after: [Finding.Evidence] = [], rule: String, agreement: String, question: String? = nil
   ) {

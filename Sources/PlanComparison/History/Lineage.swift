@@ -11,8 +11,7 @@ public struct Lineage: Hashable, Sendable, Codable, Identifiable {
   /// What happened to it, earliest first.
   public var events: [Event]
 
-  /// Creates a lineage.
-  public init(id: String, appearances: [Appearance], events: [Event]) {
+  package init(id: String, appearances: [Appearance], events: [Event]) {
     self.id = id
     self.appearances = appearances
     self.events = events
@@ -25,8 +24,7 @@ public struct Lineage: Hashable, Sendable, Codable, Identifiable {
     /// The commitment there.
     public var unit: PlanUnit
 
-    /// Creates an appearance.
-    public init(version: Int, unit: PlanUnit) {
+    package init(version: Int, unit: PlanUnit) {
       self.version = version
       self.unit = unit
     }
@@ -47,8 +45,7 @@ public struct Lineage: Hashable, Sendable, Codable, Identifiable {
     /// The other lineage, for a merge or a split.
     public var other: Lineage.ID?
 
-    /// Creates an event.
-    public init(kind: Kind, version: Int, against: Int? = nil, words: [WordSpan] = [], reasons: [Reason] = [], other: Lineage.ID? = nil) {
+    package init(kind: Kind, version: Int, against: Int? = nil, words: [WordSpan] = [], reasons: [Reason] = [], other: Lineage.ID? = nil) {
       self.kind = kind
       self.version = version
       self.against = against

@@ -9,8 +9,7 @@ public struct PlanHistory: Hashable, Sendable, Codable {
   /// Notes on the reading of the versions and on the comparisons.
   public var notes: [LoadingNote]
 
-  /// Creates a history.
-  public init(versions: [Version], lineages: [Lineage], notes: [LoadingNote] = []) {
+  package init(versions: [Version], lineages: [Lineage], notes: [LoadingNote] = []) {
     self.versions = versions
     self.lineages = lineages
     self.notes = notes
@@ -25,8 +24,7 @@ public struct PlanHistory: Hashable, Sendable, Codable {
     /// The plan's own title, dates and other particulars.
     public var metadata: PlanMetadata
 
-    /// Creates a version.
-    public init(label: String, source: SourceIdentity, metadata: PlanMetadata) {
+    package init(label: String, source: SourceIdentity, metadata: PlanMetadata) {
       self.label = label
       self.source = source
       self.metadata = metadata

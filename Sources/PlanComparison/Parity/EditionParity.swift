@@ -12,8 +12,7 @@ public struct EditionParity: Hashable, Sendable, Codable {
   /// What was done less thoroughly because of its size, as sentences.
   public var limits: [String]
 
-  /// Creates a parity.
-  public init(welsh: Edition, english: Edition, rows: [ParityRow], limits: [String] = []) {
+  package init(welsh: Edition, english: Edition, rows: [ParityRow], limits: [String] = []) {
     self.welsh = welsh
     self.english = english
     self.rows = rows
@@ -43,8 +42,7 @@ public struct EditionParity: Hashable, Sendable, Codable {
     /// How many paragraphs of narrative, which are counted and not set side by side.
     public var narrative: Int
 
-    /// Creates an edition.
-    public init(title: String, source: SourceIdentity, objectives: Int, leadIns: Int, commitments: Int, tableRows: Int, narrative: Int) {
+    package init(title: String, source: SourceIdentity, objectives: Int, leadIns: Int, commitments: Int, tableRows: Int, narrative: Int) {
       self.title = title
       self.source = source
       self.objectives = objectives

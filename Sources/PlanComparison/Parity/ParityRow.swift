@@ -9,8 +9,7 @@ public struct ParityRow: Hashable, Sendable, Codable {
   /// In what the two differ; empty where they agree.
   public var findings: [ParityFinding]
 
-  /// Creates a row.
-  public init(welsh: PlanUnit?, english: PlanUnit?, findings: [ParityFinding] = []) {
+  package init(welsh: PlanUnit?, english: PlanUnit?, findings: [ParityFinding] = []) {
     self.welsh = welsh
     self.english = english
     self.findings = findings
@@ -26,8 +25,7 @@ public struct ParityFinding: Hashable, Sendable, Codable {
   /// What only the English part has.
   public var english: [String]
 
-  /// Creates a finding.
-  public init(_ kind: Kind, welsh: [String] = [], english: [String] = []) {
+  package init(_ kind: Kind, welsh: [String] = [], english: [String] = []) {
     self.kind = kind
     self.welsh = welsh
     self.english = english

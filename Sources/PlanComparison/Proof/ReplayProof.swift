@@ -7,8 +7,7 @@ public struct ReplayProof: Hashable, Sendable, Codable {
   /// Letters that the changes, replayed over the original, gave of the revised text: all of them.
   public var lettersReplayed: Int
 
-  /// Creates a proof.
-  public init(originalUnits: Int, revisedUnits: Int, lettersReplayed: Int) {
+  package init(originalUnits: Int, revisedUnits: Int, lettersReplayed: Int) {
     self.originalUnits = originalUnits
     self.revisedUnits = revisedUnits
     self.lettersReplayed = lettersReplayed

@@ -10,8 +10,7 @@ public struct ThreeVersions: Hashable, Sendable, Codable {
   /// The rows, in the reading order of the draft. A row of one version only keeps its position there, after its neighbour.
   public var rows: [Row]
 
-  /// Creates a table.
-  public init(rows: [Row]) { self.rows = rows }
+  package init(rows: [Row]) { self.rows = rows }
 
   /// How many rows have a standing.
   public func count(of standing: Standing) -> Int { rows.count { $0.standing == standing } }

@@ -38,7 +38,7 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   /// The most commitments looked at closely for one passage, by how rare the words are that they share.
   public var candidates = 300
 
-  /// Creates a match settings.
+  /// Creates the standard settings.
   public init() {}
 
   /// The settings that nobody has changed.

@@ -7,8 +7,7 @@ public struct EvidenceFinder: Sendable {
   /// The officer's corrections.
   public var corrections: [EvidenceCorrection]
 
-  /// Creates an evidence finder.
-  public init(settings: MatchSettings = .standard, corrections: [EvidenceCorrection] = []) {
+  package init(settings: MatchSettings = .standard, corrections: [EvidenceCorrection] = []) {
     self.settings = settings
     self.corrections = corrections
   }

@@ -20,6 +20,6 @@ package struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
 }
 
 extension FoldedText {
-  /// Whether any of the phrases stands in the text, in one pass.
+  /// Whether the text contains any of the phrases, in one pass.
   package func contains(anyOf phrases: PhraseSet) -> Bool { phrases.firstMatch(in: self) != nil }
 }

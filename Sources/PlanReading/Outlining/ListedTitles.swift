@@ -17,7 +17,7 @@ struct ListedTitles {
   /// The fewest titles, and the most.
   private static let counts = 2...10
 
-  /// Finds the first such list; nil where there is none, or where a title stands elsewhere as a heading.
+  /// Finds the first such list; nil where there is none, or where a title occurs elsewhere as a heading.
   init?(_ lines: [OutlineLine], _ roles: [LineRole], _ headings: Headings) {
     var number = 0
     var level = 0

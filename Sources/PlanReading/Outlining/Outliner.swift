@@ -16,7 +16,8 @@ package struct Outliner {
   ///   - family: The folded titles of the objectives of other versions of the plan, as ``FamilyOfVersions`` finds them.
   ///   - corrections: What an officer says of the structure; it goes before all evidence.
   package func plan(
-    from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: Coverage = Coverage(), family: Set<String> = [],
+    from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: ReadingCoverage = ReadingCoverage(),
+    family: Set<String> = [],
     corrections: ReadingCorrections = ReadingCorrections()
   ) -> Outlined {
     var reader = LineReader()

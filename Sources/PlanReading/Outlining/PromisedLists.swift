@@ -12,7 +12,7 @@ struct PromisedLists {
   private(set) var roles: [LineRole]
 
   private let corrections: StructureCorrections
-  /// The lists in order, each with what its own words show: read once, because all of a long plan stands in lists.
+  /// The lists in order, each with what its own words show: read once, because all of a long plan may be in lists.
   private var lists: [(list: List, verdict: Verdict)] = []
 
   init(_ lines: [OutlineLine], _ roles: [LineRole], corrections: StructureCorrections = StructureCorrections()) {

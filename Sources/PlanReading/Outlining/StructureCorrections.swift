@@ -63,7 +63,7 @@ struct StructureCorrections {
     return Set(missed)
   }
 
-  /// Gives the headings that are given as objectives one level. Where the source has no heading styles, what stands between them as high
+  /// Gives the headings that are given as objectives one level. Where the source has no heading styles, a heading between them as high
   /// is below them, and so is what has the same words after the last.
   func level(_ roles: inout [LineRole], of lines: [OutlineLine], isStyled: Bool) {
     guard givesObjectives else { return }

@@ -31,7 +31,7 @@ public struct ReviewedVariation: Hashable, Sendable {
   /// The steps with their dates, and the days between.
   public var timetable: Timetable
   /// What each version says under the heads of s.7(1).
-  public var grid: CoverageGrid
+  public var grid: PlanContentGrid
   /// The provisions that apply, in the order of the Act.
   public var citations: [StatutoryCitation]
   /// Notes for readers on the choice of citations, and what was not given.
@@ -39,11 +39,10 @@ public struct ReviewedVariation: Hashable, Sendable {
   /// The version of the product, for the closing line of a paper.
   public var readerVersion: String
 
-  /// Creates a reviewed variation.
-  public init(
+  package init(
     variation: Variation, asOf: CalendarDate? = nil, proposal: ReviewReport? = nil, issue: ReviewReport? = nil,
     outcome: ReviewReport? = nil, versions: ThreeVersions? = nil, check: DeclarationCheck? = nil, followUp: FollowUp? = nil,
-    timetable: Timetable, grid: CoverageGrid,
+    timetable: Timetable, grid: PlanContentGrid,
     citations: [StatutoryCitation], notes: [LoadingNote] = [], readerVersion: String
   ) {
     self.variation = variation

@@ -7,8 +7,7 @@ import ContentHashing
 /// "covering-report (new draft 2).docx". Each file is written beside its place and put there in one step; what was written is recorded first, so
 /// that a run that was stopped leaves nothing that the next would take for an officer's work or for its own by mistake.
 public struct PaperFiles: Sendable {
-  /// Creates a writer.
-  public init() {}
+  package init() {}
 
   /// The names that papers of these kinds and formats are filed under first, and that of the record of what was written.
   public static func names(_ kinds: [PaperKind], as formats: [ReportFormat]) -> [String] {

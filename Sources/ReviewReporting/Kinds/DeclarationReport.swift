@@ -17,7 +17,7 @@ public struct DeclarationReport: DataReport, TabularReport {
   /// The rows to report, in the order of the plan.
   let entries: [DeclaredEntry]
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   ///
   /// - Parameters:
   ///   - review: The review of the draft, whose changes are those of the check's rows.

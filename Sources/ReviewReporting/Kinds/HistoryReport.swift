@@ -13,7 +13,7 @@ public struct HistoryReport: DataReport, TabularReport {
   public let readerVersion: String
   let story: HistoryStory
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ history: PlanHistory, evidence: HistoryEvidence? = nil, readerVersion: String) {
     self.history = history
     self.evidence = evidence

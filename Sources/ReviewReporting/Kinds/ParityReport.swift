@@ -9,7 +9,7 @@ public struct ParityReport: Paper {
   /// The version of the reader, for the closing line.
   public let readerVersion: String
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ parity: EditionParity, readerVersion: String) {
     self.parity = parity
     self.readerVersion = readerVersion

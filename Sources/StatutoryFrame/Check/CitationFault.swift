@@ -15,8 +15,7 @@ public struct CitationFault: Hashable, Sendable, Codable {
   /// The requirement of the cited provision, in our own words; nil for one that is repealed.
   public var requirement: String?
 
-  /// Creates a fault.
-  public init(kind: Kind, cited: String, sentence: String, place: Place, fitting: [StatutoryCitation], requirement: String? = nil) {
+  package init(kind: Kind, cited: String, sentence: String, place: Place, fitting: [StatutoryCitation], requirement: String? = nil) {
     self.kind = kind
     self.cited = cited
     self.sentence = sentence

@@ -25,8 +25,7 @@ public struct StatutoryCitation: Hashable, Sendable, Codable {
   /// Where the text, or the date, was read.
   public var source: String
 
-  /// Creates a citation.
-  public init(
+  package init(
     instrument: String, provision: String, matter: StatutoryMatter, requirement: String, from: CalendarDate? = nil,
     to: CalendarDate? = nil, countries: [Country] = Country.allCases, bodies: [LocalPolicingBody.Kind], note: String? = nil,
     isInterpretation: Bool = false, source: String

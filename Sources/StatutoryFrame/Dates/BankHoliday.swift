@@ -7,8 +7,7 @@ public struct BankHoliday: Hashable, Sendable, Codable {
   /// Its name: "Good Friday", "Boxing Day (substitute day)".
   public var name: String
 
-  /// Creates a bank holiday.
-  public init(date: CalendarDate, name: String) {
+  package init(date: CalendarDate, name: String) {
     self.date = date
     self.name = name
   }

@@ -13,8 +13,7 @@ public struct Timetable: Hashable, Sendable, Codable {
   /// Dates out of order, and limits of the holiday data.
   public var doubts: [Doubt]
 
-  /// Creates a timetable.
-  public init(
+  package init(
     steps: [Step] = [], intervals: [Interval] = [], undated: [VariationStep] = [], asOf: CalendarDate? = nil, doubts: [Doubt] = []
   ) {
     self.steps = steps
@@ -37,8 +36,7 @@ public struct Timetable: Hashable, Sendable, Codable {
     /// The days since the dated step before it; nil for the first.
     public var sincePrevious: Interval?
 
-    /// Creates a step.
-    public init(step: VariationStep, date: CalendarDate, daysAway: Int? = nil, sincePrevious: Interval? = nil) {
+    package init(step: VariationStep, date: CalendarDate, daysAway: Int? = nil, sincePrevious: Interval? = nil) {
       self.step = step
       self.date = date
       self.tense = daysAway.map { $0 < 0 ? .past : $0 == 0 ? .today : .toCome }
@@ -67,8 +65,7 @@ public struct Timetable: Hashable, Sendable, Codable {
     /// The bank holidays that were left out of the count, weekend days apart.
     public var bankHolidays: [BankHoliday]
 
-    /// Creates an interval.
-    public init(
+    package init(
       from: VariationStep, to: VariationStep, days: Int, clearDays: Int, clearWorkingDays: Int?, bankHolidays: [BankHoliday] = []
     ) {
       self.from = from

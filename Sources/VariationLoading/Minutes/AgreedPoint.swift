@@ -23,8 +23,7 @@ public struct AgreedPoint: Hashable, Sendable, Codable {
   /// The wording asked for, where the words say one.
   public var wanted: WantedWording?
 
-  /// Creates a point.
-  public init(
+  package init(
     text: String, label: String? = nil, opening: String? = nil, place: Place, form: Form, mover: String? = nil, addressee: Addressee? = nil,
     kind: Recommendation.Kind, wanted: WantedWording? = nil
   ) {

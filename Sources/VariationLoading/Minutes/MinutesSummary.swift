@@ -7,8 +7,7 @@ public struct MinutesSummary: Hashable, Sendable, Codable {
   /// The points, in the order of the minutes.
   public var points: [AgreedPoint]
 
-  /// Creates a summary.
-  public init(meeting: CalendarDate? = nil, points: [AgreedPoint] = []) {
+  package init(meeting: CalendarDate? = nil, points: [AgreedPoint] = []) {
     self.meeting = meeting
     self.points = points
   }

@@ -77,7 +77,7 @@ struct RedlineGenerator {
   }
 
   private func plan(_ blocks: [Block]) -> Plan {
-    Outliner().plan(from: blocks, properties: PlanMetadata(), coverage: Coverage()).plan
+    Outliner().plan(from: blocks, properties: PlanMetadata(), coverage: ReadingCoverage()).plan
   }
 }
 

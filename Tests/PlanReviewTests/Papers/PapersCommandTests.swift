@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite("The papers command", .enabled(if: Checkout.command != nil))
+@Suite("The papers command", .enabled(if: Checkout.command != nil, "the command is not built"))
 struct PapersCommandTests {
   private func run(_ arguments: String...) throws -> Program {
     try Program(try #require(Checkout.command), ["papers"] + arguments)

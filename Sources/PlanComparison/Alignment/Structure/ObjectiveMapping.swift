@@ -9,8 +9,7 @@ public struct ObjectiveMapping: Hashable, Sendable, Codable {
   /// Whether the title's words changed.
   public var isRenamed: Bool
 
-  /// Creates a mapping.
-  public init(originals: [Int], revisions: [Int], isMoved: Bool = false, isRenamed: Bool = false) {
+  package init(originals: [Int], revisions: [Int], isMoved: Bool = false, isRenamed: Bool = false) {
     self.originals = originals
     self.revisions = revisions
     self.isMoved = isMoved

@@ -8,8 +8,7 @@ public struct MeasuresChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "measures"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {

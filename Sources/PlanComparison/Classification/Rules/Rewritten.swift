@@ -12,8 +12,7 @@ public struct Rewritten: ClassificationRule {
   /// With fewer telling words than this a share says nothing.
   private static let fewest = 4
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {

@@ -8,7 +8,7 @@ public struct ChangeSchedule: Paper {
   /// The facts that the schedule is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.

@@ -11,7 +11,7 @@ public struct DecisionNoticeChecklist: Paper {
   /// The facts that the checklist is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.

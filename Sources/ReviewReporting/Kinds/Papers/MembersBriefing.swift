@@ -7,7 +7,7 @@ public struct MembersBriefing: Paper {
   /// The facts that the briefing is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.

@@ -54,7 +54,9 @@ extension OfficerCoveringReportComposer {
     return DocumentSection(
       id: "coverage", heading: heading,
       blocks: [numbering.paragraph("Before and after", opening)]
-        + CoverageGridSection(grid: grid.keepingFirst(called: frame.isRedlineAlone ? [base.part, draft.part] : [base.label, draft.label]))
+        + PlanContentGridSection(
+          grid: grid.keepingFirst(called: frame.isRedlineAlone ? [base.part, draft.part] : [base.label, draft.label])
+        )
         .blocks)
   }
 

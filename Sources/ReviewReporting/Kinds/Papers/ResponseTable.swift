@@ -11,7 +11,7 @@ public struct ResponseTable: TabularReport {
   /// The facts that the table is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// Creates the kind from what became of the recommendations alone.
@@ -19,7 +19,7 @@ public struct ResponseTable: TabularReport {
   /// - Parameter undertakings: What became of the undertakings that ask for words.
   public init(_ followUp: FollowUp, undertakings: FollowUp? = nil, of variation: Variation, readerVersion: String) {
     var facts = ReviewedVariation(
-      variation: variation, followUp: followUp, timetable: Timetable(), grid: CoverageGrid(versions: [], rows: []), citations: [],
+      variation: variation, followUp: followUp, timetable: Timetable(), grid: PlanContentGrid(versions: [], rows: []), citations: [],
       readerVersion: readerVersion)
     facts.undertakings = undertakings
     self.facts = facts

@@ -18,13 +18,13 @@ extension Timetable {
   }
 }
 
-extension CoverageGrid {
+extension PlanContentGrid {
   /// The grid of the first versions alone, under these names.
-  func keepingFirst(called names: [String]) -> CoverageGrid {
+  func keepingFirst(called names: [String]) -> PlanContentGrid {
     let count = names.count
     let kept = rows.map { row in
       Row(head: row.head, cells: Array(row.cells.prefix(count)), movements: Array(row.movements.prefix(count - 1)))
     }
-    return CoverageGrid(versions: names, rows: kept)
+    return PlanContentGrid(versions: names, rows: kept)
   }
 }

@@ -3,14 +3,13 @@ public import PlanModel
 /// What each version says under each head of s.7(1), and what a later version thins or empties.
 ///
 /// A reading of headings and words. It says "found under" and "nothing found", never that the Act is met or not met.
-public struct CoverageGrid: Hashable, Sendable, Codable {
+public struct PlanContentGrid: Hashable, Sendable, Codable {
   /// The labels of the versions, in order.
   public var versions: [String]
   /// A row for each head, in the order of the Act.
   public var rows: [Row]
 
-  /// Creates a grid.
-  public init(versions: [String], rows: [Row]) {
+  package init(versions: [String], rows: [Row]) {
     self.versions = versions
     self.rows = rows
   }
@@ -24,8 +23,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     /// The movement from each version to the next; one fewer than the cells.
     public var movements: [Movement]
 
-    /// Creates a row.
-    public init(head: PlanContentHead, cells: [Cell], movements: [Movement]) {
+    package init(head: PlanContentHead, cells: [Cell], movements: [Movement]) {
       self.head = head
       self.cells = cells
       self.movements = movements
@@ -39,8 +37,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     /// The words of the head's vocabulary that occur, in a fixed order.
     public var terms: [String]
 
-    /// Creates a cell.
-    public init(findings: [Finding] = [], terms: [String] = []) {
+    package init(findings: [Finding] = [], terms: [String] = []) {
       self.findings = findings
       self.terms = terms
     }
@@ -62,8 +59,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     /// The place of that one.
     public var place: Place
 
-    /// Creates a finding.
-    public init(under: String, evidence: Evidence, count: Int, sample: String, place: Place) {
+    package init(under: String, evidence: Evidence, count: Int, sample: String, place: Place) {
       self.under = under
       self.evidence = evidence
       self.count = count
@@ -95,8 +91,7 @@ public struct CoverageGrid: Hashable, Sendable, Codable {
     /// Words that occur now and did not before.
     public var termsGained: [String]
 
-    /// Creates a movement.
-    public init(kind: Kind, before: Int, after: Int, termsLost: [String] = [], termsGained: [String] = []) {
+    package init(kind: Kind, before: Int, after: Int, termsLost: [String] = [], termsGained: [String] = []) {
       self.kind = kind
       self.before = before
       self.after = after

@@ -1,6 +1,6 @@
 import PlanModel
 
-extension Coverage {
+extension ReadingCoverage {
   /// Counts the contents of a plan that was read whole.
   init(counting plan: Plan) {
     self.init()

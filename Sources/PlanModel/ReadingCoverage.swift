@@ -1,5 +1,5 @@
 /// How much of a source was read, in counts: the basis of the report's coverage statement.
-public struct Coverage: Hashable, Sendable, Codable {
+public struct ReadingCoverage: Hashable, Sendable, Codable {
   /// Paragraphs with words in the source, those in tables and notes apart.
   public var paragraphs: Int
   /// How many of them were set aside as contents pages, running heads or page numbers.

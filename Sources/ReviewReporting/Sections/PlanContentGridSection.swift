@@ -5,8 +5,8 @@ import StatutoryFrame
 /// The section on what each version says under the heads of s.7(1), for any kind of paper.
 ///
 /// A reading of headings and words. It says what was found and what is found no more, never whether the Act is met.
-struct CoverageGridSection {
-  let grid: CoverageGrid
+struct PlanContentGridSection {
+  let grid: PlanContentGrid
 
   /// The section; nil where no version was read.
   var section: DocumentSection? {
@@ -42,7 +42,7 @@ struct CoverageGridSection {
       ? "No word looked for under the heads of s.7(1) goes from one version to the next." : sentences.joined(separator: " ")
   }
 
-  private static func name(_ row: CoverageGrid.Row) -> String { "\(row.head.letter) \(row.head.title.uncapitalisedFirst)" }
+  private static func name(_ row: PlanContentGrid.Row) -> String { "\(row.head.letter) \(row.head.title.uncapitalisedFirst)" }
 
   private static func quoted(_ terms: [String]) -> String {
     var once: [String] = []
@@ -63,7 +63,7 @@ struct CoverageGridSection {
   }
 
   /// "No longer mentions “dashboard”; newly mentions “scorecard”." Nothing where no word came or went.
-  private func movement(_ movement: CoverageGrid.Movement?) -> [Inline] {
+  private func movement(_ movement: PlanContentGrid.Movement?) -> [Inline] {
     guard let movement else { return [] }
     let parts = [
       movement.kind == .emptied ? "nothing found any more" : nil,
@@ -77,7 +77,7 @@ struct CoverageGridSection {
   private static let mostPlaces = 3
 
   /// "9 statements, under “Resources” (4), “Appendix A” (3) and 2 more. Such as “Spending in 2026/27 is ...” (line 12)."
-  private func found(_ cell: CoverageGrid.Cell, under head: PlanContentHead) -> [Inline] {
+  private func found(_ cell: PlanContentGrid.Cell, under head: PlanContentHead) -> [Inline] {
     let findings = cell.findings.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
     guard let fullest = findings.first else { return [.text("Nothing found.")] }
     if head == .objectives { return [.text("\(Phrases.counted(cell.count, "objective")).")] }
@@ -105,7 +105,7 @@ struct CoverageGridSection {
   }
 }
 
-extension CoverageGrid.Row {
+extension PlanContentGrid.Row {
   /// Whether something is found no more, and no later version has it again.
   fileprivate func isAsked(at index: Int) -> Bool {
     let movement = movements[index]

@@ -3,7 +3,7 @@ import StatutoryFrame
 import Testing
 
 @Suite("The coverage grid of s.7(1)")
-struct CoverageGridTests {
+struct PlanContentGridTests {
   private func narrative(_ text: String) -> Section.Item { .narrative(Paragraph(text: text, place: Place(paragraph: 1))) }
 
   private func chapter(_ title: String, _ texts: String..., kind: Division.Kind = .chapter, subheading: String? = nil) -> Division {
@@ -12,14 +12,14 @@ struct CoverageGridTests {
     return Division(kind: kind, heading: heading, sections: [Section(heading: sub, items: texts.map(narrative))])
   }
 
-  private func row(_ head: PlanContentHead, of plans: [Division]...) throws -> CoverageGrid.Row {
-    let grid = CoverageGrid(of: plans.enumerated().map { ("v\($0 + 1)", Plan(divisions: $1)) })
+  private func row(_ head: PlanContentHead, of plans: [Division]...) throws -> PlanContentGrid.Row {
+    let grid = PlanContentGrid(of: plans.enumerated().map { ("v\($0 + 1)", Plan(divisions: $1)) })
     return try #require(grid.rows.first { $0.head == head })
   }
 
   @Test("A row a head, in the order of the Act, with (ea) before (f)")
   func heads() {
-    let grid = CoverageGrid(of: [("base", Plan())])
+    let grid = PlanContentGrid(of: [("base", Plan())])
     #expect(grid.rows.map(\.head.letter) == ["(a)", "(b)", "(c)", "(d)", "(e)", "(ea)", "(f)"])
     #expect(grid.rows.allSatisfy { $0.cells.map(\.findings) == [[]] && $0.movements.isEmpty })
   }

@@ -1,6 +1,6 @@
 public import PlanModel
 
-extension CoverageGrid {
+extension PlanContentGrid {
   /// Reads what each version says under each head of s.7(1), and compares each version with the one before it.
   public init(of versions: [(label: String, plan: Plan)]) {
     let reader = GridReader()
@@ -13,9 +13,9 @@ extension CoverageGrid {
   }
 }
 
-extension CoverageGrid.Movement {
+extension PlanContentGrid.Movement {
   /// The movement from one cell to the next.
-  init(from before: CoverageGrid.Cell, to after: CoverageGrid.Cell) {
+  init(from before: PlanContentGrid.Cell, to after: PlanContentGrid.Cell) {
     let kind: Kind =
       switch (before.count, after.count) {
       case (0, 0): .nothingFound
