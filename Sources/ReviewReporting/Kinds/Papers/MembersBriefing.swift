@@ -71,7 +71,7 @@ struct MembersBriefingComposer {
   private func removed(_ changes: ProposedChanges) -> DocumentSection {
     let found = changes.byConsequence(
       changes.report.changes.filter { changes.change($0).kind == .removed && Tallies.kind(of: changes.change($0)) == .commitment })
-    let items = found.prefix(Self.several).map { reported -> [Inline] in
+    let items = found.prefix(Self.fewer).map { reported -> [Inline] in
       let change = changes.change(reported)
       let unit = change.subject
       let gone: Sentence =
@@ -98,9 +98,9 @@ struct MembersBriefingComposer {
     return section("undeclared", heading, items, of: found.count, none: "Every change that was found was declared.")
   }
 
-  /// The most that the lists of what is better hold.
+  /// The most that the lists of what went, is stronger or is not declared hold.
   private static let fewer = 2
-  /// The most that the lists of what came, went or changes money hold.
+  /// The most that the lists of what is new or changes money hold.
   private static let several = 3
 
   private func stronger(_ changes: ProposedChanges) -> DocumentSection {
@@ -161,10 +161,11 @@ struct MembersBriefingComposer {
   private var example: String { changes?.report.changes.first?.ref ?? "REF-01" }
 
   private func section(_ id: String, _ heading: String, _ items: [[Inline]], of count: Int, none: String) -> DocumentSection {
-    var blocks: [DocumentBlock] = items.isEmpty ? [.paragraph(none)] : [.list(items, .bulleted)]
-    if count > items.count {
-      blocks.append(.paragraph("\(Phrases.number(count - items.count).capitalisedFirst) more in the change schedule.", .quiet))
+    var items = items
+    if count > items.count, let last = items.indices.last {
+      items[last].append(.text(" \(Phrases.number(count - items.count).capitalisedFirst) more in the change schedule."))
     }
+    let blocks: [DocumentBlock] = items.isEmpty ? [.paragraph(none)] : [.list(items, .bulleted)]
     return DocumentSection(id: id, heading: heading, count: count, blocks: blocks)
   }
 }
