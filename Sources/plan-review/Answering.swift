@@ -30,6 +30,7 @@ struct Answering {
     added = blanks.count
     // What is written is what is read the next time: an answer that could not be read back would be lost.
     answers = try AnswersFile.read(Array(text.utf8), file: file, known: known).filter { !$0.value.isEmpty }
+      .merging(byHand.filter { known.contains($0.key) }) { given, _ in given }
   }
 
   /// Writes the file where it is new or lacked a blank, and says so.
