@@ -9,6 +9,8 @@ enum OutputFormat: Hashable {
   case text
   /// Tracked changes in Word.
   case redline
+  /// The tracked changes as LibreOffice prints them.
+  case redlinePDF
 
   /// The report's format; nil for the others.
   var report: ReportFormat? { if case .report(let format) = self { format } else { nil } }
@@ -18,6 +20,7 @@ enum OutputFormat: Hashable {
     case .report(let format): format.name
     case .text: "text"
     case .redline: "redline"
+    case .redlinePDF: "redline-pdf"
     }
   }
 }
@@ -28,6 +31,7 @@ extension OutputFormat: ExpressibleByArgument {
     switch argument.lowercased() {
     case "text", "txt": self = .text
     case "redline": self = .redline
+    case "redline-pdf": self = .redlinePDF
     default:
       guard let format = ReportFormat(named: argument) else { return nil }
       self = .report(format)

@@ -36,10 +36,10 @@ struct Compare: AsyncParsableCommand {
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
     help:
-      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word). By default \(OutputFormats.standardNames).")
+      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word, or as a PDF of those by LibreOffice). By default \(OutputFormats.standardNames).")
   var outputs: [OutputFormat] = []
 
-  private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline])
+  private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline, .redlinePDF])
 
   @OptionGroup var redline: RedlineOptions
 
@@ -54,11 +54,11 @@ struct Compare: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if outputs.contains(.redline), out == nil { throw ValidationError("Name a folder with --out for the redline.") }
+    if out == nil, !RedlineOptions.fileNames(outputs).isEmpty { throw ValidationError("Name a folder with --out for the redline.") }
     let folder = try refusing { try outputFolder() }
     let compared = try await refusing { try await Compared(versions, reading: reading, asOf: day.day) }
     let proved = try await refusing {
-      try await redline.file(of: compared.pairReport, versions, reading, isAsked: outputs.contains(.redline))
+      try await redline.files(of: compared.pairReport, versions, reading, outputs)
     }
     try refusing { try write(compared, proved, to: folder) }
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
@@ -69,18 +69,18 @@ struct Compare: AsyncParsableCommand {
   /// The folder to write into; nil where nothing is written but to standard output.
   private func outputFolder() throws -> OutputFolder? {
     guard let out, out != "-" else { return nil }
-    let redline = outputs.contains(.redline) ? [RedlineOptions.fileName] : []
-    return try versions.outputFolder(out, for: try Compared.fileNames(for: versions, as: reports) + redline)
+    let names = try Compared.fileNames(for: versions, as: reports) + RedlineOptions.fileNames(outputs)
+    return try versions.outputFolder(out, for: names)
   }
 
-  private func write(_ compared: Compared, _ redline: ProvedWordFile?, to folder: OutputFolder?) throws {
+  private func write(_ compared: Compared, _ redlines: [(name: String, file: ProvedWordFile)], to folder: OutputFolder?) throws {
     guard out != nil else { return try Terminal.print(compared.summary) }
-    guard let folder else { return try Terminal.write(redline?.bytes ?? compared.rendered(as: reports[0])) }
+    guard let folder else { return try Terminal.write(redlines.first?.file.bytes ?? compared.rendered(as: reports[0])) }
     Terminal.showProgress("Writing the reports")
     let files = try compared.write(reports, to: folder)
     Terminal.endProgress()
     try Terminal.print(compared.summary)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
-    if let redline { try self.redline.write(redline, to: folder) }
+    try RedlineOptions.write(redlines, to: folder)
   }
 }

@@ -121,6 +121,27 @@ struct RedlineTests {
     #expect(error.description.contains("Nothing was written") && error.description.contains("paragraph 4"))
   }
 
+  @Test("An equation of the revised version is refused by name, and not put in as plain words")
+  func equation() throws {
+    let formula = "<w:p><m:oMath><m:r><m:t>A=B</m:t></m:r></m:oMath></w:p>"
+    let words = ["One thing.", "Another thing."].map { DOCXBuilder.paragraph(words: $0) }.joined()
+    let files = (
+      try folder.file("plain.docx", DOCXBuilder(words).bytes()), try folder.file("formula.docx", DOCXBuilder(words + formula).bytes())
+    )
+    let (original, revised) = (try PlanLoader().load(files.0), try PlanLoader().load(files.1))
+    let report = try review(original, against: revised)
+    let error = #expect(throws: RedlineError.self) {
+      try PlanReview.redline(original, against: revised, report: report, file: files.0, revisedFile: files.1)
+    }
+    #expect(error?.description.contains("A=B") == true)
+  }
+
+  @Test("LibreOffice prints a redline as a PDF", .enabled(if: Writer.isThere))
+  func pdf() throws {
+    let bytes = try RedlinePDF.bytes(of: redline(SamplePair.all[1], marks: RedlineSettings(hasComments: false)))
+    #expect(bytes.starts(with: Array("%PDF-".utf8)))
+  }
+
   private func words(_ plan: Plan) -> [String] {
     let units = plan.units.filter { $0.kind != .title }
     return units.filter { $0.kind != .note }.map(\.text) + units.filter { $0.kind == .note }.map(\.text)
