@@ -198,7 +198,9 @@ extension RedlinePlanner {
   /// The words of a new row's cells; a cell that spans columns is followed by empty ones.
   private func newCells(_ revised: Int) -> [String] {
     let cells = request.revised[revised].cells
-    guard let lines = request.form?.cells[revised], lines.map({ $0.joined(separator: " ") }) == cells || hasRiders(revised) else { return cells }
+    guard let lines = request.form?.cells[revised], lines.map({ $0.joined(separator: " ") }) == cells || hasRiders(revised) else {
+      return cells
+    }
     return lines.map { $0.joined(separator: TextEdit.paragraphBreak) }
   }
 

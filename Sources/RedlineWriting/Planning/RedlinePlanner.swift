@@ -163,7 +163,9 @@ struct RedlinePlanner {
         script.paragraphs[paragraph, default: ParagraphEdit()].edits += edits
       }
     }
-    if let label = prefixEdit(base, revised, found) { script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit) }
+    if let label = prefixEdit(base, revised, found) {
+      script.paragraphs[label.paragraph, default: ParagraphEdit()].edits.append(label.edit)
+    }
     comment(first, revised)
   }
 

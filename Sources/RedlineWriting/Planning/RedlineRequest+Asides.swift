@@ -40,7 +40,9 @@ extension RedlineRequest {
   private static func places(_ changes: [CollectionDifference<String>.Change]) -> Set<Int> {
     Set(
       changes.map { change in
-        switch change { case .insert(let offset, _, _), .remove(let offset, _, _): offset }
+        switch change {
+        case .insert(let offset, _, _), .remove(let offset, _, _): offset
+        }
       })
   }
 

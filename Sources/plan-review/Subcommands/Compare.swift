@@ -36,7 +36,8 @@ struct Compare: AsyncParsableCommand {
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
     help:
-      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word, or as a PDF of those by LibreOffice). By default \(OutputFormats.standardNames).")
+      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word, or as a PDF of those by LibreOffice). By default \(OutputFormats.standardNames)."
+  )
   var outputs: [OutputFormat] = []
 
   private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline, .redlinePDF])

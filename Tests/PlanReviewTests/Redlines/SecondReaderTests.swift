@@ -107,7 +107,9 @@ struct SecondReaderTests {
   @Test("Lines of one paragraph come and go, and the others stay", arguments: ["• ", "- "])
   func softReturns(_ bullet: String) throws {
     let all = ["Recruit 40 officers.", "Keep counters open.", "Visit every school."].map { bullet + $0 }
-    let versions = [all, [all[0], all[2]], [all[1], all[2]], [all[0], all[1]], [all[2]], [bullet + "Recruit 30 officers.", all[1], all[2]]]
+    let versions = [
+      all, [all[0], all[2]], [all[1], all[2]], [all[0], all[1]], [all[2]], ["\(bullet)Recruit 30 officers.", all[1], all[2]],
+    ]
     for before in versions {
       for after in versions where before != after {
         try check(plan(["We will:"]) + lines(before), plan(["We will:"]) + lines(after))
