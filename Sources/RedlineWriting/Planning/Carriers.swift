@@ -56,13 +56,23 @@ struct Carriers {
       }
     }
     guard let paragraph = first.first else { return }
-    defer { if carriers[index] == nil { unfound.insert(unit.place.paragraph) } }
+    defer { if carriers[index] == nil { takeWhole(index, first, number: unit.place.paragraph) } }
     for count in 2...4 where paragraph + count <= survey.paragraphs.count {
       let joined = Array(paragraph..<paragraph + count)
       if let text = FoundText(unit.text, in: joined.map(piece), from: reach[paragraph] ?? 0) {
         return take(index, .words(joined), text)
       }
     }
+  }
+
+  /// Takes a paragraph for a unit whose words cannot be found in it because of a letter of a font of signs: it can still go as a whole.
+  private mutating func takeWhole(_ index: Int, _ paragraphs: [Int], number: Int) {
+    guard paragraphs.count == 1, units[paragraphs[0]] == nil, survey.paragraphs[paragraphs[0]].text.hasSigns else {
+      unfound.insert(number)
+      return
+    }
+    carriers[index] = .words(paragraphs)
+    units[paragraphs[0]] = [index]
   }
 
   private func captions(before number: Int) -> [Int] {

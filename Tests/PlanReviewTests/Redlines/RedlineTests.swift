@@ -136,6 +136,20 @@ struct RedlineTests {
     #expect(error?.description.contains("A=B") == true)
   }
 
+  @Test("A paragraph with a letter of a font of signs goes whole")
+  func signs() throws {
+    let sign = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>"
+    let (first, last) = (DOCXBuilder.paragraph(words: "One thing."), DOCXBuilder.paragraph(words: "The last thing."))
+    let marked = DOCXBuilder.paragraph(DOCXBuilder.run("Done ") + sign + DOCXBuilder.run(" in every parish of the county."))
+    let before = try folder.file("signs.docx", DOCXBuilder(first + marked + last).bytes())
+    let after = try folder.file("none.docx", DOCXBuilder(first + last).bytes())
+    let (original, revised) = (try PlanLoader().load(before), try PlanLoader().load(after))
+    let report = try review(original, against: revised)
+    let redline = try PlanReview.redline(original, against: revised, report: report, file: before, revisedFile: after)
+    let readings = try PlanLoader().loadRedline(folder.file("redline.docx", redline.bytes))
+    #expect(words(readings.original.value) == words(original.value) && words(readings.revised.value) == words(revised.value))
+  }
+
   @Test("LibreOffice prints a redline as a PDF", .enabled(if: Writer.isThere))
   func pdf() throws {
     let bytes = try RedlinePDF.bytes(of: redline(SamplePair.all[1], marks: RedlineSettings(hasComments: false)))
