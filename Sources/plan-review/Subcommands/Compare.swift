@@ -22,6 +22,7 @@ struct Compare: AsyncParsableCommand {
         plan-review compare review.yaml --pair draft-issued --out Reports
         plan-review compare published.xml draft.docx --format json --out -
         plan-review compare published.docx draft.docx --format redline --out Reports
+        plan-review compare published.docx --copies anna.docx ben.docx --out Reports
         plan-review compare published.xml draft.docx --check && echo "No changes"
       """)
 
@@ -55,6 +56,7 @@ struct Compare: AsyncParsableCommand {
   }
 
   func run() async throws {
+    guard versions.copies.isEmpty else { return try refusing { try runCopies() } }
     if out == nil, !RedlineOptions.fileNames(outputs).isEmpty { throw ValidationError("Name a folder with --out for the redline.") }
     let folder = try refusing { try outputFolder() }
     let compared = try await refusing { try await Compared(versions, reading: reading, asOf: day.day) }
@@ -63,6 +65,26 @@ struct Compare: AsyncParsableCommand {
     }
     try refusing { try write(compared, proved, to: folder) }
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
+  }
+
+  /// Several reviewers' copies in one report.
+  private func runCopies() throws {
+    let formats = reports.filter { $0.isWritten(for: CopiesReport.self) }
+    guard formats.count == reports.count, RedlineOptions.fileNames(outputs).isEmpty, !check else {
+      throw ValidationError("With --copies choose from \(OutputFormats(of: CopiesReport.self).names), and leave out --check.")
+    }
+    let names = formats.map { "copies.\($0.fileExtension)" }
+    let folder = try out.flatMap { $0 == "-" ? nil : try versions.outputFolder($0, for: names) }
+    Terminal.showProgress("Comparing the copies")
+    let report = try review(
+      copies: versions.copies.map(\.file), of: versions.versions.first?.file, settings: ReviewSettings(loading: reading.loading))
+    Terminal.endProgress()
+    if out == "-" { return try Terminal.write(report.rendered(as: formats[0])) }
+    try Terminal.print(report.summary)
+    guard let folder else { return }
+    for file in try ReportFiles.write(zip(names, formats).map { ($0, report.rendered(as: $1)) }, to: folder) {
+      try Terminal.print("Written: \(file.relativePath)")
+    }
   }
 
   private var reports: [ReportFormat] { Self.formats.reports(outputs) }
