@@ -83,6 +83,9 @@ fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 mutate: setup ## Break the engine line by line, and see that a test notices (NAME="a b" for some)
 	python3 Tests/Mutants/run.py $(if $(NAME),--only $(NAME))
 
+soak: build ## Run every step on the Word files of DIR, and read each redline with a second program
+	python3 Tests/Soak/soak.py .build/release/plan-review $(DIR)
+
 # What the fuzzer starts from: the samples, each behind the byte that picks its reader.
 CORPUS := .build/fuzz-corpus
 define seed
@@ -100,4 +103,4 @@ $(AXE):
 	python3 -m pip download --quiet --no-deps --dest .build/axe $(AXE_PACKAGE)
 	cd .build/axe && unzip -qo *.whl
 
-.PHONY: help setup setup-checks build report test browser golden lint docs bench layouts fuzz mutate axe
+.PHONY: help setup setup-checks build report test browser golden lint docs bench layouts fuzz soak mutate axe

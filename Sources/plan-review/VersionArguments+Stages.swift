@@ -13,6 +13,7 @@ extension VersionArguments {
   func load(reading: ReadingOptions) async throws -> (original: Loaded<Plan>, revised: Loaded<Plan>) {
     let loader = PlanLoader(options: reading.loading)
     defer { Terminal.endProgress() }
+    guard copies.isEmpty else { throw ValidationError("Only compare takes --copies.") }
     if let reviewFile { return try loadVariation(reviewFile, reading: reading).versions(of: pair, in: reviewFile) }
     if let redline {
       Terminal.showProgress("Reading \(redline)")
