@@ -1,6 +1,7 @@
 public import DocumentRendering
 import PlanLanguage
 import PlanModel
+import PlanComparison
 
 /// Several reviewers' copies of one plan in one paper: each proposed change with the reviewers who propose it, and where they differ.
 public struct CopiesReport: DataReport, TabularReport {
