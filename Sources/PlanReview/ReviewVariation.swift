@@ -1,10 +1,10 @@
 public import PlanModel
 public import ReviewReporting
-import PlanComparison
+public import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading
-import StatutoryFrame
+public import StatutoryFrame
 
 /// Reviews a whole variation: every pair of its versions, the redline as a claim, the recommendations, the dates and the law.
 ///
