@@ -4,7 +4,7 @@ public import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading
-public import StatutoryFrame
+import StatutoryFrame
 
 /// Reviews a whole variation: every pair of its versions, the redline as a claim, the recommendations, the dates and the law.
 ///
