@@ -61,7 +61,7 @@ struct Compare: AsyncParsableCommand {
     let folder = try refusing { try outputFolder() }
     let compared = try await refusing { try await Compared(versions, reading: reading, asOf: day.day) }
     let proved = try await refusing {
-      try await redline.files(of: compared.pairReport, versions, reading, outputs)
+      try await redline.files(of: compared, versions, reading, outputs)
     }
     try refusing { try write(compared, proved, to: folder) }
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
