@@ -34,13 +34,14 @@ struct RedlineOptions: ParsableArguments {
   ) async throws -> [(name: String, file: ProvedWordFile)] {
     guard !Self.fileNames(outputs).isEmpty else { return [] }
     // What was loaded for the review is not read again.
-    let (original, revised) = if let loaded = compared.loadedPair { loaded } else { try await versions.load(reading: reading) }
+    let loaded: LoadedPair
+    if let known = compared.loadedPair { loaded = known } else { loaded = try await versions.load(reading: reading) }
     Terminal.showProgress("Writing the redline")
     defer { Terminal.endProgress() }
     let files = (try versions.file(0), try versions.file(1))
     func proved(hasComments: Bool) throws -> ProvedWordFile {
       try PlanReview.redline(
-        original, against: revised, report: compared.pairReport, file: files.0, revisedFile: files.1,
+        loaded.original, against: loaded.revised, report: compared.pairReport, file: files.0, revisedFile: files.1,
         marks: RedlineSettings(author: author, date: date, hasComments: hasComments), settings: ReviewSettings(loading: reading.loading))
     }
     var result: [(name: String, file: ProvedWordFile)] = []
