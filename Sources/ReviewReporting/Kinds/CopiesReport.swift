@@ -18,6 +18,7 @@ public struct CopiesReport: DataReport, TabularReport {
     /// The comparison of the plan with this copy.
     public var report: ReviewReport
 
+    /// Creates a copy.
     public init(reviewer: String, report: ReviewReport) {
       self.reviewer = reviewer
       self.report = report
