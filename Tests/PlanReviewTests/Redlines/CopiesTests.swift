@@ -1,4 +1,5 @@
 import Foundation
+import PlanComparison
 import PlanModel
 import PlanReview
 import ReviewReporting
@@ -91,9 +92,8 @@ struct CopiesTests {
     func redline(_ name: String, _ words: String) throws -> URL {
       try folder.file(name, Array("# Plan\n\n## Objective 1: Victims\n\nI will:\n\n- \(words) {++soon++}.\n- Visit every parish.\n".utf8))
     }
-    #expect(throws: (any Error).self) {
-      try review(copies: [redline("one.md", "Answer letters"), redline("two.md", "Open a desk")], of: nil)
-    }
+    let copies = [try redline("one.md", "Answer letters"), try redline("two.md", "Open a desk")]
+    #expect(throws: ComparisonError.self) { try review(copies: copies, of: nil) }
   }
 
   @Test("The command writes one report of all copies, and refuses what does not go with them")
