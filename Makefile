@@ -30,8 +30,9 @@ build: setup ## Build the command (release)
 report: build ## Review the sample plans: the main job, from files to report
 	.build/release/plan-review compare Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx --out Reports/wealdmere/2026-draft-variation
 
-test: setup-checks axe ## Pass the tests
-	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS)
+test: setup-checks axe ## Pass the tests, and list those that were skipped, with the reasons
+	@mkdir -p .build
+	@status=0; PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) 2>&1 | tee .build/tests.log || status=$$?; .ci/skipped .build/tests.log; exit $$status
 
 browser: setup-checks axe ## Check the reports in a browser, with axe
 	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) --filter Browser
@@ -56,6 +57,14 @@ bench: setup ## Measure each stage, and the whole command beside a plain XML rea
 	.build/release/PlanBenchmarks stages Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx
 	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000 --runs 5
 	.build/release/PlanBenchmarks versions .build/release/plan-review
+	.build/release/PlanBenchmarks evidence
+
+# Invented plans in many layouts with their keys, where they stand beside the checkout.
+LAYOUTS := ../shared/corpora/layouts
+
+layouts: build ## Score how the invented layouts beside the checkout are read
+	@if [ -f $(LAYOUTS)/score.py ]; then python3 $(LAYOUTS)/score.py .build/release/plan-review $(LAYOUTS) -q | grep SUMMARY; \
+	else echo "There are no layouts to score in $(LAYOUTS)."; fi
 
 fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 	cd Tests/Fuzz && swift build -c release
@@ -74,6 +83,9 @@ fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 soak: build ## Run every step on the Word files of DIR, and read each redline with a second program
 	python3 Tests/Soak/soak.py .build/release/plan-review $(DIR)
 
+mutate: setup ## Break the engine line by line, and see that a test notices (NAME="a b" for some)
+	python3 Tests/Mutants/run.py $(if $(NAME),--only $(NAME))
+
 # What the fuzzer starts from: the samples, each behind the byte that picks its reader.
 CORPUS := .build/fuzz-corpus
 define seed
@@ -91,4 +103,4 @@ $(AXE):
 	python3 -m pip download --quiet --no-deps --dest .build/axe $(AXE_PACKAGE)
 	cd .build/axe && unzip -qo *.whl
 
-.PHONY: help setup setup-checks build report test browser golden lint docs bench fuzz soak axe
+.PHONY: help setup setup-checks build report test browser golden lint docs bench layouts fuzz soak mutate axe

@@ -16,7 +16,7 @@ let package = Package(
   name: "plan-review",
   products: [
     .executable(name: "plan-review", targets: ["plan-review"]),
-    .library(name: "PlanReview", targets: ["PlanReview", "PlanModel"]),
+    .library(name: "PlanReview", targets: ["PlanReview", "PlanModel", "PlanComparison", "StatutoryFrame"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -36,39 +36,45 @@ let package = Package(
 
     .target(name: "PlanLanguage", resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
     .target(name: "PlanModel", dependencies: ["PlanLanguage"], swiftSettings: safe),
-    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], swiftSettings: strict),
-    .target(name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "ContentHashing", dependencies: ["CDigest"], swiftSettings: strict),
+    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip"], swiftSettings: strict),
+    .target(
+      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "ContentHashing", "PackagedXML"], swiftSettings: safe),
     .target(name: "PlanReading", dependencies: ["PlanLanguage", "PlanModel", "PlanLoading"], swiftSettings: safe),
     .target(
       name: "VariationLoading",
       dependencies: ["PlanLanguage", "PlanModel", "PlanLoading", "PlanReading", .product(name: "Yams", package: "Yams")],
       swiftSettings: safe),
     .target(name: "StatutoryFrame", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
-    .target(name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], swiftSettings: safe),
+    .target(
+      name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
     .target(
       name: "PlanEvidence", dependencies: ["PlanLanguage", "PlanModel"], resources: [.embedInCode("Vocabulary")], swiftSettings: safe),
-    .target(name: "DocumentRendering", dependencies: ["PlanModel", "PackagedXML"], swiftSettings: safe),
+    .target(name: "DocumentRendering", dependencies: ["PlanModel", "ContentHashing", "PackagedXML"], swiftSettings: safe),
     .target(
       name: "ReviewReporting",
-      dependencies: ["PlanLanguage", "PlanModel", "PlanEvidence", "PackagedXML", "DocumentRendering"], swiftSettings: safe),
+      dependencies: [
+        "PlanLanguage", "PlanModel", "StatutoryFrame", "PlanComparison", "PlanEvidence", "ContentHashing", "DocumentRendering",
+      ],
+      swiftSettings: safe),
     .target(name: "RedlineWriting", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], swiftSettings: safe),
     .target(name: "ReviewCases", dependencies: ["PlanModel"], swiftSettings: safe),
     .target(
       name: "ReviewStorage",
-      dependencies: ["ReviewCases", "PackagedXML", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["ReviewCases", "ContentHashing", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: safe),
     .target(
       name: "PlanReview",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "StatutoryFrame",
-        "ReviewReporting", "RedlineWriting",
+        "PlanModel", "ContentHashing", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence",
+        "StatutoryFrame", "ReviewReporting", "RedlineWriting", "ReviewCases",
       ],
       swiftSettings: safe),
     .target(
       name: "ReviewServing",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PackagedXML", "DocumentRendering",
-        "ReviewReporting", "PlanReview", "ReviewCases", "ReviewStorage",
+        "PlanModel", "ContentHashing", "PackagedXML", "StatutoryFrame", "PlanComparison", "DocumentRendering", "ReviewReporting",
+        "PlanReview", "ReviewCases", "ReviewStorage",
         .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
@@ -78,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "plan-review",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
-        "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "StatutoryFrame", "PlanComparison", "PlanEvidence",
+        "DocumentRendering", "ReviewReporting", "RedlineWriting", "PlanReview",
         "ReviewCases", "ReviewStorage", "ReviewServing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -98,6 +104,7 @@ let package = Package(
       swiftSettings: safe),
     .testTarget(name: "PlanLanguageTests", dependencies: ["PlanLanguage", "TestSupport"], swiftSettings: safe),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "TestSupport"], swiftSettings: safe),
+    .testTarget(name: "ContentHashingTests", dependencies: ["ContentHashing"], swiftSettings: safe),
     .testTarget(name: "PackagedXMLTests", dependencies: ["PackagedXML", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PlanLoadingTests",
@@ -109,7 +116,10 @@ let package = Package(
       name: "CaseWriter", dependencies: ["ReviewCases", "ReviewStorage"], path: "Tests/Crash/CaseWriter", swiftSettings: safe),
     .testTarget(
       name: "ReviewServingTests",
-      dependencies: ["PlanModel", "PackagedXML", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport"], swiftSettings: safe),
+      dependencies: [
+        "PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport",
+      ],
+      swiftSettings: safe),
     .testTarget(
       name: "ReviewStorageTests",
       dependencies: [
@@ -131,8 +141,8 @@ let package = Package(
     .testTarget(
       name: "PlanReviewTests",
       dependencies: [
-        "PlanModel", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence", "DocumentRendering",
-        "ReviewReporting", "RedlineWriting", "PlanReview",
+        "PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence",
+        "DocumentRendering", "ReviewReporting", "RedlineWriting", "PlanReview",
         "plan-review", "TestSupport",
       ],
       swiftSettings: safe),

@@ -7,8 +7,7 @@ public struct ReviewFileFault: Hashable, Sendable {
   /// The fault and what to do, in a sentence or two.
   public let reason: String
 
-  /// Creates a fault.
-  public init(line: Int, key: String = "", reason: String) {
+  package init(line: Int, key: String = "", reason: String) {
     self.line = line
     self.key = key
     self.reason = reason

@@ -11,11 +11,11 @@ package struct SourceDocument: Hashable, Sendable {
   /// The parts that could not be read, and faults met.
   package var notes: [LoadingNote]
   /// Counts of the contents of the source.
-  package var coverage: Coverage
+  package var coverage: ReadingCoverage
 
   package init(
     blocks: [Block] = [], marks: [Mark] = [], properties: PlanMetadata = PlanMetadata(), notes: [LoadingNote] = [],
-    coverage: Coverage = Coverage()
+    coverage: ReadingCoverage = ReadingCoverage()
   ) {
     self.blocks = blocks
     self.marks = marks

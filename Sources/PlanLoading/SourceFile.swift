@@ -1,6 +1,6 @@
 package import Foundation
 package import PlanModel
-import PackagedXML
+import ContentHashing
 
 /// A file's bytes, and what they are.
 package struct SourceFile: Hashable, Sendable {

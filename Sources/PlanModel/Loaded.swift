@@ -9,15 +9,18 @@ public struct Loaded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, 
   /// The changes that the source's own marks declare.
   public var declared: [DeclaredChange]
   /// How much of the source was read.
-  public var coverage: Coverage
+  public var coverage: ReadingCoverage
   /// What the source's own contents page lists, without page numbers; set aside from the plan, since it repeats the headings.
   public var contents: [Paragraph]
   /// The words of the headers and footers of a word processor's file, each wording once; no part of the plan.
   public var furniture: [String]
+  /// The corrections of an officer that name a line or a style which the source does not have.
+  public var unmatchedCorrections: [ReadingCorrections.Line] = []
 
   /// Creates a loaded value.
   public init(
-    value: Value, source: SourceIdentity, notes: [LoadingNote] = [], declared: [DeclaredChange] = [], coverage: Coverage = Coverage(),
+    value: Value, source: SourceIdentity, notes: [LoadingNote] = [], declared: [DeclaredChange] = [],
+    coverage: ReadingCoverage = ReadingCoverage(),
     contents: [Paragraph] = [], furniture: [String] = []
   ) {
     self.value = value

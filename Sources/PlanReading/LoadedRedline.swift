@@ -8,8 +8,7 @@ public struct LoadedRedline: Hashable, Sendable {
   /// The reading with all marks accepted.
   public var revised: Loaded<Plan>
 
-  /// Creates a pair of readings.
-  public init(original: Loaded<Plan>, revised: Loaded<Plan>) {
+  package init(original: Loaded<Plan>, revised: Loaded<Plan>) {
     self.original = original
     self.revised = revised
   }

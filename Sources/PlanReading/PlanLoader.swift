@@ -15,12 +15,12 @@ public struct PlanLoader: Sendable {
   /// The folded titles of the objectives of other versions of the plan.
   private let family: Set<String>
 
-  /// Creates a loader.
-  public init(options: LoadingOptions = .standard) {
+  package init(options: LoadingOptions = .standard) {
     self.init(options: options, family: [])
   }
 
-  private init(options: LoadingOptions, family: Set<String>) {
+  /// A loader that knows the folded titles of the objectives of other versions.
+  init(options: LoadingOptions, family: Set<String>) {
     self.options = options
     self.family = family
   }
@@ -38,18 +38,12 @@ public struct PlanLoader: Sendable {
     return loaded
   }
 
-  /// The versions of one plan, read as one family: where a version has a heading that is an objective in another one, it is read again with
-  /// that known, so that an objective whose promises are gone is still one.
+  /// The versions of one plan that this loader read, as they read in one family (``PlanFamily``).
   /// - Parameters:
   ///   - versions: The versions as each was read alone.
   ///   - files: Their files, in the same order.
   public func agreeing(_ versions: [Loaded<Plan>], from files: [URL]) throws(LoadingError) -> [Loaded<Plan>] {
-    let keys = FamilyOfVersions(versions.map(\.value))
-    var result = versions
-    for (index, file) in files.enumerated() where index < versions.count && file.lastPathComponent != "-" {
-      if let others = keys.unknown(to: index) { result[index] = try PlanLoader(options: options, family: others).load(file) }
-    }
-    return result
+    try PlanFamily(zip(versions, files).map { PlanFamily.Member($0, from: $1, options: options) }).versions
   }
 
   /// Loads one redlined file as two versions: its marks rejected, and its marks accepted.
@@ -116,6 +110,7 @@ extension PlanLoader {
     let firstReading = loaded.source.firstReading
     loaded.source = file.identity(view: nil, readerVersion: Self.readerVersion)
     loaded.source.firstReading = firstReading
+    loaded.unmatchedCorrections = options.corrections.unmatched(in: loaded.value)
     return loaded
   }
 
@@ -139,12 +134,12 @@ extension PlanLoader {
   private func readings(of document: SourceDocument, _ file: SourceFile) throws(LoadingError) -> LoadedRedline {
     var pair = LoadedRedline(
       original: try loaded(document, of: file, view: .original), revised: try loaded(document, of: file, view: .revised))
-    let keys = FamilyOfVersions([pair.original.value, pair.revised.value])
-    if let others = keys.unknown(to: 0) {
-      pair.original = try PlanLoader(options: options, family: others).loaded(document, of: file, view: .original)
+    let titles = FamilyOfVersions([pair.original.value, pair.revised.value])
+    if let others = titles.unknown(to: 0) {
+      pair.original = try PlanLoader(options: options, family: family.union(others)).loaded(document, of: file, view: .original)
     }
-    if let others = keys.unknown(to: 1) {
-      pair.revised = try PlanLoader(options: options, family: others).loaded(document, of: file, view: .revised)
+    if let others = titles.unknown(to: 1) {
+      pair.revised = try PlanLoader(options: options, family: family.union(others)).loaded(document, of: file, view: .revised)
     }
     return pair
   }
@@ -155,11 +150,13 @@ extension PlanLoader {
       corrections: options.corrections)
     let isEmpty = !document.marks.isEmpty && outlined.plan.units.isEmpty && outlined.plan.metadata.title == nil
     let left = isEmpty ? [LoadingNote(.advice, LoadingError.nothingLeft(view ?? .revised))] : []
-    return Loaded(
+    var loaded = Loaded(
       value: outlined.plan, source: file.identity(view: view, readerVersion: Self.readerVersion),
       notes: document.notes + outlined.notes + left, declared: document.declaredChanges, coverage: outlined.coverage,
       contents: outlined.contents,
       furniture: [.docx, .odt].contains(file.format) ? document.furniture(view ?? .revised) : [])
+    loaded.unmatchedCorrections = outlined.unmatchedCorrections
+    return loaded
   }
 }
 

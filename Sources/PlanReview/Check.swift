@@ -2,7 +2,7 @@ import PlanLoading
 public import PlanReading
 import VariationLoading
 public import PlanModel
-import PlanComparison
+public import PlanComparison
 
 /// Checks what a redline declares against what actually changed since the published plan.
 ///

@@ -1,4 +1,5 @@
-public import PlanModel
+public import PlanComparison
+import PlanModel
 public import ReviewReporting
 
 /// Reviews a draft against the published plan and checks its redline, from one comparison.

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 import StatutoryFrame
 
@@ -19,8 +20,25 @@ struct CitationFindings {
 
   private func finding(_ fault: CitationFault, in document: String) -> Finding {
     Finding(
-      rule: "citation", statement: fault.statement,
+      rule: "citation", statement: statement(of: fault),
       evidence: [Finding.Evidence(document: document, place: fault.place, text: fault.sentence)],
       question: "Is \(fault.cited) the provision that is meant?")
   }
+
+  private func statement(of fault: CitationFault) -> String {
+    let right = fault.fitting.map { "\($0.provision) (\($0.requirement.withoutStop))" }.joined(separator: " and ")
+    return switch fault.kind {
+    case .repealed:
+      "Section 9 is repealed. Services and grants are now under section 143 of the Anti-social Behaviour, Crime and Policing "
+        + "Act 2014; a plan sets them out under s.7(1)(ea) and (f)."
+    case .otherBody: "The citation \(fault.cited) is for another kind of body. For this one: \(right)."
+    case .otherProvision:
+      "The sentence cites \(fault.cited), which is another provision\(fault.requirement.map { ": \($0.withoutStop)" } ?? ""). "
+        + "What the sentence describes is in \(right)."
+    }
+  }
+}
+
+extension String {
+  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanLoading
 public import PlanReading
 import VariationLoading

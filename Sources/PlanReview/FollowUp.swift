@@ -1,5 +1,5 @@
 public import PlanModel
-import PlanComparison
+public import PlanComparison
 
 /// Follows the panel's recommendations through to the plan as issued, and joins the responses to what was done.
 ///

@@ -1,5 +1,6 @@
+public import PlanComparison
+public import PlanEvidence
 public import PlanModel
-import PlanComparison
 
 /// Follows every commitment through successive versions, earliest first.
 ///
@@ -29,6 +30,16 @@ public func history(
   }
   return PlanHistory(
     versions: versions.map(PlanHistory.Version.init), lineages: weaver.lineages, notes: comparisons.flatMap(\.notes))
+}
+
+/// What papers say of the commitments of a history.
+public func evidence(
+  on history: PlanHistory, in papers: [EvidenceSource], corrections: [EvidenceCorrection] = []
+) -> HistoryEvidence {
+  HistoryEvidence(
+    of: history.lineages.map { $0.appearances.map { HistoryEvidence.Wording(version: $0.version, unit: $0.unit) } },
+    over: history.versions.map { HistoryEvidence.Version(date: $0.metadata.date, role: $0.metadata.role) }, in: papers,
+    corrections: corrections)
 }
 
 /// The new commitments that match commitments removed earlier: one to one, and at the threshold of a move.

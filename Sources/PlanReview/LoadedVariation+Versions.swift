@@ -23,6 +23,8 @@ extension LoadedVariation {
     earlier = []
     coveringReport = nil
     evidence = []
+    comments = []
+    evidenceCorrections = []
     let whose = isLondon ? "the Mayor’s Office for Policing and Crime" : "a police and crime commissioner in England"
     notes = [
       LoadingNote(

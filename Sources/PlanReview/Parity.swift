@@ -1,5 +1,5 @@
 public import PlanModel
-import PlanComparison
+public import PlanComparison
 
 /// Sets the two editions of one version side by side, whichever comes first.
 ///

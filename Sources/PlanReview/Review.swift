@@ -43,7 +43,7 @@ public func compare(
   }
   let alignment = align(before, with: after, settings: settings)
   var comparison = try Classifier(rules: settings.rules).classify(alignment)
-  if !settings.evidence.isEmpty { comparison.addEvidence(settings.evidence, on: before) }
+  if !settings.evidence.isEmpty { comparison.addEvidence(settings.evidence, corrections: settings.evidenceCorrections, on: before) }
   if let note = before.source.noteOnSameFile(after.source) { comparison.notes.append(note) }
   return comparison
 }

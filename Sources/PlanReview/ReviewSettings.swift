@@ -14,6 +14,8 @@ public struct ReviewSettings: Sendable {
   public var rules: [any ClassificationRule]
   /// Papers that may say what was done: each removed or reworded commitment then shows what was last reported of it.
   public var evidence: [EvidenceSource] = []
+  /// The corrections of an officer to what was found in those papers.
+  public var evidenceCorrections: [EvidenceCorrection] = []
   /// The settings of the report: its audience, and the settings of the comparison.
   public var reporting: ReportSettings
 

@@ -1,6 +1,6 @@
 public import PlanModel
 public import ReviewReporting
-import PlanComparison
+public import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading
@@ -21,17 +21,32 @@ public func review(
   let citations = StatuteBook.englandAndWales.citations(for: variation, on: lawDay)
   var settings = settings
   settings.evidence += loaded.evidence
+  settings.evidenceCorrections += loaded.evidenceCorrections
   settings.reporting = ReportSettings(of: variation, citations: citations)
   let (proposal, check) = try proposal(of: loaded, settings: settings)
   let issue = try report(from: loaded.draft, to: loaded.issued, settings: settings)
   let outcome = try report(from: loaded.published, to: loaded.issued, settings: settings)
-  return ReviewedVariation(
+  var reviewed = ReviewedVariation(
     variation: variation, asOf: day, proposal: proposal, issue: issue, outcome: outcome, versions: join(proposal, issue, outcome),
     check: check,
     followUp: recommendationsFollowed(in: loaded, settings: settings),
-    timetable: Timetable(of: variation, asOf: day), grid: CoverageGrid(of: loaded.labelledVersions),
+    timetable: Timetable(of: variation, asOf: day), grid: PlanContentGrid(of: loaded.labelledVersions),
     citations: citations, notes: StatuteBook.englandAndWales.notes(for: variation, on: lawDay) + loaded.notes,
     readerVersion: ProductVersion.current)
+  reviewed.comments = loaded.comments
+  reviewed.undertakings = undertakingsFollowed(in: loaded, settings: settings)
+  return reviewed
+}
+
+/// What became of the undertakings that ask for words, as the issued plan shows it; nil where there is none or a version was not given.
+public func undertakingsFollowed(in loaded: LoadedVariation, settings: ReviewSettings = .standard) -> FollowUp? {
+  let asked = loaded.variation.undertakings.compactMap { one in
+    one.wanted.map {
+      Recommendation(number: one.number, text: one.text, kind: .wording, changeReferences: one.changeReferences, wanted: $0)
+    }
+  }
+  guard let draft = loaded.draft, let issued = loaded.issued, !asked.isEmpty else { return nil }
+  return followUp(asked, from: draft, to: issued, published: loaded.published, by: loaded.variation.body.kind, settings: settings)
 }
 
 /// The three versions, a row a commitment, where all three were given.

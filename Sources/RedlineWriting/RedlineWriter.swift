@@ -5,7 +5,7 @@ package import PlanModel
 /// reasons as comments. Everything else in the file stays as it is.
 package struct RedlineWriter {
   private var request: RedlineRequest
-  /// Whether paragraphs that are no units are told of too, where both files show them.
+  /// Whether paragraphs that are no units are included, where both files show them.
   private let tellsAsides: Bool
   /// What stays as it is in the base, whatever the revised version has.
   package private(set) var kept = Kept()

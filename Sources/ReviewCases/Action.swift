@@ -26,4 +26,14 @@ package enum Action: Hashable, Sendable, Codable {
   case minute(MeetingRecord)
   /// The commissioner answers a recommendation.
   case respond(annotation: Int, CommissionerResponse)
+  /// A document goes out to be filled in.
+  case issue(IssuedDocument)
+  /// A document comes back.
+  case receive(ReceivedDocument)
+  /// The commissioner's office answers a query.
+  case answer(QueryAnswer)
+  /// Somebody has looked at comments that clash: they stay as they are.
+  case settle(annotations: [Int])
+  /// Somebody has looked at what could not be placed in a document that came back, by its SHA-256.
+  case look(document: String)
 }

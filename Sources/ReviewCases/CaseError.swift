@@ -20,6 +20,10 @@ package enum CaseError: Error, Hashable, Sendable {
   case alreadySent(SentPapers.Stage)
   /// A reference that was sent is given to another change in a new run.
   case referenceReused(String)
+  /// A document with these bytes was taken in before.
+  case alreadyReceived(String)
+  /// No such query was asked.
+  case noSuchQuery(String)
 }
 
 extension CaseError: CustomStringConvertible {
@@ -36,6 +40,8 @@ extension CaseError: CustomStringConvertible {
     case .numberTaken(let number, let expected): "Comment \(number) was given where \(expected) is next."
     case .notARecommendation(let number): "Comment \(number) is no recommendation."
     case .alreadySent(let stage): "Papers of the stage “\(stage.rawValue)” were sent before, and stay as they were."
+    case .alreadyReceived(let name): "“\(name)” was taken in before. Nothing in it is new."
+    case .noSuchQuery(let query): "There is no query \(query) in this case."
     case .referenceReused(let reference): "The reference \(reference) was sent for another change. It cannot be used again."
     }
   }

@@ -29,6 +29,11 @@ extension CaseState {
     case .send(let papers): try send(papers)
     case .minute(let meeting): try minute(meeting)
     case .respond(let number, let response): try respond(response, to: number)
+    case .issue(let document): try issue(document)
+    case .receive(let document): try receive(document)
+    case .answer(let answer): try take(answer)
+    case .settle(let numbers): for number in numbers { settled.insert(try index(of: number) + 1) }
+    case .look(let document): lookedAt.insert(document)
     }
   }
 
@@ -83,6 +88,16 @@ extension CaseState {
     guard papers.stage.mayRepeat || !sent.contains(where: { $0.stage == papers.stage }) else { throw .alreadySent(papers.stage) }
     guard let run = runs.first(where: { $0.number == papers.run }) else { throw .noSuchChange(run: papers.run, change: "") }
     sent.append(papers)
+    fixReferences(of: run)
+  }
+
+  private mutating func issue(_ document: IssuedDocument) throws(CaseError) {
+    guard let run = runs.first(where: { $0.number == document.run }) else { throw .noSuchChange(run: document.run, change: "") }
+    issued.append(document)
+    fixReferences(of: run)
+  }
+
+  private mutating func fixReferences(of run: Run) {
     references.fix(run)
     for later in runs where later.number > run.number { references.carry(to: later) }
   }
@@ -95,6 +110,16 @@ extension CaseState {
   private mutating func respond(_ response: CommissionerResponse, to number: Int) throws(CaseError) {
     try checkRecommendation(number)
     comments[number - 1].response = response
+  }
+
+  private mutating func receive(_ document: ReceivedDocument) throws(CaseError) {
+    guard !received.contains(where: { $0.sha256 == document.sha256 }) else { throw .alreadyReceived(document.name) }
+    received.append(document)
+  }
+
+  private mutating func take(_ answer: QueryAnswer) throws(CaseError) {
+    guard queries.contains(where: { $0.id == answer.query }) else { throw .noSuchQuery(answer.query) }
+    if !answers.contains(answer) { answers.append(answer) }
   }
 
   /// The place of an annotation that counts.

@@ -18,6 +18,16 @@ package struct CaseState: Hashable, Sendable {
   package internal(set) var sent: [SentPapers] = []
   /// The records of meetings, oldest first.
   package internal(set) var meetings: [MeetingRecord] = []
+  /// The documents that went out to be filled in, oldest first.
+  package internal(set) var issued: [IssuedDocument] = []
+  /// The documents that came back, oldest first.
+  package internal(set) var received: [ReceivedDocument] = []
+  /// The answers to queries, oldest first; of two to one query, both.
+  package internal(set) var answers: [QueryAnswer] = []
+  /// The comments that clashed and that somebody has looked at.
+  package internal(set) var settled: Set<Int> = []
+  /// The documents whose unplaced words somebody has looked at.
+  package internal(set) var lookedAt: Set<String> = []
   /// The references that are fixed.
   package internal(set) var references = ReferenceBook()
 
@@ -75,6 +85,35 @@ package struct CaseState: Hashable, Sendable {
 
   /// The comments that somebody has to look at, because their change has other words, became several, or is gone.
   package var commentsToConfirm: [Comment] { comments.filter { $0.standing == .open && $0.placement.isToConfirm } }
+
+  /// The documents with words that have no place and that nobody has looked at yet.
+  package var documentsToLookAt: [ReceivedDocument] {
+    received.filter { !$0.unplaced.isEmpty && !lookedAt.contains($0.sha256) }
+  }
+
+  /// Every query that was asked, each once, in the words in which it was asked last.
+  package var queries: [CaseQuery] {
+    var order: [String] = []
+    var last: [String: CaseQuery] = [:]
+    for query in issued.flatMap(\.queries) {
+      if last[query.id] == nil { order.append(query.id) }
+      last[query.id] = query
+    }
+    return order.compactMap { last[$0] }
+  }
+
+  /// For the id of each change of an earlier run, the ids of the changes of the newest run that it became.
+  package func successors(since run: Int) -> [String: [String]] {
+    guard let start = runs.firstIndex(where: { $0.number == run }) else { return [:] }
+    var found = Dictionary(uniqueKeysWithValues: Set(runs[start].changes.map(\.id)).map { ($0, [$0]) })
+    for later in runs[(start + 1)...] {
+      found = found.mapValues { ids in
+        var seen: Set<String> = []
+        return ids.flatMap { later.answers[$0] ?? [] }.filter { seen.insert($0).inserted }
+      }
+    }
+    return found
+  }
 
   /// The number that the next annotation takes.
   package var nextAnnotation: Int { comments.count + 1 }

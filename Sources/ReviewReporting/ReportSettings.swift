@@ -1,4 +1,5 @@
-public import PlanModel
+import PlanModel
+public import StatutoryFrame
 
 /// The inputs of a report besides the comparison: its audience, and the settings of the comparison.
 public struct ReportSettings: Hashable, Sendable, Codable {
@@ -14,7 +15,7 @@ public struct ReportSettings: Hashable, Sendable, Codable {
   /// The provisions that apply, chosen by body, country and date; none where only the plan's own words show who issued it.
   public var citations: [StatutoryCitation]
 
-  /// Creates settings.
+  /// Creates settings; by default, of the product.
   public init(
     panel: String? = nil, meeting: String? = nil, firstLookLimit: Int = 10, comparison: [Setting] = [], citations: [StatutoryCitation] = []
   ) {

@@ -1,3 +1,4 @@
+public import PlanComparison
 public import PlanModel
 
 extension ReviewReport {

@@ -1,3 +1,4 @@
+public import PlanComparison
 public import PlanModel
 
 /// Everything a review found, with every fact decided: order, counts, groups, notes, coverage, versions. A format only writes it down.
@@ -34,7 +35,7 @@ public struct ReviewReport: Hashable, Sendable, Codable {
   /// The result of the replay of the changes.
   public let proof: String
   /// Every change but the unchanged, in the order of the plan.
-  public let changes: [ReportedChange]
+  public internal(set) var changes: [ReportedChange]
   /// The changes by division, in the order of the plan.
   public let groups: [ChangeGroup]
   /// The position in ``groups`` of each division of the original.
@@ -54,6 +55,15 @@ public struct ReviewReport: Hashable, Sendable, Codable {
 
   /// The change that a reported change describes.
   public func change(_ reported: ReportedChange) -> Change { comparison.changes[reported.index] }
+
+  /// The same report with other printed references, by the id of the change: those that a case has fixed.
+  public func referenced(as references: [Change.ID: String]) -> ReviewReport {
+    var report = self
+    for index in changes.indices {
+      if let reference = references[change(changes[index]).id] { report.changes[index].ref = reference }
+    }
+    return report
+  }
 
   /// The notes on marks that cannot be relied on.
   public var markUpFaults: [ReportedNote] { notes.filter { $0.note.kind == .markUpFault } }

@@ -6,10 +6,10 @@ import ReviewStorage
 
 /// The review workspace: requests in, answers out. It knows nothing of sockets, so that tests need none.
 package final class Workspace: Sendable {
-  private let desk: CaseDesk
+  let desk: CaseDesk
   private let gate: Gate
   private let pages: PageLibrary
-  private let officer: String
+  let officer: String
 
   /// - Throws: The parser's error where a template is damaged.
   package init(desk: CaseDesk, gate: Gate, officer: String) throws {
@@ -41,13 +41,16 @@ package final class Workspace: Sendable {
   }
 
   /// Every address and method that is answered, and whether it needs a session. A test walks it as nobody.
-  package static let table: [Route] = [
-    Route(.get, .start, isOpen: true), Route(.get, .style, isOpen: true), Route(.get, .about), Route(.get, .cases), Route(.post, .cases),
-    Route(.get, .review(example)), Route(.post, .files(example)), Route(.get, .facts(example)), Route(.post, .facts(example)),
-    Route(.post, .comments(example)), Route(.post, .comment(example, 1, .confirm)), Route(.post, .comment(example, 1, .withdraw)),
-    Route(.get, .paper(example, name: "panel-report.docx")), Route(.post, .send(example)),
-    Route(.get, .sent(example, number: 1, name: "panel-report.docx")), Route(.get, .audit(example)),
-  ]
+  package static let table: [Route] =
+    [
+      Route(.get, .start, isOpen: true), Route(.get, .style, isOpen: true), Route(.get, .about), Route(.get, .cases), Route(.post, .cases),
+      Route(.get, .actions), Route(.get, .review(example)), Route(.post, .files(example)), Route(.get, .facts(example)),
+      Route(.post, .facts(example)), Route(.post, .comments(example)), Route(.get, .paper(example, name: "panel-report.docx")),
+      Route(.post, .send(example)), Route(.get, .sent(example, number: 1, name: "panel-report.docx")), Route(.get, .audit(example)),
+      Route(.get, .issued(example, number: 1)),
+    ] + Address.CommentStep.allCases.map { Route(.post, .comment(example, 1, $0)) }
+    + Address.Page.allCases.map { Route(.get, .page(example, $0)) } + Address.Step.allCases.map { Route(.post, .step(example, $0)) }
+    + Address.Made.allCases.map { Route(.get, .made(example, $0)) }
 
   private static let example = CaseID(1)
 
@@ -101,7 +104,11 @@ package final class Workspace: Sendable {
     case .paper(let id, let name): try paper(name, in: id)
     case .sent(let id, let number, let name):
       .download(try desk.sentPaper(number, name, in: id), name: name, type: ReportFormat.docx.mediaType)
-    case .start, .style, .files, .comments, .comment, .send: throw RequestFault.notFound
+    case .actions: try actionsPage(formToken: formToken)
+    case .page(let id, let page): try show(page, of: id, formToken: formToken)
+    case .issued(let id, let number): try issued(number, in: id)
+    case .made(let id, let made): try make(made, in: id)
+    case .start, .style, .files, .comments, .comment, .send, .step: throw RequestFault.notFound
     }
   }
 
@@ -113,7 +120,8 @@ package final class Workspace: Sendable {
     case .comments(let id): try comment(form, in: id)
     case .comment(let id, let number, let step): try change(comment: number, step, form, in: id)
     case .send(let id): try send(form, in: id)
-    case .start, .style, .about, .review, .paper, .sent, .audit: throw RequestFault.notFound
+    case .step(let id, let step): try carryOut(step, form, in: id, formToken: formToken)
+    case .start, .style, .about, .review, .paper, .sent, .audit, .page, .issued, .made, .actions: throw RequestFault.notFound
     }
   }
 }
@@ -121,7 +129,7 @@ package final class Workspace: Sendable {
 // MARK: Pages
 
 extension Workspace {
-  private func page(_ view: some Any, _ template: String, title: String, _ formToken: String?, status: Int = 200) -> WebResponse {
+  func page(_ view: some Any, _ template: String, title: String, _ formToken: String?, status: Int = 200) -> WebResponse {
     .page(pages.page(view, template, title: title, formToken: formToken), status: status)
   }
 
@@ -172,7 +180,11 @@ extension Workspace {
     guard form.files.count <= WorkspaceLimits.files else {
       throw RequestFault.invalid("A form takes \(WorkspaceLimits.files) files. Add the others after.")
     }
-    let role = form.words("role").flatMap(CaseFile.Role.init(rawValue:))
+    guard let role = form.words("role").flatMap(CaseFile.Role.init(rawValue:)) else {
+      let outcomes = try CaseImport(desk, of: id).take(form.files, from: form.words("person"))
+      let faults = outcomes.filter { $0.isRefused || !$0.remarks.isEmpty }.flatMap { [$0.listing] + $0.remarks }
+      return faults.isEmpty ? .seeOther(Address.review(id).path) : try reviewPage(id, faults: faults, formToken: formToken)
+    }
     let faults = try desk.take(form.files, as: role, in: id)
     return faults.isEmpty ? .seeOther(Address.review(id).path) : try reviewPage(id, faults: faults, formToken: formToken)
   }
@@ -206,7 +218,7 @@ extension Workspace {
   }
 
   /// The change that a form is about, in the run that its page showed; nil where it is about the whole variation.
-  private func anchor(_ form: Form, in state: CaseState) throws -> Anchor? {
+  func anchor(_ form: Form, in state: CaseState) throws -> Anchor? {
     guard let id = form.words("change") else { return nil }
     let run = form.words("run").flatMap { Int($0) }
     guard let run = state.runs.last(where: { run == nil || $0.number == run }), let change = run.change(id) else {
@@ -222,8 +234,16 @@ extension Workspace {
     case .confirm:
       guard let anchor = try anchor(form, in: state) else { throw RequestFault.invalid("Choose the change that it is to be kept on.") }
       try desk.enter([.confirm(annotation: number, anchor: anchor)], in: id)
+    case .reword:
+      let words = try form.required("words", as: "The words")
+      guard let readers = form.words("visibility").flatMap(Visibility.init(rawValue:)) else {
+        throw RequestFault.invalid("Choose who may read it.")
+      }
+      try desk.enter([.reword(annotation: number, words: words, visibility: readers)], in: id)
+    case .redact:
+      try desk.enter([.redact(annotation: number, reason: try form.required("reason", as: "Why the words are removed"))], in: id)
     }
-    return .seeOther(Address.review(id).path)
+    return .seeOther("\(Address.review(id).path)#comment-\(number)")
   }
 
   private func send(_ form: Form, in id: CaseID) throws -> WebResponse {

@@ -19,12 +19,3 @@ package protocol CaseStore: Sendable {
   /// The entries that do not agree with the chain of digests: changed or taken out behind the program's back.
   func audit(_ id: CaseID) throws -> [AuditFault]
 }
-
-/// The number of a case in its folder, from 1.
-package struct CaseID: Hashable, Sendable, Codable, Comparable {
-  package let number: Int
-
-  package init(_ number: Int) { self.number = number }
-
-  package static func < (one: CaseID, other: CaseID) -> Bool { one.number < other.number }
-}

@@ -12,8 +12,13 @@ package final class SQLiteCaseStore: CaseStore {
   /// Opens the cases of a folder, and makes the folder and the file where they are missing.
   ///
   /// - Throws: `StorageError` where the folder is not on a local disk or cannot be written to.
-  package init(folder: URL) throws {
+  package convenience init(folder: URL) throws {
     try LocalFolder.check(folder)
+    try self.init(copy: folder)
+  }
+
+  /// Opens the cases of a folder wherever it lies: a backup may lie on a share, since nobody else works on it.
+  init(copy folder: URL) throws {
     do {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     } catch {
@@ -26,8 +31,12 @@ package final class SQLiteCaseStore: CaseStore {
     }
     configuration.busyMode = .timeout(10)
     let file = folder.appending(path: Self.fileName).path(percentEncoded: false)
-    database = try DatabasePool(path: file, configuration: configuration)
-    try Migrations.migrator.migrate(database)
+    do {
+      database = try DatabasePool(path: file, configuration: configuration)
+      try Migrations.migrator.migrate(database)
+    } catch {
+      throw StorageError.notABackup(path: file, reason: "it cannot be opened as a database of cases (\(error))")
+    }
   }
 
   package func cases() throws -> [CaseID] {

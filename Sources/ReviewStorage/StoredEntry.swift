@@ -1,4 +1,4 @@
-import PackagedXML
+import ContentHashing
 import ReviewCases
 
 /// An entry as it lies on the disk, in its place in the chain of digests.

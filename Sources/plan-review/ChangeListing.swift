@@ -14,7 +14,7 @@ struct ChangeListing {
 
   private func paragraph(_ reported: ReportedChange) -> String {
     let change = report.change(reported)
-    var lines = ["\(reported.ref) \(reported.sentence)", "    \(change.words.signed)"]
+    var lines = ["\(reported.ref) [\(change.id)] \(reported.sentence)", "    \(change.words.signed)"]
     lines += change.reasons.map { "  - \($0.statement) [\($0.rule)]" }
     lines += reported.questions.map { "  ? \($0)" }
     return lines.joined(separator: "\n") + "\n"

@@ -51,9 +51,15 @@ struct CheckArguments: ParsableArguments, InputArguments {
     async let published = plain.load(base.file)
     async let readings = marked.loadRedline(redline.file)
     let clean = try draft.map { try plain.load($0.file) }
+    var members = [PlanFamily.Member(try await published, from: base.file, options: plain.options)]
+    if let draft, let clean { members.append(PlanFamily.Member(clean, from: draft.file, options: plain.options)) }
+    let marks = try await readings
+    let family = try PlanFamily(
+      members, redline: PlanFamily.Member(marks, from: redline.file, options: marked.options))
     let report = try covering.map { try CoveringReportReader.read($0.file, options: LoadingOptions(from: coveringFrom, to: coveringTo)) }
     return DeclarationSources(
-      published: try await published, redline: try await readings, draft: clean, covering: [report].compactMap(\.self))
+      published: family.versions[0], redline: family.redline ?? marks, draft: draft == nil ? nil : family.versions[1],
+      covering: [report].compactMap(\.self))
   }
 
   private func loadReview() throws -> DeclarationSources {

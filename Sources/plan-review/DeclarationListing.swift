@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 import ReviewReporting
 

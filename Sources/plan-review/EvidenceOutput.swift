@@ -1,33 +1,33 @@
+import DocumentRendering
 import Foundation
 import ReviewReporting
 
 /// Writes evidence or an action log to a folder or to standard output, and keeps the file of corrections beside it.
 struct EvidenceOutput {
   private let name: String
-  private let formats: [EvidenceFormat]
+  private let formats: [OutputFormat]
   /// Where the files go; nil for standard output.
   private let folder: OutputFolder?
 
   /// An output in the folder, apart from all that the command reads; on standard output where none is named.
-  init(name: String, out: String?, formats: [EvidenceFormat], of command: some InputArguments) throws {
+  init(name: String, by options: EvidenceOptions, of command: some InputArguments) throws {
     self.name = name
-    self.formats = formats
-    let filed = formats.isEmpty ? EvidenceFormat.files : formats
-    folder = try out.flatMap { $0 == "-" ? nil : try command.outputFolder($0, for: filed.map { "\(name).\($0.fileExtension)" }) }
+    let written = options.written
+    formats = written
+    folder = try options.folder.map { try command.outputFolder($0, for: written.map { Self.fileName(name, $0) }) }
   }
 
-  /// Writes each format.
-  func write(_ bytes: (EvidenceFormat) -> [UInt8]) throws {
-    guard let folder else { return try Terminal.write(bytes(formats.first ?? .text)) }
-    let contents = (formats.isEmpty ? EvidenceFormat.files : formats).map { ("\(name).\($0.fileExtension)", bytes($0)) }
+  /// Writes a report in each format that it has, and a listing in the others.
+  func write(_ report: some Paper, listing: (OutputFormat) -> String) throws {
+    let contents = formats.map { format in
+      (Self.fileName(name, format), format.report.map { report.rendered(as: $0) } ?? Array(listing(format).utf8))
+    }
+    guard let folder else { return try contents.forEach { try Terminal.write($0.1) } }
     for file in try ReportFiles.write(contents, to: folder) { try Terminal.print("Written: \(file.relativePath)") }
   }
 
-  /// The file of corrections in the output folder, where there is one.
-  static func kept(_ name: String, in out: String?) -> URL? {
-    guard let out, out != "-" else { return nil }
-    let file = URL(filePath: out, directoryHint: .isDirectory).appending(path: name)
-    return FileManager.default.fileExists(atPath: file.path) ? file : nil
+  private static func fileName(_ name: String, _ format: OutputFormat) -> String {
+    "\(name).\(format.report?.fileExtension ?? (format == .text ? "txt" : format.name))"
   }
 
   /// Puts a file of corrections without any into the output folder, where there is none. One that is there is never touched.

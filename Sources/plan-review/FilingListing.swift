@@ -1,3 +1,4 @@
+import DocumentRendering
 import Foundation
 import PlanLoading
 import PlanReading
@@ -7,14 +8,24 @@ import ReviewReporting
 /// The outcome of each paper, and how a kept one differs from the new draft, for a terminal.
 struct FilingListing {
   private let papers: [FiledPaper]
+  private let carried: [CarriedEdits]
   private let notes: [String]
 
-  init(_ papers: [FiledPaper], notes: [String]) {
+  init(_ papers: [FiledPaper], carried: [CarriedEdits] = [], notes: [String]) {
     self.papers = papers
+    self.carried = carried
     self.notes = notes
   }
 
-  var text: String { (papers.flatMap(lines) + notes.map { "Note: \($0)" }).joined(separator: "\n") }
+  var text: String { (papers.flatMap(lines) + carried.flatMap(Self.lines) + notes.map { "Note: \($0)" }).joined(separator: "\n") }
+
+  /// What became of the edits of a paper: how many were carried, and each that was not.
+  private static func lines(_ edits: CarriedEdits) -> [String] {
+    guard !edits.results.isEmpty else { return [] }
+    let carried = edits.results.count { $0.outcome == .carried || $0.outcome == .same }
+    return ["Changed by hand: \(edits.file): \(carried) of \(edits.results.count) in the new draft"]
+      + edits.results.filter { $0.outcome != .carried && $0.outcome != .same }.map { "  \($0.sentence)" }
+  }
 
   private func lines(_ paper: FiledPaper) -> [String] {
     let file = paper.file.relativePath

@@ -7,6 +7,8 @@ enum OutputFormat: Hashable {
   case report(ReportFormat)
   /// A listing for a terminal.
   case text
+  /// A listing with tabs, for other programs.
+  case tsv
   /// Tracked changes in Word.
   case redline
   /// The tracked changes as LibreOffice prints them.
@@ -19,6 +21,7 @@ enum OutputFormat: Hashable {
     switch self {
     case .report(let format): format.name
     case .text: "text"
+    case .tsv: "tsv"
     case .redline: "redline"
     case .redlinePDF: "redline-pdf"
     }
@@ -30,6 +33,7 @@ extension OutputFormat: ExpressibleByArgument {
   init?(argument: String) {
     switch argument.lowercased() {
     case "text", "txt": self = .text
+    case "tsv": self = .tsv
     case "redline": self = .redline
     case "redline-pdf": self = .redlinePDF
     default:

@@ -31,6 +31,7 @@ struct PlanReviewCommand: AsyncParsableCommand {
       Init.self, Compare.self, Check.self, Papers.self, History.self, Evidence.self, Actions.self, FollowUpRecommendations.self,
       Minutes.self, Outline.self, Text.self,
       Align.self, Changes.self, ParityOfEditions.self, Convert.self, Clean.self, Schema.self, Serve.self,
+      Cases.self, FormsOut.self, Import.self, Queries.self, Send.self, Supplement.self, Pack.self, Watch.self, Backup.self, Restore.self,
     ],
     defaultSubcommand: nil)
 }

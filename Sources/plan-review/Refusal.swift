@@ -4,7 +4,9 @@ import PlanComparison
 import PlanLoading
 import PlanReading
 import RedlineWriting
+import ReviewCases
 import ReviewReporting
+import ReviewServing
 import ReviewStorage
 
 /// Runs a stage; a refusal becomes one clear message on standard error and exit code 2, with nothing written.
@@ -27,6 +29,8 @@ private func refusal(for error: any Error) -> any Error {
   case let error as RenderingError: message = error.message
   case let error as RedlineError: message = error.description
   case let error as StorageError: message = error.description
+  case let error as CaseError: message = error.description
+  case let error as RequestFault: message = error.sentence
   default: return error
   }
   Terminal.endProgress()

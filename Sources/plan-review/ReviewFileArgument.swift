@@ -40,7 +40,7 @@ extension RoleOption {
     let files = VariationFiles(of: variation, in: review)
     let role = role ?? .draft
     if let version = variation.version(role), let file = files.versions[role] {
-      return NamedSource(file: file, options: LoadingOptions(from: version.source.from, to: version.source.to))
+      return NamedSource(file: file, options: variation.options(for: version.source, version.reading))
     }
     guard role == .draft else {
       throw LoadingError.noVersion(role, in: review, because: "Name its file in the review file, or another role with --role.")
@@ -61,10 +61,7 @@ struct NamedSource {
       throw LoadingError.invalidReview(
         review, faults: [ReviewFileFault(line: 1, key: "redline", reason: "No redline is named. Give its file, or name the file itself.")])
     }
-    return NamedSource(
-      file: file,
-      options: LoadingOptions(
-        from: redline.source.from, to: redline.source.to, inserted: redline.inserted, deleted: redline.deleted))
+    return NamedSource(file: file, options: variation.options(for: redline))
   }
 }
 

@@ -19,9 +19,10 @@ let package = Package(
     .target(
       name: "PlanLanguage", path: "Sources/PlanLanguage", resources: [.embedInCode("Vocabulary")], swiftSettings: instruments),
     .target(name: "PlanModel", dependencies: ["PlanLanguage"], path: "Sources/PlanModel", swiftSettings: instruments),
-    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip", "CDigest"], path: "Sources/PackagedXML", swiftSettings: instruments),
+    .target(name: "ContentHashing", dependencies: ["CDigest"], path: "Sources/ContentHashing", swiftSettings: instruments),
+    .target(name: "PackagedXML", dependencies: ["CXML2", "CZip"], path: "Sources/PackagedXML", swiftSettings: instruments),
     .target(
-      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "PackagedXML"], path: "Sources/PlanLoading",
+      name: "PlanLoading", dependencies: ["PlanLanguage", "PlanModel", "ContentHashing", "PackagedXML"], path: "Sources/PlanLoading",
       swiftSettings: instruments),
     .target(
       name: "PlanReading", dependencies: ["PlanLanguage", "PlanModel", "PlanLoading"], path: "Sources/PlanReading",
@@ -32,7 +33,8 @@ let package = Package(
       path: "Sources/VariationLoading",
       swiftSettings: instruments),
     .target(
-      name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], path: "Sources/PlanComparison", swiftSettings: instruments),
+      name: "PlanComparison", dependencies: ["PlanLanguage", "PlanModel"], path: "Sources/PlanComparison",
+      resources: [.embedInCode("Vocabulary")], swiftSettings: instruments),
     .executableTarget(
       name: "PlanFuzzer", dependencies: ["PlanModel", "PackagedXML", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison"],
       path: "Fuzzers",

@@ -85,6 +85,11 @@ struct ActionLogTests {
       "The Chair reported that the Minister had replied to the letter about the cost of training Specials.", line: 7)
     let log = ActionLogMaker().log(of: [minutes], reports: [Samples.source([reply], date: later)])
     #expect(log.actions.first?.state == .done)
+    let remark = Samples.passage(
+      "The Chair reported that the Minister had not replied to the Panel on specials and their training.", line: 9)
+    let both = ActionLogMaker().log(
+      of: [minutes, Samples.source([reply], name: "n.md", kind: .minutes, date: later)], reports: [Samples.source([remark], date: later)])
+    #expect(both.actions.first?.evidence.map(\.passage.id) == [reply.id], "where minutes show it, reports are not asked")
     let other = Samples.passage("Training of officers in first aid goes on.")
     #expect(ActionLogMaker().log(of: [minutes], reports: [Samples.source([other], date: later)]).actions.first?.state == .notShown)
   }

@@ -49,6 +49,56 @@ struct EvidenceFinderTests {
     #expect(review.passages[2].ranked.first == 3)
   }
 
+  @Test("An acronym stands for the words that one passage gives it; “it” is no acronym")
+  func acronyms() {
+    let passages = [
+      Samples.passage("The Young Carers Hub (YCH) was shown to the Panel.", under: "Protecting people"),
+      Samples.passage("Work on the YCH in Pellmouth has begun.", under: "Protecting people"),
+      Samples.passage("Work on the QXH in Pellmouth has begun.", under: "Protecting people", line: 2),
+    ]
+    let review = EvidenceFinder().review(Samples.commitments, in: [Samples.source(passages)])
+    let scores = review.passages.map { reading in reading.links.first { $0.commitment == 2 }?.score ?? 0 }
+    #expect(scores[1] > scores[2])
+    #expect(LearntAcronyms(["a hub for carers (QQQ)"]).expansion(of: WordReader.words(of: "QQQ")[0]).isEmpty)
+    let learnt = LearntAcronyms(["the Victim Advice Line (VAL)"])
+    #expect(learnt.expansion(of: WordReader.words(of: "VAL")[0]) == ["victim", "advic", "line"].filter { !WordReader.idle.contains($0) })
+    #expect(learnt.expansion(of: WordReader.words(of: "val")[0]).isEmpty)
+  }
+
+  @Test("A pronoun is no acronym")
+  func pronoun() {
+    var numbers = TermNumbers()
+    let subject = numbers.number(of: "#system")
+    #expect(TextTerms("The force renewed its IT.", numbers: &numbers).entries.contains { $0.term == subject })
+    #expect(!TextTerms("The force said that it was pleased.", numbers: &numbers).entries.contains { $0.term == subject })
+  }
+
+  @Test(
+    "What is said by the way weighs less",
+    arguments: [
+      ("As part of its work on burglary, the force bought cars.", ["burglary"], ["cars", "force"]),
+      ("The meeting, which is chaired by the treasurer, went well.", ["chaired", "treasurer"], ["meeting", "well"]),
+      ("The force bought cars as part of its work on burglary.", [], ["cars", "burglary"]),
+      ("Burglary, theft and fraud fell.", [], ["theft", "fraud"]),
+    ])
+  func asides(text: String, aside: [String], main: [String]) {
+    let words = WordReader.words(of: text)
+    let found = Set(SidePhrases.indices(in: words).map { words[$0].folded })
+    #expect(found.isSuperset(of: aside) && found.isDisjoint(with: main))
+  }
+
+  @Test("What minutes record as to be done is planned, and what they report is not")
+  func agreedInMinutes() {
+    let passages = [
+      Samples.passage("ACTION: The Commissioner to send the figures on theft from shops to Members.", line: 3),
+      Samples.passage("Theft from shops had fallen by 9%.", line: 4),
+    ]
+    let review = EvidenceFinder().review(Samples.commitments, in: [Samples.source(passages, name: "m.md", kind: .minutes)])
+    #expect(review.passages.map(\.status) == [.planned, .measure])
+    let report = EvidenceFinder().review(Samples.commitments, in: [Samples.source(passages)])
+    #expect(report.passages.first?.status != .planned)
+  }
+
   @Test("Every link shows the words that it rests on")
   func words() {
     let review = EvidenceFinder().review(

@@ -40,8 +40,8 @@ struct StateReaderTests {
       ("by March 2026", "2026-03-31"), ("by the end of 2027", "2027-12-31"), ("from April 2025", "2025-04-30"),
       ("no later than 3 May 2026", "2026-05-03"), ("by summer 2026", "2026-08-31"),
     ])
-  func deadlines(words: String, day: String) { #expect(EvidenceDates.deadline(in: "Open a centre \(words)")?.iso == day) }
+  func deadlines(words: String, day: String) { #expect(CommitmentPromise.deadline(in: "Open a centre \(words)")?.iso == day) }
 
   @Test("A baseline is no deadline")
-  func baseline() { #expect(EvidenceDates.deadline(in: "Cut theft by 10% against the 2023/24 figure") == nil) }
+  func baseline() { #expect(CommitmentPromise.deadline(in: "Cut theft by 10% against the 2023/24 figure") == nil) }
 }

@@ -6,7 +6,9 @@ import ReviewReporting
 import Testing
 import TestSupport
 
-@Suite("The real redline, read literally by its markers", .enabled(if: Shared.file("acceptance/west-mercia-2020-literal.tsv") != nil))
+@Suite(
+  "The real redline, read literally by its markers",
+  .enabled(if: Shared.file("acceptance/west-mercia-2020-literal.tsv") != nil, "\(Shared.missing)"))
 struct AcceptanceKeyTests {
   /// A bullet of the key.
   private struct Row {

@@ -21,4 +21,17 @@ struct GoldenReportTests {
       #expect(isCommitted, "\(pair.reports)/review.\(format.fileExtension) differs; run `make golden` and read its diff")
     }
   }
+
+  @Test("The reports on the plans in other layouts are the committed ones, in Markdown", arguments: SamplePair.layouts)
+  func committedMarkdown(pair: SamplePair) throws {
+    let written = try pair.report().rendered(as: .markdown)
+    let file = Checkout.file("Reports/\(pair.reports).md")
+    if Checkout.isRecording {
+      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(written).write(to: file)
+      Issue.record("Written anew: read the diff of Reports/\(pair.reports).md.")
+    }
+    let isCommitted = try Array(Data(contentsOf: file)) == written
+    #expect(isCommitted, "\(pair.reports).md differs; run `make golden` and read its diff")
+  }
 }

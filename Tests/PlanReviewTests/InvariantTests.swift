@@ -11,7 +11,7 @@ import TestSupport
 
 @Suite("What holds for every pair of plans")
 struct InvariantTests {
-  @Test("A plan against itself has no changes", arguments: SamplePair.all)
+  @Test("A plan against itself has no changes", arguments: SamplePair.all + SamplePair.layouts)
   func selfComparison(pair: SamplePair) throws {
     let (original, revised) = try pair.load()
     for plan in [original, revised] {
@@ -21,7 +21,7 @@ struct InvariantTests {
     }
   }
 
-  @Test("Every unit of both sides is in exactly one change", arguments: SamplePair.all)
+  @Test("Every unit of both sides is in exactly one change", arguments: SamplePair.all + SamplePair.layouts)
   func everyUnitOnce(pair: SamplePair) throws {
     let (original, revised) = try pair.load()
     let changes = try compare(original, with: revised).changes
@@ -29,7 +29,7 @@ struct InvariantTests {
     #expect(changes.flatMap(\.revised).map(\.id).sorted() == revised.value.units.map(\.id).sorted())
   }
 
-  @Test("The words replay letter for letter", arguments: SamplePair.all)
+  @Test("The words replay letter for letter", arguments: SamplePair.all + SamplePair.layouts)
   func replay(pair: SamplePair) throws {
     let (original, revised) = try pair.load()
     for change in try compare(original, with: revised).changes {
@@ -38,7 +38,7 @@ struct InvariantTests {
     }
   }
 
-  @Test("Swapping the sides swaps added and removed", arguments: SamplePair.all)
+  @Test("Swapping the sides swaps added and removed", arguments: SamplePair.all + SamplePair.layouts)
   func swapped(pair: SamplePair) throws {
     let (original, revised) = try pair.load()
     let forwards = try compare(original, with: revised).changes
@@ -50,13 +50,13 @@ struct InvariantTests {
     #expect(count(forwards, .unchanged) == count(backwards, .unchanged))
   }
 
-  @Test("Two runs give the same bytes", arguments: SamplePair.all)
+  @Test("Two runs give the same bytes", arguments: SamplePair.all + SamplePair.layouts)
   func deterministic(pair: SamplePair) throws {
     let (one, other) = (try pair.report(), try pair.report())
     for format in ReportFormat.all { #expect(one.rendered(as: format) == other.rendered(as: format)) }
   }
 
-  @Test("Changes have ids of their own", arguments: SamplePair.all)
+  @Test("Changes have ids of their own", arguments: SamplePair.all + SamplePair.layouts)
   func ids(pair: SamplePair) throws {
     let changes = try pair.report().comparison.changes
     #expect(Set(changes.map(\.id)).count == changes.count)

@@ -8,7 +8,8 @@ import PlanReview
 import Testing
 import TestSupport
 
-@Suite("A plan against itself, saved again by another program", .enabled(if: Program.path(of: "soffice") != nil))
+@Suite(
+  "A plan against itself, saved again by another program", .enabled(if: Program.path(of: "soffice") != nil, "LibreOffice is not installed"))
 struct ResavedTests {
   @Test("LibreOffice's copy of a plan in Word has no changes")
   func plan() throws {

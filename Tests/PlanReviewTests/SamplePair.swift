@@ -31,6 +31,23 @@ struct SamplePair: Sendable, CustomTestStringConvertible {
       name: "plan-refresh", original: "harrowby/2024-plan.txt", revised: "harrowby/2025-refresh.md", reports: "harrowby/2025-refresh"),
   ]
 
+  /// Plans in other layouts, whose reports are kept in Markdown alone.
+  static let layouts = [
+    SamplePair(
+      name: "tables-draft", original: "merrowdale/2025-published.docx", revised: "merrowdale/2027-draft.docx",
+      reports: "merrowdale/2027-draft"),
+    SamplePair(
+      name: "prose-draft", original: "birkhollow/2024-published.docx", revised: "birkhollow/2025-draft.docx",
+      reports: "birkhollow/2025-draft"),
+    SamplePair(
+      name: "sizes-draft", original: "ravenmoor/2025-published.docx", revised: "ravenmoor/2026-draft.docx", reports: "ravenmoor/2026-draft"),
+    SamplePair(
+      name: "columns-draft", original: "thornhalt/2026-published.docx", revised: "thornhalt/2027-draft.docx",
+      reports: "thornhalt/2027-draft"),
+    SamplePair(
+      name: "pages-draft", original: "holmsea/2025-published.docx", revised: "holmsea/2026-draft.pdf", reports: "holmsea/2026-draft"),
+  ]
+
   /// The two versions as loaded: two files, or the two readings of one redline.
   func load() throws -> (original: Loaded<Plan>, revised: Loaded<Plan>) {
     let loader = PlanLoader()

@@ -8,7 +8,7 @@ import Testing
 struct CoverageTests {
   private let report = ReviewFixture.wealdmere.report
 
-  private func statement(_ coverage: Coverage) -> String {
+  private func statement(_ coverage: ReadingCoverage) -> String {
     var fixture = ReviewFixture.small(same("Visit every ward"))
     fixture.original.coverage = coverage
     return fixture.report.coverage[0]
@@ -16,12 +16,12 @@ struct CoverageTests {
 
   @Test func everythingRead() {
     #expect(
-      statement(Coverage(paragraphs: 212, tables: 6, cells: 48, notes: 12))
+      statement(ReadingCoverage(paragraphs: 212, tables: 6, cells: 48, notes: 12))
         == "The published plan: 212 of 212 paragraphs, 6 tables (48 cells) and 12 footnotes and endnotes were compared.")
   }
 
   @Test func oneOfEach() {
-    let coverage = Coverage(
+    let coverage = ReadingCoverage(
       paragraphs: 1, tables: 1, cells: 1, notes: 1, headersAndFooters: 1, comments: 0, unread: [.init(what: "drawing", count: 1)])
     #expect(
       statement(coverage)
@@ -31,7 +31,7 @@ struct CoverageTests {
 
   @Test func whatWasSetAsideIsNotCalledCompared() {
     #expect(
-      statement(Coverage(paragraphs: 10, paragraphsSetAside: 3))
+      statement(ReadingCoverage(paragraphs: 10, paragraphsSetAside: 3))
         == "The published plan: 7 of 10 paragraphs were compared. 3 paragraphs of contents pages, running heads and page numbers were set aside."
     )
   }

@@ -1,13 +1,14 @@
 import DocumentRendering
 import PlanModel
 import ReviewReporting
+import StatutoryFrame
 import Testing
 
 /// The timetable and the grid of s.7(1), as sections of a paper.
 struct TimetableSectionTests {
   private func day(_ iso: String) throws -> CalendarDate { try #require(CalendarDate(iso: iso)) }
 
-  private func reviewed(_ timetable: Timetable, _ grid: CoverageGrid = CoverageGrid(versions: [], rows: [])) -> ReviewedVariation {
+  private func reviewed(_ timetable: Timetable, _ grid: PlanContentGrid = PlanContentGrid(versions: [], rows: [])) -> ReviewedVariation {
     ReviewedVariation(
       variation: Variation(
         area: "Wealdmere", country: .england, body: LocalPolicingBody(kind: .pcc, name: "The commissioner"),
@@ -51,6 +52,24 @@ struct TimetableSectionTests {
     for word in ["late", "enough", "failed", "passed", "too short", "breach"] { #expect(!text.lowercased().contains(word), "\(word)") }
   }
 
+  @Test("Doubts about dates and holidays are said, and nothing is passed or failed")
+  func doubts() throws {
+    var timetable = try timetable([(.meeting, "2026-06-01"), (.sent, "2026-06-22")], asOf: "2026-06-22")
+    timetable.doubts = [
+      .outOfOrder(
+        earlier: Variation.DatedStep(.sent, on: try day("2026-06-22")), later: Variation.DatedStep(.meeting, on: try day("2026-06-01")),
+        isStatutory: true),
+      .outsideHolidayData(years: 2012...2028), .holidaysByRule(years: [2027, 2028]),
+    ]
+    let found = try #require(section("timetable", reviewed(timetable)))
+    let text = String(decoding: Page(section: found).rendered(as: .markdown), as: UTF8.self)
+    for part in [
+      "“Panel meeting” (1 June 2026) is before that of “Draft sent to the panel” (22 June 2026); the Act puts them in the other order",
+      "before 2012 or after 2028", "The bank holidays of 2027, 2028 are those that the standing rules give",
+    ] { #expect(text.contains(part), "\(part)\n\(text)") }
+    for verdict in ["fail", "breach", "comply", "compliance", "sufficient", "enough"] { #expect(!text.lowercased().contains(verdict)) }
+  }
+
   @Test("No two labels of the picture overlap, however close the days, and every label stays within it")
   func labels() throws {
     let steps = VariationStep.allCases.enumerated().map { index, step in (step, index == 0 ? "2025-01-06" : "2026-03-\(10 + index / 3)") }
@@ -75,23 +94,23 @@ struct TimetableSectionTests {
     #expect(section("timetable", reviewed(Timetable())) == nil)
   }
 
-  private func row(_ head: PlanContentHead, _ counts: [Int], lost: [String] = []) -> CoverageGrid.Row {
+  private func row(_ head: PlanContentHead, _ counts: [Int], lost: [String] = []) -> PlanContentGrid.Row {
     let cells = counts.map { count in
-      CoverageGrid.Cell(
+      PlanContentGrid.Cell(
         findings: count == 0
           ? [] : [.init(under: "Performance", evidence: .heading, count: count, sample: "We publish figures.", place: Place(paragraph: 3))])
     }
     let movements = zip(counts, counts.dropFirst()).map { before, after in
-      CoverageGrid.Movement(
+      PlanContentGrid.Movement(
         kind: after == 0 ? .emptied : after < before ? .thinned : after > before ? .fuller : .level, before: before, after: after,
         termsLost: after < before ? lost : [])
     }
-    return CoverageGrid.Row(head: head, cells: cells, movements: movements)
+    return PlanContentGrid.Row(head: head, cells: cells, movements: movements)
   }
 
   @Test("A head that is empty now, or has lost a word, is a fact with a question; fewer statements alone are not")
   func grid() throws {
-    let grid = CoverageGrid(
+    let grid = PlanContentGrid(
       versions: ["Published", "Draft", "Issued"],
       rows: [
         row(.measures, [5, 4, 4], lost: ["dashboard"]), row(.grants, [3, 0, 0]), row(.resources, [4, 2, 6]), row(.reporting, [1, 1, 1]),

@@ -14,7 +14,7 @@ struct TimetableTests {
     #expect(interval.clearDays == 9)
     #expect(interval.clearWorkingDays == 5)
     #expect(interval.bankHolidays.isEmpty)
-    #expect(timetable.notes.isEmpty)
+    #expect(timetable.doubts.isEmpty)
   }
 
   @Test(
@@ -60,32 +60,23 @@ struct TimetableTests {
     #expect(timetable.intervals.map(\.days) == [21])
     #expect(timetable.intervals.map(\.clearDays) == [20])
     #expect(timetable.intervals.allSatisfy { $0.clearWorkingDays == nil })
-    #expect(timetable.notes.map(\.kind) == [.limit])
-    #expect(timetable.notes.first?.sentence.contains("after 2028") == true)
+    #expect(timetable.doubts == [.outsideHolidayData(years: BankHolidays.englandAndWales.years)])
   }
 
   @Test("A year whose holidays are by rule is counted with a note; the year before it without")
   func byRule() {
     let ruled = Timetable(of: .sample(dates: [.sent: "2028-05-02", .meeting: "2028-05-10"]))
     #expect(ruled.intervals.map(\.clearWorkingDays) == [5])
-    #expect(ruled.notes.first?.sentence.contains("2028") == true)
-    #expect(Timetable(of: .sample(dates: [.sent: "2027-05-04", .meeting: "2027-05-12"])).notes.isEmpty)
+    #expect(ruled.doubts == [.holidaysByRule(years: [2028])])
+    #expect(Timetable(of: .sample(dates: [.sent: "2027-05-04", .meeting: "2027-05-12"])).doubts.isEmpty)
   }
 
   @Test("Dates in the wrong order are said, not judged, and give no interval")
   func outOfOrder() {
     let timetable = Timetable(of: .sample(dates: [.sent: "2026-06-22", .meeting: "2026-06-01"]))
     #expect(timetable.intervals.isEmpty)
-    #expect(timetable.notes.map(\.kind) == [.advice])
-    #expect(timetable.notes.first?.sentence.contains("“Panel meeting” (1 June 2026) is before that of “Draft sent to the panel”") == true)
-  }
-
-  @Test("No word of the timetable passes or fails anything")
-  func noVerdict() {
-    let timetable = Timetable(of: .sample(dates: [.sent: "2026-06-22", .meeting: "2026-06-01", .issue: "2031-01-01"]))
-    let words = timetable.notes.map(\.sentence).joined() + Timetable.meaningOfClear
-    for verdict in ["pass", "fail", "breach", "comply", "compliance", "sufficient", "enough", "late"] {
-      #expect(!words.lowercased().contains(verdict), "\(verdict)")
-    }
+    let sent = Variation.DatedStep(.sent, on: day("2026-06-22"))
+    let meeting = Variation.DatedStep(.meeting, on: day("2026-06-01"))
+    #expect(timetable.doubts == [.outOfOrder(earlier: sent, later: meeting, isStatutory: true)])
   }
 }

@@ -10,8 +10,7 @@ public struct CouncilTemplate {
 
   private let variation: Variation
 
-  /// Creates a template.
-  public init(_ variation: Variation = .plain) { self.variation = variation }
+  package init(_ variation: Variation = .plain) { self.variation = variation }
 
   private static let word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -13,6 +13,9 @@ public enum Shared {
     return nil
   }()
 
+  /// Why a test that reads it is skipped.
+  public static let missing = "the folder of real documents is not beside the checkout"
+
   /// A file or folder in it, or nil where it is not there.
   public static func file(_ path: String) -> URL? {
     guard let file = folder?.appending(path: path), FileManager.default.fileExists(atPath: file.path) else { return nil }

@@ -7,8 +7,7 @@ public struct BarPicture: Hashable, Sendable {
   /// The bars.
   public var rows: [Row]
 
-  /// Creates a picture.
-  public init(caption: String, rowsName: String, rows: [Row]) {
+  package init(caption: String, rowsName: String, rows: [Row]) {
     self.caption = caption
     self.rowsName = rowsName
     self.rows = rows
@@ -28,8 +27,7 @@ public struct BarPicture: Hashable, Sendable {
     /// The words where there are none.
     public var empty: String
 
-    /// Creates a bar.
-    public init(label: String, link: String?, segments: [Segment], empty: String) {
+    package init(label: String, link: String?, segments: [Segment], empty: String) {
       self.label = label
       self.link = link
       self.segments = segments
@@ -52,8 +50,7 @@ public struct BarPicture: Hashable, Sendable {
     /// The name of its colour: the raw value of a kind of change, or "other".
     public var tone: String
 
-    /// Creates a stretch.
-    public init(count: Int, words: String, tone: String) {
+    package init(count: Int, words: String, tone: String) {
       self.count = count
       self.words = words
       self.tone = tone

@@ -7,8 +7,7 @@ public struct ChangeFilter: Hashable, Sendable {
   /// All changes.
   public var total: Int
 
-  /// Creates a filter.
-  public init(kinds: [Choice], groups: [Choice], total: Int) {
+  package init(kinds: [Choice], groups: [Choice], total: Int) {
     self.kinds = kinds
     self.groups = groups
     self.total = total
@@ -21,8 +20,7 @@ public struct ChangeFilter: Hashable, Sendable {
     /// What a reader sees.
     public var label: String
 
-    /// Creates a choice.
-    public init(value: String, label: String) {
+    package init(value: String, label: String) {
       self.value = value
       self.label = label
     }

@@ -28,6 +28,10 @@ public indirect enum DocumentBlock: Hashable, Sendable {
   case disclosure(summary: String, [DocumentBlock])
   /// What an elided paragraph before it reads in full, folded away below its summary. A format that leaves nothing out leaves this out.
   case inFull(summary: String, [DocumentBlock])
+  /// Blocks that a reader of a Word document cannot change, under a tag by which they are found again.
+  case locked([DocumentBlock], tag: String)
+  /// Answers that a person fills in.
+  case answers(AnswerTable)
 
   /// A plain paragraph.
   public static func paragraph(_ text: String, _ style: ParagraphStyle = .plain) -> DocumentBlock {

@@ -19,8 +19,7 @@ public struct DocumentItem: Hashable, Sendable {
   /// The rest, in order.
   public var blocks: [DocumentBlock]
 
-  /// Creates an item.
-  public init(
+  package init(
     ref: String, group: String, tag: String, tone: String, flags: [String] = [], heading: String, headingLanguage: String? = nil,
     sentence: String? = nil, blocks: [DocumentBlock] = []
   ) {

@@ -11,8 +11,7 @@ public struct DocumentSection: Hashable, Sendable {
   /// The blocks below the heading.
   public var blocks: [DocumentBlock]
 
-  /// Creates a section.
-  public init(id: String, heading: String, count: Int? = nil, group: String? = nil, blocks: [DocumentBlock]) {
+  package init(id: String, heading: String, count: Int? = nil, group: String? = nil, blocks: [DocumentBlock]) {
     self.id = id
     self.heading = heading
     self.count = count

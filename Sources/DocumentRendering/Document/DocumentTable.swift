@@ -9,8 +9,7 @@ public struct DocumentTable: Hashable, Sendable {
   /// Whether the first cell of a row names it.
   public var hasRowHeaders: Bool
 
-  /// Creates a table.
-  public init(caption: String, columns: [String], rows: [[[Inline]]], hasRowHeaders: Bool = false) {
+  package init(caption: String, columns: [String], rows: [[[Inline]]], hasRowHeaders: Bool = false) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "Every row of a table has a cell for every column.")
     self.caption = caption
     self.columns = columns

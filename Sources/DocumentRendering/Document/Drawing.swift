@@ -13,8 +13,7 @@ public struct Drawing: Hashable, Sendable {
   /// Its lines, dots, boxes and labels, the hindmost first.
   public var shapes: [Shape]
 
-  /// Creates a drawing.
-  public init(caption: String, words: String, width: Int, height: Int, shapes: [Shape]) {
+  package init(caption: String, words: String, width: Int, height: Int, shapes: [Shape]) {
     self.caption = caption
     self.words = words
     self.width = width
@@ -29,8 +28,7 @@ public struct Drawing: Hashable, Sendable {
     /// From the top.
     public var y: Int
 
-    /// Creates a point.
-    public init(_ x: Int, _ y: Int) {
+    package init(_ x: Int, _ y: Int) {
       self.x = x
       self.y = y
     }

@@ -5,8 +5,7 @@ public struct KeyFigure: Hashable, Sendable {
   /// The word below it.
   public var word: String
 
-  /// Creates a key figure.
-  public init(_ count: Int, _ word: String) {
+  package init(_ count: Int, _ word: String) {
     self.count = count
     self.word = word
   }

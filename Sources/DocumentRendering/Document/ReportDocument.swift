@@ -19,8 +19,7 @@ public struct ReportDocument: Hashable, Sendable {
   /// The closing line.
   public var closing: String
 
-  /// Creates a document.
-  public init(
+  package init(
     title: String, banner: [String] = [], subtitle: [String] = [], status: String, language: String = "en-GB",
     orientation: Orientation = .portrait, sections: [DocumentSection], closing: String
   ) {

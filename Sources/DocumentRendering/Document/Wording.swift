@@ -9,8 +9,7 @@ public struct Wording: Hashable, Sendable {
   /// The language of the words where it is not that of the paper.
   public var language: String?
 
-  /// Creates a wording.
-  public init(label: String, text: String, mark: Mark? = nil, language: String? = nil) {
+  package init(label: String, text: String, mark: Mark? = nil, language: String? = nil) {
     self.label = label
     self.text = text
     self.mark = mark
@@ -39,8 +38,7 @@ public struct WordingColumn: Hashable, Sendable {
   /// The language of the words where it is not that of the paper.
   public var language: String?
 
-  /// Creates a column.
-  public init(heading: String, label: String, lines: [String], absent: String, language: String? = nil) {
+  package init(heading: String, label: String, lines: [String], absent: String, language: String? = nil) {
     self.heading = heading
     self.label = label
     self.lines = lines

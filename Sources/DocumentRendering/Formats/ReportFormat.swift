@@ -6,6 +6,8 @@ public struct ReportFormat: Sendable {
   public let aliases: [String]
   /// The ending of a file's name.
   public let fileExtension: String
+  /// The media type by which a browser knows it (RFC 6838).
+  public let mediaType: String
   /// Whether it is written where no format is named.
   public let isStandard: Bool
   /// Whether papers of a kind can be written in it.
@@ -14,20 +16,23 @@ public struct ReportFormat: Sendable {
 
   /// A format of documents: it writes every paper.
   init(
-    _ name: String, aliases: [String] = [], fileExtension: String, isStandard: Bool = true,
+    _ name: String, aliases: [String] = [], fileExtension: String, mediaType: String, isStandard: Bool = true,
     document write: @escaping @Sendable (ReportDocument) -> [UInt8]
   ) {
-    self.init(name, aliases: aliases, fileExtension: fileExtension, isStandard: isStandard, takes: { _ in true }) { write($0.document) }
+    self.init(name, aliases: aliases, fileExtension: fileExtension, mediaType: mediaType, isStandard: isStandard, takes: { _ in true }) {
+      write($0.document)
+    }
   }
 
   /// A format of data: it writes the papers that have such data.
   init(
-    _ name: String, aliases: [String] = [], fileExtension: String, isStandard: Bool = true,
+    _ name: String, aliases: [String] = [], fileExtension: String, mediaType: String, isStandard: Bool = true,
     takes: @escaping @Sendable (any Paper.Type) -> Bool, write: @escaping @Sendable (any Paper) -> [UInt8]?
   ) {
     self.name = name
     self.aliases = aliases
     self.fileExtension = fileExtension
+    self.mediaType = mediaType
     self.isStandard = isStandard
     self.takes = takes
     self.write = write

@@ -33,6 +33,15 @@ package struct DOCXPackage {
     return try XMLElement(parsing: archive.contents(of: entry), part: entry.name, namespaces: .package)
   }
 
+  /// The properties that the writer made up itself, by name (ECMA-376 Part 1, 22.3).
+  package func customProperties() throws(PackagedXMLError) -> [String: String] {
+    let root = try Self.relationships(of: "", in: archive)
+    guard let target = root.first(where: { $0.kind == "custom-properties" })?.target, let entry = archive.entry(target) else { return [:] }
+    let tree = try XMLElement(parsing: archive.contents(of: entry), part: entry.name, namespaces: .package)
+    let named = tree.children("custom:property").compactMap { property in property["name"].map { ($0, property.text) } }
+    return Dictionary(named) { first, _ in first }
+  }
+
   private static func mainPart(_ root: [PackageRelationship], in archive: ZipArchive) throws(PackagedXMLError) -> ZipArchive.Entry? {
     for relationship in root where relationship.kind == "officeDocument" {
       if let entry = archive.entry(relationship.target) { return entry }

@@ -35,6 +35,10 @@ extension XMLNamespaces {
     "rel": ["http://schemas.openxmlformats.org/package/2006/relationships"],
     "type": ["http://schemas.openxmlformats.org/package/2006/content-types"],
     "core": ["http://schemas.openxmlformats.org/package/2006/metadata/core-properties"],
+    "custom": [
+      "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+      "http://purl.oclc.org/ooxml/officeDocument/customProperties",
+    ],
     "dc": ["http://purl.org/dc/elements/1.1/"],
   ])
 

@@ -105,6 +105,7 @@ struct Aligner {
     var absorbed = AbsorbedMatcher(settings: settings, mapping: mapping)
     absorbed.link(in: &state)
     guard !sharesPlaces else { return }
+    NeighbourMatcher().link(in: &state)
     for match in mapping.sections {
       RemnantMatcher().link(
         state.original.units(ofSections: match.originals), state.revised.units(ofSections: match.revisions), in: &state)

@@ -5,8 +5,7 @@ public struct Classifier: Sendable {
   /// The rules, in the order in which they are tried.
   public let rules: [any ClassificationRule]
 
-  /// Creates a classifier.
-  public init(rules: [any ClassificationRule] = []) {
+  package init(rules: [any ClassificationRule] = []) {
     self.rules = rules
   }
 

@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 
 extension ThreeVersions {
   /// Joins the three pairs of a variation: three versions are three comparisons and a join, not a second engine.

@@ -58,7 +58,7 @@ struct ActionDueReader {
         let year = printed ?? year(of: month, day: 28)
         return isMeeting ? meeting(of: month, in: year) : Self.end(of: month, in: year)
       }
-      if before.contains("in") || before.contains("by"), let month = EvidenceDates.seasons[words[index]] {
+      if before.contains("in") || before.contains("by"), let month = DateReader.lastMonth(ofSeason: words[index]) {
         return Self.end(of: month, in: year(of: month, day: 28))
       }
     }
@@ -83,7 +83,7 @@ struct ActionDueReader {
   }
 
   private static func end(of month: Int, in year: Int) -> ActionDue? {
-    EvidenceDates.lastDay(of: month, in: year).map { ActionDue(day: $0, isMonth: true) }
+    CalendarDate.lastDay(of: month, in: year).map { ActionDue(day: $0, isMonth: true) }
   }
 
   /// The year in which a day next comes after the meeting.

@@ -24,17 +24,33 @@ struct ActionFollowUp {
     for (index, found) in matcher.found(by: LinkChoice(settings: Self.settings)).enumerated() {
       for link in found.links where link.strength == .speaks && isLater(passages[index], than: points[link.commitment].action) {
         let isMinuted = sources[passages[index].source].kind == .minutes
-        guard isMinuted || link.ideas > 1 && link.score >= 1.5 * MatchSettings.standard.floor else { continue }
+        guard isMinuted || link.ideas > 1 && link.score >= Self.reportFloor else { continue }
         evidence[link.commitment].append((index, link))
       }
     }
     return zip(points, evidence).map { point, found in
-      let best = found.sorted { ($1.link.score, $0.index) < ($0.link.score, $1.index) }.prefix(2).sorted { $0.index < $1.index }
+      let best = telling(found, in: passages).prefix(2).sorted { $0.index < $1.index }
       return settled(
         point.action,
         evidence: best.map { ActionEvidence(source: passages[$0.index].source, passage: passages[$0.index].passage, words: $0.link.words) })
     }
   }
+
+  /// The passages that show what became of an action, the best first: those of minutes where there are any, and none that shares much less
+  /// with it than the best.
+  private func telling(
+    _ found: [(index: Int, link: EvidenceLink)], in passages: [(source: Int, passage: EvidencePassage)]
+  ) -> [(index: Int, link: EvidenceLink)] {
+    let minuted = found.filter { sources[passages[$0.index].source].kind == .minutes }
+    let sorted = (minuted.isEmpty ? found : minuted).sorted { ($1.link.score, $0.index) < ($0.link.score, $1.index) }
+    guard let best = sorted.first else { return [] }
+    return sorted.filter { $0.link.score >= Self.further * best.link.score }
+  }
+
+  /// The least score at which a report shows an action done: reports do not speak of actions, as minutes do.
+  private static let reportFloor = 1.5 * MatchSettings.standard.floor
+  /// The least part of the best score at which a second passage shows it too.
+  private static let further = 0.7
 
   private static var settings: MatchSettings {
     var settings = MatchSettings.standard
@@ -111,7 +127,7 @@ struct ActionFollowUp {
     }
     for index in words.indices where words[index] == "in" && index + 1 < words.count {
       if let month = Months.number(of: words[index + 1]) {
-        return EvidenceDates.lastDay(of: month, in: month <= paper.month ? paper.year : paper.year - 1)
+        return CalendarDate.lastDay(of: month, in: month <= paper.month ? paper.year : paper.year - 1)
       }
     }
     return paper

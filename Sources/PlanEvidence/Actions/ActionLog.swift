@@ -13,8 +13,7 @@ public struct ActionLog: Hashable, Sendable, Codable {
   /// Corrections that fit nothing any more.
   public var stale: [ActionCorrection]
 
-  /// Creates an action log.
-  public init(
+  package init(
     sources: [EvidenceSource], actions: [AgreedAction], programme: [ProgrammeItem] = [], date: CalendarDate? = nil,
     stale: [ActionCorrection] = []
   ) {

@@ -6,8 +6,7 @@ public struct ActionLogMaker: Sendable {
   /// The officer's corrections.
   public var corrections: [ActionCorrection]
 
-  /// Creates an action log maker.
-  public init(corrections: [ActionCorrection] = []) { self.corrections = corrections }
+  package init(corrections: [ActionCorrection] = []) { self.corrections = corrections }
 
   /// The log.
   ///

@@ -23,8 +23,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
   /// The passages that show it, the earliest first.
   public var evidence: [ActionEvidence]
 
-  /// Creates an agreed action.
-  public init(
+  package init(
     source: Int, text: String, heading: String? = nil, label: String? = nil, place: Place, alsoSaid: [Mention] = [], owner: String? = nil,
     due: ActionDue? = nil, state: State = .notShown, evidence: [ActionEvidence] = []
   ) {
@@ -47,8 +46,7 @@ public struct AgreedAction: Hashable, Sendable, Codable {
     /// The place of the words.
     public var place: Place
 
-    /// Creates a mention.
-    public init(text: String, place: Place) {
+    package init(text: String, place: Place) {
       self.text = text
       self.place = place
     }
@@ -89,8 +87,7 @@ public struct ActionDue: Hashable, Sendable, Codable {
   /// Whether the day is that of a meeting: what is due at a meeting is late once the papers for it are out.
   public var isMeeting: Bool
 
-  /// Creates an action due.
-  public init(day: CalendarDate, isMonth: Bool, isMeeting: Bool = false) {
+  package init(day: CalendarDate, isMonth: Bool, isMeeting: Bool = false) {
     self.day = day
     self.isMonth = isMonth
     self.isMeeting = isMeeting
@@ -112,8 +109,7 @@ public struct ActionEvidence: Hashable, Sendable, Codable {
   /// The words that matched.
   public var words: [String]
 
-  /// Creates an action evidence.
-  public init(source: Int, passage: EvidencePassage, words: [String]) {
+  package init(source: Int, passage: EvidencePassage, words: [String]) {
     self.source = source
     self.passage = passage
     self.words = words

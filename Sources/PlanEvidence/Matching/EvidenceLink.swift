@@ -13,8 +13,7 @@ public struct EvidenceLink: Hashable, Sendable, Codable {
   /// Its grounds beside words in common.
   public var features: [Feature]
 
-  /// Creates an evidence link.
-  public init(commitment: Int, strength: Strength, score: Double, ideas: Int = 0, words: [String], features: [Feature] = []) {
+  package init(commitment: Int, strength: Strength, score: Double, ideas: Int = 0, words: [String], features: [Feature] = []) {
     self.commitment = commitment
     self.strength = strength
     self.score = score

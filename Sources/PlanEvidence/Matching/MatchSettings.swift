@@ -27,12 +27,18 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   public var thin: Double = 0.6
   /// The weight of a commitment's first word, which is its verb.
   public var verb: Double = 0.35
+  /// The weight of a subject that one stock word names ("plan", "response"). 0.75 claims more of what papers say of themselves.
+  public var abstractSubject: Double = 0.5
+  /// The weight of words said by the way: see ``SidePhrases``.
+  public var aside: Double = 0.5
+  /// The part of the passages with a name that must speak of a commitment, before the name is learnt for it; half for other words.
+  public var learntNameShare: Double = 1.0 / 3
   /// How often names are learnt from confident links before the links are chosen.
   public var learningPasses = 2
   /// The most commitments looked at closely for one passage, by how rare the words are that they share.
   public var candidates = 300
 
-  /// Creates a match settings.
+  /// Creates the standard settings.
   public init() {}
 
   /// The settings that nobody has changed.

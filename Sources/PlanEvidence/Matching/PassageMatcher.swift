@@ -26,8 +26,9 @@ struct PassageMatcher {
     let titles = Self.distinct(commitments.map(\.objective))
     var headings = ObjectiveHeadings(titles, numbers: &numbers)
     let objectives = Dictionary(titles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let terms = commitments.map { TextTerms($0.text, numbers: &numbers) }
-    let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers) }
+    let acronyms = LearntAcronyms(commitments.map(\.text) + all.map(\.text))
+    let terms = commitments.map { TextTerms($0.text, numbers: &numbers, acronyms: acronyms, settings: settings) }
+    let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers, acronyms: acronyms, settings: settings) }
     commitmentCounts = Self.counts(of: terms, among: numbers.count)
     passageCounts = Self.counts(of: passages.lazy.map(\.terms), among: numbers.count)
     names = Self.names(in: passages)
@@ -71,7 +72,7 @@ struct PassageMatcher {
 
   /// What is claimed of each passage, and its commitments ranked.
   mutating func found(by choice: LinkChoice) -> [(links: [EvidenceLink], ranked: [Int])] {
-    for _ in 0..<settings.learningPasses { learn(from: passages.map(scores)) }
+    for _ in 0..<settings.learningPasses { learn() }
     return passages.map { passage in
       let scores = scores(of: passage)
       return (choice.links(among: scores, terms: passage.terms), scores.prefix(8).map(\.commitment))
@@ -82,10 +83,17 @@ struct PassageMatcher {
 extension PassageMatcher {
   /// The scores of the commitments that share anything with a passage, best first.
   private func scores(of passage: PassageTerms) -> [MatchScore] {
-    candidates(of: passage).compactMap { score(passage, $0) }.sorted { ($1.rank, $0.commitment) < ($0.rank, $1.commitment) }
+    let ranks = candidates(of: passage).compactMap { commitment in
+      rank(passage, commitment, isWhole: false).map { (commitment: commitment, rank: $0.rank) }
+    }.sorted { ($1.rank, $0.commitment) < ($0.rank, $1.commitment) }
+    return ranks.prefix(Self.mostScores).compactMap { score(passage, $0.commitment) }
   }
 
+  /// The most commitments whose scores are worked out in full for one passage: those with the best ranks.
+  private static let mostScores = 8
+
   private func candidates(of passage: PassageTerms) -> [Int] {
+    if vectors.count <= settings.candidates { return Array(vectors.indices) }
     let terms = passage.terms.entries.map(\.term).sorted { (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1) }
     var found: Set<Int32> = []
     for term in terms {
@@ -96,10 +104,13 @@ extension PassageMatcher {
     return found.sorted().map(Int.init)
   }
 
-  private func score(_ passage: PassageTerms, _ commitment: Int) -> MatchScore? {
+  /// What a passage and a commitment share, and the rank that follows from it; nil where they share nothing.
+  private func rank(
+    _ passage: PassageTerms, _ commitment: Int, isWhole: Bool
+  ) -> (rank: Double, shared: SharedTerms, features: [EvidenceLink.Feature])? {
     let vector = vectors[commitment]
-    var shared = SharedTerms(passage.terms, vector, names: names) { numbers.isPlain[Int($0)] }
-    guard !shared.terms.isEmpty || shared.hasLearnt else { return nil }
+    var shared = SharedTerms(passage.terms, vector, names: names, isWhole: isWhole) { numbers.isPlain[Int($0)] }
+    guard shared.count > 0 || shared.hasLearnt else { return nil }
     shared.addFigures(of: passage.terms, vector.terms)
     var rank = shared.sum
     rank /= 0.7 + 0.3 * vector.total / averageTotal
@@ -116,6 +127,11 @@ extension PassageMatcher {
     } else if passage.bearing.isOccasion {
       rank *= settings.occasion
     }
+    return (rank, shared, features)
+  }
+
+  private func score(_ passage: PassageTerms, _ commitment: Int) -> MatchScore? {
+    guard let (rank, shared, features) = rank(passage, commitment, isWhole: true) else { return nil }
     let factor = shared.ideas > 1 ? 1 : shared.ideas == 1 && !shared.isNamesOnly ? settings.oneIdea : settings.noIdea
     return MatchScore(
       commitment: commitment, rank: rank, claim: rank * factor, ideas: shared.ideas, shared: shared.terms, positions: shared.positions,
@@ -126,9 +142,10 @@ extension PassageMatcher {
   private static func length(_ words: Int) -> Double { words <= 14 ? 0.75 + 0.25 * Double(words) / 14 : (Double(words) / 14).squareRoot() }
 
   /// Learns the vocabulary of confident links: words of their passages that no commitment contains and that few other passages contain.
-  private mutating func learn(from scores: [[MatchScore]]) {
+  private mutating func learn() {
     var counts: [Int32: [Int: Int]] = [:]
-    for (passage, found) in zip(passages, scores) where !passage.isRow {
+    for passage in passages where !passage.isRow {
+      let found = scores(of: passage)
       guard let best = found.first, best.claim >= settings.floor, found.count < 2 || best.rank > found[1].rank * 1.15 else { continue }
       for entry in passage.terms.entries where isTeachable(entry.term) {
         counts[entry.term, default: [:]][best.commitment, default: 0] += 1
@@ -137,7 +154,8 @@ extension PassageMatcher {
     var learnt: [Int: [(term: Int32, weight: Double)]] = [:]
     for (term, holders) in counts where holders.count < 3 {
       let isName = names.contains(term)
-      for (commitment, count) in holders where isName || 2 * count >= passageCounts[Int(term)] {
+      for (commitment, count) in holders
+      where Double(count) >= (isName ? settings.learntNameShare : 0.5) * Double(passageCounts[Int(term)]) {
         learnt[commitment, default: []].append((term, (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)))
       }
     }

@@ -11,8 +11,11 @@ struct PassageTerms {
   /// Whether it is a row of a table: figures, not names, for learning.
   let isRow: Bool
 
-  init(_ passage: EvidencePassage, headings: inout ObjectiveHeadings, numbers: inout TermNumbers) {
-    terms = TextTerms(passage.text, numbers: &numbers)
+  init(
+    _ passage: EvidencePassage, headings: inout ObjectiveHeadings, numbers: inout TermNumbers, acronyms: LearntAcronyms,
+    settings: MatchSettings
+  ) {
+    terms = TextTerms(passage.text, numbers: &numbers, acronyms: acronyms, settings: settings)
     bearing = PassageBearing(passage)
     otherBodies = bearing.otherBodies.map { numbers.number(of: $0) }
     objective = headings.objective(of: passage.headings, numbers: &numbers)

@@ -19,8 +19,7 @@ public struct CommitmentAccount: Hashable, Sendable, Codable {
   /// Its outcome in a later version; nil where there is none.
   public var fate: CommitmentFate?
 
-  /// Creates a commitment account.
-  public init(
+  package init(
     unit: PlanUnit, passages: [Int] = [], possible: [Int] = [], statuses: [PassageStatus] = [], state: CommitmentState = .notReported,
     flags: [CommitmentFlag] = [], deadline: CalendarDate? = nil, fate: CommitmentFate? = nil
   ) {

@@ -7,8 +7,7 @@ public struct EvidenceFinder: Sendable {
   /// The officer's corrections.
   public var corrections: [EvidenceCorrection]
 
-  /// Creates an evidence finder.
-  public init(settings: MatchSettings = .standard, corrections: [EvidenceCorrection] = []) {
+  package init(settings: MatchSettings = .standard, corrections: [EvidenceCorrection] = []) {
     self.settings = settings
     self.corrections = corrections
   }
@@ -26,11 +25,12 @@ public struct EvidenceFinder: Sendable {
     let sources = Self.inOrder(sources)
     var readings = self.readings(of: commitments, in: sources)
     let promises = commitments.map(CommitmentPromise.init)
-    for index in readings.indices { readings[index].read(for: promises) }
+    let reader = PassageStatusReader(sources, promises)
+    for index in readings.indices { readings[index].read(by: reader) }
     let stale = Corrector(corrections, commitments, sources).apply(to: &readings)
-    for index in readings.indices where readings[index].isLinked && readings[index].status == .none { readings[index].read(for: promises) }
+    for index in readings.indices where readings[index].isLinked && readings[index].status == .none { readings[index].read(by: reader) }
     let date = date ?? sources.compactMap(\.date).max()
-    let accounts = accounts(of: commitments, promises, readings, date: date, fates: fates)
+    let accounts = accounts(of: commitments, reader, readings, date: date, fates: fates)
     return EvidenceReview(sources: sources, passages: readings, commitments: accounts, date: date, stale: stale)
   }
 
@@ -56,13 +56,12 @@ public struct EvidenceFinder: Sendable {
   }
 
   private func accounts(
-    of commitments: [PlanUnit], _ promises: [CommitmentPromise], _ readings: [PassageReading], date: CalendarDate?,
+    of commitments: [PlanUnit], _ statuses: PassageStatusReader, _ readings: [PassageReading], date: CalendarDate?,
     fates: [String: CommitmentFate]?
   ) -> [CommitmentAccount] {
-    var accounts = zip(commitments, promises).map { unit, promise in
+    var accounts = zip(commitments, statuses.promises).map { unit, promise in
       CommitmentAccount(unit: unit, deadline: promise.deadline, fate: fates.map { $0[unit.id] ?? .kept })
     }
-    let statuses = StatusReader()
     for (index, reading) in readings.enumerated() {
       for link in reading.links {
         guard link.strength != .possible else {
@@ -70,14 +69,14 @@ public struct EvidenceFinder: Sendable {
           continue
         }
         let isFirst = link.commitment == reading.links.first?.commitment
-        let status = isFirst ? reading.status : statuses.reading(of: reading.passage, for: promises[link.commitment]).status
+        let status = isFirst ? reading.status : statuses.reading(of: reading, for: link.commitment).status
         accounts[link.commitment].passages.append(index)
         accounts[link.commitment].statuses.append(status)
       }
     }
     let reader = StateReader(date: date)
     for index in accounts.indices {
-      let found = reader.state(of: promises[index], statuses: accounts[index].statuses, fate: accounts[index].fate)
+      let found = reader.state(of: statuses.promises[index], statuses: accounts[index].statuses, fate: accounts[index].fate)
       accounts[index].state = found.state
       accounts[index].flags = found.flags
     }
@@ -87,11 +86,29 @@ public struct EvidenceFinder: Sendable {
 
 extension PassageReading {
   /// Reads what the passage says about its first commitment, and its figures.
-  fileprivate mutating func read(for promises: [CommitmentPromise]) {
+  fileprivate mutating func read(by reader: PassageStatusReader) {
     guard isLinked, let first = links.first else { return }
-    let reading = StatusReader().reading(of: passage, for: promises[first.commitment])
+    let reading = reader.reading(of: self, for: first.commitment)
     status = reading.status
     statusWords = reading.words
     figures = NumberWord.digits(in: WordReader.words(of: MeasureRow(passage).map { "\($0.measure) \($0.value)" } ?? passage.text))
+  }
+}
+
+/// Reads what the passages of papers say of commitments. What minutes record as to be done is planned, whatever its words.
+private struct PassageStatusReader {
+  let promises: [CommitmentPromise]
+  private let statuses = StatusReader()
+  /// For each paper, the passages that record something to be done.
+  private let agreed: [Set<EvidencePassage>]
+
+  init(_ sources: [EvidenceSource], _ promises: [CommitmentPromise]) {
+    self.promises = promises
+    agreed = sources.map { $0.kind == .minutes ? Set(ActionFinder($0).points.map(\.passage)) : [] }
+  }
+
+  func reading(of reading: PassageReading, for commitment: Int) -> StatusReader.Reading {
+    guard !agreed[reading.source].contains(reading.passage) else { return StatusReader.Reading(status: .planned) }
+    return statuses.reading(of: reading.passage, for: promises[commitment])
   }
 }

@@ -13,8 +13,7 @@ public struct EvidenceReview: Hashable, Sendable, Codable {
   /// Corrections that fit nothing any more.
   public var stale: [EvidenceCorrection]
 
-  /// Creates an evidence review.
-  public init(
+  package init(
     sources: [EvidenceSource], passages: [PassageReading], commitments: [CommitmentAccount], date: CalendarDate? = nil,
     stale: [EvidenceCorrection] = []
   ) {

@@ -17,8 +17,7 @@ public struct PassageReading: Hashable, Sendable, Codable {
   /// The figures in it, in digits.
   public var figures: [String]
 
-  /// Creates a passage reading.
-  public init(
+  package init(
     source: Int, passage: EvidencePassage, links: [EvidenceLink] = [], ranked: [Int] = [], status: PassageStatus = .none,
     statusWords: String? = nil, figures: [String] = []
   ) {

@@ -26,8 +26,23 @@ struct CommitmentPromise {
     kind = unit.role == .measure ? .level : Self.kind(of: stems)
     isRecurring = FoldedText(Self.firstPart(of: unit.text)).containsAny(of: Self.recurring)
     figures = EvidenceFigure.figures(in: words)
-    deadline = EvidenceDates.deadline(in: unit.text)
+    deadline = Self.deadline(in: unit.text)
   }
+
+  /// The last day of the date that follows "by", "before" or a similar word: "by March 2026" is the end of that month. "From April 2025" too: it
+  /// is to have begun by then.
+  static func deadline(in text: String) -> CalendarDate? {
+    let wording = Wording(text)
+    for mention in DateReader.dates(of: NumericText(wording)) {
+      let before = wording.tokens[..<mention.range.lowerBound].reversed().lazy.map { wording.folded($0) }
+      guard let opener = before.first(where: { !fillers.contains($0) }), deadlineOpeners.contains(opener) else { continue }
+      if let day = mention.date.lastDay { return CalendarDate(dayNumber: day) }
+    }
+    return nil
+  }
+
+  private static let deadlineOpeners: Set<String> = ["by", "before", "from", "until", "than"]
+  private static let fillers: Set<String> = ["the", "end", "of", "early", "late", "start"]
 
   /// The words before the first "and": "Publish a strategy and review it each year" publishes once.
   private static func firstPart(of text: String) -> String {

@@ -43,7 +43,7 @@ struct RelatedSubjects {
   }
 
   /// The phrases found in the words, then the single words outside every phrase.
-  func matches(in words: [String], stems: [String]) -> [Match] {
+  func matches(in words: [WordReader.Word], stems: [String]) -> [Match] {
     var found: [Match] = []
     var isTaken = Array(repeating: false, count: words.count)
     for index in stems.indices {
@@ -56,7 +56,9 @@ struct RelatedSubjects {
       }
     }
     for index in words.indices where !isTaken[index] {
-      if let subjects = self.words[words[index]] { found.append(Match(subjects: subjects, words: index..<index + 1)) }
+      let word = words[index]
+      guard word.isCapitals || !WordReader.functionWords.contains(word.folded) else { continue }
+      if let subjects = self.words[word.folded] { found.append(Match(subjects: subjects, words: index..<index + 1)) }
     }
     return found
   }

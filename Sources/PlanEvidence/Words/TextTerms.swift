@@ -28,16 +28,22 @@ struct TextTerms {
   /// The things counted, with how many: "2,131 officers".
   let counts: [(term: Int32, value: Double)]
 
-  init(_ text: String, numbers: inout TermNumbers, subjects: RelatedSubjects = .standard) {
+  init(
+    _ text: String, numbers: inout TermNumbers, acronyms: LearntAcronyms = .none, subjects: RelatedSubjects = .standard,
+    settings: MatchSettings = .standard
+  ) {
     let words = WordReader.words(of: text)
+    let asides = SidePhrases.indices(in: words)
     let stems = words.map { WordReader.stem($0.folded) }
     var found: [Int32: Entry] = [:]
     var isInPhrase = Array(repeating: false, count: words.count)
     let titles = Self.titles(in: words)
-    for match in subjects.matches(in: words.map(\.folded), stems: stems) where !match.words.contains(where: titles.contains) {
+    for match in subjects.matches(in: words, stems: stems) where !match.words.contains(where: titles.contains) {
       if match.words.count > 1 { for index in match.words { isInPhrase[index] = true } }
+      let isAbstract = match.words.count == 1 && WordReader.plain.contains(stems[match.words.lowerBound])
+      let weight = (isAbstract ? settings.abstractSubject : 1) * (match.words.allSatisfy(asides.contains) ? settings.aside : 1)
       for subject in match.subjects {
-        Self.add(numbers.number(of: "#" + subject), 1, Self.bits(match.words), to: &found)
+        Self.add(numbers.number(of: "#" + subject), weight, Self.bits(match.words), to: &found)
       }
     }
     var (names, common): (Set<Int32>, Set<Int32>) = ([], [])
@@ -46,7 +52,11 @@ struct TextTerms {
       wordCount += 1
       guard word.folded.utf8.count > 2 else { continue }
       let term = numbers.number(of: stems[index])
-      Self.add(term, isInPhrase[index] ? 0.5 : 1, Self.bits(index..<index + 1), to: &found)
+      let weight = (isInPhrase[index] ? 0.5 : 1) * (asides.contains(index) ? settings.aside : 1)
+      Self.add(term, weight, Self.bits(index..<index + 1), to: &found)
+      for stem in acronyms.expansion(of: word) {
+        Self.add(numbers.number(of: stem), weight, Self.bits(index..<index + 1), to: &found)
+      }
       if word.isName { names.insert(term) } else if word.written.first?.isLowercase == true { common.insert(term) }
     }
     entries = found.values.sorted { $0.term < $1.term }

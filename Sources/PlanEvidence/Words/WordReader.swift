@@ -12,6 +12,17 @@ enum WordReader {
     let isFigure: Bool
     /// Whether it begins with a capital that is not due to a sentence beginning with it.
     let isName: Bool
+    /// The signs before it.
+    var boundary: Boundary = .none
+    /// Whether it is written in capitals alone: "IT" is no "it".
+    var isCapitals: Bool { written.utf8.count > 1 && written.allSatisfy { $0.isUppercase || $0 == "'" || $0 == "’" } }
+  }
+
+  /// What parts a word from the one before it.
+  enum Boundary {
+    case none, comma
+    /// A sentence begins with it.
+    case sentence
   }
 
   /// The words and figures of a text, in order, without signs.
@@ -19,20 +30,24 @@ enum WordReader {
     let wording = Wording(text)
     var words: [Word] = []
     var beginsSentence = true
+    var boundary = Boundary.sentence
     for token in wording.tokens {
       let letters = wording.letters(of: token)
       guard token.kind != .sign else {
         if ".:;!?|•“\"".contains(letters) { beginsSentence = true }
+        if ".:;!?|•".contains(letters) { boundary = .sentence } else if letters == ",", boundary == .none { boundary = .comma }
         continue
       }
       if token.kind == .word {
         let isCapital = letters.first?.isUppercase == true
         for part in letters.split(whereSeparator: { "-‐‑–/".contains($0) }) {
           let name = isCapital && !beginsSentence && part.first?.isUppercase == true
-          words.append(Word(folded: folded(part), written: String(part), isFigure: false, isName: name))
+          words.append(Word(folded: folded(part), written: String(part), isFigure: false, isName: name, boundary: boundary))
+          boundary = .none
         }
       } else {
-        words.append(Word(folded: Folding.folded(letters), written: letters, isFigure: true, isName: false))
+        words.append(Word(folded: Folding.folded(letters), written: letters, isFigure: true, isName: false, boundary: boundary))
+        boundary = .none
       }
       beginsSentence = false
     }
@@ -53,7 +68,10 @@ enum WordReader {
   }
 
   /// Words too common in any paper to show its subject: function words, numbers, and the words of time and reporting.
-  static let idle: Set<String> = Set(FunctionWords.all).union(common)
+  static let idle: Set<String> = functionWords.union(common)
+
+  /// Words that hold sentences together.
+  static let functionWords = Set(FunctionWords.all)
 
   private static let common: Set<String> = [
     "a", "about", "above", "after", "again", "all", "also", "although", "among", "any", "are", "because", "been", "before", "being",
@@ -66,7 +84,8 @@ enum WordReader {
     "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand",
     "million", "dozen", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
     "december", "spring", "summer", "autumn", "winter", "quarter", "year", "years", "month", "months", "week", "weeks", "day", "days",
-    "number", "cent", "figure", "figures", "target", "measure", "previous", "end",
+    "number", "cent", "figure", "figures", "target", "measure", "previous", "end", "whilst", "along", "via", "towards", "toward",
+    "despite", "however", "therefore", "going", "within", "besides", "prior", "sometimes", "often", "usually", "almost", "following",
   ]
 
   /// Words in most commitments of any plan: they have little weight.

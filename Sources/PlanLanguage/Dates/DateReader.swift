@@ -109,6 +109,9 @@ package struct DateReader {
     return !FunctionWords.isOne(Array(letters(index).utf8)[...])
   }
 
+  /// The last month of a season; nil for any other word.
+  package static func lastMonth(ofSeason word: String) -> Int? { seasons[word].map { $0 == 12 ? 2 : $0 + 2 } }
+
   private static let seasons = ["spring": 3, "summer": 6, "autumn": 9, "winter": 12]
   private static let openers: Set<String> = [
     "in", "by", "from", "until", "till", "before", "after", "since", "during", "of", "between", "early", "late", "this", "next", "the",

@@ -18,3 +18,8 @@ package struct PhraseSet: ExpressibleByArrayLiteral, Sendable {
     return nil
   }
 }
+
+extension FoldedText {
+  /// Whether the text contains any of the phrases, in one pass.
+  package func contains(anyOf phrases: PhraseSet) -> Bool { phrases.firstMatch(in: self) != nil }
+}

@@ -20,6 +20,9 @@ package enum Numerals {
     case change(Fraction)
   }
 
+  /// The number of a word that counts things: "nine", "ninety", "dozen", "hundred"; nil for any other word.
+  package static func count(_ word: String) -> Int? { value(word) ?? multiplier(word).flatMap { $0 <= 100 ? $0 : nil } }
+
   static func value(_ word: String) -> Int? { if case .value(let value) = meanings[word] { value } else { nil } }
   static func multiplier(_ word: String) -> Int? { if case .multiplier(let value) = meanings[word] { value } else { nil } }
   static func share(_ word: String) -> Fraction? { if case .share(let value) = meanings[word] { value } else { nil } }

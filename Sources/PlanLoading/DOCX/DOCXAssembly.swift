@@ -18,7 +18,7 @@ struct DOCXAssembly {
   /// The whole document.
   func document() throws(PackagedXMLError) -> SourceDocument {
     var blocks = try read(package.main, as: "document")
-    guard delegate.reader.rootName == "w:document" else { throw .missing(part: "main document") }
+    guard delegate.reader.part.rootName == "w:document" else { throw .missing(part: "main document") }
     blocks += try notes(.footnote)
     blocks += try notes(.endnote)
     blocks += try furniture()
@@ -37,7 +37,7 @@ struct DOCXAssembly {
 
   /// Streams one part through the reader.
   private func read(
-    _ entry: ZipArchive.Entry, as part: String, notes: StoryReader.NoteKind? = nil
+    _ entry: ZipArchive.Entry, as part: String, notes: NoteKind? = nil
   ) throws(PackagedXMLError) -> [Block] {
     delegate.reader.begin(part: part, notes: notes)
     let stream = try XMLStream(part: entry.name, vocabulary: .story, delegate: delegate)
@@ -46,7 +46,7 @@ struct DOCXAssembly {
     return delegate.reader.finish()
   }
 
-  private func notes(_ kind: StoryReader.NoteKind) throws(PackagedXMLError) -> [Block] {
+  private func notes(_ kind: NoteKind) throws(PackagedXMLError) -> [Block] {
     let name = kind == .footnote ? "footnotes" : "endnotes"
     guard let entry = package.parts(name).first else { return [] }
     _ = try read(entry, as: name, notes: kind)

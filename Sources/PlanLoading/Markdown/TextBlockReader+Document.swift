@@ -17,13 +17,14 @@ extension TextBlockReader {
   fileprivate func document(notes decoding: [LoadingNote]) -> SourceDocument {
     let joined = PageBreakJoins(blocks, lastLines: lastLines)
     var document = SourceDocument(
-      blocks: joined.blocks + footnotes + pageLines, marks: marks.marks, coverage: Coverage(tables: tally.tables, cells: tally.cells))
+      blocks: joined.blocks + footnotes + pageLines, marks: marks.marks, coverage: ReadingCoverage(tables: tally.tables, cells: tally.cells)
+    )
     document.notes = decoding + notes + wrappingNotes + unreadNotes + joined.notes
     document.notes += MarkUpFault.notes(of: (faults + joined.faults).sorted { $0.place.paragraph < $1.place.paragraph })
     document.coverage.paragraphs = joined.blocks.count(where: \.isWords) + pageLines.count
     document.coverage.notes = footnotes.count
     document.coverage.comments = tally.comments
-    document.coverage.unread = tally.pictures > 0 ? [Coverage.Unread(what: "picture", count: tally.pictures)] : []
+    document.coverage.unread = tally.pictures > 0 ? [ReadingCoverage.Unread(what: "picture", count: tally.pictures)] : []
     return document.spacedAtMarks
   }
 

@@ -52,6 +52,8 @@ struct PDFFurniture {
 
   private static func isPageNumber(_ line: PDFLine) -> Bool {
     let key = words(line)
+    // Four digits alone are a year that ends the text of a column.
+    if key.isEmpty, line.text.count(where: \.isNumber) > 3 { return false }
     return ["", "page", "pageof", "tudalen", "--", "||"].contains(key) && line.text.contains(where: \.isNumber)
       && line.text.utf8.count <= 16
   }

@@ -10,7 +10,7 @@ struct PDFStory {
   private var blocks: [Block] = []
   private var notes: [Block] = []
   private var number = 0
-  private var coverage = Coverage()
+  private var coverage = ReadingCoverage()
 
   init(_ pages: [PDFPage]) {
     self.pages = pages

@@ -4,7 +4,7 @@ import PlanModel
 extension PlanXMLPage {
   /// Writes what is known of the reading beyond the plan itself; nothing where nothing is.
   mutating func writeReading(of loaded: Loaded<Plan>) {
-    let writesCoverage = loaded.coverage != Coverage(counting: loaded.value)
+    let writesCoverage = loaded.coverage != ReadingCoverage(counting: loaded.value)
     guard writesCoverage || !loaded.notes.isEmpty || !loaded.declared.isEmpty else { return }
     writer.text("\n")
     writer.breakLine()
@@ -36,7 +36,7 @@ extension PlanXMLPage {
     writer.end()
   }
 
-  private mutating func write(_ coverage: Coverage) {
+  private mutating func write(_ coverage: ReadingCoverage) {
     writer.breakLine()
     writer.start(
       "coverage",

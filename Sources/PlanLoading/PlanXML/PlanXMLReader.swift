@@ -1,5 +1,6 @@
 public import Foundation
 public import PlanModel
+import ContentHashing
 import PackagedXML
 
 /// Reads Plan XML. The format says what everything is, so nothing is inferred.
@@ -20,7 +21,7 @@ public enum PlanXMLReader {
     let firstReading = root.first("metadata")?.first("source")?.firstReading
     return Loaded(
       value: plan, source: identity(bytes, file: file, firstReading), notes: reading?.loadingNotes ?? [], declared: reading?.marks ?? [],
-      coverage: reading?.first("coverage")?.coverage ?? Coverage(counting: plan))
+      coverage: reading?.first("coverage")?.coverage ?? ReadingCoverage(counting: plan))
   }
 
   private static func validTree(_ bytes: [UInt8], file: URL) throws(LoadingError) -> XMLElement {

@@ -23,12 +23,12 @@ extension XMLElement {
   }
 
   /// The counts of a `coverage`.
-  var coverage: Coverage {
-    Coverage(
+  var coverage: ReadingCoverage {
+    ReadingCoverage(
       paragraphs: count("paragraphs") ?? 0, paragraphsSetAside: count("set-aside") ?? 0, tables: count("tables") ?? 0,
       cells: count("cells") ?? 0, notes: count("notes") ?? 0, headersAndFooters: count("headers-and-footers") ?? 0,
       textBoxes: count("text-boxes") ?? 0, comments: count("comments") ?? 0,
-      unread: children("unread").map { Coverage.Unread(what: $0["what"] ?? "", count: $0.count("count") ?? 0) })
+      unread: children("unread").map { ReadingCoverage.Unread(what: $0["what"] ?? "", count: $0.count("count") ?? 0) })
   }
 
   /// The value of an attribute that has a closed set of values, free of the blanks that the schema lets pass.

@@ -54,6 +54,23 @@ public struct CalendarDate: Hashable, Sendable {
     return Weekday.allCases[index]
   }
 
+  /// The last day of a month; nil outside the years 1 to 9999.
+  public static func lastDay(of month: Int, in year: Int) -> CalendarDate? {
+    CalendarDate(year: year, month: month, day: length(of: month, in: year))
+  }
+
+  /// The first day that the opening of a text prints with its month and year: "Monday, 2nd February 2026".
+  package static func firstPrinted(in text: String) -> CalendarDate? {
+    let words = FoldedText(text, limit: 600).words
+    for index in words.indices.dropLast(2) {
+      guard let day = Int(words[index].prefix(while: \.isNumber)), let month = Months.number(of: words[index + 1]),
+        let year = Int(words[index + 2]), (1900...2200).contains(year), let date = CalendarDate(year: year, month: month, day: day)
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
   private static func length(of month: Int, in year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

@@ -8,6 +8,8 @@ public struct Recommendation: Hashable, Sendable, Codable {
   public var kind: Kind
   /// The printed references of the changes that it is about: "REF-03".
   public var changeReferences: [String]
+  /// The ids of those changes (``Change/id``), by which it is found that a reference has come to name another commitment.
+  public var changeIDs: [String] = []
   /// The objective that it belongs to, as the plan names it.
   public var objective: String?
   /// The wording that was asked for, where the recommendation says it.

@@ -26,13 +26,19 @@ extension Variation {
     public var date: CalendarDate?
     /// The source of its text.
     public var source: SourceReference
+    /// What an officer says of the structure of this version alone.
+    public var reading: ReadingCorrections
 
     /// Creates a version.
-    public init(role: VersionRole, label: String, date: CalendarDate? = nil, source: SourceReference) {
+    public init(
+      role: VersionRole, label: String, date: CalendarDate? = nil, source: SourceReference,
+      reading: ReadingCorrections = ReadingCorrections()
+    ) {
       self.role = role
       self.label = label
       self.date = date
       self.source = source
+      self.reading = reading
     }
   }
 
@@ -44,12 +50,17 @@ extension Variation {
     public var date: CalendarDate?
     /// The source of its text.
     public var source: SourceReference
+    /// What an officer says of the structure of this version alone.
+    public var reading: ReadingCorrections
 
     /// Creates an earlier version.
-    public init(label: String, date: CalendarDate? = nil, source: SourceReference) {
+    public init(
+      label: String, date: CalendarDate? = nil, source: SourceReference, reading: ReadingCorrections = ReadingCorrections()
+    ) {
       self.label = label
       self.date = date
       self.source = source
+      self.reading = reading
     }
   }
 
@@ -65,16 +76,20 @@ extension Variation {
     public var inserted: String?
     /// What deleted words look like, where the document does not say: "strike".
     public var deleted: String?
+    /// What an officer says of the structure of its two readings.
+    public var reading: ReadingCorrections
 
     /// Creates a redline.
     public init(
-      label: String? = nil, date: CalendarDate? = nil, source: SourceReference, inserted: String? = nil, deleted: String? = nil
+      label: String? = nil, date: CalendarDate? = nil, source: SourceReference, inserted: String? = nil, deleted: String? = nil,
+      reading: ReadingCorrections = ReadingCorrections()
     ) {
       self.label = label
       self.date = date
       self.source = source
       self.inserted = inserted
       self.deleted = deleted
+      self.reading = reading
     }
   }
 }

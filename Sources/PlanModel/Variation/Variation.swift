@@ -36,8 +36,14 @@ public struct Variation: Hashable, Sendable, Codable {
   public var minutes: [MinutesReference]
   /// What the panel recommended.
   public var recommendations: [Recommendation]
+  /// What was undertaken at the panel's meeting.
+  public var undertakings: [Undertaking] = []
+  /// What was raised at the panel's meeting, with the answers.
+  public var discussion: [DiscussionPoint] = []
   /// Monitoring reports, minutes and other papers that say what was done.
   public var evidence: [EvidenceReference] = []
+  /// The file in which an officer corrects what was found in those papers; nil where none is named.
+  public var evidenceCorrections: String?
   /// What the panel's papers print and no document of the plan says.
   public var papers: PaperDetails
   /// The officer's corrections of the structure of all its versions.

@@ -86,9 +86,16 @@ struct DeliveryTable {
       && (row.cells.count > 1 || row.cells[0].columnSpan > 1)
   }
 
+  /// Whether the one cell that a row holds is what the body of the first column promises: one cell of as many as there are columns, and too
+  /// long for the title of what follows.
+  private func isLonePromise(_ row: TableBlock.Row) -> Bool {
+    guard roles.first?.isOfBody ?? false, row.cells.count == heads.count, let words = row.cells.first?.words else { return false }
+    return LineShape(words).words > 4 && HeadingLabel(words).term == nil
+  }
+
   private mutating func read(_ row: TableBlock.Row) {
     let cells = Self.columns(of: row)
-    if Self.isBanner(row, columns: heads.count), !row.cells.contains(where: \.isContinuation) {
+    if Self.isBanner(row, columns: heads.count), !row.cells.contains(where: \.isContinuation), !isLonePromise(row) {
       parts.append(.banner(row.cells.flatMap(\.blocks)))
     } else if roles.contains(where: \.isOfBody) {
       readBodies(row, cells)

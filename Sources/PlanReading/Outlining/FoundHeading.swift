@@ -49,6 +49,11 @@ struct FoundHeading {
   /// Whether only evidence of its own can make it an objective.
   var isOrdinary: Bool { isAppendix || isIntroduction || isChapter }
 
+  /// Whether its words are the first two or more of another heading's longer title.
+  func repeatsOpening(of other: FoundHeading) -> Bool {
+    folded.wordCount > 1 && folded.bytes.count < other.folded.bytes.count && other.folded.bytes.starts(with: folded.bytes)
+  }
+
   /// The term of the plural that is the whole heading, but for small words: "Priority" for "Our four priorities".
   var pluralTerm: String? {
     for term in OutlineVocabulary.objectiveTerms where folded.contains(term.plural) {

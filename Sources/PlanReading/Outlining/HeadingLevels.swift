@@ -149,13 +149,14 @@ struct HeadingLevels {
     var isInAppendix = false
     for number in heads.indices {
       let head = heads[number]
+      let repeatsLast = number > 0 && head.heading.repeatsOpening(of: heads[number - 1].heading)
       if head.heading.isAppendix {
         isInAppendix = true
         set(number, 1)
       } else if ranks.count > 1 {
         set(number, (ranks.firstIndex(of: head.rank) ?? 0) + 1)
       } else {
-        set(number, isInAppendix || head.isRepeated ? 2 : 1)
+        set(number, isInAppendix || head.isRepeated || repeatsLast ? 2 : 1)
       }
     }
   }

@@ -35,11 +35,14 @@ struct HypothesisSearch {
   }
 
   /// All hypotheses with their evidence, the best first; among equals the one at the higher level.
-  func ranked(_ corrections: StructureCorrections) -> [ObjectiveHypothesis] {
-    let found = (said(corrections) ?? (labelled + namedAbove + namedBefore + listedBeforehand + siblings).map(weighed)).compactMap {
+  /// - Parameters:
+  ///   - given: The headings that an officer gives as the objectives; none where the evidence decides.
+  ///   - denied: The folded words of headings that are no objectives.
+  func ranked(given: Set<Int>, denied: Set<String>) -> [ObjectiveHypothesis] {
+    let found = (said(given) ?? (labelled + namedAbove + namedBefore + listedBeforehand + siblings).map(weighed)).compactMap {
       hypothesis in
       var hypothesis = hypothesis
-      hypothesis.members.removeAll { corrections.notObjectives.contains(headings[$0].folded.key) }
+      hypothesis.members.removeAll { denied.contains(headings[$0].folded.key) }
       return hypothesis.members.isEmpty ? nil : hypothesis
     }
     let ordered = found.enumerated().sorted { one, other in
@@ -55,12 +58,12 @@ struct HypothesisSearch {
   // MARK: Hypotheses
 
   /// What an officer says.
-  private func said(_ corrections: StructureCorrections) -> [ObjectiveHypothesis]? {
-    guard !corrections.objectives.isEmpty else { return nil }
-    let members = headings.indices.filter { corrections.objectives.contains(headings[$0].folded.key) }
-    guard !members.isEmpty else { return nil }
+  private func said(_ given: Set<Int>) -> [ObjectiveHypothesis]? {
+    if given.isEmpty { return nil }
+    let outside = given.filter { !isInAppendix[$0] }
+    let members = (outside.isEmpty ? given : outside).sorted()
     var hypothesis = ObjectiveHypothesis(members, term: headings[members[0]].parted.term, reason: "the review file says so")
-    hypothesis.add("the review file", 100)
+    hypothesis.add(.reviewFile, 100)
     return [hypothesis]
   }
 
@@ -151,25 +154,36 @@ struct HypothesisSearch {
     let members = hypothesis.members
     let isLabelled = share(members) { headings[$0].parted.term != nil && headings[$0].parted.term == hypothesis.term }
     let isNamed = isLabelled > 0.5 || hypothesis.reason.hasPrefix("of the heading above")
-    result.add("label", isLabelled * (members.count > 1 ? weights.labelled : weights.labelledOnce))
-    if isLabelled < 0.5, isNamed { result.add("heading over them", weights.namedAbove) }
+    result.add(.label, isLabelled * (members.count > 1 ? weights.labelled : weights.labelledOnce), share: isLabelled)
+    if isLabelled < 0.5, isNamed { result.add(.headingOver, weights.namedAbove) }
     let isListed = share(members) { listed.lines.contains(headings[$0].line) }
-    result.add("named beforehand", isListed * weights.listed)
-    if !family.isEmpty { result.add("objectives in another version", share(members, where: isKnown) * weights.inFamily) }
-    if promises > 0 {
-      let below = members.reduce(0) { $0 + headings[$1].promised }
-      result.add("share of the promises", min(1, Double(below) / promises) * weights.promises)
-      result.add("each has promises", share(members) { headings[$0].promised > 0 } * weights.covered)
-      result.add("lead-ins", share(members) { headings[$0].leadIns > 0 } * weights.leadIns)
+    result.add(.namedBeforehand, isListed * weights.listed, share: isListed)
+    if !family.isEmpty {
+      let known = share(members, where: isKnown)
+      result.add(.otherVersion, known * weights.inFamily, share: known)
     }
-    if (2...12).contains(members.count) { result.add("number of them", weights.number) }
-    if !isNamed { result.add("words of ordinary chapters", share(members) { headings[$0].isOrdinary } * (1 - isListed) * weights.ordinary) }
-    result.add("stand again elsewhere", share(members) { isRepeated[$0] } * weights.repeated)
-    result.add("read as lead-ins", share(members, where: readsAsLeadIn) * weights.leadInWords)
+    addPromises(of: members, to: &result)
+    if (2...12).contains(members.count) { result.add(.number, weights.number) }
+    let ordinary = share(members) { headings[$0].isOrdinary }
+    if !isNamed { result.add(.ordinary, ordinary * (1 - isListed) * weights.ordinary, share: ordinary) }
+    let repeated = share(members) { isRepeated[$0] }
+    result.add(.repeated, repeated * weights.repeated, share: repeated)
+    let leading = share(members, where: readsAsLeadIn)
+    result.add(.readAsLeadIns, leading * weights.leadInWords, share: leading)
     let isBelowLabels = isLabelled > 0.5 && members.allSatisfy { parents[$0].map { headings[$0].parted.term != nil } ?? false }
-    if isBelowLabels { result.add("stand below labelled headings", weights.belowLabels) }
-    if isSpread(members) { result.add("stand one level down", weights.spread) }
+    if isBelowLabels { result.add(.belowLabels, weights.belowLabels) }
+    if isSpread(members) { result.add(.spread, weights.spread) }
     return result
+  }
+
+  private func addPromises(of members: [Int], to result: inout ObjectiveHypothesis) {
+    guard promises > 0 else { return }
+    let below = min(1, Double(members.reduce(0) { $0 + headings[$1].promised }) / promises)
+    result.add(.promises, below * weights.promises, share: below)
+    let covered = share(members) { headings[$0].promised > 0 }
+    result.add(.covered, covered * weights.covered, share: covered)
+    let leading = share(members) { headings[$0].leadIns > 0 }
+    result.add(.leadIns, leading * weights.leadIns, share: leading)
   }
 
   private func share(_ members: [Int], where test: (Int) -> Bool) -> Double {

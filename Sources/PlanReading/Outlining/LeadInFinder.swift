@@ -14,7 +14,8 @@ struct LeadInFinder {
   /// Paragraphs that were taken for list items whose bullets were lost.
   private(set) var unbulleted: [Int] = []
 
-  init(_ lines: [OutlineLine], contents: ContentsPage) {
+  /// - Parameter headings: Lines that are headings whatever they look like.
+  init(_ lines: [OutlineLine], contents: ContentsPage, headings: Set<Int> = []) {
     self.lines = lines
     self.contents = contents
     roles = lines.map { line in
@@ -33,6 +34,7 @@ struct LeadInFinder {
     }
     headingCounts = counts
     topLevel = top
+    for index in headings { roles[index] = .heading(level: 0) }
     for index in lines.indices { takeUnbulleted(after: index) }
     for index in lines.indices.reversed() where roles[index] == .undecided { takeLeadIn(at: index) }
   }
@@ -41,7 +43,7 @@ struct LeadInFinder {
     guard index + 1 < lines.count, !lines[index].isItem, !lines[index].isTable, lines[index].kind != .note else { return }
     let line = lines[index]
     let next = index + 1
-    if lines[next].isItem || roles[next].isItem {
+    if lines[next].isItem && !roles[next].isHeading || roles[next].isItem {
       if opensList(line) { roles[index] = .leadIn }
     } else if line.shape.closing == .colon || line.shape.closing == .ellipsis {
       takeAnnouncement(at: index, before: next)

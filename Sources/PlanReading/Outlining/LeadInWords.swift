@@ -74,7 +74,7 @@ struct Actor {
   init?(sentence text: String) {
     let folded = FoldedText(text, limit: 120)
     guard !folded.hasPrefix(anyOf: OutlineVocabulary.asking) else { return nil }
-    if folded.hasPrefix(anyOf: ["bydd", "byddaf", "byddwn"]), let welsh = WelshLeadIn(text[...], folded) {
+    if folded.hasPrefix(anyOf: OutlineVocabulary.welshPromising), let welsh = WelshLeadIn(text[...], folded) {
       body = welsh.body
       return
     }
@@ -230,7 +230,10 @@ extension Substring {
     var index = startIndex
     var startsWord = true
     while index < endIndex {
-      if startsWord, FoldedText(self[index...], limit: phrase.bytes.count + 1).hasPrefix(phrase) { return index }
+      // A word that begins with another letter is not folded.
+      let letter = utf8[index] | 0x20
+      let mayBegin = !(0x61...0x7A).contains(letter) || letter == phrase.bytes.dropFirst().first
+      if startsWord, mayBegin, FoldedText(self[index...], limit: phrase.bytes.count + 1).hasPrefix(phrase) { return index }
       startsWord = utf8[index] == 0x20
       utf8.formIndex(after: &index)
     }

@@ -12,19 +12,34 @@ struct ObjectiveFinder {
   private(set) var localTerm: String?
   /// Why they were taken for objectives: the end of the sentence "…, because ".
   private(set) var evidence = ""
+  /// Whether the plan lists them and has nothing below them.
+  private(set) var areOnlyListed = false
   /// All hypotheses, the best first.
   private(set) var hypotheses: [ObjectiveHypothesis] = []
 
   init(
-    _ headings: Headings, listed: ListedHeadings, family: Set<String> = [], corrections: StructureCorrections = StructureCorrections(),
-    weights: OutlineWeights = .standard
+    _ headings: Headings, listed: ListedHeadings, family: Set<String> = [], given: Set<Int> = [],
+    corrections: StructureCorrections = StructureCorrections(), weights: OutlineWeights = .standard
   ) {
     let search = HypothesisSearch(headings, listed: listed, family: family, weights: weights)
-    hypotheses = search.ranked(corrections)
+    hypotheses = search.ranked(given: given, denied: corrections.notObjectives)
     guard let best = hypotheses.first, best.score > weights.least else { return }
     objectives = Set(best.members)
     localTerm = best.term
     evidence = best.reason
+  }
+
+  /// The objectives that a plan only lists, and has nothing below.
+  init(_ headings: Headings, listed titles: ListedTitles) {
+    var hypothesis = ObjectiveHypothesis(
+      headings.all.indices.filter { titles.titles.contains(headings.all[$0].line) }, term: titles.term,
+      reason: "the plan lists them as such, although nothing stands below them")
+    hypothesis.add(.onlyListed, OutlineWeights.standard.listed)
+    hypotheses = [hypothesis]
+    objectives = Set(hypothesis.members)
+    localTerm = hypothesis.term
+    evidence = hypothesis.reason
+    areOnlyListed = true
   }
 
   /// What else they could have been, where the margin is small.
@@ -61,7 +76,7 @@ struct ObjectiveHypothesis: Hashable {
   /// Why, as the end of the sentence "…, because ".
   var reason: String
   /// The evidence, each with its weight.
-  private(set) var evidence: [Evidence] = []
+  private(set) var evidence: [StructureEvidence] = []
 
   init(_ members: [Int], term: String? = nil, reason: String) {
     self.members = members
@@ -69,24 +84,15 @@ struct ObjectiveHypothesis: Hashable {
     self.reason = reason
   }
 
-  /// One piece of evidence.
-  struct Evidence: Hashable {
-    var name: String
-    var weight: Double
-  }
-
   /// Whether nothing names them: no label, no heading over them, no list, no other version.
-  var tellsByContentAlone: Bool {
-    !evidence.contains {
-      ["label", "heading over them", "named beforehand", "objectives in another version", "the review file"].contains($0.name)
-    }
-  }
+  var tellsByContentAlone: Bool { !evidence.contains { $0.kind.names } }
 
   /// The sum of the evidence.
   var score: Double { evidence.reduce(0) { $0 + $1.weight } }
 
   /// Adds evidence that counts for something.
-  mutating func add(_ name: String, _ weight: Double) {
-    if abs(weight) > 0.001 { evidence.append(Evidence(name: name, weight: weight)) }
+  /// - Parameter share: The share of the members, or of the plan's promises, that it is true of.
+  mutating func add(_ kind: StructureEvidence.Kind, _ weight: Double, share: Double = 1) {
+    if abs(weight) > 0.001 { evidence.append(StructureEvidence(kind: kind, weight: weight, share: share)) }
   }
 }

@@ -11,6 +11,12 @@ extension OutlineVocabulary {
   /// What shows that a sentence with its stop opens a list all the same.
   static let announcing: [Phrase] = ["the following", "as follows"] + welshAnnouncing
 
+  /// Last words of a line over titles, besides the plural of what they are: "my priorities for the county are:".
+  static let announcingTitles: [Phrase] = ["are", "are these", "areas", "include", "as follows", "following"]
+
+  /// Words by which a line says that a list comes right below it.
+  static let pointingBelow: PhraseSet = ["below", "following", "as follows"]
+
   /// Words that show that a line promises, asks or measures something of somebody.
   package static let acting: [Phrase] =
     [
@@ -108,7 +114,7 @@ extension OutlineVocabulary {
   ]
 
   /// Words that say that something is to be.
-  static let modal: [Phrase] = ["will", "must", "shall", "should", "would", "to be", "aim", "aims"]
+  static let modal: PhraseSet = ["will", "must", "shall", "should", "would", "to be", "aim", "aims"]
 
   /// The words between who acts and what is done, in a sentence; weaker words too, so that a promise made weaker is still one.
   static let promisingInSentence: PhraseSet = [

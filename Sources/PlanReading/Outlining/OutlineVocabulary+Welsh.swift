@@ -80,6 +80,9 @@ extension OutlineVocabulary {
   /// "Together": with each other, jointly; "and I".
   static let welshJoint: [Phrase] = ["gydan gilydd", "ar y cyd", "a minnau", "a mi", "a fi"]
 
+  /// What opens a Welsh sentence that promises: "will", of anybody, of me, of us.
+  static let welshPromising: [Phrase] = ["bydd", "byddaf", "byddwn"]
+
   /// The first person singular: "I will", "my", "as your".
   static let welshSpeaker: [Phrase] = ["byddaf", "fyddaf", "disgwyliaf", "rwyf", "rwyn", "fy"]
 }

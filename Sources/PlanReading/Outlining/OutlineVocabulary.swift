@@ -65,6 +65,10 @@ package enum OutlineVocabulary {
   package static let numberWords: [String] =
     ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"] + welshNumberWords
 
+  /// The numbers that a plan may give of its objectives, by their words.
+  static let numbersOfTitles = Dictionary(
+    uniqueKeysWithValues: zip(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 2...))
+
   /// First words of an appendix's heading.
   static let appendixWords: [String] = ["appendix", "annex", "annexe", "schedule", "addendum", "atodiad"]
 
@@ -143,7 +147,7 @@ package enum OutlineVocabulary {
   ]
 
   /// What a plan's title ends with, years and editions apart.
-  static let titleEndings: [Phrase] = ["plan", "strategy", "cynllun", "standing together", "london for everyone"]
+  static let titleEndings: [Phrase] = ["plan", "strategy", "cynllun"]
 
   /// What a plan's title may hold.
   static let titlePhrases: [Phrase] = [

@@ -16,7 +16,8 @@ package struct Outliner {
   ///   - family: The folded titles of the objectives of other versions of the plan, as ``FamilyOfVersions`` finds them.
   ///   - corrections: What an officer says of the structure; it goes before all evidence.
   package func plan(
-    from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: Coverage = Coverage(), family: Set<String> = [],
+    from blocks: [Block], properties: PlanMetadata = PlanMetadata(), coverage: ReadingCoverage = ReadingCoverage(),
+    family: Set<String> = [],
     corrections: ReadingCorrections = ReadingCorrections()
   ) -> Outlined {
     var reader = LineReader()
@@ -37,6 +38,12 @@ package struct Outliner {
     outlined.notes = text.notes + parts.notes + openedTables(reader.openedTables)
     if !corrections.isEmpty { outlined.notes.append(LoadingNote(.inferred, "The structure was corrected by the review file.")) }
     outlined.explanation = StructureExplanation(parts.objectives, parts.headings).lines
+    if !corrections.isEmpty {
+      let read = reader.lines + parts.lines
+      outlined.unmatchedCorrections = corrections.unmatched(
+        among: read.flatMap { [$0.text, [$0.label, $0.text].compactMap(\.self).joined(separator: " ")] },
+        styles: read.compactMap(\.namedStyle))
+    }
     outlined.setAside = text.setAside
     outlined.contents = contents.entries
     outlined.coverage = coverage

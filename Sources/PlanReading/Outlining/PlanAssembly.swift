@@ -37,9 +37,9 @@ struct PlanAssembly {
     self.objectives = objectives
     self.corrections = corrections
     overObjectives = headings.ancestors(of: objectives.objectives)
-    takesNumbered = NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
+    takesNumbered = !objectives.areOnlyListed && NumberedParagraphs(lines, roles, headings.all, objectives.objectives).arePromises
     let (items, sentences) = objectives.objectives.reduce((0, 0)) { ($0.0 + headings.all[$1].items, $0.1 + headings.all[$1].allSentences) }
-    takesSentences = items * 3 < sentences || items == 0
+    takesSentences = !objectives.areOnlyListed && (items * 3 < sentences || items == 0)
     assemble()
   }
 
@@ -74,7 +74,7 @@ struct PlanAssembly {
       let heading = Heading(label: text.isEmpty ? nil : label, text: text.isEmpty ? label ?? "" : text, level: 1, place: line.place)
       openLevels = [found.level]
       hasObjective = hasObjective || isObjective
-      takesSentencesHere = isObjective && (takesSentences || headings[number].items == 0)
+      takesSentencesHere = isObjective && !objectives.areOnlyListed && (takesSentences || headings[number].items == 0)
       divisions.append(Division(kind: kind(of: found, isObjective), heading: heading, localTerm: isObjective ? objectives.localTerm : nil))
     } else {
       while openLevels.count > 1, let last = openLevels.last, last >= found.level { openLevels.removeLast() }

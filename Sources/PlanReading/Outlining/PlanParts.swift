@@ -19,11 +19,17 @@ struct PlanParts {
     of text: [OutlineLine], contents: ContentsPage, titlePage: Int, family: Set<String> = [],
     corrections: StructureCorrections = StructureCorrections()
   ) {
-    let leadIns = LeadInFinder(text, contents: contents)
-    let finder = HeadingFinder(text, roles: leadIns.roles, contents: contents, titlePage: titlePage)
+    var leadIns = LeadInFinder(text, contents: contents)
+    var finder = HeadingFinder(text, roles: leadIns.roles, contents: contents, titlePage: titlePage)
+    let missed = corrections.missedHeadings(text, finder.roles)
+    if !missed.isEmpty {
+      leadIns = LeadInFinder(text, contents: contents, headings: missed)
+      finder = HeadingFinder(text, roles: leadIns.roles, contents: contents, titlePage: titlePage)
+    }
     (lines, roles) = Self.joiningLabels(text, finder.roles)
     let listed = ListedHeadings(lines, roles)
     roles = HeadingLevels.levelled(lines, roles, contents: contents, listed: listed, isStyled: finder.isStyled)
+    corrections.level(&roles, of: lines, isStyled: finder.isStyled)
     for index in lines.indices {
       if roles[index] == .undecided, case .item(let level, _) = lines[index].kind { roles[index] = .item(depth: level) }
     }
@@ -31,7 +37,17 @@ struct PlanParts {
     lists.setAsideFacts()
     roles = lists.roles
     var headings = Headings(lines, roles)
-    var objectives = ObjectiveFinder(headings, listed: listed, family: family, corrections: corrections)
+    let given = corrections.objectives(among: headings, lines)
+    var objectives = ObjectiveFinder(headings, listed: listed, family: family, given: given, corrections: corrections)
+    if objectives.objectives.count < 2, objectives.hypotheses.first?.tellsByContentAlone ?? true,
+      let titles = ListedTitles(lines, roles, headings)
+    {
+      lists = PromisedLists(lines, titles.applied(to: roles), corrections: corrections)
+      lists.setAsideFacts()
+      headings = Headings(lines, lists.roles)
+      objectives = ObjectiveFinder(headings, listed: titles)
+    }
+    if objectives.objectives.isEmpty { lists.setAsideTitles() }
     headings.demoteRepeated(besides: objectives.objectives)
     let isInObjective = headings.lines(of: objectives.objectives, count: lines.count)
     // A text without headings has no inside and no outside.
@@ -115,20 +131,29 @@ struct PlanParts {
       "All headings look alike, so some of the \(objectives.objectives.count) taken as objectives may be headings below an objective.")
   }
 
-  /// "Our priorities" over a list of titles that are no headings: what the plan may mean by its objectives.
+  /// "Our priorities" over a list of titles that are no headings, or a list of titles where nothing is an objective: what the plan may mean
+  /// by its objectives.
   private func noteOnListedTitles() -> LoadingNote? {
     guard objectives.objectives.count < 2 else { return nil }
     for heading in headings.all where heading.pluralTerm != nil {
       let after = lines[(heading.line + 1)...].prefix(12)
       let items = after.drop { !$0.isItem }.prefix { $0.isItem }
       guard (2...10).contains(items.count), items.allSatisfy({ $0.shape.words < 12 }) else { continue }
-      let titles = items.map { "“\($0.text)”" }
-      return LoadingNote(
-        .advice, at: lines[heading.line].place,
-        "Below “\(heading.parted.text)” stands a list of \(titles.count), from \(titles[0]) to \(titles[titles.count - 1]). "
-          + "The plan may name its objectives only there; nothing was found below them.")
+      return note(onTitles: items, at: lines[heading.line].place, "Below “\(heading.parted.text)” stands a list")
+    }
+    guard objectives.objectives.isEmpty else { return nil }
+    for items in lines.indices.split(whereSeparator: { !lines[$0].isItem }) where ListEvidence.areTitles(lines[items]) {
+      return note(onTitles: lines[items], at: lines[items][items.startIndex].place, "Here stands a list of titles")
     }
     return nil
+  }
+
+  private func note(onTitles items: ArraySlice<OutlineLine>, at place: Place, _ opening: String) -> LoadingNote {
+    let titles = items.map { "“\($0.text)”" }
+    return LoadingNote(
+      .advice, at: place,
+      "\(opening) of \(titles.count), from \(titles[0]) to \(titles[titles.count - 1]). "
+        + "The plan may name its objectives only there; nothing was found below them.")
   }
 
   private func note(onDoubt other: ObjectiveHypothesis) -> LoadingNote {

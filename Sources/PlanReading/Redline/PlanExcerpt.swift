@@ -83,7 +83,7 @@ extension SourceDocument {
     return end.paragraph - first.place.paragraph + 1
   }
 
-  private func recounted(_ document: SourceDocument) -> Coverage {
+  private func recounted(_ document: SourceDocument) -> ReadingCoverage {
     var coverage = coverage
     coverage.paragraphs = document.blocks.count { $0.isWords || $0.kind == .furniture }
     let tables = document.blocks.compactMap { block -> TableBlock? in if case .table(let table) = block.kind { table } else { nil } }

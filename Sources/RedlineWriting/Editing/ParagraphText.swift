@@ -30,7 +30,7 @@ struct ParagraphText {
   /// Whether line breaks cut it into lines.
   var hasLines: Bool { lineBreak(from: 0) != nil }
 
-  /// The line that a place stands in, without the breaks around it.
+  /// The line that contains a place, without the breaks around it.
   func line(around offset: Int) -> Range<Int> {
     var start = 0
     while let next = lineBreak(from: start), next < offset { start = next + Self.lineBreak.count }

@@ -31,7 +31,7 @@ extension RedlinePlanner {
     }
   }
 
-  /// The lines that a unit which goes stands in, where it shares a paragraph of lines with others and none of these lines.
+  /// The lines of a deleted unit, where it shares a paragraph of lines with others and none of these lines.
   private func goneLines(of base: Int, in paragraph: Int) -> Range<Int>? {
     guard let own = lines(of: base, in: paragraph), survey.paragraphs[paragraph].text.hasLines else { return nil }
     let others = (carriers.units[paragraph] ?? []).filter { $0 != base }
@@ -39,7 +39,7 @@ extension RedlinePlanner {
     return own
   }
 
-  /// From the start of the first line that a unit stands in to the end of the last.
+  /// The range from the start of a unit's first line to the end of its last.
   private func lines(of base: Int, in paragraph: Int) -> Range<Int>? {
     guard case .words([paragraph]) = carriers.carriers[base], let found = carriers.found[base], let first = found.starts.first,
       let last = found.ends.last
@@ -84,7 +84,7 @@ extension RedlinePlanner {
     }
   }
 
-  /// Whether a new unit stands in the paragraph of another, as a line of its own.
+  /// Whether a new unit is in the paragraph of another, as a line of its own.
   private func sharesLines(_ revised: Int, _ other: Int?, _ paragraph: Int) -> Bool {
     guard let other, request.revised[other].place == request.revised[revised].place else { return false }
     return survey.paragraphs[paragraph].text.hasLines || request.form?.lines.contains(revised) ?? false

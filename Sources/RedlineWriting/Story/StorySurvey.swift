@@ -13,7 +13,7 @@ struct StorySurvey {
     var isLast = false
     /// Whether it is a line of a contents page that Word makes itself.
     var isContents = false
-    /// Whether it stands in a text box.
+    /// Whether it is in a text box.
     var isInBox: Bool { place.isInBox }
   }
 

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// What was read and compared, in plain words.
@@ -13,11 +14,11 @@ enum CoverageStatement {
     return [sentences(for: original.coverage, of: original.capitalisedName), sentences(for: revised.coverage, of: revised.capitalisedName)]
   }
 
-  private static func sentences(for coverage: Coverage, of name: String) -> String {
+  private static func sentences(for coverage: ReadingCoverage, of name: String) -> String {
     [compared(coverage, of: name), setAside(coverage), unread(coverage)].compactMap(\.self).joined(separator: " ")
   }
 
-  private static func compared(_ coverage: Coverage, of name: String) -> String {
+  private static func compared(_ coverage: ReadingCoverage, of name: String) -> String {
     let read = Phrases.digits(coverage.paragraphs - coverage.paragraphsSetAside)
     var parts = ["\(read) of \(Phrases.counted(coverage.paragraphs, "paragraph"))"]
     if coverage.tables > 0 { parts.append("\(Phrases.counted(coverage.tables, "table")) (\(Phrases.counted(coverage.cells, "cell")))") }
@@ -27,7 +28,7 @@ enum CoverageStatement {
     return "\(name): \(Phrases.list(parts)) \(isOne ? "was" : "were") compared."
   }
 
-  private static func setAside(_ coverage: Coverage) -> String? {
+  private static func setAside(_ coverage: ReadingCoverage) -> String? {
     var parts: [String] = []
     if coverage.paragraphsSetAside > 0 {
       parts.append("\(Phrases.counted(coverage.paragraphsSetAside, "paragraph")) of contents pages, running heads and page numbers")
@@ -41,7 +42,7 @@ enum CoverageStatement {
     return "\(Phrases.list(parts)) \(total == 1 ? "was" : "were") set aside."
   }
 
-  private static func unread(_ coverage: Coverage) -> String? {
+  private static func unread(_ coverage: ReadingCoverage) -> String? {
     let parts = coverage.unread.filter { $0.count > 0 }.map { Phrases.counted($0.count, $0.what) }
     return parts.isEmpty ? nil : "\(Phrases.list(parts)) could not be read."
   }

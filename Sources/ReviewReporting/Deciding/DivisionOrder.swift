@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The divisions of both versions as one list in the order of the plan, and which of them a change belongs to.

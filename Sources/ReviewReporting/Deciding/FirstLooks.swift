@@ -13,8 +13,8 @@ struct FirstLooks {
   private static let mostOfOneTheme = 2
 
   init(_ reported: [ReportedChange], in changes: [Change], themes: [Theme], limit: Int) {
-    let candidates = reported.indices.compactMap { position in
-      Candidate(position, reported[position], changes[reported[position].index], themes: themes)
+    let candidates = reported.indices.flatMap { position in
+      Candidate.all(position, reported[position], changes[reported[position].index], themes: themes)
     }.sorted { $0.order < $1.order }
     var picked: [Candidate] = []
     var themesTaken: [String: Int] = [:]
@@ -34,7 +34,8 @@ struct FirstLooks {
       let change = changes[reported[candidate.position].index]
       return FirstLook(change: candidate.position, sentence: Self.sentence(reported[candidate.position], change, candidate.test))
     }
-    left = candidates.count { $0.consequence >= .notable } - picked.count { $0.consequence >= .notable }
+    left =
+      Set(candidates.filter { $0.consequence >= .notable }.map(\.position)).count - picked.count { $0.consequence >= .notable }
   }
 
   /// What happened, and the statement of the reason that brought it here.
@@ -62,10 +63,18 @@ private struct Candidate {
   let themes: [String]
   let order: Order
 
-  /// Nil where there is nothing to look at: editorial changes, and the furniture of a cover.
-  init?(_ position: Int, _ reported: ReportedChange, _ change: Change, themes: [Theme]) {
-    guard change.isSubstantive, reported.consequence >= .minor, !change.isCoverFurniture else { return nil }
-    guard let test = LookTest.allCases.first(where: { $0.holds(change, reported) }) else { return nil }
+  /// The change under each test that it passes; none where there is nothing to look at: editorial changes, and the furniture of a cover.
+  ///
+  /// Where two others were chosen by one test, a change can still be chosen by its next one.
+  static func all(_ position: Int, _ reported: ReportedChange, _ change: Change, themes: [Theme]) -> [Candidate] {
+    guard change.isSubstantive, reported.consequence >= .minor, !change.isCoverFurniture else { return [] }
+    let tests = LookTest.allCases.filter { $0.holds(change, reported) }
+    return tests.filter { $0 != .other || tests.count == 1 }.map {
+      Candidate(position, reported, change, under: $0, themes: themes)
+    }
+  }
+
+  private init(_ position: Int, _ reported: ReportedChange, _ change: Change, under test: LookTest, themes: [Theme]) {
     self.position = position
     self.test = test
     group = reported.group
@@ -75,14 +84,21 @@ private struct Candidate {
     order = Order(test: test, change: change, consequence: reported.consequence, position: position)
   }
 
-  /// By test, then by consequence, then commitments before other text, then as in the plan.
+  /// By test, then by consequence, then by how much is lost, then commitments before other text, then as in the plan.
   struct Order: Comparable {
     private let key: [Int]
 
     init(test: LookTest, change: Change, consequence: Reason.Consequence, position: Int) {
       let isPromise = Tallies.kind(of: change) == .commitment
-      key = [test.rank, -consequence.rawValue, isPromise ? 0 : 1, position]
+      let losses = Set(change.reasons.map(\.kind)).intersection(Self.losses).count
+      key = [test.rank, -consequence.rawValue, -losses, isPromise ? 0 : 1, position]
     }
+
+    /// What a reader of the plan loses.
+    private static let losses: Set<Reason.Kind> = [
+      .measureDropped, .dateDropped, .figureDropped, .weakened, .removedOutright, .scopeNarrowed, .targetEased, .conditionAdded, .reversed,
+      .figuresContradict,
+    ]
 
     static func < (one: Order, other: Order) -> Bool { one.key.lexicographicallyPrecedes(other.key) }
   }
@@ -91,8 +107,9 @@ private struct Candidate {
 extension Change {
   /// Whether it is a line of a cover, such as its version, date or author: metadata, not text of the plan.
   fileprivate var isCoverFurniture: Bool {
-    guard subject.divisionKind == .introduction, subject.kind != .commitment, subject.text.utf8.count <= 60 else { return false }
+    guard subject.divisionKind != .objective, subject.kind != .commitment, subject.text.utf8.count <= 60 else { return false }
     let first = subject.text.prefix { $0.isLetter }.lowercased()
-    return ["version", "date", "author", "owner", "status", "revision", "issue"].contains(first)
+    return ["version", "date", "author", "owner", "status", "revision", "issue", "adopted", "published", "issued", "agreed", "updated"]
+      .contains(first)
   }
 }

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// What happened to a division itself, in a sentence.

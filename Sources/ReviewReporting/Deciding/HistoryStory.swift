@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The decided facts of a history report: the objective that each commitment is listed under, its printed reference, and the counts.

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// Which objective each lineage belongs to. An objective that was renamed keeps its commitments: its group is the one that most of

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// Finds the recommendations about a row of three versions: those that name its reference, and those whose words were found in its units.

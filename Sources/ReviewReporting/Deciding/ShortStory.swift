@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The review in a few sentences: objectives, commitments, what is promised, what was not marked, the rest of the text.

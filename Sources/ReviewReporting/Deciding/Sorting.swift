@@ -100,7 +100,9 @@ struct Sorting {
 
   private static func questions(of change: Change) -> [String] {
     var questions: [String] = []
-    for question in change.reasons.compactMap(\.question) where !questions.contains(question) { questions.append(question) }
+    for question in DistinctReason.all(of: change.reasons).compactMap(\.question) where !questions.contains(question) {
+      questions.append(question)
+    }
     return questions
   }
 }

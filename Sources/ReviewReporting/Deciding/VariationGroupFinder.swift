@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// Finds the division under which a row of three versions is reported: that of the draft, in the panel review report's own order and with

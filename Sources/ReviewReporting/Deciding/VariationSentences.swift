@@ -1,4 +1,6 @@
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
 /// Sentences about a row of three versions: what was put to the panel, what was issued, what to ask.
 struct VariationSentences {

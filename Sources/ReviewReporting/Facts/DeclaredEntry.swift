@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// A reported row of a declaration check, with its printed reference: that of the panel review report, where it has one there.

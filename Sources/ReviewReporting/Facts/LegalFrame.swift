@@ -1,4 +1,5 @@
 import PlanModel
+import StatutoryFrame
 
 /// The law that governs a review of a variation, as data.
 ///

@@ -9,7 +9,7 @@ public struct ReportVersion: Hashable, Sendable, Codable {
   /// The file, its hash and how it was read.
   public let source: SourceIdentity
   /// How much of the source was read.
-  public let coverage: Coverage
+  public let coverage: ReadingCoverage
   /// Changes that the source's own marks declare.
   public let declaredMarks: Int
 

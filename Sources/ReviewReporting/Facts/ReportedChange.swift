@@ -5,7 +5,7 @@ public struct ReportedChange: Hashable, Sendable, Codable {
   /// The position of the change in the comparison.
   public let index: Int
   /// The printed reference: "SEC-05". Counted in the order of the plan within its division, so it holds on paper.
-  public let ref: String
+  public internal(set) var ref: String
   /// The position of its group in ``ReviewReport/groups``.
   public let group: Int
   /// The first words of the commitment, to identify it.

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension ReviewedVariation {
   /// The section on the dates; nil where no step has one.
@@ -13,5 +14,5 @@ extension ReviewedVariation {
   }
 
   /// The section on the heads of s.7(1); nil where no version was read.
-  var coverageGridSection: DocumentSection? { CoverageGridSection(grid: grid).section }
+  var coverageGridSection: DocumentSection? { PlanContentGridSection(grid: grid).section }
 }

@@ -1,4 +1,6 @@
+public import PlanComparison
 public import PlanModel
+public import StatutoryFrame
 
 /// A variation with everything that its versions show: what every paper of the panel is drafted from.
 ///
@@ -20,10 +22,16 @@ public struct ReviewedVariation: Hashable, Sendable {
   public var check: DeclarationCheck?
   /// The recommendations, followed through to the plan as issued.
   public var followUp: FollowUp?
+  /// The undertakings that ask for words, followed through to the plan as issued.
+  public var undertakings: FollowUp?
+  /// The comments in the margin of the draft and the redline.
+  public var comments: [SourceComment] = []
+  /// What an officer answered to the blanks of the papers, by the words of the blank.
+  public var answers: [String: String] = [:]
   /// The steps with their dates, and the days between.
   public var timetable: Timetable
   /// What each version says under the heads of s.7(1).
-  public var grid: CoverageGrid
+  public var grid: PlanContentGrid
   /// The provisions that apply, in the order of the Act.
   public var citations: [StatutoryCitation]
   /// Notes for readers on the choice of citations, and what was not given.
@@ -31,11 +39,10 @@ public struct ReviewedVariation: Hashable, Sendable {
   /// The version of the product, for the closing line of a paper.
   public var readerVersion: String
 
-  /// Creates a reviewed variation.
-  public init(
+  package init(
     variation: Variation, asOf: CalendarDate? = nil, proposal: ReviewReport? = nil, issue: ReviewReport? = nil,
     outcome: ReviewReport? = nil, versions: ThreeVersions? = nil, check: DeclarationCheck? = nil, followUp: FollowUp? = nil,
-    timetable: Timetable, grid: CoverageGrid,
+    timetable: Timetable, grid: PlanContentGrid,
     citations: [StatutoryCitation], notes: [LoadingNote] = [], readerVersion: String
   ) {
     self.variation = variation

@@ -15,8 +15,7 @@ public struct Tallies: Hashable, Sendable, Codable {
   /// Footnotes and endnotes.
   public internal(set) var notes = Tally()
 
-  /// Creates tallies of nothing.
-  public init() {}
+  package init() {}
 
   /// Everything but commitments, in a fixed order, with its name in the singular.
   public var rest: [(name: String, tally: Tally)] {

@@ -8,8 +8,7 @@ public struct Tally: Hashable, Sendable, Codable {
   /// One count for each ``PlanModel/ChangeKind``, in the order of its cases.
   public private(set) var counts: [KindCount]
 
-  /// Creates a tally of nothing.
-  public init() {
+  package init() {
     counts = ChangeKind.allCases.map { KindCount(kind: $0) }
   }
 

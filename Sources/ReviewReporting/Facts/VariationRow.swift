@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// A row of the three versions with everything that a page says of it. The row itself is in ``VariationTable/versions``.

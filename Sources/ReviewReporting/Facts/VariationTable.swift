@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The three versions of a variation with every fact decided: order, references, groups, sentences, what to ask. A paper and the data formats

@@ -7,8 +7,7 @@ public struct FiledPaper: Hashable, Sendable {
   /// What was done.
   public var outcome: Outcome
 
-  /// Creates a result.
-  public init(file: URL, outcome: Outcome) {
+  package init(file: URL, outcome: Outcome) {
     self.file = file
     self.outcome = outcome
   }

@@ -7,8 +7,7 @@ public struct PaperDraft: Hashable, Sendable {
   /// The bytes.
   public var bytes: [UInt8]
 
-  /// Creates a draft.
-  public init(name: String, fileExtension: String, bytes: [UInt8]) {
+  package init(name: String, fileExtension: String, bytes: [UInt8]) {
     self.name = name
     self.fileExtension = fileExtension
     self.bytes = bytes

@@ -1,5 +1,5 @@
 public import DocumentRendering
-import PackagedXML
+import ContentHashing
 
 /// Files papers into a folder where officers go on to work on them. What somebody changed is never overwritten.
 ///
@@ -7,12 +7,23 @@ import PackagedXML
 /// "covering-report (new draft 2).docx". Each file is written beside its place and put there in one step; what was written is recorded first, so
 /// that a run that was stopped leaves nothing that the next would take for an officer's work or for its own by mistake.
 public struct PaperFiles: Sendable {
-  /// Creates a writer.
-  public init() {}
+  package init() {}
 
   /// The names that papers of these kinds and formats are filed under first, and that of the record of what was written.
   public static func names(_ kinds: [PaperKind], as formats: [ReportFormat]) -> [String] {
     kinds.flatMap { kind in formats.map { "\(kind.rawValue).\($0.fileExtension)" } } + [PaperRecord.fileName]
+  }
+
+  /// The file that somebody goes on with: of those that were changed since they were written here, the last. Nil where there is none.
+  public func edited(_ draft: PaperDraft, in folder: OutputFolder) -> (name: String, bytes: [UInt8])? {
+    let record = PaperRecord(of: folder)
+    var found: (name: String, bytes: [UInt8])?
+    for number in 1... {
+      let name = draft.fileName(number: number)
+      guard folder.holds(name), !folder.isInput(name) else { return found }
+      if let bytes = folder.bytes(of: name), bytes != draft.bytes, !record.holds(SHA256.hexadecimal(of: bytes)) { found = (name, bytes) }
+    }
+    preconditionFailure("There is always a higher number.")
   }
 
   /// Files the papers, and says what became of each, in order. The folder is made where it is not there.

@@ -9,7 +9,7 @@ public struct ActionLogReport: Paper {
   /// The version of the product, for the closing line.
   public let readerVersion: String
 
-  /// Creates an action log report.
+  /// Takes the facts that the paper is composed from.
   public init(_ log: ActionLog, readerVersion: String) {
     self.log = log
     self.readerVersion = readerVersion

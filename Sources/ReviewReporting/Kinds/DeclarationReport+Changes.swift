@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension DeclarationReport {
@@ -15,7 +16,7 @@ extension DeclarationReport {
   private func entry(_ declared: DeclaredEntry) -> ChangeEntry {
     let (row, reported) = (declared.row, declared.reported)
     return ChangeEntry(
-      reported, row.change, group: row.change.kind == .unchanged ? "" : review.groups[reported.group].code,
+      reported: reported, change: row.change, group: row.change.kind == .unchanged ? "" : review.groups[reported.group].code,
       form: PanelReviewComposer.form(of: row.change, as: reported), remarks: DeclarationRemarks.of(row),
       questions: [DeclarationQuestion.of(row)].compactMap(\.self) + reported.questions, places: places(of: row),
       originalLanguage: review.original.foreignLanguage, revisedLanguage: review.revised.foreignLanguage)

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 package import PlanModel
 
 extension DeclarationReport {

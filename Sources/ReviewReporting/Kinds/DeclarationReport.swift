@@ -1,4 +1,5 @@
 public import DocumentRendering
+public import PlanComparison
 public import PlanModel
 
 /// The check of a redline: what it declares and what it does not, each change with its words, its places and what to ask.
@@ -16,7 +17,7 @@ public struct DeclarationReport: DataReport, TabularReport {
   /// The rows to report, in the order of the plan.
   let entries: [DeclaredEntry]
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   ///
   /// - Parameters:
   ///   - review: The review of the draft, whose changes are those of the check's rows.

@@ -44,14 +44,17 @@ extension EvidenceReport {
   }
 
   /// Corrections that fit nothing any more.
-  var stale: DocumentSection? {
-    guard !review.stale.isEmpty else { return nil }
+  var stale: DocumentSection? { Self.stale(review.stale) }
+
+  /// Corrections that fit nothing any more, as a section; nil where there are none.
+  static func stale(_ corrections: [EvidenceCorrection]) -> DocumentSection? {
+    guard !corrections.isEmpty else { return nil }
     return DocumentSection(
-      id: "stale", heading: "Corrections that fit nothing", count: review.stale.count,
+      id: "stale", heading: "Corrections that fit nothing", count: corrections.count,
       blocks: [
         .paragraph("The passage or the commitment that each names was not found. They are kept in the file, and were not applied."),
         .list(
-          review.stale.map { [.code($0.document), .text(": “\($0.passage)”\($0.commitment.map { " and “\($0)”" } ?? "")")] }, .bulleted),
+          corrections.map { [.code($0.document), .text(": “\($0.passage)”\($0.commitment.map { " and “\($0)”" } ?? "")")] }, .bulleted),
       ])
   }
 }

@@ -13,7 +13,7 @@ public struct EvidenceReport: Paper {
   /// The objectives in the order of the plan, each with its commitments as indices into the review.
   let groups: [Group]
 
-  /// Creates an evidence report.
+  /// Takes the facts that the paper is composed from.
   public init(_ review: EvidenceReview, plan: String, readerVersion: String) {
     self.review = review
     self.plan = plan

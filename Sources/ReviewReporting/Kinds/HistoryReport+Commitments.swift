@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension HistoryReport {
@@ -17,8 +18,7 @@ extension HistoryReport {
     }
     for lineage in described { blocks += entry(lineage) }
     if !steady.isEmpty {
-      let items = steady.map { [Inline.strong(story.references[$0]), .text(" \(history.lineages[$0].latestWords)")] }
-      blocks.append(.disclosure(summary: "The same in every version (\(Phrases.digits(steady.count)))", [.list(items, .compact)]))
+      blocks.append(.disclosure(summary: "The same in every version (\(Phrases.digits(steady.count)))", steadyList(steady)))
     }
     return DocumentSection(id: "objective-\(index + 1)", heading: group.title, count: group.lineages.count, blocks: blocks)
   }
@@ -35,7 +35,20 @@ extension HistoryReport {
     if lineage.lastSeen != story.latest, lineage.events.last?.kind != .mergedInto {
       blocks.append(.paragraph("These are its last words, in \(story.name(of: latest.version)).", .quiet))
     }
-    return blocks
+    return blocks + reported(of: position)
+  }
+
+  /// The commitments that are the same in every version; those of which papers speak with what they say.
+  private func steadyList(_ steady: [Int]) -> [DocumentBlock] {
+    var blocks: [DocumentBlock] = []
+    var open: [[Inline]] = []
+    for position in steady {
+      open.append([.strong(story.references[position]), .text(" \(history.lineages[position].latestWords)")])
+      guard !mentions(of: position).isEmpty else { continue }
+      blocks += [.list(open, .compact)] + reported(of: position)
+      open = []
+    }
+    return open.isEmpty ? blocks : blocks + [.list(open, .compact)]
   }
 
   private func line(_ event: Lineage.Event, of lineage: Lineage) -> [Inline] {

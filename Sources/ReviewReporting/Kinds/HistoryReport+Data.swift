@@ -1,4 +1,6 @@
 import DocumentRendering
+import PlanComparison
+import PlanEvidence
 import PlanModel
 
 extension HistoryReport {
@@ -17,8 +19,21 @@ extension HistoryReport {
             event.reasons.map(\.statement).joined(separator: " "),
           ])
         }
+        for mention in mentions(of: position) { writer.row(row(of: mention, position, group.title)) }
       }
     }
     return writer.bytes
+  }
+
+  /// What a paper says of a commitment, as a row among its events, in the version that the paper was read against.
+  private func row(of mention: HistoryEvidence.Mention, _ position: Int, _ objective: String) -> [String] {
+    guard let evidence else { return [] }
+    let version = evidence.versions[mention.source]
+    let source = evidence.sources[mention.source]
+    return [
+      story.references[position], history.lineages[position].id, objective, "\(version + 1)", history.versions[version].label, "Reported",
+      "\(EvidenceWords.label(of: mention.status)): \(EvidenceWords.name(of: source)), \(mention.passage.place).", mention.passage.text,
+      mention.words.joined(separator: ", "),
+    ]
   }
 }

@@ -1,17 +1,22 @@
 public import DocumentRendering
-public import PlanModel
+public import PlanComparison
+public import PlanEvidence
+import PlanModel
 
 /// The history of a plan as a paper: every commitment followed through all versions, readable from either end.
 public struct HistoryReport: DataReport, TabularReport {
   /// The history.
   public let history: PlanHistory
+  /// What papers say of its commitments; nil where no paper is named.
+  public let evidence: HistoryEvidence?
   /// The version of the product, for the closing line.
   public let readerVersion: String
   let story: HistoryStory
 
-  /// Creates the kind.
-  public init(_ history: PlanHistory, readerVersion: String) {
+  /// Takes the facts that the paper is composed from.
+  public init(_ history: PlanHistory, evidence: HistoryEvidence? = nil, readerVersion: String) {
     self.history = history
+    self.evidence = evidence
     self.readerVersion = readerVersion
     story = HistoryStory(history)
   }
@@ -20,7 +25,9 @@ public struct HistoryReport: DataReport, TabularReport {
   public var document: ReportDocument {
     ReportDocument(
       title: "History of \(name)", subtitle: [span], status: "For information",
-      sections: ([inShort, versions] + story.groups.enumerated().map(commitments) + [fromTheFirst, fromTheLatest, method]).compactMap(
+      sections: ([inShort, versions, papers] + story.groups.enumerated().map(commitments) + [
+        fromTheFirst, fromTheLatest, staleCorrections, method,
+      ]).compactMap(
         \.self),
       closing: "Made on the reader’s own machine by plan-review \(readerVersion). "
         + "Every change shows the words that it rests on.")
@@ -48,6 +55,7 @@ public struct HistoryReport: DataReport, TabularReport {
     ]
     let back = story.count(of: .reinstated)
     if back > 0 { sentences.append("\(Phrases.number(back).capitalisedFirst) had gone and came back.") }
+    if let spoken = spokenOf { sentences.append(spoken) }
     let figures = [
       KeyFigure(steady, "the same in every version"), KeyFigure(story.count(of: .reworded), "reworded at least once"),
       KeyFigure(story.count(of: .moved), "moved"), KeyFigure(story.count(of: .mergedInto), "merged into another"),

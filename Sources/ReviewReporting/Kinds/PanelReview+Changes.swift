@@ -62,10 +62,11 @@ extension PanelReviewComposer {
     return ChangeFilter(kinds: kinds, groups: groups, total: report.changes.count)
   }
 
-  private func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
+  /// A change as the report shows it.
+  func entry(_ reported: ReportedChange, in group: ChangeGroup) -> ChangeEntry {
     let change = report.change(reported)
     return ChangeEntry(
-      reported, change, group: group.code, form: Self.form(of: change, as: reported), remarks: remarks(on: change),
+      reported: reported, change: change, group: group.code, form: Self.form(of: change, as: reported), remarks: remarks(on: change),
       questions: reported.questions.filter { question in !group.sharedQuestions.contains { $0.question == question } },
       places: places(of: change),
       originalLanguage: report.original.foreignLanguage, revisedLanguage: report.revised.foreignLanguage)
@@ -73,7 +74,7 @@ extension PanelReviewComposer {
 
   /// Why it matters, a sentence each, and what the redline's own marks say of it where that is worth a remark.
   private func remarks(on change: Change) -> [ChangeEntry.Remark] {
-    var remarks = change.reasons.map { ChangeEntry.Remark(label: $0.kind.label, statement: $0.statement) }
+    var remarks = DistinctReason.all(of: change.reasons).map { ChangeEntry.Remark(label: $0.label, statement: $0.statement) }
     if let flag = change.declared.flag, let statement = change.declared.statement {
       remarks.append(.init(label: flag, statement: statement))
     }

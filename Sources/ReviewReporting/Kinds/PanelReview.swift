@@ -8,7 +8,7 @@ public struct PanelReview: ReportKind {
   /// What the variation shows beside the comparison; nil where only two versions were given.
   private let variation: ReviewedVariation?
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(of variation: ReviewedVariation? = nil) { self.variation = variation }
 
   /// Composes the paper.

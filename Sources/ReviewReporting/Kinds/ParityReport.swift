@@ -1,5 +1,6 @@
 public import DocumentRendering
-public import PlanModel
+public import PlanComparison
+import PlanModel
 
 /// The parity report: where the Welsh and the English edition of one version do not say the same things in the same places.
 public struct ParityReport: Paper {
@@ -8,7 +9,7 @@ public struct ParityReport: Paper {
   /// The version of the reader, for the closing line.
   public let readerVersion: String
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ parity: EditionParity, readerVersion: String) {
     self.parity = parity
     self.readerVersion = readerVersion

@@ -1,5 +1,7 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
 extension VariationReview {
   /// Text that was put to the panel and issued otherwise, with a complete statement of the test of s.5(8) above it.

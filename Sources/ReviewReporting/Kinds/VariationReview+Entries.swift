@@ -1,3 +1,5 @@
+import DocumentRendering
+import PlanComparison
 import PlanModel
 
 extension VariationReview {
@@ -10,7 +12,8 @@ extension VariationReview {
     if reported.declared == .undeclared { flags.append("Undeclared") }
     if reported.declared == .partlyDeclared { flags.append("Partly declared") }
     return VersionsEntry(
-      ref: reported.ref, group: group.code, tag: row.standing.label, tone: row.standing.tone, flags: flags, heading: reported.heading,
+      heading: DocumentItem(
+        ref: reported.ref, group: group.code, tag: row.standing.label, tone: row.standing.tone, flags: flags, heading: reported.heading),
       steps: steps(of: reported, row),
       wordings: isShort ? (redlines.isEmpty ? wordings(of: row).filter { !$0.lines.isEmpty } : []) : wordings(of: row), redlines: redlines,
       remarks: remarks(on: reported, row),

@@ -1,5 +1,7 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
 extension VariationReview {
   /// Page one: how many changes were put, issued as put, issued otherwise, not issued and never put.

@@ -4,13 +4,13 @@ extension VersionsEntry {
   /// The outcome of the commitment, as an item of a document: the steps, the wordings side by side, the words that differ, why, what to
   /// ask.
   var item: DocumentItem {
-    var blocks: [DocumentBlock] = [.list(steps.map(\.inlines), .labelled)]
-    if !wordings.isEmpty { blocks.append(.sideBySide(wordings.map(\.column))) }
-    blocks += redlines.map(\.paragraph)
-    blocks += ChangeEntry.ending(remarks: remarks, questions: questions, places: places)
-    return DocumentItem(
-      ref: ref, group: group, tag: tag, tone: tone, flags: flags, heading: heading, headingLanguage: wordings.last?.language, blocks: blocks
-    )
+    var item = heading
+    item.headingLanguage = wordings.last?.language
+    item.blocks = [.list(steps.map(\.inlines), .labelled)]
+    if !wordings.isEmpty { item.blocks.append(.sideBySide(wordings.map(\.column))) }
+    item.blocks += redlines.map(\.paragraph)
+    item.blocks += ChangeEntry.ending(remarks: remarks, questions: questions, places: places)
+    return item
   }
 }
 

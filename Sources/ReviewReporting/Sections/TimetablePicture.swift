@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// A timetable as a line down the page: a dot for each day, true to scale, with its words beside it.
 ///

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The section on the dates of a variation: its steps, the days between them and what is still to come, for any kind of paper.
 ///
@@ -25,7 +26,7 @@ struct TimetableSection {
     if let toCome { blocks.append(.paragraph(toCome)) }
     if !timetable.intervals.isEmpty { blocks += [.table(intervals), .paragraph(Timetable.meaningOfClear, .quiet)] }
     if let undated { blocks.append(.paragraph(undated, .quiet)) }
-    if !timetable.notes.isEmpty { blocks.append(.list(timetable.notes.map { [.text($0.sentence)] }, .compact)) }
+    if !timetable.doubts.isEmpty { blocks.append(.list(timetable.doubts.map { [.text($0.sentence)] }, .compact)) }
     return blocks
   }
 

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The line of enquiry on what was declared of a change, put to the commissioner.

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// The remarks on one row of a declaration check: why it has its status, what the redline shows, who marked it, what else mentions it.

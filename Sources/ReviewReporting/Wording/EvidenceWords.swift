@@ -1,6 +1,6 @@
 import DocumentRendering
 package import PlanEvidence
-import PlanModel
+package import PlanModel
 
 /// Sentences on what papers say of commitments and actions.
 package enum EvidenceWords {
@@ -67,8 +67,12 @@ package enum EvidenceWords {
   package static func lastSaid(of account: CommitmentAccount, in review: EvidenceReview) -> String {
     guard let position = account.passages.last, let status = account.statuses.last else { return "No report that was read speaks of it." }
     let reading = review.passages[position]
-    let name = name(of: review.sources[reading.source]).capitalisedFirst
-    return "\(label(of: status)): \(name) said “\(OpeningWords.of(reading.passage.text, limit: 160))”."
+    return said(status, by: reading.passage, of: review.sources[reading.source])
+  }
+
+  /// What a passage says, with its words: "Done: The report for April to June 2026 said ...".
+  package static func said(_ status: PassageStatus, by passage: EvidencePassage, of source: EvidenceSource) -> String {
+    "\(label(of: status)): \(name(of: source).capitalisedFirst) said “\(OpeningWords.of(passage.text, limit: 160))”."
   }
 
   /// The question to ask about a commitment, from the last statement about it; nil where nothing calls for one.

@@ -1,12 +1,9 @@
-import DocumentRendering
-import VariationLoading
-import PlanReading
+package import DocumentRendering
 package import Foundation
-import PlanLoading
 import PlanModel
 import PlanReview
-import ReviewCases
-import ReviewReporting
+package import ReviewCases
+package import ReviewReporting
 package import ReviewStorage
 import Synchronization
 
@@ -38,12 +35,12 @@ package final class CaseDesk: Sendable {
   }
 
   /// The cases with what is true of them.
-  func cases() throws -> [(id: CaseID, state: CaseState)] {
+  package func cases() throws -> [(id: CaseID, state: CaseState)] {
     try store.cases().map { ($0, try state(of: $0)) }
   }
 
   /// - Throws: `RequestFault.notFound` for a case that is not there.
-  func state(of id: CaseID) throws -> CaseState {
+  package func state(of id: CaseID) throws -> CaseState {
     let events = try store.events(of: id)
     guard !events.isEmpty else { throw RequestFault.notFound }
     return try CaseState(of: events)
@@ -55,35 +52,42 @@ package final class CaseDesk: Sendable {
   }
 
   /// Opens a case.
-  func open(_ title: String) throws -> CaseID {
+  package func open(_ title: String) throws -> CaseID {
     try store.open(title, by: officer, at: clock())
   }
 
   /// Enters what happened, all of it or nothing.
-  func enter(_ actions: [Action], in id: CaseID) throws {
+  package func enter(_ actions: [Action], in id: CaseID) throws {
+    guard !actions.isEmpty else { return }
     _ = try store.append(actions, by: officer, at: clock(), to: id)
   }
 
   /// Takes files in: keeps them, guesses what each is, and compares anew. A file that cannot be read is named, and the others are kept.
   ///
-  /// - Returns: The fault in the files that cannot be read, a sentence each.
-  func take(_ files: [Form.File], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
+  /// - Returns: What is wrong with the files that cannot be read, a sentence each.
+  package func take(_ files: [IncomingFile], as role: CaseFile.Role?, in id: CaseID) throws -> [String] {
     let caseFolder = CaseFolder(in: folder, of: id)
     var faults: [String] = []
     var actions: [Action] = []
     var taken = Set(try state(of: id).files.map(\.role))
-    for file in files.prefix(WorkspaceLimits.files) {
+    for file in files {
       let ending = CaseFolder.ending(of: file.name)
       let digest = try caseFolder.keep(source: file.bytes, ending: ending)
       let source = caseFolder.source(digest, ending: ending)
+      let guess: RoleGuess
       do {
-        _ = try PlanLoader().paragraphs(of: source, view: .revised)
+        guess = try RoleGuess(source, name: file.name, taken: taken)
       } catch {
         faults.append(
           "\(error)".replacing(source.path(percentEncoded: false), with: file.name).replacing(source.lastPathComponent, with: file.name))
         continue
       }
-      let guess = RoleGuess(source, name: file.name, taken: taken)
+      if role == nil, Self.instructions.contains(where: guess.opening.contains) {
+        faults.append(
+          "\(file.name): this is a form or a list of queries, but not as a Word document. Open it in Word or LibreOffice, save it as a Word "
+            + "document (.docx), and give it again.")
+        continue
+      }
       let given = role ?? guess.role
       taken.insert(given)
       actions.append(.add(file: CaseFile(name: file.name, sha256: digest, role: given, reason: role == nil ? guess.reason : nil)))
@@ -92,6 +96,9 @@ package final class CaseDesk: Sendable {
     if !actions.isEmpty { try compare(id) }
     return faults
   }
+
+  /// The words by which documents of ours are recognised in any format.
+  private static let instructions = [ReviewForm.instruction, QueryList.instruction].map { $0.lowercased() }
 
   /// Compares anew, where the case has two versions: a run of its own, with every comment carried over.
   func compare(_ id: CaseID) throws {
@@ -109,7 +116,7 @@ package final class CaseDesk: Sendable {
 
   /// The review of a case; nil where it has no two versions.
   func review(of id: CaseID, _ state: CaseState) throws -> CaseReview? {
-    let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))
+    let sources = CaseSources(of: state, in: CaseFolder(in: folder, of: id))
     let key = try sources.key()
     if let kept = reviews.withLock({ $0[id] }), kept.key == key { return kept.review }
     guard let loaded = try sources.loaded(), let review = try CaseReview(of: loaded, asOf: nil) else { return nil }
@@ -120,7 +127,7 @@ package final class CaseDesk: Sendable {
   /// For each unit of the draft of the newest run, the units of the present draft that match it.
   private func successors(of id: CaseID, _ state: CaseState, _ review: CaseReview) throws -> [String: [String]] {
     guard let run = state.newestRun else { return [:] }
-    let sources = CaseSources(state: state, folder: CaseFolder(in: folder, of: id))
+    let sources = CaseSources(of: state, in: CaseFolder(in: folder, of: id))
     guard let old = try sources.draft(of: run), let new = try sources.loaded()?.draft else { return [:] }
     return UnitAnswers(of: align(old, with: new)).successors
   }
@@ -132,28 +139,58 @@ package final class CaseDesk: Sendable {
   ///
   /// - Throws: `LoadingError` with the faults and their lines; the old file stays.
   func write(facts text: String, of id: CaseID) throws {
-    let caseFolder = CaseFolder(in: folder, of: id)
-    _ = try VariationReader.read(Array(text.utf8), file: caseFolder.reviewFile)
-    try caseFolder.write(review: text)
+    try CaseFolder(in: folder, of: id).write(review: text)
     try compare(id)
   }
 
   /// A paper on a case as it now is.
-  func paper(_ kind: PaperKind, as format: ReportFormat, in id: CaseID) throws -> [UInt8] {
+  package func paper(_ kind: PaperKind, as format: ReportFormat, in id: CaseID) throws -> [UInt8] {
+    guard format == .docx else { return kind.paper(on: try facts(of: id).facts).rendered(as: format) }
+    let draft = try draft(kind, in: id)
+    return try EditedPapers(of: try state(of: id), in: files(of: id)).carried(kind, into: draft).bytes
+  }
+
+  /// A paper as it is drafted, before anybody's edits.
+  func draft(_ kind: PaperKind, in id: CaseID) throws -> DOCXPaper {
+    let facts = try facts(of: id).facts
+    return try kind.paper(on: facts).document.docx(
+      properties: PaperProperties(author: facts.variation.panel.name, paper: kind.rawValue))
+  }
+
+  /// The facts of a case as the papers take them, under the references that the case has fixed, with its newest run.
+  func facts(of id: CaseID) throws -> (state: CaseState, run: Run, facts: ReviewedVariation) {
     let state = try state(of: id)
-    guard let review = try review(of: id, state) else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
-    let facts = review.facts(with: state.variation(adding: review.facts.variation))
-    return kind.paper(on: facts).rendered(as: format)
+    guard let review = try review(of: id, state), let run = state.newestRun else { throw RequestFault.nothingCompared }
+    return (state, run, review.facts(with: state.variation(adding: review.facts.variation), as: run))
+  }
+
+  /// The folder of a case.
+  func files(of id: CaseID) -> CaseFolder { CaseFolder(in: folder, of: id) }
+
+  /// What tells a case from every other, in documents that go out: made from its opening, so it is the same in a restored copy.
+  func key(of id: CaseID) throws -> String {
+    guard let opening = try store.events(of: id).first else { throw RequestFault.notFound }
+    return DocumentMark.digest(["\(id.number)", opening.time, "\(opening.action)"])
   }
 
   /// Sends the papers: keeps them as they are, and fixes the references.
-  func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
-    guard let run = try state(of: id).newestRun else { throw RequestFault.invalid("The case has no two versions to compare yet.") }
+  package func send(_ stage: SentPapers.Stage, in id: CaseID) throws {
+    guard let run = try state(of: id).newestRun else { throw RequestFault.nothingCompared }
     let caseFolder = CaseFolder(in: folder, of: id)
-    let files = try PaperKind.allCases.map { kind in
+    var files = try PaperKind.allCases.map { kind in
       SentPapers.File(name: "\(kind.rawValue).docx", sha256: try caseFolder.keep(try paper(kind, as: .docx, in: id)))
     }
+    if stage == .supplementary {
+      let supplement = try CaseSupplement(self, of: id).document()
+      files.insert(SentPapers.File(name: supplement.name, sha256: try caseFolder.keep(supplement.bytes)), at: 0)
+    }
     try enter([.send(SentPapers(stage: stage, run: run.number, files: files))], in: id)
+  }
+
+  /// The papers of a stage as they were sent last.
+  package func sentPapers(_ stage: SentPapers.Stage, in id: CaseID) throws -> [OutgoingDocument] {
+    let files = try state(of: id).sent.last { $0.stage == stage }?.files ?? []
+    return try files.map { OutgoingDocument(name: $0.name, bytes: try self.files(of: id).bytes($0.sha256)) }
   }
 
   /// A paper as it was sent.
@@ -164,4 +201,9 @@ package final class CaseDesk: Sendable {
     }
     return try CaseFolder(in: folder, of: id).bytes(file.sha256)
   }
+}
+
+extension CaseFolder {
+  /// The folder of a case among those of all cases.
+  fileprivate init(in cases: URL, of id: CaseID) { self.init(in: cases, number: id.number) }
 }

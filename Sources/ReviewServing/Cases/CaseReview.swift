@@ -22,9 +22,12 @@ struct CaseReview: Sendable {
 
   /// The same review under the references that the case has fixed.
   ///
-  /// - Parameter variation: What the panel's papers are to hold: the review file, and what was said in the case.
-  func facts(with variation: Variation) -> ReviewedVariation {
+  /// - Parameters:
+  ///   - variation: What the panel's papers are to hold: the review file, and what was said in the case.
+  ///   - run: The run whose references are printed.
+  func facts(with variation: Variation, as run: Run) -> ReviewedVariation {
     var facts = facts
+    facts.proposal = report.referenced(as: Dictionary(run.changes.map { ($0.id, $0.reference) }) { first, _ in first })
     facts.variation = variation
     return facts
   }

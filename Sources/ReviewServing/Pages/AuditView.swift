@@ -49,6 +49,12 @@ extension Action {
     case .ask(_, let question): question == nil ? "A question dropped" : "A question put in other words"
     case .send(let papers): "Papers fixed: \(papers.stage.label)"
     case .minute(let meeting): "Meeting of \(meeting.date) recorded"
+    case .issue(let document):
+      "\(document.kind == .form ? "Review form" : "Queries") sent out\(document.person.map { " for \($0)" } ?? ""): \(document.file.name)"
+    case .receive(let document): "Came back: \(document.name), \(document.comments.count) new comments"
+    case .answer(let answer): "A query answered\(answer.person.map { " by \($0)" } ?? "")"
+    case .settle(let numbers): "Looked at: comments \(numbers.map(String.init).joined(separator: ", "))"
+    case .look: "Looked at: words of a document that had no place"
     case .respond(let number, let response): "Response to recommendation \(number): \(response.outcome.title)"
     }
   }

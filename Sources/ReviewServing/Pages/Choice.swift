@@ -1,4 +1,3 @@
-import DocumentRendering
 import PlanModel
 import ReviewCases
 import ReviewReporting
@@ -92,18 +91,6 @@ extension SentPapers.Stage {
     case .asResolved: "As the Panel resolved"
     case .asSent: "As sent to the commissioner"
     case .response: "The commissioner’s response"
-    }
-  }
-}
-
-extension ReportFormat {
-  /// The type under which a browser takes it (RFC 6838).
-  var mediaType: String {
-    switch name {
-    case "html": "text/html; charset=utf-8"
-    case "markdown": "text/markdown; charset=utf-8"
-    case "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    default: "application/octet-stream"
     }
   }
 }

@@ -13,7 +13,18 @@ struct CommentView {
   let isOpen: Bool
   let choices: [ChangeChoice]
   let withdrawPath: String
+  let rewordPath: String
+  let redactPath: String
+  let words: String
+  let readersToChoose: [Reader]
   let formToken: String
+
+  /// An entry of the list of readers.
+  struct Reader {
+    let value: String
+    let label: String
+    let isChosen: Bool
+  }
 
   /// A change that a comment can be kept on.
   struct ChangeChoice {
@@ -32,6 +43,12 @@ struct CommentView {
     isOpen = comment.standing == .open
     self.formToken = formToken
     withdrawPath = Address.comment(id, annotation.id, .withdraw).path
+    rewordPath = Address.comment(id, annotation.id, .reword).path
+    redactPath = Address.comment(id, annotation.id, .redact).path
+    words = annotation.words
+    readersToChoose = Visibility.allCases.reversed().map {
+      Reader(value: $0.rawValue, label: $0.label, isChosen: $0 == annotation.visibility)
+    }
     if case .redacted(let reason) = comment.standing {
       lines = ["The words were removed: \(reason)"]
     } else {

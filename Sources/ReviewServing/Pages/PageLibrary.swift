@@ -29,7 +29,11 @@ struct PageLibrary: Sendable {
     ("change", PackageResources.change_mustache), ("comment", PackageResources.comment_mustache),
     ("fields", PackageResources.fields_mustache),
     ("facts", PackageResources.facts_mustache), ("audit", PackageResources.audit_mustache), ("about", PackageResources.about_mustache),
-    ("fault", PackageResources.fault_mustache),
+    ("fault", PackageResources.fault_mustache), ("ways", PackageResources.ways_mustache),
+    ("documents", PackageResources.documents_mustache),
+    ("timetable", PackageResources.timetable_mustache), ("meeting", PackageResources.meeting_mustache),
+    ("responses", PackageResources.responses_mustache), ("running-order", PackageResources.running_order_mustache),
+    ("reading", PackageResources.reading_mustache), ("actions", PackageResources.actions_mustache),
   ]
 
   /// The style sheet.

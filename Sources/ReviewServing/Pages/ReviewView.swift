@@ -7,6 +7,7 @@ import ReviewStorage
 /// The page of a case.
 struct ReviewView {
   let title: String
+  let ways: [CaseFrame.Way]
   let faults: [String]
   let formToken: String
   let officer: String
@@ -70,6 +71,7 @@ struct ReviewView {
 
   init(_ state: CaseState, review: CaseReview?, of id: CaseID, faults: [String], officer: String, formToken: String) {
     title = state.title ?? ""
+    ways = CaseFrame.ways(of: id)
     self.faults = faults
     self.formToken = formToken
     self.officer = officer

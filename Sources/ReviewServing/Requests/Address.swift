@@ -1,4 +1,4 @@
-package import ReviewStorage
+package import ReviewCases
 
 /// Every address of the workspace, in one place.
 package enum Address: Hashable, Sendable {
@@ -15,10 +15,37 @@ package enum Address: Hashable, Sendable {
   case send(CaseID)
   case sent(CaseID, number: Int, name: String)
   case audit(CaseID)
+  /// One of the further pages of a case.
+  case page(CaseID, Page)
+  /// Something done from such a page.
+  case step(CaseID, Step)
+  /// A document that went out to be filled in, by its number from 1.
+  case issued(CaseID, number: Int)
+  /// A document that is made when it is asked for.
+  case made(CaseID, Made)
+  /// What is open over all cases.
+  case actions
 
   /// What can be done with a comment.
   package enum CommentStep: String, Hashable, Sendable, CaseIterable {
-    case confirm, withdraw
+    case confirm, withdraw, reword, redact
+  }
+
+  /// A further page of a case.
+  package enum Page: String, Hashable, Sendable, CaseIterable {
+    case documents, timetable, meeting, responses, reading
+    case runningOrder = "running-order"
+  }
+
+  /// Something done from a page of a case.
+  package enum Step: String, Hashable, Sendable, CaseIterable {
+    case forms, queries, importing, settle, look, dates, attendance, decision, point, respond, question, reading
+  }
+
+  /// A document that is made when it is asked for.
+  package enum Made: String, Hashable, Sendable, CaseIterable {
+    case supplement = "supplementary-paper.docx"
+    case pack = "read-only-pack.zip"
   }
 
   /// The path: "/cases/1/comments".
@@ -37,6 +64,11 @@ package enum Address: Hashable, Sendable {
     case .send(let id): "/cases/\(id.number)/send"
     case .sent(let id, let number, let name): "/cases/\(id.number)/sent/\(number)/\(name)"
     case .audit(let id): "/cases/\(id.number)/audit"
+    case .page(let id, let page): "/cases/\(id.number)/\(page.rawValue)"
+    case .step(let id, let step): "/cases/\(id.number)/steps/\(step.rawValue)"
+    case .issued(let id, let number): "/cases/\(id.number)/issued/\(number)"
+    case .made(let id, let made): "/cases/\(id.number)/made/\(made.rawValue)"
+    case .actions: "/actions"
     }
   }
 
@@ -46,7 +78,7 @@ package enum Address: Hashable, Sendable {
     switch parts.count {
     case 0: self = .cases
     case 1:
-      guard let found = [Address.start, .style, .about, .cases].first(where: { $0.path == "/\(parts[0])" }) else { return nil }
+      guard let found = [Address.start, .style, .about, .cases, .actions].first(where: { $0.path == "/\(parts[0])" }) else { return nil }
       self = found
     default:
       guard parts[0] == "cases", let number = Int(parts[1]), number > 0 else { return nil }
@@ -67,6 +99,10 @@ package enum Address: Hashable, Sendable {
     case ("send", 1): .send(id)
     case ("sent", 3): Int(rest[1]).map { .sent(id, number: $0, name: rest[2]) }
     case ("audit", 1): .audit(id)
+    case ("steps", 2): Step(rawValue: rest[1]).map { .step(id, $0) }
+    case ("issued", 2): Int(rest[1]).map { .issued(id, number: $0) }
+    case ("made", 2): Made(rawValue: rest[1]).map { .made(id, $0) }
+    case (let name?, 1): Page(rawValue: name).map { .page(id, $0) }
     default: nil
     }
   }

@@ -3,14 +3,7 @@ struct Form {
   /// The fields, by name. Of a field that comes twice, the first.
   var fields: [String: String] = [:]
   /// The files, in the order in which they came.
-  var files: [File] = []
-
-  /// A file as it was sent.
-  struct File {
-    /// The last part of the name that the browser gave.
-    let name: String
-    let bytes: [UInt8]
-  }
+  var files: [IncomingFile] = []
 
   /// The words of a field without blanks at its ends; nil where it is missing or empty.
   func words(_ name: String) -> String? {

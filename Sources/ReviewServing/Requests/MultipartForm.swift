@@ -17,7 +17,7 @@ enum MultipartForm {
       else { continue }
       if let file = parameter("filename", of: String(disposition)) {
         let last = file.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
-        if !last.isEmpty { form.files.append(Form.File(name: last, bytes: content)) }
+        if !last.isEmpty { form.files.append(IncomingFile(name: last, bytes: content)) }
       } else if form.fields[name] == nil {
         form.fields[name] = String(decoding: content, as: UTF8.self)
       }

@@ -1,5 +1,5 @@
 /// Why a request is not carried out. Nothing was changed.
-enum RequestFault: Error, Hashable {
+package enum RequestFault: Error, Hashable, Sendable {
   /// There is no such page.
   case notFound
   /// Nobody is signed in, or the form did not come from a page of this workspace.
@@ -8,6 +8,9 @@ enum RequestFault: Error, Hashable {
   case invalid(String)
   /// The form is larger than the workspace takes.
   case tooLarge
+
+  /// The case has no two versions to compare yet.
+  static let nothingCompared = RequestFault.invalid("The case has no two versions to compare yet.")
 
   var status: Int {
     switch self {
@@ -18,7 +21,8 @@ enum RequestFault: Error, Hashable {
     }
   }
 
-  var sentence: String {
+  /// What is wrong and what to do.
+  package var sentence: String {
     switch self {
     case .notFound: "There is no such page."
     case .notAllowed(let reason): reason

@@ -86,7 +86,7 @@ extension CitationCheck {
     let kind: CitationFault.Kind = isOtherBody(named, in: reading) ? .otherBody : .otherProvision
     return CitationFault(
       kind: kind, cited: cited.description, sentence: String(reading.sentence), place: reading.place, fitting: fitting,
-      statement: statement(of: cited, named: named, fitting: fitting, kind: kind))
+      requirement: named.first?.requirement)
   }
 
   /// Section 9 was repealed; before the Act of 2014 was passed it was in force.
@@ -95,9 +95,7 @@ extension CitationCheck {
     guard isNamed || reading.words.contains(where: { $0 == "grant" || $0 == "grants" }) else { return nil }
     let fitting = inForce.filter { $0.matter == .grants || ["s.7(1)(ea)", "s.7(1)(f)"].contains($0.provision) }
     return CitationFault(
-      kind: .repealed, cited: cited.description, sentence: String(reading.sentence), place: reading.place, fitting: fitting.unique(),
-      statement: "Section 9 is repealed. Services and grants are now under section 143 of the Anti-social Behaviour, Crime and Policing "
-        + "Act 2014; a plan sets them out under s.7(1)(ea) and (f).")
+      kind: .repealed, cited: cited.description, sentence: String(reading.sentence), place: reading.place, fitting: fitting.unique())
   }
 
   /// The provisions that fit what the sentence describes.
@@ -124,17 +122,6 @@ extension CitationCheck {
       return (citation.from.map { $0 <= date } ?? true) && (citation.to.map { date <= $0 } ?? true)
     }
   }
-
-  private func statement(
-    of cited: Provision, named: [StatutoryCitation], fitting: [StatutoryCitation], kind: CitationFault.Kind
-  ) -> String {
-    let right = fitting.map { "\($0.provision) (\($0.requirement.withoutStop))" }.joined(separator: " and ")
-    guard kind == .otherProvision, let first = named.first else {
-      return "The citation \(cited.description) is for another kind of body. For this one: \(right)."
-    }
-    return "The sentence cites \(cited.description), which is another provision: \(first.requirement.withoutStop). What the sentence "
-      + "describes is in \(right)."
-  }
 }
 
 extension StatutoryCitation {
@@ -151,8 +138,4 @@ extension [StatutoryCitation] {
     var seen: Set<String> = []
     return filter { seen.insert($0.full).inserted }
   }
-}
-
-extension String {
-  fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

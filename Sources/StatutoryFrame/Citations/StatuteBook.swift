@@ -7,8 +7,7 @@ public struct StatuteBook: Hashable, Sendable {
   /// Every provision, in the order of the Act and then of the orders.
   public let citations: [StatutoryCitation]
 
-  /// Creates a book.
-  public init(citations: [StatutoryCitation]) { self.citations = citations }
+  package init(citations: [StatutoryCitation]) { self.citations = citations }
 
   /// The law of England and Wales on police and crime plans.
   public static let englandAndWales = StatuteBook(

@@ -23,7 +23,7 @@ extension Timetable {
     let given = Set(variation.dates.map(\.step))
     self.init(
       steps: steps, intervals: intervals, undated: VariationStep.allCases.filter { !given.contains($0) }, asOf: day,
-      notes: Self.orderNotes(of: variation) + count.notes)
+      doubts: Self.orderDoubts(of: variation) + count.doubts)
   }
 
   /// The pairs of steps between which a reader asks for the days.
@@ -38,26 +38,22 @@ extension Timetable {
     .consulted, .sent, .meeting, .report, .response, .responsePublished, .issue, .issuedPlanPublished,
   ]
 
-  private static func orderNotes(of variation: Variation) -> [LoadingNote] {
-    let dated = statutoryOrder.compactMap { variation.entry($0) }
-    var notes = zip(dated, dated.dropFirst()).compactMap { earlier, later in
-      note(earlier, before: later, because: "the Act puts them in the other order")
-    }
-    for pair in [(VariationStep.publicConsultationOpened, VariationStep.publicConsultationClosed), (.published, .meeting)] {
-      guard let first = variation.entry(pair.0), let second = variation.entry(pair.1) else { continue }
-      if let note = note(first, before: second, because: "one follows the other") { notes.append(note) }
-    }
-    return notes
-  }
+  /// The steps of which one follows the other by their nature.
+  private static let otherOrder: [(VariationStep, VariationStep)] = [
+    (.publicConsultationOpened, .publicConsultationClosed), (.published, .meeting),
+  ]
 
-  private static func note(
-    _ earlier: Variation.DatedStep, before later: Variation.DatedStep, because reason: String
-  ) -> LoadingNote? {
-    guard later.date < earlier.date else { return nil }
-    return LoadingNote(
-      .advice,
-      "The date of “\(later.step.title)” (\(later.date)) is before that of “\(earlier.step.title)” (\(earlier.date)); \(reason). "
-        + "Check both dates.")
+  private static func orderDoubts(of variation: Variation) -> [Doubt] {
+    let dated = statutoryOrder.compactMap { variation.entry($0) }
+    let pairs =
+      zip(dated, dated.dropFirst()).map { ($0, $1, true) }
+      + otherOrder.compactMap { first, second in
+        guard let first = variation.entry(first), let second = variation.entry(second) else { return nil }
+        return (first, second, false)
+      }
+    return pairs.compactMap { earlier, later, isStatutory in
+      later.date < earlier.date ? .outOfOrder(earlier: earlier, later: later, isStatutory: isStatutory) : nil
+    }
   }
 }
 
@@ -83,23 +79,10 @@ private struct Count {
       bankHolidays: working?.holidays ?? [])
   }
 
-  var notes: [LoadingNote] {
-    var notes: [LoadingNote] = []
-    if isOutside {
-      notes.append(
-        LoadingNote(
-          .limit,
-          "Working days are not counted where a day is before \(holidays.years.lowerBound) or after \(holidays.years.upperBound): the bank "
-            + "holidays of other years are not in the data."))
-    }
-    if isByRule {
-      let years = holidays.yearsByRule.map(String.init).joined(separator: ", ")
-      notes.append(
-        LoadingNote(
-          .limit,
-          "The bank holidays of \(years) are those that the standing rules give; a day added or moved by proclamation is not in them. "
-            + "Check them against the published list."))
-    }
-    return notes
+  var doubts: [Timetable.Doubt] {
+    var doubts: [Timetable.Doubt] = []
+    if isOutside { doubts.append(.outsideHolidayData(years: holidays.years)) }
+    if isByRule { doubts.append(.holidaysByRule(years: holidays.yearsByRule)) }
+    return doubts
   }
 }

@@ -7,7 +7,7 @@ struct GridReader {
   private let sentences = PhraseIndex(HeadVocabulary.standard.map { ($0.head, $0.inSentences) })
 
   /// A cell for each head, in the order of the Act.
-  func cells(of plan: Plan) -> [CoverageGrid.Cell] {
+  func cells(of plan: Plan) -> [PlanContentGrid.Cell] {
     var columns = Dictionary(uniqueKeysWithValues: PlanContentHead.allCases.map { ($0, CellBuilder()) })
     columns[.objectives] = objectives(of: plan)
     var headingHeads: [String: Set<PlanContentHead>] = [:]
@@ -23,13 +23,13 @@ struct GridReader {
         }
       }
     }
-    return PlanContentHead.allCases.map { columns[$0]?.cell(order: order(of: $0)) ?? CoverageGrid.Cell() }
+    return PlanContentHead.allCases.map { columns[$0]?.cell(order: order(of: $0)) ?? PlanContentGrid.Cell() }
   }
 
   /// The heads that a sentence concerns, each with its strongest evidence, in the order of the Act.
   private func evidence(
     for unit: PlanUnit, title: Set<PlanContentHead>, subheading: Set<PlanContentHead>, terms: [PhraseIndex.Entry]
-  ) -> [(PlanContentHead, CoverageGrid.Evidence)] {
+  ) -> [(PlanContentHead, PlanContentGrid.Evidence)] {
     PlanContentHead.allCases.compactMap { head in
       if head == .objectives { return nil }
       if subheading.contains(head) || title.contains(head) { return (head, .heading) }
@@ -62,12 +62,12 @@ struct GridReader {
 
 /// Gathers the findings of one cell.
 private struct CellBuilder {
-  private var findings: [CoverageGrid.Finding] = []
+  private var findings: [PlanContentGrid.Finding] = []
   private var positions: [String: Int] = [:]
   private var terms: Set<String> = []
 
   mutating func add(
-    _ sentence: Substring, of unit: PlanUnit, under: String, evidence: CoverageGrid.Evidence, terms: some Sequence<String>
+    _ sentence: Substring, of unit: PlanUnit, under: String, evidence: PlanContentGrid.Evidence, terms: some Sequence<String>
   ) {
     self.terms.formUnion(terms)
     let key = "\(unit.division) \(under)"
@@ -77,16 +77,16 @@ private struct CellBuilder {
     } else {
       positions[key] = findings.count
       findings.append(
-        CoverageGrid.Finding(under: under, evidence: evidence, count: 1, sample: String(sentence), place: unit.place))
+        PlanContentGrid.Finding(under: under, evidence: evidence, count: 1, sample: String(sentence), place: unit.place))
     }
   }
 
-  func cell(order: [String]) -> CoverageGrid.Cell { CoverageGrid.Cell(findings: findings, terms: order.filter(terms.contains)) }
+  func cell(order: [String]) -> PlanContentGrid.Cell { PlanContentGrid.Cell(findings: findings, terms: order.filter(terms.contains)) }
 }
 
-extension CoverageGrid.Evidence {
-  fileprivate func isStronger(than other: CoverageGrid.Evidence) -> Bool {
-    let strength: [CoverageGrid.Evidence] = [.wording, .structure, .heading]
+extension PlanContentGrid.Evidence {
+  fileprivate func isStronger(than other: PlanContentGrid.Evidence) -> Bool {
+    let strength: [PlanContentGrid.Evidence] = [.wording, .structure, .heading]
     return (strength.firstIndex(of: self) ?? 0) > (strength.firstIndex(of: other) ?? 0)
   }
 }

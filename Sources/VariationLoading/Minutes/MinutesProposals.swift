@@ -1,4 +1,4 @@
-public import PlanModel
+import PlanModel
 import PlanLoading
 import PlanReading
 
@@ -13,13 +13,17 @@ public enum MinutesProposals {
     guard !summary.points.isEmpty else {
       return "# No point that was resolved, agreed, asked for or promised was found in \(VariationTemplate.quoted(file)).\n"
     }
-    let opening = """
-      # Proposals from \(VariationTemplate.quoted(file)). Each must be confirmed: delete what is no recommendation, and correct the rest.
-      # The words are those of the minutes.
-
-      """
     let points = summary.recommended.enumerated().map { entry($0.element, number: $0.offset + 1) }
-    return opening + minutes(summary, file: file) + (points.isEmpty ? "" : "recommendations:\n" + points.joined()) + others(summary)
+    return opening([file]) + minutes(summary, file: file) + (points.isEmpty ? "" : "recommendations:\n" + points.joined()) + others(summary)
+  }
+
+  /// The remark above proposals.
+  static func opening(_ files: [String]) -> String {
+    """
+    # Proposals from \(files.map(VariationTemplate.quoted).joined(separator: " and ")). Each must be confirmed: delete what is no recommendation, and correct the rest.
+    # The words are those of the minutes.
+
+    """
   }
 
   /// What was noted, asked for or promised, as remarks: none of it is a recommendation of the Panel.
@@ -31,15 +35,31 @@ public enum MinutesProposals {
 
   private static func minutes(_ summary: MinutesSummary, file: String) -> String {
     guard let meeting = summary.meeting else { return "" }
-    var text = "minutes:\n  - meeting: \(meeting.iso)\n    file: \(VariationTemplate.quoted(file))\n"
+    return "minutes:\n" + self.meeting(summary, on: meeting, file: file)
+  }
+
+  /// An entry of `minutes`.
+  static func meeting(_ summary: MinutesSummary, on meeting: CalendarDate, file: String) -> String {
+    var text = "  - meeting: \(meeting.iso)\n    file: \(VariationTemplate.quoted(file))\n"
     let resolution = summary.resolutions.joined(separator: " ")
     if !resolution.isEmpty { text += "    resolution: \(VariationTemplate.quoted(resolution))\n" }
     return text
   }
 
-  private static func entry(_ point: AgreedPoint, number: Int) -> String {
+  /// An entry of `undertakings`.
+  static func undertaking(_ point: AgreedPoint, number: Int) -> String {
+    let by = point.addressee == .chiefOfficer ? "Chief Constable" : "Commissioner"
+    return "  # \(remark(on: point))\n  - number: U\(number)\n    text: \(VariationTemplate.quoted(point.text))\n    by: \(by)\n"
+  }
+
+  /// An entry of `recommendations`.
+  static func entry(_ point: AgreedPoint, number: Int, changes: [MinutesMerge.BoundChange] = []) -> String {
     var text = "  # \(remark(on: point))\n"
     text += "  - number: \(number)\n    text: \(VariationTemplate.quoted(point.text))\n    kind: \(point.kind.rawValue)\n"
+    if !changes.isEmpty {
+      text += "    changes: [\(changes.map(\.reference).joined(separator: ", "))]\n"
+      text += "    change: [\(changes.map { VariationTemplate.quoted($0.id) }.joined(separator: ", "))]\n"
+    }
     switch point.wanted {
     case .present(let words): text += "    wanted:\n      present: \(VariationTemplate.quoted(words))\n"
     case .absent(let words): text += "    wanted:\n      absent: \(VariationTemplate.quoted(words))\n"

@@ -1,5 +1,5 @@
 public import Foundation
-public import PlanModel
+import PlanModel
 public import PlanLoading
 import PlanReading
 
@@ -27,7 +27,7 @@ public enum MinutesReader {
     let lines = MinutesLine.lines(of: blocks)
     var finder = AgreedPointFinder()
     for line in lines { finder.take(line) }
-    let meeting = lines.prefix(40).lazy.filter { $0.text.utf8.count < 120 }.compactMap { PrintedDate.first(in: $0.text) }.first
+    let meeting = lines.prefix(40).lazy.filter { $0.text.utf8.count < 120 }.compactMap { CalendarDate.firstPrinted(in: $0.text) }.first
     return MinutesSummary(meeting: meeting, points: finder.points)
   }
 }

@@ -22,7 +22,8 @@ enum MinutesVocabulary {
 
   /// Words by which a suggestion says that something should be done.
   static let asking: [Phrase] = [
-    "should", "ought to", "must", "needed to", "need to", "needs to", "would be helpful", "would be useful", "would be crucial",
+    "should", "ought to", "must", "needed to", "need to", "needs to", "would be helpful", "would be useful", "would be important",
+    "would be essential",
     "be helpful if",
     "be useful if", "would be beneficial", "would be welcome", "could be included", "could be added", "could be amended", "be included",
     "be added", "be amended", "be replaced", "be removed", "be reconsidered", "be strengthened", "be clarified", "be put back",
@@ -44,7 +45,7 @@ enum MinutesVocabulary {
     "report back", "reported back", "brought back", "bring back", "shared with", "provided with", "presented to", "look at", "look into",
     "letter", "meet with", "circulated", "circulate", "an update", "contact the", "work programme", "provide a response",
     "receive a report",
-    "future meeting", "feed this back", "send", "should meet", "be noted", "attend", "board would be", "delegated",
+    "future meeting", "feed back", "send", "should meet", "be noted", "attend", "delegated",
   ]
   /// Words that ask for something to be put back.
   static let reinstating: [Phrase] = [
@@ -55,7 +56,7 @@ enum MinutesVocabulary {
   static let clarifying: [Phrase] = [
     "clarified", "clarify", "clarification", "clarity", "defined", "define", "definition", "definitions", "explained", "explain",
     "explanation",
-    "distinguish", "glossary", "made clear", "make clear", "what is meant", "meaning of", "list of all", "helpful to identify",
+    "distinguish", "glossary", "made clear", "make clear", "what is meant", "meaning of",
   ]
   /// Words that ask for a measure.
   static let measuring: [Phrase] = [

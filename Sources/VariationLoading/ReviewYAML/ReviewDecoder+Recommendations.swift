@@ -29,18 +29,21 @@ extension ReviewDecoder {
     let text = requiredText("text", in: entry, example: "That the commitment on cameras be put back.")
     let kind = requiredChoice("kind", in: entry, of: Recommendation.Kind.self)
     let changes = texts("changes", in: entry)
+    let bound = texts("change", in: entry)
     let objective = self.text("objective", in: entry)
     let wanted = wanted(in: entry)
     let responseBy = date("response-by", in: entry)
     let response = response(in: entry)
     guard let number, let text, let kind else { return nil }
-    return Recommendation(
+    var recommendation = Recommendation(
       number: number, text: text, kind: kind, changeReferences: changes, objective: objective, wanted: wanted,
       responseWantedBy: responseBy, response: response)
+    recommendation.changeIDs = bound
+    return recommendation
   }
 
   /// What is wanted: words to be present, words to be deleted, or words to be replaced by others.
-  private mutating func wanted(in entry: ReviewMapping) -> WantedWording? {
+  mutating func wanted(in entry: ReviewMapping) -> WantedWording? {
     guard let wanted = child("wanted", in: entry, keys: ReviewKeys.wanted) else { return nil }
     let present = text("present", in: wanted)
     let absent = text("absent", in: wanted)

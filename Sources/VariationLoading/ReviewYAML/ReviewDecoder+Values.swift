@@ -19,7 +19,8 @@ extension ReviewDecoder {
     return text(key, in: map)
   }
 
-  private mutating func text(_ node: Node, at path: String) -> String? {
+  /// The text of a node; nil, with a fault, where it is none.
+  mutating func text(_ node: Node, at path: String) -> String? {
     guard let string = node.scalar?.string else {
       fault(node.line, path, "One value is wanted here, not a list or a mapping.")
       return nil

@@ -7,23 +7,26 @@ import PlanReading
 enum ReviewKeys {
   static let top = [
     "area", "plan-title", "country", "body", "panel", "instrument", "declared-term", "reason", "planning-period", "versions",
-    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "evidence", "papers",
-    "reading",
+    "earlier-versions", "redline", "covering-report", "covering-list", "dates", "minutes", "recommendations", "undertakings",
+    "discussion", "evidence", "evidence-corrections", "papers", "reading",
   ]
   static let body = ["kind", "name", "chief-officer", "order"]
   static let panel = ["kind", "name"]
   static let planningPeriod = ["from", "to"]
-  static let version = ["role", "label", "date", "file", "from", "to"]
-  static let earlierVersion = ["label", "date", "file", "from", "to"]
-  static let redline = ["label", "date", "file", "from", "to", "inserted", "deleted"]
+  static let version = ["role", "label", "date", "file", "from", "to", "reading"]
+  static let earlierVersion = ["label", "date", "file", "from", "to", "reading"]
+  static let redline = ["label", "date", "file", "from", "to", "inserted", "deleted", "reading"]
   static let coveringReport = ["file", "from", "to"]
   static let coveringStatement = ["text", "objective", "change", "before", "after"]
   static let dates = VariationStep.allCases.map(\.rawValue.hyphenated)
   static let minutes = ["meeting", "item", "resolution", "file"]
-  static let recommendation = ["number", "text", "kind", "changes", "objective", "wanted", "response-by", "response"]
+  static let recommendation = ["number", "text", "kind", "changes", "change", "objective", "wanted", "response-by", "response"]
+  static let undertaking = ["number", "text", "by", "due", "changes", "wanted", "done"]
+  static let discussion = ["point", "asked-by", "answer", "answered-by", "changes", "undertaking"]
   static let wanted = ["present", "absent", "replace", "with"]
   static let response = ["outcome", "text", "date"]
   static let reading = ["objectives", "not-objectives", "not-promises", "bodies"]
+  static let readingStyle = ["style"]
   static let readingBody = ["line", "means"]
   static let evidence = ["file", "kind", "date", "period", "from", "to"]
   static let evidencePeriod = ["from", "to"]
@@ -47,7 +50,10 @@ extension ReviewDecoder {
     let dates = dates(in: map)
     let minutes = minutes(in: map)
     let recommendations = recommendations(in: map)
+    let undertakings = undertakings(in: map)
+    let discussion = discussion(in: map, undertakings: undertakings)
     let evidence = evidence(in: map)
+    let corrections = text("evidence-corrections", in: map)
     let papers = papers(in: map)
     let reading = reading(in: map)
     guard let identity else { return nil }
@@ -57,6 +63,9 @@ extension ReviewDecoder {
       earlierVersions: earlier, redline: redline, coveringReport: report, coveringList: covering, dates: dates, minutes: minutes,
       recommendations: recommendations, papers: papers, reading: reading)
     variation.evidence = evidence
+    variation.undertakings = undertakings
+    variation.discussion = discussion
+    variation.evidenceCorrections = corrections
     return variation
   }
 

@@ -15,6 +15,7 @@ extension ReviewDecoder {
       let label = requiredText("label", in: entry, example: "Published plan 2025-29")
       let date = date("date", in: entry)
       let source = source(in: entry)
+      let reading = reading(in: entry)
       guard let role, let label, let source else { continue }
       if let first = lines[role] {
         fault(
@@ -23,7 +24,7 @@ extension ReviewDecoder {
         continue
       }
       lines[role] = entry.line(of: "role")
-      versions.append(Variation.Version(role: role, label: label, date: date, source: source))
+      versions.append(Variation.Version(role: role, label: label, date: date, source: source, reading: reading))
     }
     if map["versions"] == nil, map["redline"] == nil {
       fault(map.line(of: "versions"), "versions", "Give at least one version of the plan, with `role`, `label` and `file`.")
@@ -39,7 +40,10 @@ extension ReviewDecoder {
       let label = requiredText("label", in: entry, example: "Plan 2021-24")
       let date = date("date", in: entry)
       let source = source(in: entry)
-      if let label, let source { versions.append(Variation.EarlierVersion(label: label, date: date, source: source)) }
+      let reading = reading(in: entry)
+      if let label, let source {
+        versions.append(Variation.EarlierVersion(label: label, date: date, source: source, reading: reading))
+      }
     }
     return versions
   }
@@ -50,8 +54,9 @@ extension ReviewDecoder {
     let date = date("date", in: entry)
     let inserted = text("inserted", in: entry)
     let deleted = text("deleted", in: entry)
+    let reading = reading(in: entry)
     return source(in: entry).map {
-      Variation.Redline(label: label, date: date, source: $0, inserted: inserted, deleted: deleted)
+      Variation.Redline(label: label, date: date, source: $0, inserted: inserted, deleted: deleted, reading: reading)
     }
   }
 

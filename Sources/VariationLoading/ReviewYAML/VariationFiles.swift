@@ -16,13 +16,15 @@ public struct VariationFiles: Hashable, Sendable {
   public let coveringReport: URL?
   /// The papers of evidence, in the order given.
   public let evidence: [URL]
+  /// The file of corrections to what was found in the papers of evidence.
+  public let evidenceCorrections: URL?
   /// The minutes, in the order given; nil where a reference names no file.
   public let minutes: [URL?]
 
   /// Every file that is named, each version first.
   public var all: [URL] {
     VersionRole.allCases.compactMap { versions[$0] } + earlierVersions + [redline, coveringReport].compactMap(\.self)
-      + evidence + minutes.compactMap(\.self)
+      + evidence + [evidenceCorrections].compactMap(\.self) + minutes.compactMap(\.self)
   }
 
   /// Resolves the files of a variation.
@@ -39,6 +41,7 @@ public struct VariationFiles: Hashable, Sendable {
     redline = variation.redline.map { resolved($0.source.file) }
     coveringReport = variation.coveringReport.map { resolved($0.file) }
     evidence = variation.evidence.map { resolved($0.source.file) }
+    evidenceCorrections = variation.evidenceCorrections.map(resolved)
     minutes = variation.minutes.map { $0.file.map(resolved) }
   }
 }

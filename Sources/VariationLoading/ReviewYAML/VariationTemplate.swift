@@ -155,12 +155,15 @@ public enum VariationTemplate {
 
     # What the panel recommended. kind: wording, measure, consultation, reinstatement, clarification or process.
     # wanted, where words were asked for, in one of three ways: present, absent, or replace with.
+    # changes: the printed references; change: the ids of the same changes, as `plan-review changes` prints them in brackets. A reference follows
+    # the order of the plan, so that after a new draft it may be of another commitment: then the papers are refused, with the line.
     # outcome of the response: accepted, in-part, not-accepted, noted or none.
     #recommendations:
     #  - number: 1
-    #    text: That “could” be replaced with “would” or “will” in the commitments on road safety.
+    #    text: The final plan should say “would” or “will” in place of “could” in the commitments on road safety.
     #    kind: wording
     #    changes: [REF-03, REF-07]
+    #    change: ["1f0c6a2b9d3e4857", "7b1d905c3a2e6f48"]
     #    objective: Safer roads
     #    wanted:
     #      replace: could
@@ -171,15 +174,33 @@ public enum VariationTemplate {
     #      text: The wording is changed in the first commitment.
     #      date: 2026-07-10
     #  - number: 2
-    #    text: That the commitment on the quarterly dashboard be put back.
+    #    text: The final plan should put back the commitment on the quarterly dashboard.
     #    kind: reinstatement
     #    wanted:
     #      present: publish a dashboard each quarter
     #  - number: 3
-    #    text: That the term “young people” be no longer used for adults.
+    #    text: The final plan should no longer use “young people” of adults.
     #    kind: wording
     #    wanted:
     #      absent: young people
+
+    # What was undertaken at the meeting: altered wording, figures to follow. wanted as above, where the plan is to say it; done: the day it was done.
+    #undertakings:
+    #  - number: U1
+    #    text: To send the Panel the figures behind the new target.
+    #    by: Chief Constable
+    #    due: 2026-06-30
+    #    changes: [REF-04]
+    #    done: 2026-06-26
+
+    # What was raised at the meeting and what was answered, for the record of discussion. undertaking: the number of one above.
+    #discussion:
+    #  - point: Why the target is lower than last year's.
+    #    asked-by: Councillor A. Example
+    #    answer: The figure of last year counted each call twice.
+    #    answered-by: Commissioner
+    #    changes: [REF-04]
+    #    undertaking: U1
 
     # Papers that may say what was done of each commitment, for plan-review evidence. kind: report, minutes or paper; period: what it reports on.
     #evidence:
@@ -192,6 +213,9 @@ public enum VariationTemplate {
     #    from: Progress
     #    to: Background papers
 
+    # An officer's corrections to what was found in those papers: the file evidence.yaml that plan-review evidence puts beside its report.
+    #evidence-corrections: Evidence/evidence.yaml
+
     # What the panel's papers print.
     #papers:
     #  agenda-item: "9"
@@ -201,8 +225,10 @@ public enum VariationTemplate {
     #  authorities: [Wealdmere County Council, Northmere District Council]
 
     # How the structure of the plan is read, where it was read wrongly: plan-review outline --explain says why, --propose writes this block.
+    # The same block below a version, an earlier version or the redline holds for it alone. Objectives are named by their titles as printed,
+    # or all at once by the style of their headings. A line that no version has is an error.
     #reading:
-    #  objectives: [Safer roads, Safer homes]
+    #  objectives: [Safer roads, Safer homes, {style: Heading 2}]
     #  not-objectives: [Our area]
     #  not-promises: ["Some facts about the county:"]
     #  bodies:

@@ -32,17 +32,11 @@ struct Evidence: ParsableCommand, InputArguments {
   @Option(help: "The plan.", completion: .file())
   var plan: String?
 
-  @Option(parsing: .upToNextOption, help: "Monitoring reports, minutes and other papers, in any order.", completion: .file())
-  var reports: [String] = []
-
   @Option(help: "A later version of the plan: removed commitments are then told from those still promised.", completion: .file())
   var varied: String?
 
   @Option(help: "Which reading of a plan with marks: original or revised.")
   var planView: RedlineView?
-
-  @Option(help: "The day at which the states hold, as 2026-07-18. By default the date of the last paper.")
-  var asOf: CalendarDate?
 
   @Flag(help: "In tsv: a row a commitment with its state, not a row a passage.")
   var states = false
@@ -50,18 +44,7 @@ struct Evidence: ParsableCommand, InputArguments {
   @Option(help: "What to match: commitments with passages, or the lines of two texts.")
   var units: Units = .passages
 
-  @Option(
-    help: "The file of corrections. By default evidence.yaml in the output folder, where there is one.",
-    completion: .file(extensions: ["yaml"]))
-  var corrections: String?
-
-  @Option(help: "The folder to write to, made if it is missing; “-” writes one format to standard output.", completion: .directory)
-  var out: String?
-
-  @Option(
-    name: .customLong("format"), parsing: .upToNextOption,
-    help: "text, tsv, html, markdown, docx, json or csv. By default text on standard output, and the last five with --out.")
-  var formats: [EvidenceFormat] = []
+  @OptionGroup var options: EvidenceOptions
 
   /// What is matched.
   enum Units: String, ExpressibleByArgument, CaseIterable {
@@ -71,49 +54,37 @@ struct Evidence: ParsableCommand, InputArguments {
   func validate() throws {
     switch units {
     case .lines where files.count != 2: throw ValidationError("With --units lines, give two texts.")
-    case .passages where reviewFile == nil && (plan == nil || reports.isEmpty):
+    case .passages where reviewFile == nil && (plan == nil || options.reports.isEmpty):
       throw ValidationError("Give a review file, or the plan with --plan and papers with --reports.")
     case .lines, .passages: break
     }
-    if formats.count > 1, out == nil || out == "-" { throw ValidationError("Name one --format to write to standard output.") }
   }
 
   /// The review file; nil where the plan and the papers are given one by one.
   private var reviewFile: URL? { files.count == 1 && files[0].isReviewFile ? files[0].file : nil }
 
   func run() throws {
-    let output = try refusing { try EvidenceOutput(name: "evidence", out: out, formats: formats, of: self) }
+    let output = try refusing { try EvidenceOutput(name: "evidence", by: options, of: self) }
     let (review, title) = try refusing { try found() }
     let listing = EvidenceListing(review)
     let report = EvidenceReport(review, plan: title, readerVersion: ProductVersion.current)
     try refusing {
-      try output.write { format in
-        switch format {
-        case .text: Array(listing.text.utf8)
-        case .tsv: Array((states ? listing.stateRows : listing.passageRows).utf8)
-        case .html: report.rendered(as: .html)
-        case .markdown: report.rendered(as: .markdown)
-        case .docx: report.rendered(as: .docx)
-        case .json: report.json
-        case .csv: report.csv
-        }
-      }
+      try output.write(report) { $0 == .tsv ? states ? listing.stateRows : listing.passageRows : listing.text }
       try output.keep(EvidenceTemplates.evidence, as: "evidence.yaml")
     }
   }
 
-  var inputNames: [String] { files + reports + [plan, varied].compactMap(\.self) }
-  var otherInputNames: [String] { [corrections].compactMap(\.self) }
+  var inputNames: [String] { files + options.reports + [plan, varied].compactMap(\.self) }
+  var otherInputNames: [String] { [options.corrections].compactMap(\.self) }
 
   /// What was found, and the title of the plan.
   private func found() throws -> (EvidenceReview, String) {
     if units == .lines { return (try lines(), files[0].file.lastPathComponent) }
-    let file = corrections?.file ?? EvidenceOutput.kept("evidence.yaml", in: out)
-    let corrections = try file.map { try CorrectionsReader.evidence($0) } ?? []
+    let corrections = try options.corrections(named: "evidence.yaml").map { try CorrectionsReader.evidence($0) } ?? []
     if let reviewFile { return try named(in: reviewFile, corrections) }
     let loaded = try load(plan ?? "")
     let review = try evidence(
-      on: loaded, in: try reports.map { try EvidenceReader.read($0.file) }, varied: try varied.map(load), asOf: asOf,
+      on: loaded, in: try options.papers(), varied: try varied.map(load), asOf: options.asOf,
       corrections: corrections)
     return (review, loaded.value.metadata.title?.text ?? "the Police and Crime Plan")
   }
@@ -130,7 +101,8 @@ struct Evidence: ParsableCommand, InputArguments {
         faults: [ReviewFileFault(line: 1, key: "evidence", reason: "No paper is named. Name monitoring reports and minutes under it.")])
     }
     let later = [loaded.issued, loaded.draft].compactMap(\.self).first { $0.source != plan.source }
-    let review = try evidence(on: plan, in: loaded.evidence, varied: later, asOf: asOf, corrections: corrections)
+    let all = corrections + loaded.evidenceCorrections.filter { !corrections.contains($0) }
+    let review = try evidence(on: plan, in: loaded.evidence, varied: later, asOf: options.asOf, corrections: all)
     return (review, plan.value.metadata.title?.text ?? "the Police and Crime Plan")
   }
 

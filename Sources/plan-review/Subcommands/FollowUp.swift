@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocumentRendering
 import Foundation
+import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading
@@ -33,13 +34,15 @@ struct FollowUpRecommendations: ParsableCommand {
   func validate() throws { try Self.outputs.check([format]) }
 
   func run() throws {
-    let (variation, followUp) = try refusing { try followed() }
-    let table = ResponseTable(followUp, of: variation, readerVersion: ProductVersion.current)
-    guard let format = format.report else { return try Terminal.print(FollowUpListing(followUp).text) }
+    let (variation, followUp, undertakings) = try refusing { try followed() }
+    let table = ResponseTable(followUp, undertakings: undertakings, of: variation, readerVersion: ProductVersion.current)
+    guard let format = format.report else {
+      return try Terminal.print(FollowUpListing(followUp, undertakings: variation.undertakings, found: undertakings).text)
+    }
     try Terminal.write(table.rendered(as: format))
   }
 
-  private func followed() throws -> (Variation, FollowUp) {
+  private func followed() throws -> (Variation, FollowUp, undertakings: FollowUp?) {
     defer { Terminal.endProgress() }
     Terminal.showProgress("Reading the versions")
     let loaded = try LoadedVariation(review: review.file)
@@ -48,7 +51,8 @@ struct FollowUpRecommendations: ParsableCommand {
     Terminal.showProgress("Comparing")
     let variation = loaded.variation
     return (
-      variation, followUp(variation.recommendations, from: draft, to: issued, published: loaded.published, by: variation.body.kind)
+      variation, followUp(variation.recommendations, from: draft, to: issued, published: loaded.published, by: variation.body.kind),
+      undertakingsFollowed(in: loaded)
     )
   }
 

@@ -1,9 +1,11 @@
 import ArgumentParser
 import DocumentRendering
 import Foundation
+import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading
+import PlanEvidence
 import PlanModel
 import PlanReview
 import ReviewReporting
@@ -13,7 +15,8 @@ struct History: AsyncParsableCommand, InputArguments {
   static let configuration = CommandConfiguration(
     abstract: "Follows every commitment through successive versions: first seen, reworded, moved, merged, split, last seen, reinstated.",
     discussion: """
-      Give the versions, or one review file: then its earlier versions, the published plan, the draft and the issued plan are followed.
+      Give the versions, or one review file: then its earlier versions, the published plan, the draft and the issued plan are followed. Where
+      the review file names papers under “evidence:”, what they say of each commitment is shown, by the version that was then in force.
 
       Examples:
         plan-review history 2021.docx 2023.docx 2025.docx
@@ -51,8 +54,8 @@ struct History: AsyncParsableCommand, InputArguments {
 
   func run() async throws {
     let folder = try refusing { try outputFolder() }
-    let history = try await refusing { try await self.history() }
-    try refusing { try write(history, to: folder) }
+    let (history, evidence) = try await refusing { try await self.history() }
+    try refusing { try write(HistoryReport(history, evidence: evidence, readerVersion: ProductVersion.current), to: folder) }
   }
 
   var inputNames: [String] { versions }
@@ -68,34 +71,43 @@ struct History: AsyncParsableCommand, InputArguments {
 
   private static func fileName(_ format: OutputFormat) -> String { "history.\(format.report?.fileExtension ?? "txt")" }
 
-  private func write(_ history: PlanHistory, to folder: OutputFolder?) throws {
-    guard let folder else { return try Terminal.write(bytes(of: history, as: formats.first ?? .text)) }
-    let files = try ReportFiles.write(filed.map { (Self.fileName($0), bytes(of: history, as: $0)) }, to: folder)
+  private func write(_ report: HistoryReport, to folder: OutputFolder?) throws {
+    guard let folder else { return try Terminal.write(bytes(of: report, as: formats.first ?? .text)) }
+    let files = try ReportFiles.write(filed.map { (Self.fileName($0), bytes(of: report, as: $0)) }, to: folder)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
   }
 
-  private func bytes(of history: PlanHistory, as format: OutputFormat) -> [UInt8] {
-    guard let format = format.report else { return Array(HistoryListing(history, changedOnly: changed).text.utf8) }
-    return HistoryReport(history, readerVersion: ProductVersion.current).rendered(as: format)
+  private func bytes(of report: HistoryReport, as format: OutputFormat) -> [UInt8] {
+    guard let format = format.report else {
+      return Array(HistoryListing(report.history, evidence: report.evidence, changedOnly: changed).text.utf8)
+    }
+    return report.rendered(as: format)
   }
 
-  private func history() async throws -> PlanHistory {
+  /// The history, and what the papers that a review file names say of it; nil where none is named.
+  private func history() async throws -> (PlanHistory, HistoryEvidence?) {
     defer { Terminal.endProgress() }
     Terminal.showProgress("Reading the versions")
-    let loaded = try await load()
+    let review = versions.first.flatMap { $0.isReviewFile ? $0.file : nil }
+    let variation = try review.map { try LoadedVariation(review: $0) }
+    let loaded: [Loaded<Plan>]
+    if let review, let variation { loaded = try versions(of: variation, in: review) } else { loaded = try await load() }
     Terminal.showProgress("Comparing")
     let pairs = Array(zip(loaded, loaded.dropFirst()))
-    return PlanReview.history(of: loaded, joining: try await sideBySide(pairs) { try compare($0.0, with: $0.1) })
+    let history = PlanReview.history(of: loaded, joining: try await sideBySide(pairs) { try compare($0.0, with: $0.1) })
+    guard let variation, !variation.evidence.isEmpty else { return (history, nil) }
+    return (history, evidence(on: history, in: variation.evidence, corrections: variation.evidenceCorrections))
+  }
+
+  /// The versions of a review file, earliest first.
+  private func versions(of variation: LoadedVariation, in file: URL) throws -> [Loaded<Plan>] {
+    guard variation.inOrder.count > 1 else {
+      throw LoadingError.noVersion(.draft, in: file, because: "A history needs at least two versions.")
+    }
+    return variation.inOrder
   }
 
   private func load() async throws -> [Loaded<Plan>] {
-    if let review = versions.first, review.isReviewFile {
-      let loaded = try LoadedVariation(review: review.file).inOrder
-      guard loaded.count > 1 else {
-        throw LoadingError.noVersion(.draft, in: review.file, because: "A history needs at least two versions.")
-      }
-      return loaded
-    }
     let loader = PlanLoader(options: reading.loading)
     return try loader.agreeing(try await sideBySide(versions) { try loader.load($0.file) }, from: versions.map(\.file))
   }

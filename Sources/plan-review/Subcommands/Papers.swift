@@ -11,12 +11,13 @@ struct Papers: ParsableCommand, InputArguments {
     abstract: "Drafts the panel's papers from the review file, into a folder where officers go on with them.",
     discussion: """
       What no document says is left as a blank, and each paper lists its blanks at its end. A paper that somebody changed since it was written is
-      not overwritten: the new draft is put beside it, and the difference is told.
+      not overwritten: the new draft is put beside it, and the difference is reported.
 
       Examples:
         plan-review papers review.yaml --out Papers
         plan-review papers review.yaml --out Papers --kind covering-report members-briefing --as-of 2026-01-20
         plan-review papers review.yaml --out Papers --format docx --template council.docx
+        plan-review papers review.yaml --out Papers --answers answers.yaml
       """)
 
   @Argument(help: "The review file.", completion: .file(extensions: ["yaml", "yml"]))
@@ -42,6 +43,14 @@ struct Papers: ParsableCommand, InputArguments {
     completion: .file(extensions: ["docx", "dotx"]))
   var template: String?
 
+  @Option(
+    help: """
+      A YAML file with an answer to each blank of the papers, which all of them follow. It is written where it is not there yet; new blanks are \
+      added at its end, and nothing in it is altered.
+      """,
+    completion: .file(extensions: ["yaml", "yml"]))
+  var answers: String?
+
   @OptionGroup var day: DayOption
 
   func validate() throws { try Self.outputs.check(formats) }
@@ -54,13 +63,18 @@ struct Papers: ParsableCommand, InputArguments {
       Terminal.showProgress("Reading the documents")
       let loaded = try LoadedVariation(review: review.file)
       Terminal.showProgress("Comparing")
-      let facts = try PlanReview.review(loaded, asOf: day.day)
+      var facts = try PlanReview.review(loaded, asOf: day.day)
       try Self.check(facts, in: review.file)
+      let answering = try answers.map { try Answering($0.file, facts: facts, papers: folder, apartFrom: inputFiles) }
+      facts.answers = answering?.answers ?? [:]
       Terminal.showProgress("Writing the papers")
-      let drafted = try DraftedPapers(of: facts, kinds: kindsToDraft, formats: formatsToWrite, template: template)
+      var drafted = try DraftedPapers(of: facts, kinds: kindsToDraft, formats: formatsToWrite, template: template)
+      drafted.carryEdits(from: folder)
       let filed = try PaperFiles().write(drafted.drafts, to: folder)
+      let answered = try answering?.write()
       Terminal.endProgress()
-      try Terminal.print(FilingListing(filed, notes: drafted.notes).text)
+      if let answered { try Terminal.print(answered) }
+      try Terminal.print(FilingListing(filed, carried: drafted.carried, notes: drafted.notes).text)
     }
   }
 
@@ -75,7 +89,9 @@ struct Papers: ParsableCommand, InputArguments {
     guard !faults.isEmpty else { return }
     let lines = ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n", omittingEmptySubsequences: false)
     let placed = faults.map { fault in
-      let line = lines.firstIndex { $0.contains(fault.reference) }.map { $0 + 1 } ?? 1
+      let entry = lines.firstIndex { $0.drop { $0 == " " || $0 == "-" } == "number: \(fault.number)" } ?? lines.startIndex
+      let found = lines[entry...].firstIndex { $0.contains(fault.reference) } ?? lines.firstIndex { $0.contains(fault.reference) }
+      let line = (found ?? 0) + 1
       return ReviewFileFault(line: line, key: "recommendations", reason: fault.reason)
     }
     throw LoadingError.invalidReview(file, faults: placed)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocumentRendering
+import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading

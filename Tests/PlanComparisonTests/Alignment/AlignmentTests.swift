@@ -172,6 +172,49 @@ struct AlignmentTests {
       [.init("1️⃣2️⃣", .merged)], sharesPlaces: sharesPlaces)
   }
 
+  @Test("What two neighbours said alike a good merge says once, and a split says twice", arguments: [true, false])
+  func sharedWords(isMerge: Bool) {
+    let apart = """
+      # Safer homes
+      I will:
+      - 1️⃣Train every control room worker in first aid
+      - 2️⃣Train every control room worker in the law of stalking
+      - Publish a yearly survey
+      """
+    let joined = """
+      # Safer homes
+      I will:
+      - 1️⃣2️⃣Train every control room worker in first aid and the law of stalking
+      - Publish a yearly survey
+      """
+    expectChanges(
+      original: isMerge ? apart : joined, revised: isMerge ? joined : apart, [.init("1️⃣2️⃣", isMerge ? .merged : .split)])
+  }
+
+  @Test(
+    "A neighbour that took over no words, or only a date, is no merge",
+    arguments: [
+      "Train every control room worker in the law of stalking and in coercive control",
+      "Train every control room worker in the law of stalking by 2027",
+    ])
+  func notMerged(revised: String) {
+    expectChanges(
+      original: """
+        # Safer homes
+        I will:
+        - 1️⃣Train every control room worker by 2027
+        - 2️⃣Train every control room worker in the law of stalking
+        - Publish a yearly survey
+        """,
+      revised: """
+        # Safer homes
+        I will:
+        - 2️⃣\(revised)
+        - Publish a yearly survey
+        """,
+      [.init("1️⃣", .removed), .init("2️⃣", .reworded)])
+  }
+
   @Test("Marks of one redline pair a paragraph with what it became, however few words are shared")
   func sharedPlaces() {
     let (original, revised) = (

@@ -28,7 +28,9 @@ struct ArgRewriteTests {
     }
   }
 
-  @Test("Links, changed links, splits and merges", .enabled(if: Shared.file("corpora/argrewrite-dev/pairs") != nil))
+  @Test(
+    "Links, changed links, splits and merges",
+    .enabled(if: Shared.file("corpora/argrewrite-dev/pairs") != nil, "\(Shared.missing)"))
   func agreement() throws {
     let corpus = try #require(ArgRewrite())
     var (ours, subsequence, bag) = (Scores(), Scores(), Scores())

@@ -44,6 +44,19 @@ struct CommitmentStrengthTests {
     #expect(Double(wrong.count) / Double(StrengthPairs.all.count) <= 0.05, "\(wrong.joined(separator: "\n"))")
   }
 
+  @Test(
+    "A weakening of one band is notable and a large one high; the same upwards weighs less",
+    arguments: [
+      ("I will work to reduce burglary", "I will seek to reduce burglary", Reason.Consequence.notable),
+      ("I will publish the list", "I will consider publishing the list", .high),
+      ("I will seek to reduce burglary", "I will work to reduce burglary", .minor),
+      ("I will consider publishing the list", "I will publish the list", .notable),
+    ])
+  func consequence(original: String, revised: String, expected: Reason.Consequence) throws {
+    let found = reasons(CommitmentStrength(), original, revised)
+    #expect(try #require(found.first).consequence == expected)
+  }
+
   @Test("The words that changed are quoted, and only those")
   func quotes() throws {
     let reason = try #require(reasons(CommitmentStrength(), "I will publish the list", "I will aim to publish the list").first)

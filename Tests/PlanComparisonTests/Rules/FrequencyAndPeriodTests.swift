@@ -28,6 +28,14 @@ struct FrequencyAndPeriodTests {
     #expect(reasons(PeriodChanged(), "Open on weekdays", "Open on Saturdays").map(\.kind) == [.periodChanged])
   }
 
+  @Test("Other hours of the day")
+  func hours() {
+    let found = reasons(PeriodChanged(), "Open the desk from 8am to 8pm", "Open the desk from 9am to 5.30 pm")
+    #expect(found.map(\.statement) == ["The hours have changed: “8am to 8pm” becomes “9am to 5.30 pm”."])
+    #expect(reasons(PeriodChanged(), "Open the desk from 8am to noon", "Open the desk from 8.00 am to 12pm").isEmpty)
+    #expect(reasons(PeriodChanged(), "Open the desk at 8am", "Open the desk").isEmpty)
+  }
+
   @Test("Near misses: one word for another, and parts of different wholes")
   func periodNearMisses() {
     #expect(reasons(PeriodChanged(), "Patrol at weekends", "Patrol at the weekend").isEmpty)

@@ -15,6 +15,8 @@ struct PromiseReversedTests {
       ("Never share names of callers", "Share names of callers"),
       ("Not raise mooring fees above inflation", "Raise mooring fees"),
       ("Avoid closing the Marlby desk", "Close the Marlby desk"),
+      ("Increase the number of wardens", "Reduce the number of wardens"),
+      ("Reopen the Marlby desk", "Close the Marlby desk"),
     ])
   func reversed(_ original: String, _ revised: String) {
     let found = reasons(rule, original, revised)
@@ -36,6 +38,8 @@ struct PromiseReversedTests {
       ("Support not only anglers but also crews", "Support anglers and also crews"),
       ("I will not raise fees above inflation", "I will never raise fees above inflation"),
       ("I will not close the Marlby desk", "I will keep the Marlby desk open"),
+      ("Increase the number of wardens", "Reduce the wait for a berth"),
+      ("We do not intend to raise fees", "We will not raise fees"),
     ])
   func nearMisses(_ original: String, _ revised: String) {
     #expect(reasons(rule, original, revised).isEmpty)

@@ -5,7 +5,9 @@ import Testing
 
 @testable import PlanComparison
 
-@Suite("Reasons on a real variation", .enabled(if: Shared.file("acceptance/west-mercia-2020-literal.tsv") != nil))
+@Suite(
+  "Reasons on a real variation",
+  .enabled(if: Shared.file("acceptance/west-mercia-2020-literal.tsv") != nil, "\(Shared.missing)"))
 struct RealVariationTests {
   private static let key = "acceptance/west-mercia-2020-literal.tsv"
 

@@ -17,7 +17,8 @@ struct RemovedOutrightTests {
     let found = removed("Pilot the lighthouse framework with ten anglers", [Changes.unit("Patrol the moor at night")])
     #expect(found.map(\.kind) == [.removedOutright])
     #expect(found.first?.statement == "No commitment of the revised plan takes its place.")
-    #expect(found.first?.question == "Was this achieved, replaced or dropped, and where is that shown?")
+    #expect(
+      found.first?.question == "What was done about “Pilot the lighthouse framework with ten anglers”, and is it finished or given up?")
     #expect(found.first?.consequence == .high)
   }
 

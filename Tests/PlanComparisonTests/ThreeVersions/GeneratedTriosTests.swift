@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import PlanComparison
 
 @Suite("Three generated versions joined")
 struct GeneratedTriosTests {

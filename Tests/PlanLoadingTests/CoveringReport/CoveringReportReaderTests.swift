@@ -99,7 +99,9 @@ struct CoveringReportReaderTests {
     #expect(report.paragraphs.allSatisfy { ($0.place.line ?? 0) < 40 })
   }
 
-  @Test("The real covering report says one thing: that vision and objectives are unchanged", .enabled(if: Shared.file(agendaPack) != nil))
+  @Test(
+    "The real covering report says one thing: that vision and objectives are unchanged",
+    .enabled(if: Shared.file(agendaPack) != nil, "\(Shared.missing)"))
   func real() throws {
     let options = LoadingOptions(from: "PROPOSED VARIATION TO THE SAFER WEST MERCIA PLAN", to: "A SAFER WEST MERCIA PLAN")
     let report = try CoveringReportReader.read(try #require(Shared.file(agendaPack)), options: options)
@@ -108,7 +110,9 @@ struct CoveringReportReaderTests {
     #expect(report.paragraphs.count > 20)
   }
 
-  @Test("Minutes on a refreshed plan: the section on partnerships had been strengthened", .enabled(if: Shared.file(refreshed) != nil))
+  @Test(
+    "Minutes on a refreshed plan: the section on partnerships had been strengthened",
+    .enabled(if: Shared.file(refreshed) != nil, "\(Shared.missing)"))
   func realMinutes() throws {
     let report = try CoveringReportReader.read(try #require(Shared.file(refreshed)))
     #expect(report.statements.contains { $0.kind == .reworded && $0.text.contains("partnerships had been strengthened") })

@@ -24,7 +24,7 @@ struct DOCXParagraphTests {
   func unknownSymbol() throws {
     let document = try DOCXBuilder("<w:p><w:r><w:t>a</w:t><w:sym w:font=\"Wingdings\" w:char=\"F021\"/></w:r></w:p>").read()
     #expect(document.blocks[0].text.text == "a□")
-    #expect(document.coverage.unread == [Coverage.Unread(what: "symbol", count: 1)])
+    #expect(document.coverage.unread == [ReadingCoverage.Unread(what: "symbol", count: 1)])
   }
 
   @Test("Blanks at the ends of a text count only where it says so")
@@ -124,7 +124,7 @@ struct DOCXParagraphTests {
       #expect(document.coverage.textBoxes == 1)
       #expect(document.notes.isEmpty)
     }
-    #expect(try document("<mc:Choice Requires=\"future\"/>").coverage.unread == [Coverage.Unread(what: "drawing", count: 1)])
+    #expect(try document("<mc:Choice Requires=\"future\"/>").coverage.unread == [ReadingCoverage.Unread(what: "drawing", count: 1)])
   }
 
   @Test("Strict documents and a main part of another name read alike")

@@ -7,7 +7,9 @@ import Testing
 @testable import PlanReading
 @testable import VariationLoading
 
-@Suite("Word's own accepting and rejecting", .enabled(if: Shared.file("corpora/tracked-changes") != nil))
+@Suite(
+  "Word's own accepting and rejecting",
+  .enabled(if: Shared.file("corpora/tracked-changes") != nil, "\(Shared.missing)"))
 struct TrackedChangesCorpusTests {
   /// A document with tracked changes, the reading to take of it, and the document that must read the same.
   struct Comparison: Sendable, CustomTestStringConvertible {

@@ -24,7 +24,7 @@ struct OneOutlineTests {
     #expect(LineDifference.text(from: expected.withoutPlaces, to: try plan(name).value.withoutPlaces) == "")
   }
 
-  @Test("PDF too, two columns and a page break included", .enabled(if: Programs.hasPDFToText))
+  @Test("PDF too, two columns and a page break included", .enabled(if: Programs.hasPDFToText, "poppler-utils is not installed"))
   func pdf() throws {
     let (expected, found) = (try plan("fenbrook.docx").value, try plan("fenbrook.pdf"))
     #expect(LineDifference.text(from: expected.withoutPlaces, to: found.value.withoutPlaces) == "")

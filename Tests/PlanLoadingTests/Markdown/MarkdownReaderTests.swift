@@ -101,7 +101,7 @@ struct MarkdownReaderTests {
         <!-- image -->
         """)
     #expect(sketch(document) == ["See the plan or https://example.org, here."])
-    #expect(document.coverage.unread == [Coverage.Unread(what: "picture", count: 3)])
+    #expect(document.coverage.unread == [ReadingCoverage.Unread(what: "picture", count: 3)])
     #expect(document.coverage.comments == 1)
     #expect(document.sentences(.unread) == ["3 pictures could not be read."])
     #expect(document.sentences(.setAside).count == 1)

@@ -32,7 +32,7 @@ struct TextTableTests {
     #expect(sketch(document) == ["!Roads|2030", "|Deaths|A|One / - Two", "|↑|B|<3", "After"])
     guard case .table(let table) = document.blocks[0].kind else { return }
     #expect(table.rows[0].cells[0].columnSpan == 2)
-    #expect(document.coverage == Coverage(paragraphs: 1, tables: 1, cells: 8))
+    #expect(document.coverage == ReadingCoverage(paragraphs: 1, tables: 1, cells: 8))
   }
 
   @Test("Grids drawn in characters")

@@ -6,7 +6,7 @@ import PlanModel
 import TestSupport
 import Testing
 
-@Suite("Minutes of real panels", .enabled(if: Shared.file("seeds") != nil))
+@Suite("Minutes of real panels", .enabled(if: Shared.file("seeds") != nil, "\(Shared.missing)"))
 struct RealMinutesTests {
   @Test("One panel asks for stronger verbs, and agrees it")
   func strongerVerbs() throws {

@@ -113,6 +113,23 @@ struct HeadingTests {
     #expect(plan.divisions.map(\.title) == ["SAFER ROADS", "SAFER HOMES"])
   }
 
+  @Test("Headings of one level that stand again under each objective are none, although lists stand below them")
+  func repeatedHeadingsOfLists() {
+    let text = """
+      # Safer roads
+      ## What we will do
+      - Fund cameras
+      - Mend signs
+      # Safer homes
+      ## What we will do
+      - Fund locks
+      - Light alleys
+      """
+    let plan = Outliner().plan(from: BlockNotation.blocks(text)).plan
+    #expect(plan.divisions.filter { $0.kind == .objective }.map(\.title) == ["Safer roads", "Safer homes"])
+    #expect(plan.units.filter { $0.kind == .commitment }.map(\.objective).last == "Safer homes")
+  }
+
   @Test("Sub-headings that stand under each objective do not end it, whatever their style")
   func repeatedSubheadings() {
     let text = """

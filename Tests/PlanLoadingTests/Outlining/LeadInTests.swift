@@ -34,6 +34,14 @@ struct LeadInTests {
     ("The Chief Constable reports monthly. My office will:", .localPolicingBody, .commitment),
   ]
 
+  @Test("A line that closes with “:-” opens its list, and one with a dash alone is a heading", arguments: [":-", ": -", ":"])
+  func colonAndDash(ending: String) {
+    let plan = Outliner().plan(from: BlockNotation.blocks("# Priority: Roads\nOur promises for these roads\(ending)\n- Fund cameras")).plan
+    #expect(plan.units.first { $0.kind == .commitment }?.leadIn?.hasPrefix("Our promises for these roads") == true)
+    let dashed = Outliner().plan(from: BlockNotation.blocks("# Priority: Roads\nOur promises for these roads -\n- Fund cameras")).plan
+    #expect(dashed.units.first { $0.kind == .commitment }?.leadIn == nil)
+  }
+
   @Test("The words say who must act, and what is promised", arguments: phrases)
   func words(_ text: String, _ body: ResponsibleBody, _ role: CommitmentRole) {
     #expect(LeadInWords(text).responsible == body)

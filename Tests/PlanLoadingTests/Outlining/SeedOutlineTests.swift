@@ -8,7 +8,9 @@ import TestSupport
 @testable import VariationLoading
 
 /// A real proposed variation in an agenda pack, against its key: every bullet under the key's objective and lead-in.
-@Suite("Outline of a real redline", .enabled(if: Shared.file(Seed.pack) != nil && Shared.file(Seed.key) != nil))
+@Suite(
+  "Outline of a real redline",
+  .enabled(if: Shared.file(Seed.pack) != nil && Shared.file(Seed.key) != nil, "\(Shared.missing)"))
 struct SeedOutlineTests {
   static func text(_ name: String) throws -> String {
     let file = try #require(Shared.file(name))

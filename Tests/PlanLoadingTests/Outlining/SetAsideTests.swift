@@ -9,7 +9,7 @@ import Testing
 struct SetAsideTests {
   private func outlined(_ text: String) -> Outlined {
     let blocks = BlockNotation.blocks(text)
-    let outlined = Outliner().plan(from: blocks, coverage: Coverage(paragraphs: blocks.count))
+    let outlined = Outliner().plan(from: blocks, coverage: ReadingCoverage(paragraphs: blocks.count))
     expectEveryWord(of: blocks, in: outlined)
     return outlined
   }

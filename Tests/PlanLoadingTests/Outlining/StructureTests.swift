@@ -144,6 +144,6 @@ struct StructureTests {
     let found = plan(text, corrections: corrections)
     #expect(found.objectives.map(\.title) == ["Safer homes"])
     #expect(commitments(found).last?.responsible == .chiefOfficer)
-    #expect(ReadingCorrections(objectives: [.init("Safer seas")]).unmatched(in: [found]).map(\.text) == ["Safer seas"])
+    #expect(ReadingCorrections(objectives: [.init("Safer seas")]).unmatched(in: found).map(\.text) == ["Safer seas"])
   }
 }

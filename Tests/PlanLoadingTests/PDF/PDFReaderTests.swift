@@ -257,7 +257,9 @@ struct PDFReaderTests {
     }
   }
 
-  @Test("What is no PDF is refused as damaged, with the program's own words", .enabled(if: Programs.hasPDFToText))
+  @Test(
+    "What is no PDF is refused as damaged, with the program's own words",
+    .enabled(if: Programs.hasPDFToText, "poppler-utils is not installed"))
   func damaged() {
     guard case .damaged(_, part: "PDF", _)? = refusal(Array("%PDF-1.4 nothing".utf8)) else {
       Issue.record("\(String(describing: refusal(Array("%PDF-1.4 nothing".utf8))))")

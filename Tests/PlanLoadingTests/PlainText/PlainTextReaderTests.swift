@@ -133,7 +133,7 @@ struct PlainTextReaderTests {
   func tabs() throws {
     let document = try document(plain: "\tActual\tFTE\nOfficers\t2,100\t2,050.5\nStaff\t1,600\t1,440\n\n\t\t1,610\n--\t--\t---")
     #expect(sketch(document) == ["!|Actual|FTE", "|Officers|2,100|2,050.5", "|Staff|1,600|1,440 1,610"])
-    #expect(document.coverage == Coverage(tables: 1, cells: 9))
+    #expect(document.coverage == ReadingCoverage(tables: 1, cells: 9))
     #expect(try sketch(plain: "Tel:\t0100 000") == ["Tel:\t0100 000"], "one line with one tab is no table")
     #expect(
       try sketch(plain: "-\tFund patrols\n-\tTrain staff") == ["- Fund patrols", "- Train staff"], "a tab behind a bullet is none either")
@@ -149,7 +149,7 @@ struct PlainTextReaderTests {
   @Test("Coverage counts what stands in the source, and places tell line and paragraph")
   func coverageAndPlaces() throws {
     let document = try document(plain: "Foreword\n\nWords.\n\n- Item\n\nA\tB\nC\tD\n\nEnd")
-    #expect(document.coverage == Coverage(paragraphs: 4, tables: 1, cells: 4))
+    #expect(document.coverage == ReadingCoverage(paragraphs: 4, tables: 1, cells: 4))
     #expect(document.blocks.map(\.place.line) == [1, 3, 5, 7, 10])
     #expect(document.blocks.map(\.place.paragraph) == [1, 2, 3, 4, 6])
   }

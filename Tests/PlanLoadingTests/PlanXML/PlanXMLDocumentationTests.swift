@@ -15,7 +15,7 @@ struct PlanXMLDocumentationTests {
     let end = try #require(text[start...].range(of: "```")).lowerBound
     let loaded = try PlanXMLReader.read(String(text[start..<end]))
     #expect(loaded.value.objectives.first?.sections.map(\.leadIn?.responsible) == [nil, .chiefOfficer, .unknown])
-    #expect(loaded.coverage == Coverage(paragraphs: 14, tables: 1, cells: 6, notes: 1))
+    #expect(loaded.coverage == ReadingCoverage(paragraphs: 14, tables: 1, cells: 6, notes: 1))
     let again = try PlanXMLReader.read(PlanXMLWriter.bytes(of: loaded), file: URL(filePath: "/plans/plan.xml"))
     #expect(again.value == loaded.value)
   }

@@ -64,14 +64,14 @@ struct PlanXMLReaderTests {
           date: "2026-01-12T09:30:00Z")
       ])
     #expect(loaded.coverage.paragraphs == 12)
-    #expect(loaded.coverage.unread == [Coverage.Unread(what: "picture", count: 2)])
+    #expect(loaded.coverage.unread == [ReadingCoverage.Unread(what: "picture", count: 2)])
   }
 
   @Test("Without counts of its own, a file is covered whole")
   func countedCoverage() throws {
     let coverage = try PlanXMLReader.read(plan("<table><caption>T</caption><row><cell>a</cell><cell/></row></table><note>n</note>"))
       .coverage
-    #expect(coverage == Coverage(paragraphs: 2, tables: 1, cells: 2, notes: 1))
+    #expect(coverage == ReadingCoverage(paragraphs: 2, tables: 1, cells: 2, notes: 1))
   }
 
   @Test(

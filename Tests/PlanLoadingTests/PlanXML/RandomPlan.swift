@@ -14,7 +14,7 @@ struct RandomPlan {
     return Loaded(
       value: plan, source: SourceIdentity(fileName: words(), sha256: "", format: words(), view: nil, readerVersion: words()), notes: notes,
       declared: many(2) { $0.mark() },
-      coverage: Coverage(paragraphs: number(), unread: many(2) { Coverage.Unread(what: $0.words(), count: 3) })
+      coverage: ReadingCoverage(paragraphs: number(), unread: many(2) { ReadingCoverage.Unread(what: $0.words(), count: 3) })
     )
   }
 

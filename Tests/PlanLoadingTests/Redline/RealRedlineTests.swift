@@ -6,7 +6,9 @@ import PlanModel
 import TestSupport
 import Testing
 
-@Suite("The real redline in an agenda pack", .enabled(if: Shared.file("acceptance/west-mercia-2020-literal.tsv") != nil))
+@Suite(
+  "The real redline in an agenda pack",
+  .enabled(if: Shared.file("acceptance/west-mercia-2020-literal.tsv") != nil, "\(Shared.missing)"))
 struct RealRedlineTests {
   /// The plan in the pack, its marks read by its own convention.
   func plan() throws -> SourceDocument {

@@ -60,6 +60,7 @@ struct VariationTemplateTests {
     #expect(variation.redline?.deleted == "strike")
     #expect(variation.papers.authorities.count == 2)
     #expect(variation.reading.objectives.map(\.text) == ["Safer roads", "Safer homes"])
+    #expect(variation.reading.objectiveStyles.map(\.text) == ["Heading 2"])
     #expect(variation.reading.bodies.map(\.name) == ["Chief Constable"])
     #expect(variation.body.order == "SI 2017/470" && variation.body.chiefOfficer != nil)
   }
@@ -71,7 +72,7 @@ struct VariationTemplateTests {
       ReviewKeys.top, ReviewKeys.body, ReviewKeys.panel, ReviewKeys.planningPeriod, ReviewKeys.version, ReviewKeys.earlierVersion,
       ReviewKeys.redline, ReviewKeys.coveringReport, ReviewKeys.coveringStatement, ReviewKeys.dates, ReviewKeys.minutes,
       ReviewKeys.recommendation, ReviewKeys.wanted, ReviewKeys.response, ReviewKeys.papers, ReviewKeys.reading,
-      ReviewKeys.readingBody,
+      ReviewKeys.readingBody, ReviewKeys.readingStyle,
     ]
     for key in keys.joined() where key != "absent" {
       #expect(text.contains("\n\(key):") || text.contains(" \(key):"), "\(key)")

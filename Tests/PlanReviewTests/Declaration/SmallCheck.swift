@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading

@@ -10,6 +10,7 @@ struct GoldenPaperTests {
   /// Each paper on the day on which it would be made: before the meeting, after it, or after the issue.
   private static let days: [(kind: PaperKind, day: String)] = [
     (.coveringReport, "2026-01-20"), (.changeSchedule, "2026-01-20"), (.membersBriefing, "2026-01-20"), (.panelReport, "2026-02-04"),
+    (.letter, "2026-02-07"), (.recordOfDiscussion, "2026-02-04"),
     (.distributionList, "2026-02-04"), (.responseTable, "2026-04-01"), (.decisionNoticeChecklist, "2026-04-01"),
   ]
 

@@ -43,7 +43,9 @@ struct MissingVersionsTests {
     }
   }
 
-  @Test("The real redline makes every paper", .enabled(if: Shared.file("seeds/004_6d60d583f0abbd53.txt") != nil))
+  @Test(
+    "The real redline makes every paper",
+    .enabled(if: Shared.file("seeds/004_6d60d583f0abbd53.txt") != nil, "\(Shared.missing)"))
   func realRedline() throws {
     let file = try #require(Shared.file("seeds/004_6d60d583f0abbd53.txt"))
     let folder = try TemporaryFolder()

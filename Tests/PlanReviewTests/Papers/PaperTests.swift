@@ -117,7 +117,7 @@ struct PaperTests {
     #expect(PaperWords(document).all.count < 5000)
   }
 
-  @Test("Printed, the briefing is two pages", .enabled(if: Self.canPrint))
+  @Test("Printed, the briefing is two pages", .enabled(if: Self.canPrint, "Chromium or poppler-utils is not installed"))
   func twoPages() throws {
     let folder = try TemporaryFolder()
     let briefing = MembersBriefing(try SampleVariation.reviewed(asOf: .day("2026-01-20")))

@@ -31,4 +31,31 @@ struct RecommendationFaultTests {
     #expect(try Self.faults(["VIC-07"], .replacement(of: "Encouraging officers", by: ["Ensuring that officers"])).count == 1)
     #expect(try Self.faults(["VIC-07"], .present("words that are new")).isEmpty)
   }
+
+  @Test("A change that it is bound to must be there, and be the change of its reference")
+  func bound() throws {
+    let proposal = try #require(try SampleVariation.reviewed().proposal)
+    let reported = try #require(proposal.changes.first { $0.ref == "VIC-03" })
+    let id = proposal.change(reported).id
+    func faults(_ references: [String], _ ids: [String]) throws -> [RecommendationFault] {
+      try SampleVariation.reviewed { variation in
+        var one = Recommendation(number: "1", text: "That the words be changed.", kind: .wording, changeReferences: references)
+        one.changeIDs = ids
+        variation.recommendations = [one]
+      }.recommendationFaults
+    }
+    #expect(try faults(["VIC-03"], [id]).isEmpty)
+    #expect(try faults([], [id]).isEmpty)
+    #expect(try faults(["VIC-04"], [id]).first?.reason.contains("which is now VIC-03") == true)
+    #expect(try faults(["VIC-03"], ["0000000000000000"]).first?.reason.contains("VIC-03 is now “Encouraging") == true)
+  }
+
+  @Test("An undertaking and a point of the discussion name changes that are there")
+  func undertakings() throws {
+    let facts = try SampleVariation.reviewed { variation in
+      variation.undertakings = [Undertaking(number: "U1", text: "To look again.", changeReferences: ["VIC-99"])]
+      variation.discussion = [DiscussionPoint(point: "Why?", changeReferences: ["VIC-03", "VIC-98"])]
+    }
+    #expect(facts.recommendationFaults.map(\.reference) == ["VIC-99", "VIC-98"])
+  }
 }

@@ -58,7 +58,9 @@ struct WordPaperTests {
     #expect(plan.units.compactMap(\.label) == ["1.", "2.", "5.1", "5.2", "3."])
   }
 
-  @Test("LibreOffice opens it and prints its words, its head and its foot", .enabled(if: Self.canPrint))
+  @Test(
+    "LibreOffice opens it and prints its words, its head and its foot",
+    .enabled(if: Self.canPrint, "LibreOffice or poppler-utils is not installed"))
   func printed() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("responses.docx", try Self.responseTable().rendered(as: .docx))
@@ -76,7 +78,8 @@ struct WordPaperTests {
   private static let canPrint = Program.path(of: "soffice") != nil && Program.path(of: "pdftotext") != nil
 
   @Test(
-    "Real Word documents serve as templates", .enabled(if: Shared.file("corpora/tracked-changes") != nil))
+    "Real Word documents serve as templates",
+    .enabled(if: Shared.file("corpora/tracked-changes") != nil, "\(Shared.missing)"))
   func realTemplates() throws {
     let folder = try #require(Shared.file("corpora/tracked-changes"))
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

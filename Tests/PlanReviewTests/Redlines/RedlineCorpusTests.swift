@@ -9,7 +9,9 @@ import TestSupport
 import Testing
 
 /// Pairs made by Word itself: each document with all its tracked changes rejected, and accepted.
-@Suite("Redlines of a corpus of tracked changes", .enabled(if: Shared.file("corpora/tracked-changes") != nil))
+@Suite(
+  "Redlines of a corpus of tracked changes",
+  .enabled(if: Shared.file("corpora/tracked-changes") != nil, "\(Shared.missing)"))
 struct RedlineCorpusTests {
   /// The documents that come with both forms.
   private func names() throws -> [String] {

@@ -38,7 +38,7 @@ struct RedlineTests {
 
   /// Without the pair whose base has a comment of its own, which LibreOffice cannot draw without a screen.
   @Test(
-    "LibreOffice accepts all and rejects all to the same texts", .enabled(if: Writer.isThere),
+    "LibreOffice accepts all and rejects all to the same texts", .enabled(if: Writer.isThere, "LibreOffice is not installed"),
     arguments: SamplePair.all.filter { $0.name == "published-draft" || $0.name == "plan-refresh" }, Writer.Resolution.allCases)
   func writer(pair: SamplePair, resolution: Writer.Resolution) throws {
     let file = try folder.file("redline.docx", try redline(pair).bytes)
@@ -48,7 +48,9 @@ struct RedlineTests {
     #expect(resolved.declared.isEmpty)
   }
 
-  @Test("LibreOffice does so on a Word file of lists, too", .enabled(if: Writer.isThere), arguments: Writer.Resolution.allCases)
+  @Test(
+    "LibreOffice does so on a Word file of lists, too", .enabled(if: Writer.isThere, "LibreOffice is not installed"),
+    arguments: Writer.Resolution.allCases)
   func writerOnOwnFile(resolution: Writer.Resolution) throws {
     let plan = GeneratedPlan(commitments: 60)
     let before = try folder.file("before.docx", plan.docx())

@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 /// Reads redlines with a program that shares no code with what wrote them: Python's zip and XML.
-@Suite("A second reader of redlines", .enabled(if: SecondReader.isThere))
+@Suite("A second reader of redlines", .enabled(if: SecondReader.isThere, "Python is not installed"))
 struct SecondReaderTests {
   private let folder: TemporaryFolder
 
@@ -58,7 +58,8 @@ struct SecondReaderTests {
     try check(plan([other, halves[0] + " ", halves[1], "Report each June."]), plan([other, whole, "Report each June."]))
   }
 
-  @Test("LibreOffice accepts and rejects paragraphs that were split and joined", .enabled(if: Writer.isThere))
+  @Test(
+    "LibreOffice accepts and rejects paragraphs that were split and joined", .enabled(if: Writer.isThere, "LibreOffice is not installed"))
   func joinsInWriter() throws {
     let whole = "We will answer every letter from a victim within ten days and publish how often we do so in each quarter."
     let halves = ["We will answer every letter from a victim within ten days.", "We will publish how often we do so in each quarter."]

@@ -1,5 +1,6 @@
 import DocumentRendering
 import Foundation
+import PlanComparison
 import PlanModel
 import PlanReview
 import ReviewReporting

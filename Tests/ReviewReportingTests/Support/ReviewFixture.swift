@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 import ReviewReporting
 
@@ -38,12 +39,12 @@ struct ReviewFixture {
       value: before,
       source: SourceIdentity(
         fileName: "wealdmere-plan.xml", sha256: String(repeating: "3f", count: 32), format: "Plan XML", readerVersion: "1.0.0"),
-      coverage: Coverage(paragraphs: before.units.count, paragraphsSetAside: 4, tables: 1, cells: 9, notes: 1))
+      coverage: ReadingCoverage(paragraphs: before.units.count, paragraphsSetAside: 4, tables: 1, cells: 9, notes: 1))
     revised = Loaded(
       value: after,
       source: SourceIdentity(
         fileName: "wealdmere-draft-2.docx", sha256: String(repeating: "a1", count: 32), format: "Word (DOCX)", readerVersion: "1.0.0"),
-      coverage: Coverage(
+      coverage: ReadingCoverage(
         paragraphs: after.units.count, paragraphsSetAside: 6, tables: 1, cells: 9, notes: 1, headersAndFooters: 2, comments: 3,
         unread: [.init(what: "drawing", count: 1)]))
   }

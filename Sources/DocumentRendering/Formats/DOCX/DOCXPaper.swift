@@ -6,4 +6,10 @@ public struct DOCXPaper: Hashable, Sendable {
   public let bytes: [UInt8]
   /// What the template did not have and was added; empty without a template.
   public let notes: [LoadingNote]
+
+  /// A Word document that was written before.
+  public init(bytes: [UInt8], notes: [LoadingNote] = []) {
+    self.bytes = bytes
+    self.notes = notes
+  }
 }

@@ -23,6 +23,8 @@ extension HTMLFormat {
     case .disclosure(let summary, let blocks): folded(summary, to: &writer) { writer in for block in blocks { write(block, to: &writer) } }
     case .inFull(let summary, let blocks):
       folded(summary, to: &writer) { writer in for block in blocks { content(of: block, to: &writer) } }
+    case .locked(let blocks, _): for block in blocks { write(block, to: &writer) }
+    case .answers(let answers): write(answers.table, to: &writer)
     }
   }
 

@@ -1,4 +1,4 @@
-import PackagedXML
+import ContentHashing
 
 extension HTMLFormat {
   /// The page's few lines of script: the filter, a folded contents list on a phone, everything unfolded on paper.

@@ -5,26 +5,28 @@ import PackagedXML
 /// Meets WCAG 2.2, levels A and AA (SI 2018/952, reg.6 and 9).
 enum HTMLFormat {
   /// The document as the bytes of a file.
-  static func bytes(of document: ReportDocument) -> [UInt8] {
+  ///
+  /// - Parameter hasScript: Whether the page filters its changes. Everything can be read without it.
+  static func bytes(of document: ReportDocument, hasScript: Bool = true) -> [UInt8] {
     var writer = HTMLWriter(capacity: 1 << 20)
     writer.element(.html, .language(document.language)) { writer in
       writer.newLine()
-      head(of: document, to: &writer)
+      head(of: document, hasScript: hasScript, to: &writer)
       writer.element(.body) { writer in
         writer.newLine()
         body(of: document, to: &writer)
-        writer.element(.script, source: pageScript)
+        if hasScript { writer.element(.script, source: pageScript) }
       }
     }
     writer.newLine()
     return writer.bytes
   }
 
-  private static func head(of document: ReportDocument, to writer: inout HTMLWriter) {
+  private static func head(of document: ReportDocument, hasScript: Bool, to writer: inout HTMLWriter) {
     writer.element(.head) { writer in
       writer.element(.meta, .charset)
       writer.element(.meta, .name("viewport"), .content("width=device-width, initial-scale=1"))
-      writer.element(.meta, .equivalent("Content-Security-Policy"), .content(policy))
+      writer.element(.meta, .equivalent("Content-Security-Policy"), .content(policy(hasScript: hasScript)))
       writer.element(.link, with: HTMLAttribute.emptyIcon()) { _ in }
       writer.element(.title, text: document.title)
       writer.element(.style, source: styleSheet)
@@ -34,8 +36,9 @@ enum HTMLFormat {
   }
 
   /// Nothing may be fetched, and no script may run but the one below, whatever a plan's words hold.
-  private static var policy: String {
-    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'sha256-\(scriptDigest)'; base-uri 'none'; form-action 'none'"
+  private static func policy(hasScript: Bool) -> String {
+    let script = hasScript ? "script-src 'sha256-\(scriptDigest)'; " : ""
+    return "default-src 'none'; img-src data:; style-src 'unsafe-inline'; \(script)base-uri 'none'; form-action 'none'"
   }
 
   private static func body(of document: ReportDocument, to writer: inout HTMLWriter) {
@@ -85,4 +88,9 @@ enum HTMLFormat {
     }
     writer.newLine()
   }
+}
+
+extension ReportDocument {
+  /// The document as a web page that has no script at all.
+  public var pageWithoutScript: [UInt8] { HTMLFormat.bytes(of: self, hasScript: false) }
 }

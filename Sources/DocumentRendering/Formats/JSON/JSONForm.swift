@@ -56,7 +56,7 @@ package struct JSONForm<Value>: Sendable {
     let members = JSONMembers(declare)
     return JSONForm(.object(members.all.map(\.schema))) { value, writer in
       writer.object { writer in
-        for member in members.all {
+        for member in members.all where member.isPresent(value) {
           writer.newLine()
           member.write(value, &writer)
         }

@@ -3,6 +3,8 @@ package struct JSONMembers<Value>: Sendable {
   struct Member: Sendable {
     /// The member in the schema.
     let schema: JSONSchema.Member
+    /// Whether a value has the member.
+    var isPresent: @Sendable (Value) -> Bool = { _ in true }
     /// Writes the member of a value.
     let write: @Sendable (Value, inout JSONWriter) -> Void
   }
@@ -24,7 +26,7 @@ package struct JSONMembers<Value>: Sendable {
   /// A member that is left out where there is nothing to say.
   package mutating func optional<Field>(_ name: SourceWords, _ form: JSONForm<Field>, _ field: @escaping @Sendable (Value) -> Field?) {
     all.append(
-      Member(schema: .init(name: name.text, schema: form.schema, isRequired: false)) { value, writer in
+      Member(schema: .init(name: name.text, schema: form.schema, isRequired: false), isPresent: { field($0) != nil }) { value, writer in
         guard let field = field(value) else { return }
         writer.name(name)
         form.write(field, &writer)

@@ -30,6 +30,8 @@ extension MarkdownFormat {
       }
     case .inFull: break
     case .disclosure(let summary, let blocks): disclosure(summary, blocks, to: &writer)
+    case .locked(let blocks, _): for block in blocks { write(block, to: &writer) }
+    case .answers(let answers): write(answers.table, to: &writer)
     }
   }
 

@@ -52,10 +52,27 @@ struct FeatureIndex {
         shared[entry] += weights[Int(stem)]
       }
     }
-    let found = touched.map { Candidate(entry: $0, weight: shared[$0]) }
-    for entry in touched { shared[entry] = 0 }
+    var found: [Candidate] = []
+    found.reserveCapacity(count + 1)
+    for entry in touched {
+      Self.insert(Candidate(entry: entry, weight: shared[entry]), into: &found, keeping: count)
+      shared[entry] = 0
+    }
     touched.removeAll(keepingCapacity: true)
-    return Array(found.sorted { $0.weight != $1.weight ? $0.weight > $1.weight : $0.entry < $1.entry }.prefix(count))
+    return found
+  }
+
+  /// Puts a candidate in its place among the likeliest so far, the lower entry first where the weight is equal.
+  private static func insert(_ candidate: Candidate, into found: inout [Candidate], keeping count: Int) {
+    var place = found.count
+    while place > 0, isLikelier(candidate, than: found[place - 1]) { place -= 1 }
+    guard place < count else { return }
+    found.insert(candidate, at: place)
+    if found.count > count { found.removeLast() }
+  }
+
+  private static func isLikelier(_ one: Candidate, than other: Candidate) -> Bool {
+    one.weight != other.weight ? one.weight > other.weight : one.entry < other.entry
   }
 
   /// Every stem, and every two stems in a row.

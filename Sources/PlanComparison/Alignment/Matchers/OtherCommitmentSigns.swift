@@ -10,9 +10,7 @@ struct OtherCommitmentSigns {
   /// A stretch rewritten counts for no more than this.
   private static let mostRewritten = 4
 
-  init(_ original: String, _ revised: String, limit: Int) {
-    var words = Interner()
-    let (one, other) = (Side(original, &words), Side(revised, &words))
+  init(_ one: Text, _ other: Text, limit: Int) {
     let kept = WordDifference(one.ids, other.ids, limit: limit).kept
     var (gone, come) = (0, 0)
     var last = WordDifference.Kept(original: 0, revised: 0)
@@ -29,10 +27,11 @@ struct OtherCommitmentSigns {
     if one.hasParticular(not: other), other.hasParticular(not: one) { count += 1 }
   }
 
-  private struct Side {
-    var ids: [Int32] = []
+  /// The words of a text, numbered by an interner that both texts share.
+  struct Text {
+    fileprivate var ids: [Int32] = []
     /// The names and figures.
-    var particulars: Set<Int32> = []
+    fileprivate var particulars: Set<Int32> = []
 
     init(_ text: String, _ words: inout Interner) {
       let bytes = Array(text.utf8)
@@ -44,6 +43,6 @@ struct OtherCommitmentSigns {
       }
     }
 
-    func hasParticular(not other: Side) -> Bool { particulars.contains { !other.ids.contains($0) } }
+    fileprivate func hasParticular(not other: Text) -> Bool { particulars.contains { !other.ids.contains($0) } }
   }
 }

@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 
 /// Pairs units that are similar although they are under another objective or lead-in, or far apart.
@@ -8,6 +9,7 @@ import PlanModel
 struct ReachMatcher {
   private let settings: ComparisonSettings
   private var similarity: Similarity
+  private var texts = ReadTexts()
 
   private struct Find {
     var original: Int
@@ -89,7 +91,9 @@ extension ReachMatcher {
     let score = similarity.score(stems, overlap: similarity.overlap(stems, state.terms.weights), state.terms.weights, threshold: least)
     guard score >= least else { return (0, false) }
     let signs = OtherCommitmentSigns(
-      state.original.units[units.original].text, state.revised.units[units.revised].text, limit: settings.wordEditLimit)
+      texts.text(of: state.original.units[units.original], .original, units.original),
+      texts.text(of: state.revised.units[units.revised], .revised, units.revised),
+      limit: settings.wordEditLimit)
     return (score - Float(signs.count) * Float(settings.otherCommitmentSign), signs.count > 0)
   }
 
@@ -153,4 +157,23 @@ extension ReachMatcher {
   private static let mostSettled = 16_384
   /// The settled units that may share a word for it to be searched by: commitments of one pattern share most of theirs.
   private static let twinFeatureLimit = 256
+}
+
+/// The texts that were read for signs of another commitment, each once.
+private struct ReadTexts {
+  private var words = Interner()
+  private var texts: [Key: OtherCommitmentSigns.Text] = [:]
+
+  private struct Key: Hashable {
+    let side: Side
+    let index: Int
+  }
+
+  mutating func text(of unit: PlanUnit, _ side: Side, _ index: Int) -> OtherCommitmentSigns.Text {
+    let key = Key(side: side, index: index)
+    if let known = texts[key] { return known }
+    let text = OtherCommitmentSigns.Text(unit.text, &words)
+    texts[key] = text
+    return text
+  }
 }

@@ -160,15 +160,4 @@ enum Bodies {
     Entry(.named, ["combined authority"]),
     Entry(.named, ["mayor"]),
   ]
-
-  /// Nouns that end the name of a body when capitalised words precede them.
-  static let nouns = [
-    "partnership", "partnerships", "team", "teams", "board", "boards", "panel", "panels", "council", "councils", "service", "services",
-    "authority", "authorities", "alliance", "forum", "forums", "group", "groups", "unit", "units", "agency", "agencies", "trust", "trusts",
-    "commissioner", "commissioners", "police", "constabulary", "committee", "committees", "network", "networks", "association",
-    "foundation",
-    "office", "department", "directorate", "hub", "hubs", "company", "companies", "consortium", "college", "university", "hospital",
-    "ministry", "inspectorate", "ombudsman", "charity", "charities", "union", "federation", "institute", "chamber", "church", "society",
-    "coalition", "taskforce", "centre", "centres", "force", "division", "club", "clubs", "crew", "coastguard",
-  ]
 }

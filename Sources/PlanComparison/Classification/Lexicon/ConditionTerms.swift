@@ -27,7 +27,10 @@ enum ConditionTerms {
         "when necessary", "where needed", "if needed", "as needed", "when needed", "where required", "as required", "if required",
         "when required", "where suitable", "where relevant", "if relevant", "where justified", "if justified", "where warranted",
         "where proportionate", "at its discretion", "at their discretion", "at my discretion", "at our discretion",
-        "where there is a need", "if there is a need", "where there is demand", "if there is demand", "where a need is shown",
+        "where there is a need", "if there is a need", "where there is demand", "if there is demand", "case by case",
+        "on a case-by-case basis", "on a case by case basis",
+        "in exceptional circumstances", "in exceptional cases", "only in exceptional circumstances", "in certain circumstances",
+        "in some circumstances", "in limited circumstances", "where a need is shown",
       ]
     ),
     (
@@ -39,7 +42,13 @@ enum ConditionTerms {
         "within available funding", "as resources allow", "as resources permit", "money allowing", "money permitting",
       ]
     ),
-    (.request, ["on request", "upon request", "when asked", "if asked", "on application", "by request", "on demand"]),
+    (
+      .request,
+      [
+        "on request", "upon request", "when asked", "if asked", "on application", "by appointment", "by appointment only", "by invitation",
+        "by request", "on demand",
+      ]
+    ),
   ]
 
   /// Words that open a condition in any position.
@@ -62,7 +71,7 @@ enum ConditionTerms {
       [
         "with the agreement of", "with the consent of", "with the approval of", "with the permission of", "by agreement with",
         "following consultation with", "after consultation with", "after approval by", "after approval from", "following approval by",
-        "following approval from", "in agreement with",
+        "following approval from", "in agreement with", "with the backing of", "with the endorsement of", "with the support of the panel",
       ]
     ),
   ]

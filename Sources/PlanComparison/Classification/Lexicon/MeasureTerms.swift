@@ -37,6 +37,7 @@ enum MeasureTerms {
       "monitor progress", "report progress", "publish progress",
     ],
     ["performance report", "performance reports", "performance data", "quarterly performance"], ["performance figures"],
-    ["independent evaluation", "independently evaluated"],
+    ["metric", "metrics"], ["success criteria", "success criterion"], ["top quartile", "upper quartile"],
+    ["independent evaluation", "independently evaluated"], ["measurable", "measurably", "demonstrable", "demonstrably", "quantifiable"],
   ]
 }

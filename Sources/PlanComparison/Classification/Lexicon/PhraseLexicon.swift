@@ -101,6 +101,7 @@ private struct PhraseList {
   mutating func addScales() {
     for (index, scale) in QualifierScales.all.enumerated() {
       for phrase in scale.neutral { add(phrase, .quality, QualityLevel(scale: index, level: 0).value) }
+      for phrase in scale.echoes { add(phrase, .quality, QualityLevel.echo(scale: index).value) }
       for (rank, phrases) in scale.above.reversed().enumerated() {
         for phrase in phrases { add(phrase, .quality, QualityLevel(scale: index, level: rank + 1).value) }
       }
@@ -140,9 +141,10 @@ private struct PhraseList {
   }
 
   mutating func addLists() {
+    let nounsToo = Set(TermList.wordClasses.terms(of: "noun too"))
     for verb in Qualifiers.improvingVerbs {
       let third = Inflection.thirdPerson(of: verb)
-      for form in [verb, Inflection.gerund(of: verb)] + (WordLists.nounsToo.contains(third) ? [] : [third]) { add(form, .improvement, 1) }
+      for form in [verb, Inflection.gerund(of: verb)] + (nounsToo.contains(third) ? [] : [third]) { add(form, .improvement, 1) }
     }
     for phrase in Qualifiers.improving { add(phrase, .improvement, 1) }
     for phrase in Qualifiers.notImproving { add(phrase, .improvement, 0) }
@@ -162,14 +164,9 @@ private struct PhraseList {
   }
 
   mutating func addClasses() {
-    let lists: [(WordClass, [String])] = [
-      (.article, WordLists.articles), (.possessive, WordLists.possessives), (.determiner, WordLists.determiners),
-      (.preposition, WordLists.prepositions), (.subordinator, WordLists.subordinators), (.conjunction, WordLists.conjunctions),
-      (.pronoun, WordLists.pronouns), (.auxiliary, WordLists.auxiliaries), (.adverb, WordLists.adverbs), (.modal, WordLists.modals),
-      (.negation, WordLists.negations), (.month, WordLists.months), (.labelNoun, WordLists.labels), (.countedNoun, WordLists.counted),
-      (.rising, WordLists.rising), (.falling, WordLists.falling), (.nounToo, WordLists.nounsToo), (.common, WordLists.common),
-      (.bodyNoun, Bodies.nouns), (.documentNoun, Documents.nouns), (.universal, ScopeTerms.whole), (.level, ScopeTerms.levels),
-    ]
+    let lists =
+      WordClass.named.map { ($1, TermList.wordClasses.terms(of: $0)) }
+      + [(.month, Months.english), (.universal, ScopeTerms.whole), (.level, ScopeTerms.levels)]
     for (wordClass, words) in lists { for word in words where !word.contains(" ") { classes[word, default: []].insert(wordClass) } }
     for (word, wordClass) in classes.sorted(by: { $0.key < $1.key }) { add(word, .wordClass, Int(wordClass.rawValue)) }
   }

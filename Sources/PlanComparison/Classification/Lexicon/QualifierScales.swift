@@ -12,18 +12,24 @@ enum QualifierScales {
     let below: [[String]]
     /// Longer phrases in which the words say something else.
     let neutral: [String]
+    /// Other words that say it too: beside them, a word of the scale that came or went changed nothing.
+    let echoes: [String]
 
-    init(_ subject: Subject, above: [[String]] = [], below: [[String]] = [], neutral: [String] = []) {
+    init(
+      _ subject: Subject, above: [[String]] = [], below: [[String]] = [], neutral: [String] = [], echoes: [String] = []
+    ) {
       self.subject = subject
       self.above = above
       self.below = below
       self.neutral = neutral
+      self.echoes = echoes
     }
   }
 
   /// What a scale is about.
   enum Subject: Int, Sendable, CaseIterable {
-    case cost, independence, dedication, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours, presence,
+    case cost, independence, dedication, membership, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours,
+      presence,
       permanence
     case obligation, speed, completeness, frequency, certainty, rigour, quality, limit
   }
@@ -34,24 +40,48 @@ enum QualifierScales {
     Scale(
       .cost,
       above: [
-        ["free", "free of charge", "at no cost", "at no charge", "without charge", "without cost", "for free", "cost-free", "no-cost"]
+        ["free", "free of charge", "at no cost", "at no charge", "without charge", "without cost", "for free", "cost-free", "no-cost"],
+        ["subsidised", "low-cost", "discounted", "half-price", "at a reduced rate", "at reduced cost"],
       ],
       below: [["chargeable", "paid-for", "for a fee", "at a charge"]],
       neutral: [
         "free from", "free of", "free up", "free to", "free flow", "free movement", "free school", "free speech", "feel free", "set free",
       ]),
     Scale(
-      .independence, above: [["independent", "independently", "impartial", "impartially", "arm's-length"]],
-      below: [["in-house", "self-assessed"]],
-      neutral: ["independent of", "independent custody", "independent advisory", "independent living", "independent office"]),
+      .independence,
+      above: [["independent", "independently", "impartial", "impartially", "arm's-length", "external", "externally"]],
+      below: [["in-house", "self-assessed", "internal", "internally"]],
+      neutral: [
+        "independent of", "independent custody", "independent advisory", "independent living", "independent office", "internal affairs",
+        "external partners",
+        "external partner", "external agencies", "external funding", "internal and external", "external and internal",
+        "internal communications",
+        "external communications",
+      ], echoes: ["independence", "impartiality", "outside"]),
     Scale(.dedication, above: [["dedicated", "ring-fenced", "exclusive"]], neutral: ["dedicated to"]),
-    Scale(.visibility, above: [["visible", "visibly", "high-visibility", "highly visible"]]),
+    Scale(
+      .visibility, above: [["visible", "visibly", "high-visibility", "highly visible", "high-profile"]],
+      below: [["plain-clothes", "covert", "out of sight"]],
+      echoes: ["seen", "visibility", "see", "presence", "sight", "in view", "noticed"]),
+    Scale(
+      .membership,
+      above: [
+        ["women-only", "female-only", "men-only", "male-only", "girls-only", "boys-only", "single-sex", "members-only", "children-only"]
+      ]
+    ),
     Scale(.fullTime, above: [["full-time", "full time"]], below: [["part-time", "part time"]]),
     Scale(.anonymity, above: [["anonymous", "anonymously", "confidential", "confidentially", "in confidence"]]),
     Scale(
       .openness,
-      above: [["in public", "publicly", "open to the public", "in open session", "live-streamed", "webcast"]],
-      below: [["in private", "privately", "behind closed doors", "in closed session"]]),
+      above: [
+        [
+          "in public", "publicly", "openly", "transparently", "transparent", "open to the public", "in open session", "live-streamed",
+          "webcast", "public meeting", "public meetings",
+          "public hearing", "public hearings", "public session", "public sessions", "public forum", "open meeting", "open meetings",
+        ]
+      ],
+      below: [["in private", "privately", "behind closed doors", "in closed session", "private meeting", "private meetings"]],
+      echoes: ["members of the public", "the public", "residents"]),
     Scale(
       .expertise,
       above: [
@@ -60,13 +90,14 @@ enum QualifierScales {
           "fully qualified", "trained", "accredited", "certified", "experienced", "skilled", "vetted",
         ]
       ],
-      below: [["untrained", "unqualified", "unskilled"]]),
+      below: [["untrained", "unqualified", "unskilled"]], echoes: ["training", "expertise", "qualifications"]),
     Scale(.naming, above: [["named", "designated"]]),
     Scale(
       .tailoring,
       above: [
         [
-          "tailored", "bespoke", "personalised", "person-centred", "victim-centred", "child-centred", "trauma-informed",
+          "tailored", "accessible", "easy-read", "jargon-free", "inclusive", "bespoke", "personalised", "person-centred", "victim-centred",
+          "child-centred", "trauma-informed",
           "culturally sensitive",
           "age-appropriate", "one-to-one", "one-on-one", "individually tailored", "individualised",
         ]
@@ -85,20 +116,21 @@ enum QualifierScales {
           "round the clock", "round-the-clock", "around the clock", "around-the-clock", "at all hours", "day and night", "night and day",
           "at all hours of the day and night", "at any hour", "at any hour of the day or night", "at any time of day or night",
           "at any time of the day or night", "all day and all night", "day or night", "night or day",
-        ]
-      ]),
+        ], ["out-of-hours", "out of hours", "extended hours"],
+      ], below: [["in office hours", "during office hours", "in working hours", "during working hours"]], echoes: ["seven days a week"]),
     Scale(
       .permanence,
       above: [
         [
           "permanent", "permanently", "long-term", "long term", "lasting", "standing", "enduring", "indefinitely", "longer-term",
-          "on a permanent basis", "sustained", "sustainable", "ongoing",
+          "on a permanent basis", "multi-year", "long-lasting", "lifelong", "sustained", "sustainable", "ongoing",
         ]
       ],
       below: [
         [
           "temporary", "temporarily", "interim", "short-term", "short term", "stopgap", "ad hoc", "ad-hoc", "pop-up", "time-limited",
-          "on a temporary basis", "on an interim basis", "for the time being", "provisional",
+          "on a temporary basis", "on an interim basis", "for the time being", "provisional", "on a trial basis", "for a trial period",
+          "on a pilot basis", "seasonal",
         ]
       ]),
     Scale(
@@ -106,10 +138,15 @@ enum QualifierScales {
       above: [
         ["immediate", "immediately", "instant", "instantly", "at once", "without delay", "straight away", "real-time", "in real time"],
         [
-          "rapid", "rapidly", "swift", "swiftly", "fast", "quick", "quickly", "prompt", "promptly", "speedy", "speedily", "urgent",
-          "urgently", "as quickly as possible", "as soon as possible", "without undue delay",
+          "same-day", "same day", "next-day", "next day", "rapid", "rapidly", "swift", "swiftly", "fast", "quick", "quickly", "prompt",
+          "promptly", "speedy", "speedily", "urgent",
+          "urgently", "as quickly as possible", "as soon as possible", "at speed", "at the earliest opportunity", "at pace", "with urgency",
+          "expeditiously", "without undue delay",
         ],
-        ["timely", "in good time", "in a timely manner", "in a timely way", "in a timely fashion"],
+        [
+          "timely", "in good time", "within a reasonable time", "in reasonable time", "within reasonable time", "in a timely manner",
+          "in a timely way", "in a timely fashion",
+        ],
       ],
       below: [
         [
@@ -117,7 +154,8 @@ enum QualifierScales {
           "when practicable", "in the future", "in future years", "at some point",
         ]
       ],
-      neutral: ["in time for", "just in time", "over time pay", "in time of"]),
+      neutral: ["in time for", "just in time", "over time pay", "in time of", "fast track", "rapid response", "fast-track"],
+      echoes: ["speed", "promptness", "faster", "quicker", "sooner", "delay", "delays"]),
     Scale(
       .frequency,
       above: [
@@ -146,7 +184,7 @@ enum QualifierScales {
 
   private static let force = [
     Scale(
-      .obligation, above: [["mandatory", "compulsory", "obligatory", "binding", "enforceable"]],
+      .obligation, above: [["mandatory", "mandated", "compulsory", "obligatory", "binding", "enforceable"]],
       below: [["voluntary", "optional", "discretionary", "non-binding", "opt-in", "on a voluntary basis", "on a discretionary basis"]],
       neutral: [
         "voluntary sector", "voluntary organisations", "voluntary organisation", "voluntary groups", "voluntary group",
@@ -158,11 +196,21 @@ enum QualifierScales {
       above: [
         [
           "fully", "in full", "completely", "entirely", "wholly", "comprehensively", "comprehensive", "thoroughly", "thorough",
-          "without exception", "exhaustive",
+          "without exception", "exhaustive", "detailed", "in detail", "in depth", "in-depth", "full and detailed", "full", "widely",
+          "extensively", "extensive",
         ]
       ],
-      below: [["partly", "partially", "partial", "in part", "largely", "mostly", "broadly", "to some extent", "to a degree", "limited"]],
-      neutral: ["limited to", "private limited", "fully aware"]),
+      below: [
+        [
+          "brief", "briefly", "summary", "partly", "partially", "partial", "in part", "largely", "mostly", "broadly", "to some extent",
+          "to a degree", "limited",
+        ]
+      ],
+      neutral: [
+        "full time", "full-time", "full stop", "full-scale", "summary of", "a summary", "in summary", "summary justice", "limited to",
+        "private limited", "fully aware", "brief advice",
+        "brief intervention", "brief interventions",
+      ], echoes: ["detail", "depth"]),
     Scale(
       .certainty,
       above: [
@@ -184,9 +232,10 @@ enum QualifierScales {
       .rigour,
       above: [
         [
+          "significantly", "substantially", "markedly", "dramatically", "sharply", "considerably", "greatly", "closely", "systematically",
           "rigorously", "rigorous", "robustly", "robust", "relentlessly", "relentless", "vigorously", "strict", "strictly", "stringent",
           "intensive", "intensively", "evidence-based", "evidence-led", "intelligence-led", "proactive", "proactively", "tirelessly",
-          "zero-tolerance", "zero tolerance",
+          "zero-tolerance", "zero tolerance", "unannounced", "tough", "unrelenting", "hard-hitting",
         ]
       ],
       below: [["light-touch", "informal", "informally"]]),
@@ -194,8 +243,9 @@ enum QualifierScales {
       .quality,
       above: [
         [
-          "best possible", "high-quality", "high quality", "highest quality", "to the highest standard", "to the highest standards",
-          "first-class", "first class", "world-class", "world class", "gold-standard",
+          "properly", "appropriately", "adequately", "suitably", "correctly", "to a high standard", "best possible", "high-quality",
+          "high quality", "highest quality", "to the highest standard", "to the highest standards",
+          "meaningful", "meaningfully", "genuine", "genuinely", "first-class", "first class", "world-class", "world class", "gold-standard",
         ]
       ],
       below: [["basic", "minimal", "rudimentary"]],
@@ -205,6 +255,7 @@ enum QualifierScales {
       above: [
         ["as a minimum", "at least", "at a minimum", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of"]
       ],
-      below: [["up to", "around", "approximately", "roughly", "about", "as many as"]]),
+      below: [["up to", "around", "approximately", "roughly", "about", "as many as"]],
+      echoes: ["or more", "or above", "or over", "or higher", "and above", "and over", "or better", "minimum", "or fewer", "or less"]),
   ]
 }

@@ -2,9 +2,10 @@
 enum Qualifiers {
   /// Verbs that promise something better than now, in their base form.
   static let improvingVerbs = [
-    "improve", "increase", "enhance", "strengthen", "reduce", "cut", "raise", "lower", "grow", "halve", "double", "expand", "maximise",
+    "improve", "increase", "enhance", "strengthen", "reduce", "cut", "raise", "lower", "grow", "halve", "double", "treble", "triple",
+    "quadruple", "expand", "maximise",
     "transform", "modernise", "decrease", "boost", "eliminate", "eradicate", "end", "stop", "shorten",
-    "lessen",
+    "lessen", "prevent",
     "accelerate", "lift", "widen", "bolster", "upgrade", "drive down", "drive up", "bring down", "speed up", "build on", "extend",
     "simplify",
   ]
@@ -19,6 +20,9 @@ enum Qualifiers {
 
   /// Words beside an improving word that take its sense away: "more than 50", "no more".
   static let notImproving = [
-    "no more", "no less", "less than", "more than", "any more", "once more", "no longer", "further information", "at best", "best practice",
+    "no more", "no less", "less than", "more than", "any more", "once more", "no longer", "raise awareness", "raises awareness",
+    "raising awareness", "increase awareness", "further information", "at best", "best practice", "best use", "the best of",
+    "best interest", "best interests", "best value",
+    "best evidence", "or more", "best fit", "best placed", "best suited",
   ]
 }

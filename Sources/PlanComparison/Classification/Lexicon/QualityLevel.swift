@@ -10,6 +10,12 @@ struct QualityLevel: Hashable, Sendable {
     self.level = level
   }
 
+  /// A word that only says again what words of the scale say.
+  static func echo(scale: Int) -> QualityLevel { QualityLevel(scale: scale, level: 15) }
+
+  /// Whether it only says again what words of the scale say.
+  var isEcho: Bool { level == 15 }
+
   /// As a number of the phrase table.
   var value: Int { scale * 32 + level + 16 }
 

@@ -12,7 +12,9 @@ enum ScopeTerms {
     "a range of",
     "the majority of", "a majority of", "a sample of", "a small number of", "a few", "several", "various", "identified", "targeted",
     "a proportion of", "a selection of", "half of", "the worst affected", "the most affected", "particular", "specific", "relevant",
-    "prioritised", "the highest priority", "high priority", "up to",
+    "prioritised", "the highest priority", "high priority", "up to", "the north of", "the south of", "the east of", "the west of",
+    "parts of",
+    "part of", "the centre of", "the main", "the principal", "the larger", "the largest", "the busiest", "the worst", "the biggest",
   ]
 
   /// Words before a noun that cut it down.
@@ -24,7 +26,7 @@ enum ScopeTerms {
     "physical", "racist", "homophobic", "gang", "knife", "gun", "drug-related", "alcohol-related", "acquisitive", "economic", "disabled",
     "registered", "licensed", "convicted", "suspected", "high-value", "small", "large", "primary", "secondary", "state", "charitable",
     "religious", "school-age", "pregnant", "bereaved", "isolated", "elderly", "housebound", "deaf", "blind", "homeless", "fatal",
-    "non-fatal", "frontline", "front-line", "armed", "civilian", "senior", "retail", "domestic",
+    "non-fatal", "frontline", "front-line", "armed", "civilian", "senior", "retail", "domestic", "recorded", "reported", "unreported",
   ]
 
   /// How far a commitment reaches.
@@ -36,7 +38,10 @@ enum ScopeTerms {
   ]
 
   /// How a list of cases opens.
-  static let listOpeners = ["including", "such as", "in particular", "for example", "particularly", "namely", "especially"]
+  static let listOpeners = [
+    "including", "such as", "in particular", "for example", "particularly", "namely", "especially", "for instance", "not least",
+    "like",
+  ]
 
   /// How a focus is stated.
   static let focusOpeners = [
@@ -49,6 +54,15 @@ enum ScopeTerms {
   static let exceptions = [
     "except", "except in", "except for", "except at", "except on", "other than", "apart from", "with the exception of", "excluding",
     "save for", "save in", "but not", "not including", "with exceptions for", "aside from",
+  ]
+
+  /// What a place is called, where a promise is kept to it: "in rural areas".
+  static let places = [
+    "area", "areas", "town", "towns", "village", "villages", "district", "districts", "county", "counties", "estate", "estates", "street",
+    "streets", "ward", "wards", "parish", "parishes", "school", "schools", "park", "parks", "centre", "centres", "station", "stations",
+    "farm", "farms", "city", "cities", "community", "communities", "neighbourhood", "neighbourhoods", "home", "homes", "prison", "prisons",
+    "hospital", "hospitals", "coast", "border", "region", "regions", "hotspot", "hotspots", "borough", "boroughs", "division", "divisions",
+    "island", "islands", "suburbs", "countryside", "market", "markets", "locations", "places",
   ]
 
   static let levels = ["local", "regional", "national", "international"]

@@ -7,6 +7,14 @@ enum StrengthLadder {
     let phrases: [String]
   }
 
+  /// Acts that settle something: to look at it instead is to promise less.
+  static let settling = [
+    "protect", "safeguard", "solve", "resolve", "keep", "retain", "end", "stop", "prevent", "tackle", "meet", "act", "respond",
+    "strengthen",
+    "improve", "extend", "expand", "repair", "fix", "embed", "increase", "reduce", "cut", "raise", "double", "enhance", "invest", "close",
+    "prosecute", "arrest", "tighten", "toughen", "overhaul", "reform", "rebuild", "challenge", "modernise", "transform", "answer",
+  ]
+
   /// What part a phrase plays in a commitment.
   enum Role: Int, Sendable {
     /// It precedes a verb and never changes its form: will, could.
@@ -63,7 +71,8 @@ enum StrengthLadder {
         "do all we can to", "do everything i can to", "do everything we can to", "contribute to", "assist in", "assist with",
         "play a part in", "make efforts to", "agree in principle to", "support efforts to", "be prepared to", "be ready to",
         "be willing to", "prepared to", "willing to", "intention is to", "plan is to", "arrange to", "get ready to", "set out to",
-        "intended to", "planned to", "proposed to", "do our utmost to", "do my utmost to", "make every attempt to",
+        "intended to", "planned to", "proposed to", "scheduled to", "happy to", "ready to", "on course to", "do our utmost to",
+        "do my utmost to", "make every attempt to",
       ]),
     Rung(
       strength: .aspired, role: .leading,
@@ -71,7 +80,10 @@ enum StrengthLadder {
         "seek to", "aim to", "aim for", "aim at", "aspire to", "endeavour to", "strive to", "strive for", "strive towards", "try to",
         "attempt to", "look to", "hope to", "hope for", "expect to", "want to", "wish to", "have an ambition to", "have an aim to",
         "do my best to", "do our best to", "make best endeavours to", "use best endeavours to", "use reasonable endeavours to", "desire to",
-        "keen to", "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to", "be minded to", "minded to",
+        "keen to", "my intention to", "our intention to", "my aim to", "our aim to", "my ambition to", "our ambition to", "my hope to",
+        "our hope to",
+        "my wish to", "encouraged to", "asked to", "invited to", "urged to", "advised to", "requested to", "recommended to",
+        "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to", "be minded to", "minded to",
         "do what i can to", "do what we can to", "do their best to", "do its best to", "use my best endeavours to", "expected to",
         "hoped to", "use our best efforts to", "use my best efforts to",
         "use our best endeavours to",
@@ -100,14 +112,17 @@ enum StrengthLadder {
         "deliver", "complete", "achieve", "secure", "implement", "provide", "publish", "introduce", "establish", "fund", "recruit", "build",
         "open", "launch", "create", "halve", "eliminate", "eradicate", "install", "roll out", "set up", "enforce", "put in place",
         "bring in", "finalise", "fulfil", "finish", "conclude", "adopt", "appoint", "employ", "hire", "buy", "purchase", "construct",
-        "lead", "mandate", "oblige", "compel", "bring about", "carry through", "put into effect", "put into practice", "abolish",
+        "lead", "carry out", "follow through", "deliver on", "act on", "hold the chief constable to account",
+        "hold the force to account", "hold the police to account", "hold partners to account", "hold agencies to account", "mandate",
+        "oblige", "compel", "bring about", "carry through", "put into effect", "put into practice", "abolish",
         "replace", "restore", "bring back", "reopen", "give effect to", "pay for", "execute", "clear", "remove", "take forward",
       ]),
     Rung(strength: .offered, role: .assuring, phrases: ["offer", "make available", "give access to"]),
     Rung(
       strength: .advanced, role: .assuring,
       phrases: [
-        "develop", "design", "draft", "prepare", "plan", "begin", "start", "commence", "initiate", "pilot", "test", "trial", "progress",
+        "develop", "design", "draft", "draw up", "put together", "prepare", "plan", "begin", "start", "commence", "initiate", "pilot",
+        "test", "trial", "progress",
         "advance", "pursue", "address", "continue", "carry on with", "go on with", "continue with", "proceed with", "make progress on",
         "make progress with", "move forward with", "keep working on",
       ]),
@@ -117,7 +132,8 @@ enum StrengthLadder {
     Rung(
       strength: .worked, role: .backing,
       phrases: [
-        "support", "assist", "facilitate", "work with", "work alongside", "work closely with", "work together with",
+        "support", "assist", "facilitate", "signpost", "signpost people to", "signpost to", "direct people to", "work with",
+        "work alongside", "work closely with", "work together with",
         "co-operate with", "cooperate with", "back", "aid", "contribute to", "participate in", "take part in", "collaborate on",
         "collaborate with", "work on", "engage with",
       ]),
@@ -131,13 +147,20 @@ enum StrengthLadder {
     Rung(
       strength: .examined, role: .assuring,
       phrases: [
-        "review", "monitor", "assess", "evaluate", "examine", "study", "research", "keep under review", "keep an eye on", "consult on",
+        "review", "monitor", "assess", "evaluate", "examine", "study", "research", "understand", "learn about", "learn more about",
+        "gather views on",
+        "seek views on", "map", "keep under review", "keep an eye on", "consult on",
         "analyse", "track", "observe", "audit", "appraise", "survey",
       ]),
     Rung(
       strength: .possible, role: .backing,
       phrases: [
-        "consider", "explore", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate", "debate",
+        "consider", "explore", "scope", "scope out", "investigate the case for", "note", "take note of", "acknowledge", "recognise",
+        "be aware of",
+        "bear in mind", "take account of", "take into account", "be informed by", "keep in mind", "look again at", "be briefed on",
+        "be kept informed of", "be informed of", "be updated on", "receive updates on", "receive briefings on",
+        "keep up to date with", "stay informed of", "give consideration to", "give thought to", "reflect on", "discuss", "contemplate",
+        "debate",
         "have regard to", "think about", "look at", "look into", "look at options for", "explore options for", "consider options for",
         "assess the case for", "consider the case for", "explore the case for", "examine the case for", "review the case for",
         "assess the feasibility of", "explore the feasibility of", "investigate the feasibility of", "examine the feasibility of",
@@ -149,9 +172,10 @@ enum StrengthLadder {
         "reduce", "cut", "increase", "improve", "strengthen", "raise", "lower", "double", "end", "stop", "protect", "prevent", "tackle",
         "meet", "reach", "respond", "answer", "invest", "train", "hold", "commission", "pay",
         "give", "produce", "issue", "embed", "run", "transform", "extend", "expand", "attend", "visit",
-        "repair", "carry out", "solve", "resolve", "arrest", "prosecute", "safeguard", "bring",
+        "repair", "tighten", "toughen", "overhaul", "reform", "rebuild", "restrict", "solve", "resolve", "arrest", "prosecute", "safeguard",
+        "bring",
         "use", "act", "manage", "identify", "engage", "involve", "empower", "enhance", "join", "set out", "listen",
-        "report", "oversee", "scrutinise", "challenge", "target", "focus", "understand", "allocate", "co-ordinate",
+        "report", "oversee", "scrutinise", "challenge", "target", "focus", "allocate", "co-ordinate",
         "coordinate", "operate", "maximise", "minimise", "keep", "retain", "make", "take",
         "align", "share", "host", "treat", "place", "simplify", "modernise", "upgrade", "move", "close",
         "equip", "consult", "enable", "communicate", "comply", "apply", "conduct", "measure", "record", "refer", "work",
@@ -206,10 +230,18 @@ enum ActNouns {
       .examined,
       [
         ("review", "review"), ("assessment", "assess"), ("evaluation", "evaluate"), ("examination", "examine"), ("study", "study"),
-        ("analysis", "analyse"), ("monitoring", "monitor"), ("audit", "audit"), ("research", "research"),
+        ("analysis", "analyse"), ("monitoring", "monitor"), ("audit", "audit"), ("research", "research"), ("proposal", "propose"),
+        ("proposals", "propose"), ("options", "option"), ("appraisal", "appraise"),
       ]
     ),
-    (.possible, [("consideration", "consider"), ("exploration", "explore"), ("discussion", "discuss"), ("debate", "debate")]),
+    (
+      .possible,
+      [
+        ("consideration", "consider"), ("exploration", "explore"), ("discussion", "discuss"), ("discussions", "discuss"),
+        ("debate", "debate"),
+        ("feasibility", "feasible"), ("talks", "talk"),
+      ]
+    ),
   ]
 
   /// Verbs that only carry the noun after them: "ensure the delivery of", "give consideration to".

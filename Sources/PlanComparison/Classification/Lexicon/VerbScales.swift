@@ -5,7 +5,7 @@ enum VerbScales {
   /// Each scale has levels, the most first; the verbs of one level promise the same.
   static let all: [[[String]]] = [
     [
-      ["end", "stop", "eliminate", "eradicate", "abolish", "ban", "outlaw"],
+      ["end", "stop", "prevent", "eliminate", "eradicate", "abolish", "ban", "outlaw"],
       ["reduce", "cut", "lower", "limit", "minimise", "curb", "lessen", "decrease", "tackle", "discourage", "restrict", "address"],
     ],
     [
@@ -16,9 +16,40 @@ enum VerbScales {
     [["co-design", "co-produce"], ["involve", "consult", "engage"], ["inform", "tell", "notify", "update"]],
     [["visit", "attend"], ["phone", "telephone", "ring", "email", "text"]],
     [["investigate"], ["record", "log", "note"]],
+    [["solve"], ["understand"]],
+    [["fund"], ["part-fund"]],
     [["prosecute", "arrest"], ["caution", "warn"]],
     [["train"], ["brief", "inform", "advise"]],
   ]
+
+  /// Acts that undo one another: where one took the place of the other, the promise was turned round.
+  static let opposites: [(one: [String], other: [String])] = [
+    (
+      ["increase", "raise", "grow", "expand", "boost", "widen", "extend", "add", "double"],
+      ["reduce", "cut", "lower", "decrease", "shrink", "limit", "halve", "curtail"]
+    ),
+    (
+      ["open", "reopen", "keep", "retain", "maintain", "preserve", "protect", "save"], ["close", "shut", "scrap", "abolish", "axe", "sell"]
+    ),
+    (["start", "begin", "introduce", "launch", "continue"], ["stop", "end", "cease", "withdraw", "discontinue", "abandon"]),
+    (["support", "back"], ["oppose", "resist", "reject"]),
+    (["allow", "permit"], ["ban", "forbid", "prohibit", "prevent"]),
+    (["recruit", "hire", "employ"], ["dismiss", "release"]),
+    (["freeze", "hold"], ["raise", "increase"]),
+    (["fund"], ["defund"]),
+    (["publish"], ["withhold"]),
+    (["join"], ["leave"]),
+  ]
+
+  /// Whether one act undoes the other.
+  static func areOpposite(_ one: Term, _ other: Term) -> Bool {
+    opposed.contains { $0.one.contains(one) && $0.other.contains(other) || $0.one.contains(other) && $0.other.contains(one) }
+  }
+
+  private static let opposed = opposites.map { (one: Set($0.one.map(WordForm.stem(of:))), other: Set($0.other.map(WordForm.stem(of:)))) }
+
+  /// Whether two acts stand on one level of a scale: they promise the same.
+  static func areLevel(_ one: Term, _ other: Term) -> Bool { levels.contains { $0[one] != nil && $0[one] == $0[other] } }
 
   /// The step from one act to another on a scale that has both: below zero where less is promised; nil where no scale has both.
   static func step(from original: Term, to revised: Term) -> Int? {

@@ -41,4 +41,12 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let universal = WordClass(rawValue: 1 << 23)
   /// local, regional, national, international.
   static let level = WordClass(rawValue: 1 << 24)
+
+  /// The classes of the vocabulary of single words, each with its name there.
+  static let named: [(name: String, wordClass: WordClass)] = [
+    ("article", .article), ("possessive", .possessive), ("determiner", .determiner), ("preposition", .preposition),
+    ("subordinator", .subordinator), ("conjunction", .conjunction), ("pronoun", .pronoun), ("auxiliary", .auxiliary), ("adverb", .adverb),
+    ("modal", .modal), ("negation", .negation), ("label", .labelNoun), ("counted", .countedNoun), ("rising", .rising),
+    ("falling", .falling), ("noun too", .nounToo), ("common", .common), ("body", .bodyNoun), ("document", .documentNoun),
+  ]
 }

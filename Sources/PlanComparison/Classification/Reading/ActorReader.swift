@@ -31,7 +31,7 @@ struct ActorReader {
     let isBe = last.classes.contains(.auxiliary)
     if isBe, !words[first.range.lowerBound].traits.contains(.endsInIng) { return nil }
     let act = words[head.act]
-    guard !Self.states.contains(act.stem), !hasState(head) else { return nil }
+    guard !Self.states.contains(act.stem), !hasState(head), !isHaving(first.range.upperBound) else { return nil }
     let subject = isBe ? head.subject.lowerBound..<head.subject.upperBound - 1 : head.subject
     return Actors(subject, text).map { .named($0, subject) }
   }
@@ -98,6 +98,14 @@ struct ActorReader {
     return Self.be.contains(words[verb - 1].term) && !isParticiple(verb) && !words[verb].traits.contains(.endsInIng)
   }
 
+  /// "Every ward will have a named officer": who has something does nothing.
+  private func isHaving(_ start: Int) -> Bool {
+    guard start + 1 < sentence.upperBound, Self.having.contains(words[start].term) else { return false }
+    return words[start + 1].term != Self.to && !isParticiple(start + 1)
+  }
+
+  private static let having = Set(["have", "get"].map(Term.init(word:)))
+  private static let to = Term(word: "to")
   private static let be = Set(["be", "is", "are", "was", "were", "been", "being", "am", "get"].map(Term.init(word:)))
   private static let by = Term(word: "by")
   private static let `for` = Term(word: "for")

@@ -36,7 +36,7 @@ struct Actors: Hashable, Sendable {
     let end = part.first { words[$0].classes.contains(.preposition) } ?? part.upperBound
     let core = part.lowerBound..<(names.isEmpty ? end : part.upperBound)
     let content = words[core].filter { $0.kind == .word && $0.classes.isDisjoint(with: [.determiner, .conjunction, .preposition]) }
-    if content.contains(where: { ranks.contains($0.term) }) { return Set(content.map(\.stem)) }
+    if content.contains(where: { ranks.contains($0.term) || grades.contains($0.stem) }) { return Set(content.map(\.stem)) }
     if words[core].contains(where: { $0.term == we || $0.term == us }) { return [commissioner, force] }
     if content.contains(where: { speakers.contains($0.term) }) || isOwn(core, words) || names.contains(where: { $0.standing == .speaker }) {
       return isOtherCommissioner(names) ? Set(names[0].stems) : [commissioner]
@@ -56,17 +56,18 @@ struct Actors: Hashable, Sendable {
 
   /// "my office".
   private static func isOwn(_ range: Range<Int>, _ words: [ReadWord]) -> Bool {
-    range.dropLast().contains { mine.contains(words[$0].term) && words[$0 + 1].stem == office }
+    range.dropLast().contains { mine.contains(words[$0].term) && offices.contains(words[$0 + 1].stem) }
   }
 
   private static let commissioner = Term(word: "commissioner")
   private static let force = Term(word: "force")
   private static let we = Term(word: "we")
   private static let us = Term(word: "us")
-  private static let office = WordForm.stem(of: "office")
+  private static let offices = Set(["office", "team"].map(WordForm.stem(of:)))
   private static let mine = Set(["my", "our"].map(Term.init(word:)))
   private static let speakers = Set(["i", "me", "commissioner", "i'll", "i'm", "pcc"].map(Term.init(word:)))
   private static let forces = Set(["force", "constable", "police", "constabulary"].map(Term.init(word:)))
   private static let officers = Set(["officers", "police"].map(Term.init(word:)))
+  private static let grades = Set(["inspector", "superintendent", "sergeant"].map(WordForm.stem(of:)))
   private static let ranks = Set(["deputy", "assistant", "deputies"].map(Term.init(word:)))
 }

@@ -10,8 +10,23 @@ struct ConditionChanges {
     let (before, after) = (change.text(on: .original).reading, change.text(on: .revised).reading)
     let original = ConditionReader.conditions(of: before, in: before.sentences[pair.original])
     let revised = ConditionReader.conditions(of: after, in: after.sentences[pair.revised])
-    removed = original.filter { one in before.isChanged(one.opener) && !revised.contains { $0.isLike(one) } }
-    added = revised.filter { one in after.isChanged(one.opener) && !original.contains { $0.isLike(one) } }
+    removed = original.filter { one in
+      before.isChanged(one.opener) && !revised.contains { $0.isLike(one) }
+        && Self.isOfKept(one, before, before.sentences[pair.original], after)
+    }
+    added = revised.filter { one in
+      after.isChanged(one.opener) && !original.contains { $0.isLike(one) }
+        && Self.isOfKept(one, after, after.sentences[pair.revised], before)
+    }
+  }
+
+  /// Whether what hangs on the condition is on the other side: a clause that came or went with its own condition changes no promise.
+  private static func isOfKept(_ condition: Condition, _ reading: Reading, _ sentence: Range<Int>, _ other: Reading) -> Bool {
+    let clause = reading.words[sentence.lowerBound..<condition.range.lowerBound]
+    guard let start = clause.lastIndex(where: { $0.classes.contains(.subordinator) }) else { return true }
+    let theirs = Set(other.words.map(\.stem))
+    let own = reading.words[start..<condition.range.lowerBound].filter(\.isContent)
+    return own.isEmpty || own.contains { theirs.contains($0.stem) }
   }
 
   /// Whether conditions only came, or only went: then the promise is plainly worth less, or more.

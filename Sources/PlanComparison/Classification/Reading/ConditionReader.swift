@@ -46,7 +46,7 @@ struct ConditionReader {
   private func opened() -> [Condition] {
     let strong = reading.phrases(.conditionOpener).filter { sentence.contains($0.range.lowerBound) && opens($0.range) }
       .map { ($0.range, ConditionTerms.About(rawValue: $0.value)) }
-    let weak = sentence.filter { isWeakOpener($0) || isProvided($0) }.map { ($0..<$0 + 1, ConditionTerms.About?.none) }
+    let weak = sentence.filter { isWeakOpener($0) || isProvided($0) || isInverted($0) }.map { ($0..<$0 + 1, ConditionTerms.About?.none) }
     return (strong + weak).compactMap { opener, about in
       let range = opener.lowerBound..<endOfClause(opener.upperBound)
       guard range.upperBound > opener.upperBound else { return nil }
@@ -100,6 +100,16 @@ struct ConditionReader {
     return words[(index + 1)..<min(index + 6, endOfClause(index + 1))].contains { Self.predicates.contains($0.term) }
   }
 
+  /// ", should demand rise" behind a promise: "should" before its subject.
+  private func isInverted(_ index: Int) -> Bool {
+    guard words[index].term == Self.should, index > sentence.lowerBound, words[index - 1].isSign(","), index + 2 < sentence.upperBound
+    else { return false }
+    let (before, next) = (words[sentence.lowerBound..<index], words[index + 1])
+    let isPromised =
+      before.contains { $0.classes.contains(.modal) } || before.first.map { !$0.classes.isDisjoint(with: [.baseVerb, .gerund]) } ?? false
+    return isPromised && (next.isContent || !next.classes.isDisjoint(with: [.determiner, .pronoun, .possessive]))
+  }
+
   /// "provided the council agrees"; not "support provided to" and "services provided by".
   private func isProvided(_ index: Int) -> Bool {
     guard words[index].term == Self.provided || words[index].term == Self.providing, index + 1 < sentence.upperBound,
@@ -125,6 +135,7 @@ struct ConditionReader {
   }
 
   private static let `if` = Term(word: "if")
+  private static let should = Term(word: "should")
   private static let by = Term(word: "by")
   private static let once = Term(word: "once")
   private static let pending = Term(word: "pending")

@@ -118,9 +118,17 @@ struct HeadFinder {
   /// "The force will ...", "I am committed to ...", "The Board seeks to ...".
   private func finiteHead(from start: Int) -> CommitmentHead? {
     let from = afterOpeningClause(start)
-    if let modal = modal(from: from, limit: 30) { return chain(from: modal, subject: from..<modal) }
+    if let modal = modal(from: from, limit: 30) { return finite(from: modal, subject: from..<modal) }
     guard let verb = thirdPersonVerb(from: from) else { return nil }
-    return chain(from: verb, subject: from..<verb)
+    return finite(from: verb, subject: from..<verb)
+  }
+
+  /// From the verb, or from "not" of "do not intend" just before it.
+  private func finite(from verb: Int, subject: Range<Int>) -> CommitmentHead {
+    guard verb > subject.lowerBound + 1, endOfNegation(at: verb - 1) == verb, words[verb - 2].classes.contains(.auxiliary) else {
+      return chain(from: verb, subject: subject)
+    }
+    return chain(from: verb - 1, subject: subject.lowerBound..<verb - 1)
   }
 
   /// Where the main clause begins after "Where needs are met, ..." or "In addition, ...".

@@ -29,18 +29,19 @@ struct NearestWording {
 
   /// The commitments that together hold the most of the words, at most two, the one that holds the most first.
   ///
-  /// A commitment counts only for words that those before it have not, and for three of them at least.
+  /// A commitment counts only for words that those before it have not, and for three of them at least, or most of a few.
   func homes(of words: [ReadWord]) -> [PlanUnit] {
     var missing = Set(words.filter(\.isContent).map(\.stem))
     let units = candidates(holding: missing)
     let stems = units.map(Survival.stems)
+    let fewest = min(3, missing.count / 2 + 1)
     var homes: [PlanUnit] = []
     while homes.count < 2 {
       let best = units.indices.max { one, other in
         let (mine, theirs) = (stems[one].intersection(missing).count, stems[other].intersection(missing).count)
         return (mine, other) < (theirs, one)
       }
-      guard let best, stems[best].intersection(missing).count >= 3 else { break }
+      guard let best, stems[best].intersection(missing).count >= (homes.isEmpty ? fewest : 3) else { break }
       homes.append(units[best])
       missing.subtract(stems[best])
     }

@@ -46,13 +46,15 @@ struct QualityChanges {
   private mutating func compare(
     _ original: [Quality], _ revised: [Quality], _ change: ComparedChange, _ pair: (original: Int, revised: Int)
   ) {
+    let isEchoed = (original + revised).contains { $0.level.isEcho }
+    let (original, revised) = (original.filter { !$0.level.isEcho }, revised.filter { !$0.level.isEcho })
     let (levels, theirs) = (original.map(\.level), revised.map(\.level))
     let gone = original.first { !theirs.contains($0.level) && change.text(on: .original).reading.isChanged($0.range) }
     let new = revised.first { !levels.contains($0.level) && change.text(on: .revised).reading.isChanged($0.range) }
     switch (gone, new) {
     case (let gone?, let new?): swapped.append((gone, new))
-    case (let gone?, nil) where revised.isEmpty && Self.isAnchored(gone, .original, change, pair): dropped.append(gone)
-    case (nil, let new?) where original.isEmpty && Self.isAnchored(new, .revised, change, pair): added.append(new)
+    case (let gone?, nil) where revised.isEmpty && !isEchoed && Self.isAnchored(gone, .original, change, pair): dropped.append(gone)
+    case (nil, let new?) where original.isEmpty && !isEchoed && Self.isAnchored(new, .revised, change, pair): added.append(new)
     default: return
     }
   }
@@ -70,7 +72,7 @@ struct QualityChanges {
     }
   }
 
-  private static let hours = QualityLevel(scale: QualifierScales.all.firstIndex { $0.subject == .hours } ?? 0, level: 1)
+  private static let hours = QualityLevel(scale: QualifierScales.all.firstIndex { $0.subject == .hours } ?? 0, level: 2)
 
   /// Whether the words qualify here: not "are trained in", "in public places" or "about the plan".
   private static func isQualifier(_ quality: Quality, _ reading: Reading) -> Bool {
@@ -82,12 +84,17 @@ struct QualityChanges {
       return (follows?.kind.isFigure ?? false) || reading.phrases.contains { $0.category == .number && $0.range.lowerBound == next }
     case .openness where quality.range.count == 2:
       return follows.map { $0.kind != .word || !$0.isContent || !$0.classes.isDisjoint(with: [.baseVerb, .gerund]) } ?? true
+    case .independence where scrutinised.contains(first.term):
+      return follows.map { scrutiny.contains($0.stem) } ?? false
     case .expertise, .certainty, .naming:
       let before = quality.range.lowerBound > 0 ? words[quality.range.lowerBound - 1] : nil
+      // "are trained in" is a verb; "have trained officers" and "get specialist support" qualify what follows.
       return quality.range.count > 1 || !(before?.classes.contains(.auxiliary) ?? false) || first.traits.contains(.endsInLy)
+        || !isBe(before) && (follows?.isContent ?? false)
     case .frequency where words[quality.range].count == 1 && first.term == single:
       let before = quality.range.lowerBound > 0 ? words[quality.range.lowerBound - 1] : nil
-      return before?.classes.contains(.article) ?? false
+      return (before?.classes.contains(.article) ?? false)
+        && words[next..<min(next + 2, words.count)].contains { occasions.contains($0.stem) }
     default: return true
     }
   }
@@ -106,5 +113,21 @@ struct QualityChanges {
     return reading.words[own.lowerBound..<quality.range.lowerBound].last(where: \.isContent).map { stems.contains($0.stem) } ?? true
   }
 
+  private static func isBe(_ word: ReadWord?) -> Bool { word.map { being.contains($0.term) } ?? false }
+
+  private static let being = Set(["be", "is", "are", "was", "were", "been", "being", "am"].map(Term.init(word:)))
   private static let single = Term(word: "single")
+  private static let scrutinised = Set(["external", "internal"].map(Term.init(word:)))
+  /// What is worth more where outsiders do it: "an external audit".
+  private static let scrutiny = Set(
+    [
+      "audit", "review", "scrutiny", "investigation", "inspection", "evaluation", "adviser", "assessment", "inquiry", "panel", "check",
+      "auditor", "inspector", "reviewer", "validation", "oversight", "expert", "assessor",
+    ].map(WordForm.stem(of:)))
+  /// What happens once or many times: "a single summit".
+  private static let occasions = Set(
+    [
+      "meeting", "summit", "event", "conference", "visit", "session", "survey", "report", "review", "day", "patrol", "campaign", "workshop",
+      "exercise", "payment", "audit", "inspection", "consultation", "forum", "update",
+    ].map(WordForm.stem(of:)))
 }

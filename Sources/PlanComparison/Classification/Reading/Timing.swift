@@ -12,6 +12,8 @@ struct Timing: Hashable, Sendable {
   let isDeadline: Bool
   /// Whether it is the end of the period that counts: "by the end of March 2027".
   let isEnd: Bool
+  /// Whether it is to be done only then or later: after, from.
+  var isAfter = false
   /// Whether it is reported only where the other side has a match: "in May", the rate of "£4 a month".
   let isWeak: Bool
   /// The stems of the words around it.
@@ -38,6 +40,7 @@ struct Timing: Hashable, Sendable {
   /// Whether two timings say the same: "by 31 March 2026" and "by the end of March 2026", "two years" and "24 months".
   func says(_ other: Timing) -> Bool {
     switch (kind, other.kind) {
+    case (.date, .date) where isAfter != other.isAfter && (isDeadline || other.isDeadline): return false
     case (.date(let one), .date(let date)):
       return one == date || (isEnd || other.isEnd) && lastDay != nil && lastDay == other.lastDay
     case (.length(let one), .length(let other)): return one.seconds == other.seconds && one.upper == other.upper

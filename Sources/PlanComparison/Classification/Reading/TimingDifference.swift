@@ -5,6 +5,8 @@ enum TimingDifference {
   /// Nil where the two cannot be measured against each other.
   static func words(from original: Timing, to revised: Timing) -> String? {
     switch (original.kind, revised.kind) {
+    case (.date, .date) where original.isAfter != revised.isAfter && (original.isDeadline || revised.isDeadline):
+      revised.isAfter ? "later" : "earlier"
     case (.date(let one), .date(let other)): dates(one, other, original.isEnd || revised.isEnd)
     case (.frequency(let one), .frequency(let other)): one == other ? nil : other < one ? "less often" : "more often"
     case (.length(let one), .length(let other)): lengths(one, other)

@@ -50,11 +50,14 @@ struct TimingReader {
     while start < core.lowerBound, Self.weak.contains(words[start].term) { start += 1 }
     let around = words[core.upperBound...].prefix(4).filter(\.isContent) + words[..<start].suffix(4).filter(\.isContent)
     let isEnd = core.lowerBound > 1 && words[core.lowerBound - 1].term == Self.of && words[core.lowerBound - 2].term == Self.end
-    return Timing(
+    var timing = Timing(
       kind: kind, range: start..<core.upperBound, core: core, isDeadline: isDeadline, isEnd: isEnd, isWeak: isWeak && !isDeadline,
       context: around.map(\.stem))
+    timing.isAfter = Self.after.contains(words[start].term)
+    return timing
   }
 
+  private static let after = Set(["after", "from", "since"].map(Term.init(word:)))
   private static let of = Term(word: "of")
   private static let end = Term(word: "end")
   private static let units = Set(["day", "week", "month", "year"].map(Term.init(word:)))

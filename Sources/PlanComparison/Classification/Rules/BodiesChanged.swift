@@ -6,8 +6,7 @@ public struct BodiesChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "bodies"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -20,13 +19,18 @@ public struct BodiesChanged: ClassificationRule {
 
   private func compared(_ change: ComparedChange) -> [Reason] {
     let changes = NameChanges(change) { $0.isBody && $0.standing != .speaker }
+    let isMeasure = { (name: NamedThing, side: Side) in
+      change.text(on: side).reading.phrases(.measure).contains { $0.range.overlaps(name.range) }
+    }
     var reasons: [Reason] = []
     for (one, other) in changes.swapped {
       if isPolicing(one, change, .original), isPolicing(other, change, .revised) { continue }
       reasons.append(swapped(change, one, other))
     }
-    reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) }.map { dropped(change, $0) }
-    reasons += changes.named.filter { standing($0, change, .revised) == .named }.map { named(change, $0) }
+    reasons += changes.dropped.filter { [.named, .general].contains(standing($0, change, .original)) && !isMeasure($0, .original) }.map {
+      dropped(change, $0)
+    }
+    reasons += changes.named.filter { standing($0, change, .revised) == .named && !isMeasure($0, .revised) }.map { named(change, $0) }
     return reasons
   }
 
@@ -49,18 +53,35 @@ public struct BodiesChanged: ClassificationRule {
     let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
     return change.reason(
       Self.self, .bodyChanged, "\(was) becomes \(now).", evidence: [change.evidence(.original, before), change.evidence(.revised, after)],
-      ask: "Who is now accountable for this, and has the arrangement with \(was) ended?", .high)
+      ask: "Who is now accountable for this, and has the arrangement with \(was) ended?", .notable)
   }
 
   private func dropped(_ change: ComparedChange, _ name: NamedThing) -> Reason {
     let range = change.withArticle(name.range, .original)
     let words = change.quote(.original, range)
     let isGeneral = name.standing == .general
+    if let home = elsewhere(name, change) { return stillNamed(change, name, range, in: home) }
     return change.reason(
       Self.self, .bodyDropped, "\(words) \(change.verb(name, .original)) no longer named here.",
       evidence: [change.evidence(.original, range)],
       ask: isGeneral ? "Will \(words) still take part?" : "Has the arrangement with \(words) ended, and who now does this?",
       isGeneral ? .minor : .notable)
+  }
+
+  /// The unit of the revised version that still has a name of several words.
+  private func elsewhere(_ name: NamedThing, _ change: ComparedChange) -> PlanUnit? {
+    guard name.standing != .general, name.stems.count > 1, !name.isRank else { return nil }
+    return NearestWording(surroundings: change.surroundings).unit(naming: name.stems)
+  }
+
+  private func stillNamed(_ change: ComparedChange, _ name: NamedThing, _ range: Range<Int>, in home: PlanUnit) -> Reason {
+    let words = change.quote(.original, range)
+    let verb = change.verb(name, .original)
+    return change.reason(
+      Self.self, .bodyDropped,
+      "\(words) \(verb) no longer named here, but \(verb) still named in \(Quoting.quoted(home.text, limit: 12)).",
+      evidence: [change.evidence(.original, range), Reason.Evidence(.revised, home.text)],
+      ask: "What is \(words) still to do, and who does what was promised here?", .minor)
   }
 
   private func named(_ change: ComparedChange, _ name: NamedThing) -> Reason {
@@ -109,7 +130,9 @@ extension ComparedChange {
   /// "is" or "are", as the name's last word asks.
   func verb(_ name: NamedThing, _ side: Side) -> String {
     let words = text(on: side).reading.words[name.range]
-    let isPlural = words.last.map { $0.traits.contains(.endsInS) && $0.stem != Term(word: "polic") } ?? false
+    // One word with a capital is a proper name: "Crimestoppers is".
+    let isProper = words.count == 1 && words.first.map { $0.traits.contains(.capitalised) } ?? false
+    let isPlural = !isProper && words.last.map { $0.traits.contains(.endsInS) && $0.stem != Term(word: "polic") } ?? false
     return isPlural && !(words.last?.traits.contains(.acronym) ?? false) ? "are" : "is"
   }
 }

@@ -6,8 +6,7 @@ public struct DatesChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "dates"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -58,13 +57,36 @@ public struct DatesChanged: ClassificationRule {
 
   private func dropped(_ change: ComparedChange, _ timing: Timing) -> Reason {
     let words = change.quote(.original, timing.range)
+    if isAim(timing, change.text(on: .original).reading) {
+      return change.reason(
+        Self.self, .figureDropped, "\(words) is gone, and with it a way of seeing progress.",
+        evidence: [change.evidence(.original, timing.range)], ask: MeasuresChanged.question(withoutMeasure: words), .high)
+    }
     return change.reason(
       Self.self, .dateDropped, "\(words) is gone\(timing.isDeadline ? ", and with it the deadline" : "").",
       evidence: [change.evidence(.original, timing.range)],
       ask: timing.isDeadline
-        ? "By when will this now be done, and how will the Panel know?" : "Why does the plan no longer say \(words)?",
+        ? "By when will this now be done, if not \(words)?"
+        : isBareYear(timing, change) ? nil : "Why does the plan no longer say \(words)?",
       timing.isDeadline ? .high : .minor)
   }
+
+  /// "2019/20" struck out where another year stays: which year is meant is asked of that one.
+  private func isBareYear(_ timing: Timing, _ change: ComparedChange) -> Bool {
+    timing.range == timing.core && timing.core.count == 1
+      && change.text(on: .revised).timings.contains { if case .date = $0.kind { true } else { false } }
+  }
+
+  /// "cutting the wait to 12 minutes": a length of time that is aimed at.
+  private func isAim(_ timing: Timing, _ reading: Reading) -> Bool {
+    guard case .length = timing.kind, timing.core.lowerBound > 0, reading.words[timing.core.lowerBound - 1].term == Self.to else {
+      return false
+    }
+    let sentence = reading.sentence(of: timing.core.lowerBound)
+    return reading.words[sentence.lowerBound..<timing.core.lowerBound].contains { !$0.classes.isDisjoint(with: [.rising, .falling]) }
+  }
+
+  private static let to = Term(word: "to")
 
   private func added(_ change: ComparedChange, _ timing: Timing) -> Reason {
     let words = change.quote(.revised, timing.range)

@@ -5,8 +5,7 @@ public struct DocumentsChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "documents"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {

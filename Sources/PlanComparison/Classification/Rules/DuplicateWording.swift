@@ -5,8 +5,7 @@ public struct DuplicateWording: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "duplicate"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {

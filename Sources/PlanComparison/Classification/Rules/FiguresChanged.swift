@@ -6,8 +6,7 @@ public struct FiguresChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "figures"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -31,7 +30,7 @@ public struct FiguresChanged: ClassificationRule {
     let difference = QuantityDifference(from: original.quantity, to: revised.quantity).map { ", \($0)" } ?? ""
     let question: String
     if revised.kind.isMoney {
-      question = "Which year is \(now) for, what is its source, and does it agree with the budget papers?"
+      question = moneyQuestion(change, original, revised)
     } else if revised.isTarget || original.isTarget {
       question = "Why is the aim now \(now) and not \(was), and what is it based on?"
     } else {
@@ -41,6 +40,34 @@ public struct FiguresChanged: ClassificationRule {
       Self.self, .figureChanged, "\(was) becomes \(now)\(difference).",
       evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)], ask: question,
       original.isTarget ? .high : .notable)
+  }
+
+  /// What a member would ask of a sum, by what it is a sum of.
+  private func moneyQuestion(_ change: ComparedChange, _ original: Figure, _ revised: Figure) -> String {
+    let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
+    let reading = change.text(on: .revised).reading
+    let words = reading.words[reading.sentence(of: revised.range.lowerBound)]
+    let isUp = QuantityDifference(from: original.quantity, to: revised.quantity)?.isUp
+    for subject in Self.sums where words.contains(where: { subject.words.contains($0.stem) }) { return subject.question(now) }
+    switch isUp {
+    case true?: return "What is the rise from \(was) to \(now) to be spent on, and where does it come from?"
+    case false?: return "What will not be paid for, with \(now) in the place of \(was)?"
+    case nil: return "How do \(was) and \(now) compare?"
+    }
+  }
+
+  /// What a sum is of, by words beside it, the most telling first.
+  private static let sums: [(words: Set<Term>, question: @Sendable (String) -> String)] = [
+    (stems("reserve", "balance"), { "What will be left in reserves after \($0)?" }),
+    (stems("borrow", "loan", "debt"), { "What will borrowing \($0) cost each year?" }),
+    (stems("precept", "council tax", "household"), { "What does \($0) mean for a Band D household?" }),
+    (stems("income", "fee", "grant"), { "How certain is \($0), and what follows if less comes in?" }),
+    (stems("budget", "expenditure", "spending"), { "What makes up the change to \($0), and does it agree with the budget papers?" }),
+    (stems("saving", "efficiency"), { "Where will savings of \($0) be found?" }),
+  ]
+
+  private static func stems(_ words: String...) -> Set<Term> {
+    Set(words.map { WordForm.stem(of: String($0.split(separator: " ").last ?? "")) })
   }
 
   private func dropped(_ change: ComparedChange, _ figure: Figure) -> Reason {

@@ -6,8 +6,7 @@ public struct FrequencyChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "frequency"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {

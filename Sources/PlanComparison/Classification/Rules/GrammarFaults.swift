@@ -56,6 +56,9 @@ struct GrammarFaults {
     if isWrongForm(before, word, index) { return Fault(range: pair, fault: "has the wrong form of the verb") }
     if isPluralWithSingularVerb(before, word, index) { return Fault(range: pair, fault: "does not agree in number") }
     if isEachWithPlural(before, word) { return Fault(range: pair, fault: "does not agree in number") }
+    if let start = eachWithManyVerb(before, word, index) { return Fault(range: start..<index + 1, fault: "does not agree in number") }
+    if isNumberBroken(before, word, index) { return Fault(range: pair, fault: "does not agree in number") }
+    if isLoneBeen(before, word) { return Fault(range: pair, fault: "has lost a small word") }
     if isOneWithPlural(before, word, index) { return Fault(range: index - 2..<index + 1, fault: "does not agree in number") }
     if isStrayVerb(before, word, index) { return Fault(range: withNext(pair), fault: "reads like two wordings run together") }
     return nil
@@ -83,18 +86,32 @@ extension GrammarFaults {
   private func isWrongArticle(_ before: ReadWord, _ word: ReadWord) -> Bool {
     guard !word.traits.contains(.acronym), word.bytes.count > 1 else { return false }
     let letters = reading.wording.text.utf8Bytes(word.bytes).map { $0 | 0x20 }
-    if before.term == Self.a { return word.traits.contains(.beginsWithVowel) && !Self.soundsLikeConsonant(letters) }
+    if before.term == Self.a {
+      return word.traits.contains(.beginsWithVowel) && !Self.soundsLikeConsonant(letters) || Self.hasSilentH(letters)
+    }
     guard before.term == Self.an else { return false }
-    return !word.traits.contains(.beginsWithVowel) && letters.first != UInt8(ascii: "h") && (letters.first ?? 0) < 0x80
+    if word.traits.contains(.beginsWithVowel) { return Self.soundsLikeConsonant(letters) }
+    return letters.first != UInt8(ascii: "h") && (letters.first ?? 0) < 0x80
   }
 
   /// "will ensures", "will ensuring", "to ensures".
   private func isWrongForm(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
     let isThird = word.classes.contains(.thirdPersonVerb) && word.classes.isDisjoint(with: .baseVerb)
+    if isGerundForVerb(before, word, index) { return true }
     if before.classes.contains(.modal), !before.traits.contains(.capitalised) {
       return isThird || word.classes.contains(.gerund) || word.classes.contains(.modal)
     }
     return before.term == Self.to && isThird && !word.classes.contains(.nounToo)
+  }
+
+  /// "to preventing" for "to prevent".
+  private func isGerundForVerb(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
+    guard before.term == Self.to, !before.isChanged, word.traits.contains(.endsInIng), word.isChanged else { return false }
+    let original = change.text(on: .original).reading
+    return change.hunks.contains { hunk in
+      hunk.revised == index..<index + 1 && hunk.original.count == 1 && original.words[hunk.original.lowerBound].stem == word.stem
+        && !original.words[hunk.original.lowerBound].traits.contains(.endsInIng)
+    }
   }
 
   /// "programmes delivers": a plural that no "of" or "with" governs, before a verb in the singular.
@@ -103,7 +120,9 @@ extension GrammarFaults {
       !before.traits.contains(.capitalised), !before.traits.contains(.possessive),
       before.classes.isDisjoint(with: [.thirdPersonVerb, .functional, .adverb])
     else { return false }
-    let earlier = words[max(0, index - 6)..<index - 1]
+    var earlier = words[max(0, index - 6)..<index - 1]
+    // "Ensure that officers responds": the clause begins with its subject.
+    if earlier.last.map({ $0.term == Self.that }) ?? false { earlier = [] }
     return !earlier.contains { $0.classes.contains(.preposition) || $0.isSign(",") || $0.classes.contains(.subordinator) }
   }
 
@@ -111,6 +130,40 @@ extension GrammarFaults {
     (before.term == Self.eachWord || before.term == Self.every) && word.traits.contains(.endsInS) && !word.traits.contains(.possessive)
       && word.classes.isDisjoint(with: .functional) && !word.traits.contains(.capitalised)
   }
+
+  /// "every victim are": where "each" or "every" begins, when one noun precedes a plural verb.
+  private func eachWithManyVerb(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Int? {
+    guard Self.many.contains(word.term), before.isContent, !before.traits.contains(.endsInS), index >= 2 else { return nil }
+    for start in stride(from: index - 2, through: max(0, index - 3), by: -1) {
+      if words[start].term == Self.eachWord || words[start].term == Self.every { return start }
+      guard words[start].isContent else { return nil }
+    }
+    return nil
+  }
+
+  /// "these commitment" for "these commitments", "officers is" for "officers are": one of the two words took another number.
+  private func isNumberBroken(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
+    guard !before.isChanged, word.isChanged,
+      let hunk = change.hunks.first(where: { $0.revised == index..<index + 1 && $0.original.count == 1 })
+    else { return false }
+    let old = change.text(on: .original).reading.words[hunk.original.lowerBound]
+    if Self.manyVerbs.contains(old.term), Self.oneVerbs.contains(word.term) {
+      let earlier = words[max(0, index - 5)..<index - 1]
+      return before.traits.contains(.endsInS) && before.isContent && !before.traits.contains(.possessive)
+        && !earlier.contains { $0.classes.contains(.preposition) }
+    }
+    guard old.stem == word.stem, old.kind == .word, old.traits.contains(.endsInS) != word.traits.contains(.endsInS) else { return false }
+    return word.traits.contains(.endsInS) ? Self.oneOnly.contains(before.term) : Self.manyOnly.contains(before.term)
+  }
+
+  private static let oneOnly = Set(["this", "a", "an", "each", "every", "one", "another"].map(Term.init(word:)))
+  private static let manyOnly = Set(
+    ["these", "those", "many", "several", "both", "various", "two", "three", "four", "five"].map(Term.init(word:)))
+  private static let manyVerbs = Set(["are", "were", "have"].map(Term.init(word:)))
+  private static let oneVerbs = Set(["is", "was", "has"].map(Term.init(word:)))
+
+  /// "who been injured".
+  private func isLoneBeen(_ before: ReadWord, _ word: ReadWord) -> Bool { word.term == Self.been && Self.relative.contains(before.term) }
 
   /// "a trained mentors for": one of many.
   private func isOneWithPlural(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Bool {
@@ -137,6 +190,10 @@ extension GrammarFaults {
     }
   }
 
+  private static func hasSilentH(_ letters: [UInt8]) -> Bool {
+    ["hour", "honest", "honour", "heir"].contains { letters.starts(with: $0.utf8) }
+  }
+
   private static let doubling = Set(["had", "that", "very", "so", "really", "is"].map(Term.init(word:)))
   private static let each = Set(["each", "every"].map(Term.init(word:)))
   private static let these = Set(["this", "these", "those", "all", "any"].map(Term.init(word:)))
@@ -149,6 +206,10 @@ extension GrammarFaults {
       "means", "series", "crossroads", "headquarters", "news", "species", "barracks", "lens", "ethos", "bias", "gas", "canvas", "atlas",
       "chaos",
     ].map(Term.init(word:)))
+  private static let that = Term(word: "that")
+  private static let many = Set(["are", "were", "have"].map(Term.init(word:)))
+  private static let relative = Set(["who", "which", "that", "they", "we", "i"].map(Term.init(word:)))
+  private static let been = Term(word: "been")
   private static let eachWord = Term(word: "each")
   private static let every = Term(word: "every")
   private static let a = Term(word: "a")

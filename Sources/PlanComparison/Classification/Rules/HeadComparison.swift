@@ -20,9 +20,9 @@ struct HeadComparison {
     guard let original, let revised else { return loneReason(rule) ?? laterModals(rule) }
     guard hasChanged(original, .original) || hasChanged(revised, .revised) else { return laterModals(rule) }
     // Another rule reports a promise that is reversed.
-    if original.isNegated != revised.isNegated { return nil }
+    if original.isNegated != revised.isNegated || areOpposite(original, revised) { return nil }
     let isSame = isSameAct(revised, original, .revised) || isCarriedAct
-    let (before, after) = (strength(original, ofLeading: isSame), strength(revised, ofLeading: isSame))
+    let (before, after) = (strength(original, .original, ofLeading: isSame), strength(revised, .revised, ofLeading: isSame))
     let step = before.step(to: after)
     if let lesser = scaledStep(original, revised) {
       return reason(rule, lesser < 0 ? .weakened : .strengthened, original, revised, isLarge: false)
@@ -45,17 +45,47 @@ struct HeadComparison {
 
   /// The two heads, where one side promises to do what the other promises not to do.
   var reversal: (original: CommitmentHead, revised: CommitmentHead)? {
-    guard let original, let revised, original.isNegated != revised.isNegated, isSameAct(revised, original, .revised),
+    guard let original, let revised else { return nil }
+    if areOpposite(original, revised) { return (original, revised) }
+    guard original.isNegated != revised.isNegated, isSameAct(revised, original, .revised),
       hasChanged(original, .original) || hasChanged(revised, .revised), change.overlap(sentences.original, sentences.revised) >= 0.4
     else { return nil }
     return (original, revised)
   }
 
+  /// "Increase the number" against "Reduce the number": what one promises the other undoes, of the same thing.
+  private func areOpposite(_ original: CommitmentHead, _ revised: CommitmentHead) -> Bool {
+    let (one, other) = (
+      original.actStem(in: change.text(on: .original).reading.words), revised.actStem(in: change.text(on: .revised).reading.words)
+    )
+    return original.isNegated == revised.isNegated && VerbScales.areOpposite(one, other) && isSameObject(original, revised)
+  }
+
+  /// Whether the two words of meaning after each act are the same, or all that there are.
+  private func isSameObject(_ original: CommitmentHead, _ revised: CommitmentHead) -> Bool {
+    let (was, now) = (object(original, .original), object(revised, .revised))
+    return !was.isEmpty && was == now
+  }
+
+  private func object(_ head: CommitmentHead, _ side: Side) -> [Term] {
+    let sentence = side == .original ? sentences.original : sentences.revised
+    let rest = change.text(on: side).reading.words[min(head.range.upperBound, sentence.upperBound)..<sentence.upperBound]
+    return rest.filter(\.isContent).prefix(2).map(\.stem)
+  }
+
   // MARK: Strength
 
   /// A chain is as strong as its weakest link; a plain act is promised. Where both have one act, what leads to it decides.
-  private func strength(_ head: CommitmentHead, ofLeading: Bool) -> Strength {
-    (ofLeading ? head.leadingStrength : head.strength) ?? .promised
+  private func strength(_ head: CommitmentHead, _ side: Side, ofLeading: Bool) -> Strength {
+    (ofLeading ? head.leadingStrength : isNounShared(head, side) ? head.links.map(\.strength).min() : head.strength) ?? .promised
+  }
+
+  /// "Giving specialist support" against "get specialist support": a noun that both sides have makes neither weaker.
+  private func isNounShared(_ head: CommitmentHead, _ side: Side) -> Bool {
+    guard let noun = head.actNoun, !head.links.isEmpty else { return false }
+    let (other, stem): (Side, Term) = (side == .original ? .revised : .original, word(noun.index, side).stem)
+    let sentence = other == .original ? sentences.original : sentences.revised
+    return change.text(on: other).reading.words[sentence].contains { $0.stem == stem }
   }
 
   /// "Provide support to victims" against "Provide victims with support": the noun of one is in the other.
@@ -80,7 +110,7 @@ struct HeadComparison {
     guard overlap >= 0.25 else { return false }
     let weakest = weaker.links.min { $0.strength < $1.strength }
     if weakest?.role.isLeading ?? false { return true }
-    if actFollows(firmer, in: weaker, weakerSide) { return true }
+    if actFollows(firmer, in: weaker, weakerSide) || actRecurs(firmer, in: weaker, weakerSide) { return true }
     // Stages on the way to a result are compared only where the result is plainly the same.
     if least > .worked, overlap < 0.5 { return false }
     guard let final = firmer.finalLink else {
@@ -88,7 +118,7 @@ struct HeadComparison {
     }
     guard final.role == .acting else { return true }
     let isImproving = isImproving(final, on: weakerSide == .original ? .revised : .original)
-    if least == .examined { return isImproving }
+    if least == .examined { return isImproving || isSettling(final, on: weakerSide == .original ? .revised : .original) }
     return least <= .aspired || isImproving && weakest?.role == .backing
   }
 
@@ -110,8 +140,20 @@ struct HeadComparison {
     }
   }
 
+  /// "Patrol the docks" against "Support patrols of the docks": the act is there as a noun.
+  private func actRecurs(_ firmer: CommitmentHead, in weaker: CommitmentHead, _ weakerSide: Side) -> Bool {
+    let act = word(firmer.act, weakerSide == .original ? .revised : .original)
+    let sentence = weakerSide == .original ? sentences.original : sentences.revised
+    let rest = change.text(on: weakerSide).reading.words[weaker.range.upperBound..<max(weaker.range.upperBound, sentence.upperBound)]
+    return act.kind == .word && act.isContent && rest.contains { $0.stem == act.stem }
+  }
+
   private func isImproving(_ link: CommitmentHead.Link, on side: Side) -> Bool {
     !word(link.range.lowerBound, side).classes.isDisjoint(with: [.rising, .falling])
+  }
+
+  private func isSettling(_ link: CommitmentHead.Link, on side: Side) -> Bool {
+    Self.settling.contains(word(link.range.lowerBound, side).stem)
   }
 
   // MARK: Reasons
@@ -147,20 +189,28 @@ struct HeadComparison {
   private func loneReason(_ rule: (some ClassificationRule).Type) -> Reason? {
     guard (original == nil) != (revised == nil), let head = original ?? revised else { return nil }
     let side: Side = original == nil ? .revised : .original
-    guard let weakest = head.links.min(by: { $0.strength < $1.strength }), weakest.strength < .offered,
-      weakest.role == .leading || (weakest.role == .backing && weakest.strength < .worked),
-      change.text(on: side).reading.isChanged(weakest.range), change.overlap(sentences.original, sentences.revised) >= 0.4
+    guard let weakest = loosening(head), change.text(on: side).reading.isChanged(weakest),
+      change.overlap(sentences.original, sentences.revised) >= 0.4
     else { return nil }
-    let words = change.quote(side, weakest.range)
+    let words = change.quote(side, weakest)
     let isWeaker = side == .revised
     return change.reason(
       rule, isWeaker ? .weakened : .strengthened,
       isWeaker ? "\(words) is new, which promises less." : "\(words) is gone, which promises more.",
-      evidence: [change.evidence(side, weakest.range)],
+      evidence: [change.evidence(side, weakest)],
       ask: isWeaker
         ? "Why has \(words) been put in, and what may no longer be done?"
         : "What makes the firmer promise possible, and by when will it be seen?",
       isWeaker ? .notable : .minor)
+  }
+
+  /// The words of a head that plainly loosen: "aim to", "encourage", "a proposal for".
+  private func loosening(_ head: CommitmentHead) -> Range<Int>? {
+    if head.links.isEmpty, let noun = head.actNoun, noun.strength < .aspired { return noun.index..<noun.index + 1 }
+    guard let weakest = head.links.min(by: { $0.strength < $1.strength }), weakest.strength < .offered,
+      weakest.role == .leading || (weakest.role == .backing && weakest.strength < .worked)
+    else { return nil }
+    return weakest.range
   }
 
   /// "continue to" put before the same act: work already under way is promised, no more.
@@ -182,6 +232,7 @@ struct HeadComparison {
   /// "..., and will publish" becomes "..., and may publish": a modal that replaces another outside any subordinate clause.
   private func laterModals(_ rule: (some ClassificationRule).Type) -> Reason? {
     for hunk in change.hunks {
+      if let reason = putInModal(rule, hunk) { return reason }
       guard let before = laterModal(hunk.original, .original), let after = laterModal(hunk.revised, .revised),
         abs(before.strength.step(to: after.strength)) >= Strength.leastStep
       else { continue }
@@ -197,6 +248,38 @@ struct HeadComparison {
     return nil
   }
 
+  /// "Ensure that cases are reviewed" against "can be reviewed": a loose modal in the place of "are" or "is".
+  private func putInModal(_ rule: (some ClassificationRule).Type, _ hunk: Hunk) -> Reason? {
+    for side in [Side.original, .revised] {
+      let (sentence, other): (Range<Int>, Side) = (
+        side == .original ? sentences.original : sentences.revised, side == .original ? .revised : .original
+      )
+      let (reading, theirs) = (change.text(on: side).reading, change.text(on: other).reading)
+      guard let modal = reading.phrases(.strength).first(where: { hunk[side].contains($0.range.lowerBound) }),
+        PhraseLexicon.standard.strengths[modal.value].role == .modal, PhraseLexicon.standard.strengths[modal.value].strength < .promised,
+        hunk[other].count == 1, theirs.words[hunk[other]].allSatisfy({ $0.classes.contains(.auxiliary) }), hunk[side].count <= 3,
+        reading.words[hunk[side]].dropFirst(modal.range.count).allSatisfy({ $0.classes.contains(.auxiliary) }),
+        isInPromise(modal.range.lowerBound, sentence, side)
+      else { continue }
+      let (was, now) = (change.quote(.original, hunk.original), change.quote(.revised, hunk.revised))
+      let isWeaker = side == .revised
+      return change.reason(
+        rule, isWeaker ? .weakened : .strengthened, "\(was) becomes \(now), which promises \(isWeaker ? "less" : "more").",
+        evidence: [change.evidence(.original, hunk.original), change.evidence(.revised, hunk.revised)],
+        ask: isWeaker ? "When might this not happen, and who decides?" : "What makes \(now) possible where the plan said \(was)?",
+        isWeaker ? .notable : .minor)
+    }
+    return nil
+  }
+
+  /// Whether words stand in the clause that a head promises: behind "ensure that", and in no clause of a noun.
+  private func isInPromise(_ index: Int, _ sentence: Range<Int>, _ side: Side) -> Bool {
+    guard let head = side == .original ? original : revised, index > head.range.upperBound else { return false }
+    let words = change.text(on: side).reading.words
+    guard words[head.range.upperBound].term == Self.that else { return false }
+    return !words[(head.range.upperBound + 1)..<index].contains { $0.classes.contains(.subordinator) }
+  }
+
   private func laterModal(_ range: Range<Int>, _ side: Side) -> (strength: Strength, range: Range<Int>)? {
     let sentence = side == .original ? sentences.original : sentences.revised
     let reading = change.text(on: side).reading
@@ -210,7 +293,9 @@ struct HeadComparison {
     return nil
   }
 
+  private static let that = Term(word: "that")
   private static let to = Term(word: "to")
   private static let `in` = Term(word: "in")
+  private static let settling = Set(StrengthLadder.settling.map(WordForm.stem(of:)))
   private static let continueStem = Term(word: "continu")
 }

@@ -14,7 +14,7 @@ struct ImprovementComparison {
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
     guard change.change.subject.kind == .commitment, change.overlap(sentences.original, sentences.revised) >= 0.4 else { return nil }
     let (before, after) = (improvements(.original, sentences.original), improvements(.revised, sentences.revised))
-    guard before.isEmpty != after.isEmpty else { return nil }
+    guard before.isEmpty != after.isEmpty, !areActsLevel else { return nil }
     let side: Side = after.isEmpty ? .original : .revised
     let ranges = before + after
     guard ranges.contains(where: { change.text(on: side).reading.isChanged($0) }) else { return nil }
@@ -29,6 +29,15 @@ struct ImprovementComparison {
       ask: isWeaker
         ? "Is the improvement that \(words) promised still expected?" : "How will \(words) be shown, and measured against what?",
       isWeaker ? .notable : .minor)
+  }
+
+  /// "Stop" against "Prevent": two acts of one level promise the same.
+  private var areActsLevel: Bool {
+    let (before, after) = (change.text(on: .original), change.text(on: .revised))
+    guard let one = before.reading.sentences.firstIndex(of: sentences.original).flatMap({ before.heads[$0] }),
+      let other = after.reading.sentences.firstIndex(of: sentences.revised).flatMap({ after.heads[$0] })
+    else { return false }
+    return VerbScales.areLevel(one.actStem(in: before.reading.words), other.actStem(in: after.reading.words))
   }
 
   private func improvements(_ side: Side, _ sentence: Range<Int>) -> [Range<Int>] {

@@ -6,8 +6,7 @@ public struct MeasureRedefined: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "measure-redefined"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -19,7 +18,8 @@ public struct MeasureRedefined: ClassificationRule {
   private func counted(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) -> Reason? {
     let (before, after) = (change.text(on: .original).reading, change.text(on: .revised).reading)
     guard let counter = after.words.indices.first(where: { isCounter(after, $0, pair.revised) }) else { return nil }
-    for hunk in change.hunks where hunk.revised.lowerBound > counter && hunk.revised.lowerBound <= counter + 8 {
+    for hunk in change.hunks
+    where hunk.revised.lowerBound > counter && hunk.revised.lowerBound <= counter + 8 || hunk.revised.upperBound == counter {
       guard let was = outcome(before, hunk.original), let now = outcome(after, hunk.revised), was.value != now.value,
         !after.phrases(.outcome).contains(where: { $0.value == was.value }),
         !before.phrases(.outcome).contains(where: { $0.value == now.value })

@@ -8,8 +8,7 @@ public struct MeasuresChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "measures"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -90,7 +89,7 @@ public struct MeasuresChanged: ClassificationRule {
       evidence: ranges.map { change.evidence(side, $0) },
       question: isGone
         ? Self.question(withoutMeasure: words)
-        : "When will the Panel first see this, and against what starting point?",
+        : "When will the Panel first see \(words), and against what starting point?",
       consequence: isGone ? .high : .minor)
   }
 

@@ -44,11 +44,23 @@ struct NameChanges {
     var missing: [NamedThing] = []
     for name in names where isTouched(name.range, text.reading) && !missing.contains(where: { $0.isSame(as: name) }) {
       if other.names.contains(where: { $0.isSame(as: name) }) || isThere(name, other) { continue }
+      if isManner(name.range, text.reading) { continue }
       if NameInitials.isAbbreviated(name, text, in: other) || isMeant(name, other) { continue }
       missing.append(name)
     }
     return missing
   }
+
+  /// "in partnership with": how it is done, and with those named after it.
+  private static func isManner(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard range.count == 1, range.lowerBound > 0, range.upperBound < reading.words.count else { return false }
+    let (before, after) = (reading.words[range.lowerBound - 1], reading.words[range.upperBound])
+    return before.term == `in` && after.term == with && range.upperBound + 1 < reading.words.count
+      && !reading.words[range.upperBound + 1].isChanged
+  }
+
+  private static let `in` = Term(word: "in")
+  private static let with = Term(word: "with")
 
   /// Whether words of a name changed, or are no longer adjacent.
   private static func isTouched(_ range: Range<Int>, _ reading: Reading) -> Bool {

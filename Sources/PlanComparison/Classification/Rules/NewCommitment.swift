@@ -5,8 +5,7 @@ public struct NewCommitment: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "new-commitment"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -18,7 +17,7 @@ public struct NewCommitment: ClassificationRule {
     return [
       change.reason(
         Self.self, .newCommitment, statement(change, text, hasDate, hasMeasure, hasOwner),
-        evidence: [Reason.Evidence(.revised, unit.text)], ask: question(hasDate, hasMeasure, hasOwner, unit.role), .notable)
+        evidence: [Reason.Evidence(.revised, unit.text)], ask: NewQuestion(change, text, unit).question, .notable)
     ]
   }
 
@@ -37,17 +36,5 @@ public struct NewCommitment: ClassificationRule {
   private static func names(_ change: ComparedChange, _ text: ReadText) -> [String] {
     text.names.filter { $0.standing == nil || ($0.standing == .named && $0.stems.count > 1 && !$0.isRank) }.prefix(2)
       .map { change.quote(.revised, $0.range) }
-  }
-
-  private func question(_ hasDate: Bool, _ hasMeasure: Bool, _ hasOwner: Bool, _ role: CommitmentRole) -> String {
-    let first: String
-    switch role {
-    case .measure: return "What is the starting point, and when will the Panel first see the result?"
-    case .outcome: first = "What will be done to bring this about"
-    case .focus: first = "What will be done under this heading"
-    case .commitment: first = hasOwner ? "How will this be resourced" : "Who will deliver this, with what resources"
-    }
-    let rest = [hasDate ? nil : "by when will it be done", hasMeasure ? nil : "how will it be measured"].compactMap(\.self)
-    return ([first] + rest.dropLast() + (rest.last.map { ["and \($0)"] } ?? [])).joined(separator: ", ") + "?"
   }
 }

@@ -6,8 +6,7 @@ public struct PartsChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "parts"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -36,10 +35,18 @@ public struct PartsChanged: ClassificationRule {
     var range = rest
     while let first = range.first, words[first].kind == .sign { range = first + 1..<range.upperBound }
     while let last = range.last, words[last].kind == .sign { range = range.lowerBound..<last }
-    guard range.count >= 3, words[range].count(where: \.isContent) >= 2, let first = range.first, let last = range.last else { return nil }
+    guard range.count >= 3, words[range].count(where: \.isContent) >= 2, !isOnlyMoved(range, side, change), let first = range.first,
+      let last = range.last
+    else { return nil }
     if words[first].classes.contains(.conjunction), isVerb(words, at: first + 1, in: range) { return range }
     if words[last].classes.contains(.conjunction), first == 0, isVerb(words, at: first, in: range) { return range }
     return nil
+  }
+
+  /// Whether the other side has all that the words name: two promises in another order.
+  private func isOnlyMoved(_ range: Range<Int>, _ side: Side, _ change: ComparedChange) -> Bool {
+    let theirs = Set(change.text(on: side == .original ? .revised : .original).reading.words.map(\.stem))
+    return change.text(on: side).reading.words[range].filter(\.isContent).allSatisfy { theirs.contains($0.stem) }
   }
 
   /// The words that the other side has nothing for. A word that only gained or lost its capital is on both sides.

@@ -6,12 +6,12 @@ public struct PeriodChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "period"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind.isText else { return [] }
+    if let hours = hours(change) { return [hours] }
     return change.hunks.compactMap { hunk -> Reason? in
       guard let was = period(change, .original, hunk), let now = period(change, .revised, hunk),
         was.value / 64 == now.value / 64, was.value != now.value
@@ -22,6 +22,19 @@ public struct PeriodChanged: ClassificationRule {
         evidence: [change.evidence(.original, was.range), change.evidence(.revised, now.range)],
         ask: "Why \(after) and not \(before), and is the need greater then?", .notable)
     }
+  }
+
+  /// "8am to 8pm" becomes "9am to 5pm".
+  private func hours(_ change: ComparedChange) -> Reason? {
+    guard let was = ClockReader.hours(of: change.text(on: .original).reading),
+      let now = ClockReader.hours(of: change.text(on: .revised).reading),
+      was.times != now.times
+    else { return nil }
+    let (before, after) = (change.quote(.original, was.range), change.quote(.revised, now.range))
+    return change.reason(
+      Self.self, .periodChanged, "The hours have changed: \(before) becomes \(after).",
+      evidence: [change.evidence(.original, was.range), change.evidence(.revised, now.range)],
+      ask: "Who used it at the hours that go, and how many people is that?", .notable)
   }
 
   /// The one part of a year, week or day that a hunk names outside names and dates.

@@ -76,11 +76,14 @@ struct QualifierComparison {
     let other: Side = side == .original ? .revised : .original
     guard let hunk = change.hunks.first(where: { $0[side].contains(phrase.range.lowerBound) }) else { return false }
     let theirs = change.text(on: other).reading.phrases
-    let isReplaced = theirs.contains {
-      $0.category == .scope && hunk[other].contains($0.range.lowerBound)
-        && [PhraseLexicon.Scope.whole.rawValue, PhraseLexicon.Scope.part.rawValue].contains(Int32($0.value))
+    let replacing: [PhraseLexicon.Scope] = [.whole, .part, .narrowing]
+    let isReplaced = theirs.contains { theirs in
+      theirs.category == .scope && hunk[other].contains(theirs.range.lowerBound)
+        && replacing.contains { $0.rawValue == Int32(theirs.value) }
     }
     let after = reading.words[phrase.range.upperBound...].prefix(3)
+    // "make every effort" speaks of no cases.
+    if let next = after.first, Self.idle.contains(next.stem) { return false }
     return !isReplaced
       && after.contains { word in word.isContent && change.text(on: other).reading.words.contains { $0.stem == word.stem } }
   }
@@ -135,6 +138,8 @@ struct QualifierComparison {
     return isHalf ? range.lowerBound..<next + 1 : range
   }
 
+  private static let idle = Set(
+    ["effort", "attempt", "endeavour", "opportunity", "chance", "reason", "time", "way"].map(WordForm.stem(of:)))
   private static let whole = Set(["all", "every", "each", "entire", "whole", "everyone", "everywhere"].map(Term.init(word:)))
   private static let least = Set(["least", "minimum"].map(Term.init(word:)))
 }

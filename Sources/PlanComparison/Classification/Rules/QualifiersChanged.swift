@@ -5,8 +5,7 @@ public struct QualifiersChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "qualifiers"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -47,6 +46,7 @@ extension QualifierScales.Subject {
     case .independence: ("who does it", "Who will do this, and how far do they stand from those they look at?")
     case .dedication: ("what is set apart for it", "Who or what is set apart for this, and what else must they do?")
     case .visibility: ("whether people will see it", "How will people know that it is there?")
+    case .membership: ("whom it is for", "Who may now use this, and who may not?")
     case .fullTime: ("the time given to it", "How many hours a week is this, and for how many people?")
     case .anonymity: ("whether names are kept private", "Who will know the names of those who come forward?")
     case .openness: ("whether the public can see it", "Will the public be able to attend or read this?")

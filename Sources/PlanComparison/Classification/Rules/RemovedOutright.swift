@@ -6,8 +6,7 @@ public struct RemovedOutright: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "removed-outright"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -53,7 +52,8 @@ public struct RemovedOutright: ClassificationRule {
     return change.reason(
       Self.self, .removedOutright, "No \(what) of the revised plan takes its place\(more).", evidence: evidence,
       ask: unit.kind == .commitment
-        ? "Was this achieved, replaced or dropped, and where is that shown?" : "Why is this no longer said?", .high)
+        ? "What was done about \(Quoting.quoted(unit.text, limit: 9)), and is it finished or given up?"
+        : "Why does the plan no longer say \(Quoting.quoted(unit.text, limit: 9))?", .high)
   }
 
   /// Where a document of the commitment is still named.

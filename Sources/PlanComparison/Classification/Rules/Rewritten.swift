@@ -12,8 +12,7 @@ public struct Rewritten: ClassificationRule {
   /// With fewer telling words than this a share says nothing.
   private static let fewest = 4
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -22,15 +21,17 @@ public struct Rewritten: ClassificationRule {
     else { return [] }
     let (before, after) = (change.text(on: .original).reading.words, change.text(on: .revised).reading.words)
     let (old, new) = (before.filter(\.isContent), after.filter(\.isContent))
-    guard min(old.count, new.count) >= Self.fewest else { return [] }
+    let (least, most) = (min(old.count, new.count), max(old.count, new.count))
+    guard least >= Self.fewest || least >= 2 && most >= least * 4 else { return [] }
     let stems = Set(new.map(\.stem))
     let kept = old.count { stems.contains($0.stem) }
-    guard Double(kept) < Self.share * Double(max(old.count, new.count)) else { return [] }
+    guard Double(kept) < Self.share * Double(most) else { return [] }
     return [
       change.reason(
         Self.self, .rewritten, "Few of the old words are left.",
         evidence: [change.evidence(.original, before.indices), change.evidence(.revised, after.indices)],
-        ask: "What does the new wording promise that the old one did not, and what does it give up?", .notable)
+        ask: "What does \(Quoting.quoted(change.revised.text, limit: 9)) promise that the old wording did not, and what does it give up?",
+        .notable)
     ]
   }
 }

@@ -5,8 +5,7 @@ public struct ScopeChanged: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "scope"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
@@ -22,15 +21,16 @@ public struct ScopeChanged: ClassificationRule {
   private func reason(_ change: ComparedChange, _ kind: Reason.Kind, _ facts: [ScopeFinder.Fact]) -> Reason {
     change.reason(
       Self.self, kind, facts.prefix(3).map(\.statement).joined(separator: "; ") + ".", evidence: facts.prefix(3).flatMap(\.evidence),
-      ask: question(kind, facts[0]), facts.map(\.consequence).max() ?? .minor)
+      ask: (facts.max { $0.statement.utf8.count < $1.statement.utf8.count }).map { question(kind, $0) },
+      facts.map(\.consequence).max() ?? .minor)
   }
 
   private func question(_ kind: Reason.Kind, _ fact: ScopeFinder.Fact) -> String {
     if let question = fact.question { return question }
     return switch kind {
-    case .scopeNarrowed: "Who or what is no longer covered, and why?"
-    case .scopeWidened: "What will it take to cover more, and is it provided for?"
-    default: "Who is meant now, and is anyone left out who was covered before?"
+    case .scopeNarrowed: "Who or what is no longer covered, now that \(fact.statement)?"
+    case .scopeWidened: "What will it cost to cover more, now that \(fact.statement)?"
+    default: "Who is covered now and who no longer is, where \(fact.statement)?"
     }
   }
 }

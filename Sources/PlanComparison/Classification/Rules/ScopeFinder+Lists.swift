@@ -81,7 +81,9 @@ extension ScopeFinder {
         guard end > phrase.range.upperBound else { continue }
         tell(
           side == .original ? .scopeWidened : .scopeNarrowed, side, phrase.range.lowerBound..<end, .minor,
-          ask: side == .revised ? "What will receive less attention as a result?" : "Why is the focus gone, and what takes its place?")
+          ask: side == .revised
+            ? "What will receive less attention because of \(change.quote(side, phrase.range.lowerBound..<end))?"
+            : "Why is the focus gone, and what takes its place?")
       }
     }
   }
@@ -154,8 +156,26 @@ extension ScopeFinder {
     guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
     let side: Side = hunk.original.isEmpty ? .revised : .original
     let range = trimmed(hunk[side], side)
-    guard (2...6).contains(range.count), !isReported(side, range), isJoinedOn(range, side), !isSubject(range, side) else { return }
+    guard (2...6).contains(range.count), !isReported(side, range), isJoinedOn(range, side) || isMembers(hunk[side], side),
+      !isSubject(range, side), !isOnlyMoved(range, side)
+    else { return }
     tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, range, .minor)
+  }
+
+  /// ", Carrick and Moss" behind another member of the list: names that came or went.
+  private func isMembers(_ range: Range<Int>, _ side: Side) -> Bool {
+    let words = reading(side).words
+    guard let first = range.first, words[first].isSign(",") else { return false }
+    let rest = range.dropFirst().filter { words[$0].kind == .word }
+    return rest.contains { words[$0].classes.contains(.conjunction) }
+      && rest.allSatisfy { words[$0].classes.contains(.conjunction) || words[$0].traits.contains(.capitalised) }
+  }
+
+  /// Whether the other side has all that the words name: a list in another order.
+  private func isOnlyMoved(_ range: Range<Int>, _ side: Side) -> Bool {
+    let theirs = Set(reading(side == .original ? .revised : .original).words.map(\.stem))
+    let named = reading(side).words[range].filter(\.isContent)
+    return !named.isEmpty && named.allSatisfy { theirs.contains($0.stem) }
   }
 
   /// Whether the words are in the subject of a sentence: another rule reports who acts.
@@ -177,11 +197,11 @@ extension ScopeFinder {
     guard let first = range.first, let last = range.last else { return false }
     guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
-    let timings = change.text(on: side).timings.map(\.range) + change.text(on: side).figures.map(\.range)
+    let timings = change.text(on: side).timings.map(\.range) + change.text(on: side).figures.map(\.quantity.wholeRange)
     return words[range].contains(where: \.isContent)
       && !words[range].contains {
         !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng)
-          || $0.traits.contains(.endsInLy)
+          || $0.traits.contains(.endsInLy) || $0.classes.contains(.month)
       }
       && !timings.contains { $0.overlaps(range) }
   }

@@ -103,6 +103,35 @@ extension ScopeFinder {
     ["with", "who", "whose", "in", "at", "from", "facing", "experiencing", "living", "affected", "having", "needing"].map(
       Term.init(word:)))
 
+  // MARK: Clauses behind people
+
+  /// "victims" becomes "victims who report to the police": a clause without a comma that says which of them are meant.
+  mutating func findClauses() {
+    for hunk in change.hunks {
+      for side in [Side.original, .revised] {
+        let other: Side = side == .original ? .revised : .original
+        guard let range = clause(hunk[side], side), clause(hunk[other], other) == nil, !isReported(side, range) else { continue }
+        tell(side == .revised ? .scopeNarrowed : .scopeWidened, side, range.lowerBound - 1..<range.upperBound, .notable)
+      }
+    }
+  }
+
+  /// The clause of a hunk that opens with "who" behind a kept word for people, to the end of the hunk.
+  private func clause(_ hunk: Range<Int>, _ side: Side) -> Range<Int>? {
+    let words = reading(side).words
+    guard let start = hunk.first(where: { words[$0].term == Self.who }), start > 0, !words[start - 1].isChanged,
+      start == hunk.lowerBound, Self.people.contains(words[start - 1].term) || isGroup(start - 1, side)
+    else { return nil }
+    let end = hunk[start...].first { words[$0].kind == .sign && !words[$0].isApostrophe } ?? hunk.upperBound
+    return end - start >= 2 ? start..<end : nil
+  }
+
+  private func isGroup(_ index: Int, _ side: Side) -> Bool {
+    reading(side).phrases(.group).contains { $0.range.contains(index) }
+  }
+
+  private static let who = Term(word: "who")
+
   // MARK: Exceptions
 
   /// ", except in Penhallow": an exception that came or went.

@@ -30,6 +30,7 @@ struct ScopeFinder {
     findAges()
     findTerms()
     findPeople()
+    findClauses()
     findExceptions()
     for hunk in change.hunks {
       findReplacements(hunk)
@@ -52,7 +53,21 @@ struct ScopeFinder {
   func scopes(_ side: Side, _ kinds: Set<PhraseLexicon.Scope>, in range: Range<Int>) -> [Reading.Phrase] {
     reading(side).phrases.filter { phrase in
       phrase.category == .scope && range.contains(phrase.range.lowerBound)
-        && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isReported(side, phrase.range)
+        && kinds.contains { $0.rawValue == Int32(phrase.value) } && !isReported(side, phrase.range) && isScope(phrase, side)
+    }
+  }
+
+  /// Whether a phrase says here what is covered: not "half of" as a figure, "make the most of" or "would like".
+  private func isScope(_ phrase: Reading.Phrase, _ side: Side) -> Bool {
+    let words = reading(side).words
+    let before = phrase.range.lowerBound > 0 ? words[phrase.range.lowerBound - 1] : nil
+    switch Int32(phrase.value) {
+    case PhraseLexicon.Scope.part.rawValue:
+      if change.text(on: side).figures.contains(where: { $0.quantity.wholeRange.overlaps(phrase.range) }) { return false }
+      return words[phrase.range.lowerBound].term != Self.most || before?.term != Self.the
+    case PhraseLexicon.Scope.listOpener.rawValue where words[phrase.range.lowerBound].term == Self.like:
+      return before.map { $0.traits.contains(.endsInS) && $0.isContent } ?? false
+    default: return true
     }
   }
 
@@ -102,9 +117,10 @@ struct ScopeFinder {
 extension ScopeFinder {
   /// "all" becomes "most", or the other way about.
   private mutating func findReplacements(_ hunk: Hunk) {
-    let kinds: Set<PhraseLexicon.Scope> = [.whole, .part]
+    let kinds: Set<PhraseLexicon.Scope> = [.whole, .part, .narrowing]
     guard let before = scopes(.original, kinds, in: hunk.original).first, let after = scopes(.revised, kinds, in: hunk.revised).first,
-      before.value != after.value, isOneNoun(before.range, after.range)
+      before.value != after.value, isOneNoun(before.range, after.range),
+      [before.value, after.value].contains(Int(PhraseLexicon.Scope.whole.rawValue))
     else { return }
     let isNarrower = Int32(before.value) == PhraseLexicon.Scope.whole.rawValue
     tell(
@@ -125,11 +141,40 @@ extension ScopeFinder {
   /// "across the county" becomes "in Harrow Vale", or the other way about.
   private mutating func findAreas(_ hunk: Hunk) {
     let (before, after) = (scopes(.original, [.areaWide], in: hunk.original).first, scopes(.revised, [.areaWide], in: hunk.revised).first)
-    if let before, after == nil, let place = place(.revised, in: hunk.revised) {
-      tell(.scopeNarrowed, withNext(before.range, .original), place, .notable)
-    } else if let after, before == nil, let place = place(.original, in: hunk.original) {
-      tell(.scopeWidened, place, withNext(after.range, .revised), .minor)
+    let (was, now) = (
+      before.map { withNext($0.range, .original) } ?? everyPlace(.original, in: hunk.original),
+      after.map { withNext($0.range, .revised) } ?? everyPlace(.revised, in: hunk.revised)
+    )
+    if let was, now == nil, let place = place(.revised, in: hunk.revised) {
+      tell(.scopeNarrowed, was, place, .notable)
+    } else if let now, was == nil, let place = place(.original, in: hunk.original) {
+      tell(.scopeWidened, place, now, .minor)
+    } else if was == nil, now == nil {
+      findPlaces(hunk)
     }
+  }
+
+  /// "in every district".
+  private func everyPlace(_ side: Side, in range: Range<Int>) -> Range<Int>? {
+    let words = reading(side).words
+    return scopes(side, [.whole], in: range).first { phrase in
+      phrase.range.upperBound < words.count && Self.places.contains(words[phrase.range.upperBound].term)
+    }.map { withNext($0.range, side) }
+  }
+
+  /// "in rural areas" or "in Harrow Vale" put in or taken out, where nothing took its place.
+  private mutating func findPlaces(_ hunk: Hunk) {
+    guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
+    let side: Side = hunk.original.isEmpty ? .revised : .original
+    let range = hunk[side].trimmed(in: reading(side))
+    let words = reading(side).words
+    guard (2...5).contains(range.count), let first = range.first, let last = range.last, Self.inside.contains(words[first].term),
+      words[first].term != Self.for, Self.places.contains(words[last].term) || place(side, in: range) == range, !isReported(side, range),
+      words[range].dropFirst().allSatisfy({ $0.kind == .word && $0.classes.isDisjoint(with: [.preposition, .auxiliary, .universal]) })
+    else { return }
+    tell(
+      side == .revised ? .scopeNarrowed : .scopeWidened, side, range, .minor,
+      ask: side == .revised ? "What will be done elsewhere?" : "Is it now meant for the whole area?")
   }
 
   /// "in Harrow Vale": "in", "within" or "around" and a capital.
@@ -205,5 +250,10 @@ extension ScopeFinder {
 
   private func groups(_ side: Side) -> [Reading.Phrase] { reading(side).phrases(.group).filter { !isReported(side, $0.range) } }
 
+  private static let `for` = Term(word: "for")
+  private static let places = Set(ScopeTerms.places.map(Term.init(word:)))
+  private static let the = Term(word: "the")
+  private static let like = Term(word: "like")
+  private static let most = Term(word: "most")
   private static let inside = Set(["in", "within", "around", "for"].map(Term.init(word:)))
 }

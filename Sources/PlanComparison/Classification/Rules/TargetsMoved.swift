@@ -7,8 +7,7 @@ public struct TargetsMoved: ClassificationRule {
   /// The rule's name in reports.
   public static let name = "targets"
 
-  /// Creates the rule.
-  public init() {}
+  package init() {}
 
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {

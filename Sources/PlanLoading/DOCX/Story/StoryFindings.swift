@@ -2,7 +2,7 @@ import PlanModel
 
 /// What a reader counted and what it could not read.
 struct StoryFindings {
-  var coverage = Coverage()
+  var coverage = ReadingCoverage()
   /// Tracked changes of tables, cells and sections that alter no words.
   var layoutChanges = 0
   private var unread: [Sight] = []
@@ -47,7 +47,7 @@ struct StoryFindings {
   }
 
   /// The counts for the coverage statement, in the order in which things were first met.
-  var unreadCounts: [Coverage.Unread] { unread.map { Coverage.Unread(what: $0.what, count: $0.count) } }
+  var unreadCounts: [ReadingCoverage.Unread] { unread.map { ReadingCoverage.Unread(what: $0.what, count: $0.count) } }
 
   /// Notes for readers of the report.
   var notes: [LoadingNote] {

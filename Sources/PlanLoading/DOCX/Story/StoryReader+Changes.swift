@@ -17,8 +17,8 @@ extension StoryReader {
   func mark(_ tag: borrowing XMLTag, _ kind: DeclaredChange.Kind) -> Mark {
     let move: String? =
       switch kind {
-      case .movedFrom: openMove(isFrom: true)
-      case .movedTo: openMove(isFrom: false)
+      case .movedFrom: moves.name(isFrom: true)
+      case .movedTo: moves.name(isFrom: false)
       default: nil
       }
     return Mark(kind: kind, source: .tracked, author: tag.string(.author), date: tag.string(.date), move: move)
@@ -27,7 +27,7 @@ extension StoryReader {
   mutating func beginChange(_ tag: borrowing XMLTag, _ name: WordName) -> StoryElement {
     guard let kind = Self.changeKind(name) else { return .content }
     let mark = mark(tag, kind)
-    lastMove = mark.move ?? lastMove
+    moves.note(mark.move)
     marks.push(mark)
     return .change
   }
@@ -37,17 +37,12 @@ extension StoryReader {
     let id = tag.integer(.id) ?? -1
     let isFrom = name == .movedFromRangeStart || name == .movedFromRangeEnd
     if name == .movedFromRangeStart || name == .movedToRangeStart {
-      // More than a few are open only where ends are missing: the oldest are given up.
-      if moves.count >= 64 { moves.removeFirst() }
-      moves.append(OpenMove(id: id, name: tag.string(.name) ?? "", isFrom: isFrom))
+      moves.begin(id: id, name: tag.string(.name) ?? "", isFrom: isFrom)
     } else {
-      moves.removeAll { $0.id == id && $0.isFrom == isFrom }
+      moves.end(id: id, isFrom: isFrom)
     }
     return .skipped
   }
-
-  /// The name of the innermost open range of moved words.
-  func openMove(isFrom: Bool) -> String? { moves.last { $0.isFrom == isFrom }?.name }
 
   /// Properties of tables, grids and sections: their changes alter no words.
   mutating func layoutProperty(_ name: WordName?) -> StoryElement {

@@ -37,12 +37,11 @@ extension StoryReader {
     switch name {
     case .tab, .positionedTab: appendWords("\t")
     case .lineBreak: appendBreak(tag)
-    case .pageEnd: pages.addRenderedBreak()
+    case .pageEnd: part.pages.addRenderedBreak()
     case .carriageReturn: appendWords("\u{2028}")
     case .noBreakHyphen: appendWords("\u{2011}")
-    // A content control whose start lies in such a range was moved with what is in it (17.13.5.6).
-    case .controlMovedFromStart, .controlMovedToStart: controlMoves += 1
-    case .controlMovedFromEnd, .controlMovedToEnd: controlMoves = max(0, controlMoves - 1)
+    case .controlMovedFromStart, .controlMovedToStart: moves.beginControls()
+    case .controlMovedFromEnd, .controlMovedToEnd: moves.endControls()
     case .softHyphen: appendWords("\u{AD}")
     case .symbol: appendSymbol(tag)
     case .wordArt: appendWordArt(tag)

@@ -16,15 +16,15 @@ extension StoryReader {
   }
 
   private mutating func openParagraph() {
-    if rowDepth == 0 { number += 1 }
+    part.beginParagraph()
     paragraph.reset()
-    paragraph.number = number
-    paragraph.page = pages.page
+    paragraph.number = part.number
+    paragraph.page = part.pages.page
     if let dropCap { paragraph.begin(withWordsOf: dropCap) }
     dropCap = nil
-    paragraph.isContents = fields.isContents || contentControls.contains { $0.isContents }
+    paragraph.isContents = fields.isContents || contentControls.isContents
     isInParagraph = true
-    lastMove = nil
+    moves.beginParagraph()
   }
 
   /// A paragraph or table inside a paragraph is not valid, but its words are words: it parts those around it.
@@ -47,7 +47,7 @@ extension StoryReader {
     case .shading: paragraph.layout.background = ParagraphLayout.colour(ofShading: tag.string(.fill))
     case .numbering: return .numbering
     case .runProperties: return .markProperties
-    case .pageBreakBefore: if tag.isOn { pages.addBreak() }
+    case .pageBreakBefore: if tag.isOn { part.pages.addBreak() }
     case .sectionProperties:
       paragraph.endsPage = true
       return .sectionProperties
@@ -117,7 +117,7 @@ extension StoryReader {
     number(&block, revised: revised, original: original, mark: mark)
     countParagraph()
     emit(block)
-    if paragraph.endsPage { pages.addBreak() }
+    if paragraph.endsPage { part.pages.addBreak() }
     heldBoxes += paragraph.boxes
     // Where the paragraph runs on into the next one in a reading, nothing may come between the two.
     if marks.isPresent(mark, in: .original), marks.isPresent(mark, in: .revised) { settleBoxes() }
@@ -142,14 +142,14 @@ extension StoryReader {
     guard let own = paragraph.mark else { return marks.current }
     var mark = marks.marks[own]
     if mark.kind == .movedFrom || mark.kind == .movedTo {
-      mark.move = mark.move ?? lastMove ?? openMove(isFrom: mark.kind == .movedFrom)
-      mark.isOfContentControl = contentControls.contains { $0.isMoved }
+      mark.move = mark.move ?? moves.last ?? moves.name(isFrom: mark.kind == .movedFrom)
+      mark.isOfContentControl = contentControls.isMoved
     }
     return marks.joined(with: marks.index(of: mark))
   }
 
   /// The place of the open paragraph.
-  private var paragraphPlace: Place { Place(part: part, paragraph: paragraph.number, page: paragraph.page) }
+  private var paragraphPlace: Place { Place(part: part.name, paragraph: paragraph.number, page: paragraph.page) }
 
   /// A section begins on a new page unless it says otherwise (ECMA-376 Part 1, 17.6.22).
   mutating func sectionProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
@@ -158,7 +158,7 @@ extension StoryReader {
   }
 
   private mutating func countParagraph() {
-    guard noteKind == nil, rowDepth == 0, paragraph.hasWords else { return }
+    guard part.noteKind == nil, !part.isInRow, paragraph.hasWords else { return }
     findings.coverage.paragraphs += 1
   }
 
@@ -168,7 +168,7 @@ extension StoryReader {
     settleBoxes()
     guard let last = dropCap else { return }
     dropCap = nil
-    emit(Block(kind: .paragraph, text: last.text, place: Place(part: part, paragraph: last.number)))
+    emit(Block(kind: .paragraph, text: last.text, place: Place(part: part.name, paragraph: last.number)))
   }
 
   mutating func emit(_ block: Block) { sinks[sinks.count - 1].append(block) }

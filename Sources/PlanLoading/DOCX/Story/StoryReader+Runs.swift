@@ -33,7 +33,7 @@ extension StoryReader {
 
   /// Blanks at the ends of a text count where it says so, or where it is silent and an element around it says so (XML 1.0, 2.10).
   func beginText(_ tag: borrowing XMLTag) -> StoryElement {
-    .text(keepsSpace: tag.string(.space).map { $0 == "preserve" } ?? (run.keepsSpace || paragraph.keepsSpace || rootKeepsSpace))
+    .text(keepsSpace: tag.string(.space).map { $0 == "preserve" } ?? (run.keepsSpace || paragraph.keepsSpace || part.keepsSpace))
   }
 
   /// The words of one text element are complete. Blanks at the ends count only where the element says so, and a line feed is a blank.
@@ -65,14 +65,14 @@ extension StoryReader {
   /// Adds words to the paragraph, unless they are never printed.
   mutating func appendWords(_ bytes: [UInt8]) {
     if fields.isInstruction { return findings.noteInstructionWords(at: place) }
-    if contentControls.contains(where: \.isPrompt) { return findings.noteEmptyControl(at: place) }
+    if contentControls.isPrompt { return findings.noteEmptyControl(at: place) }
     fields.noteWords()
     if let reference = run.customReference { return appendCustomLabel(bytes, reference) }
     if !isInParagraph { beginImpliedParagraph() }
     let look = currentLook()
     if look.isHidden { return findings.noteHidden(at: place) }
-    if paragraph.isEmpty { paragraph.page = pages.page }
-    pages.addWords(bytes.count)
+    if paragraph.isEmpty { paragraph.page = part.pages.page }
+    part.pages.addWords(bytes.count)
     paragraph.append(bytes, look: look, mark: currentMark)
   }
 
@@ -81,7 +81,7 @@ extension StoryReader {
   /// A line break is a character; a page or column break only parts words.
   mutating func appendBreak(_ tag: borrowing XMLTag) {
     if tag.has(.type, "page") || tag.has(.type, "column") {
-      if tag.has(.type, "page") { pages.addBreak() }
+      if tag.has(.type, "page") { part.pages.addBreak() }
       if isInParagraph { paragraph.appendPageBreak(look: currentLook(), mark: currentMark) }
     } else {
       appendWords("\u{2028}")
@@ -131,10 +131,6 @@ extension StoryReader {
   }
 
   private mutating func appendCustomLabel(_ bytes: [UInt8], _ reference: (kind: NoteKind, index: Int)) {
-    let words = String(decoding: bytes, as: UTF8.self)
-    switch reference.kind {
-    case .footnote: footnotes.appendLabel(words, at: reference.index)
-    case .endnote: endnotes.appendLabel(words, at: reference.index)
-    }
+    notes.appendLabel(String(decoding: bytes, as: UTF8.self), reference.kind, at: reference.index)
   }
 }

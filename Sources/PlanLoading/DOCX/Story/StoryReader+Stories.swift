@@ -24,12 +24,11 @@ extension StoryReader {
 
   /// A note in its own part. Separators and notes that nothing points to are not printed.
   mutating func beginNote(_ tag: borrowing XMLTag) -> StoryElement {
-    guard let noteKind, let id = tag.integer(.id) else { return .skipped }
-    let references = noteKind == .footnote ? footnotes : endnotes
-    guard let reference = references.reference(to: id) else { return .skipped }
+    guard let kind = part.noteKind, let id = tag.integer(.id) else { return .skipped }
+    guard let reference = notes.reference(to: id, kind) else { return .skipped }
     marks.push(index: reference.mark)
     sinks.append([])
-    noteID = id
+    notes.begin(id)
     return .note
   }
 
@@ -37,18 +36,14 @@ extension StoryReader {
     settle()
     fields.close(to: 0)
     marks.pop()
-    guard let noteKind, let blocks = sinks.popLast() else { return }
-    notes[noteKind, default: [:]][noteID] = blocks
+    guard let kind = part.noteKind, let blocks = sinks.popLast() else { return }
+    notes.end(kind, blocks)
   }
 
   mutating func beginReference(_ tag: borrowing XMLTag, _ kind: NoteKind) -> StoryElement {
     guard let id = tag.integer(.id), !fields.isInstruction else { return .skipped }
     let isCustom = tag.string(.customMark).map { OnOff.isOn($0) } ?? false
-    let index =
-      switch kind {
-      case .footnote: footnotes.add(id, mark: marks.current, isCustom: isCustom)
-      case .endnote: endnotes.add(id, mark: marks.current, isCustom: isCustom)
-      }
+    let index = notes.addReference(to: id, kind, mark: marks.current, isCustom: isCustom)
     if isCustom { run.customReference = (kind, index) }
     return .skipped
   }
@@ -79,15 +74,15 @@ extension StoryReader {
   // MARK: Content controls and fields
 
   mutating func beginContentControl() -> StoryElement {
-    contentControls.append(ContentControl(isMoved: controlMoves > 0))
+    contentControls.begin(isMoved: moves.movesControls)
     return .contentControl
   }
 
   /// A contents table that Word inserted is in a content control of this gallery (17.5.2.12).
   mutating func contentControlProperty(_ tag: borrowing XMLTag, _ name: WordName?) -> StoryElement {
-    if name == .prompt, tag.isOn, !contentControls.isEmpty { contentControls[contentControls.count - 1].isPrompt = true }
+    if name == .prompt, tag.isOn { contentControls.setPrompt() }
     guard name == .gallery else { return name == nil ? .contentControlProperties : .skipped }
-    if tag.has(.value, "Table of Contents"), !contentControls.isEmpty { contentControls[contentControls.count - 1].isContents = true }
+    if tag.has(.value, "Table of Contents") { contentControls.setContents() }
     return .skipped
   }
 

@@ -17,8 +17,7 @@ extension StoryReader {
 
   mutating func beginRow() -> StoryElement {
     guard !tables.isEmpty else { return .content }
-    if rowDepth == 0 { number += 1 }
-    rowDepth += 1
+    part.beginRow()
     tables[tables.count - 1].beginRow(at: place)
     // Where a change surrounds the row, the row has its mark.
     tables[tables.count - 1].rowMark = marks.current
@@ -26,8 +25,8 @@ extension StoryReader {
   }
 
   mutating func endRow() {
-    rowDepth -= 1
-    tables[tables.count - 1].endRow(on: pages.page)
+    part.endRow()
+    tables[tables.count - 1].endRow(on: part.pages.page)
   }
 
   mutating func beginCell() -> StoryElement {

@@ -11,29 +11,12 @@ struct StoryReader {
   var marks = OpenMarks()
   /// The counts, and the parts that could not be read.
   var findings = StoryFindings()
-  var footnotes = NoteReferences()
-  var endnotes = NoteReferences()
+  var notes = StoryNotes()
   /// The list counters of the two readings.
   var counters = (original: ListCounter(), revised: ListCounter())
 
-  /// The name of the part as a place gives it.
-  var part = "document"
-  /// Which notes the part holds.
-  var noteKind: NoteKind?
-  /// How many paragraphs and rows of the part have begun.
-  var number = 0
-  /// The qualified name of the part's outermost element.
-  var rootName: String?
-  /// The pages of the part.
-  var pages = PageCount()
-  /// Whether the part's outermost element says that blanks at the ends of texts count.
-  var rootKeepsSpace = false
-  /// The notes read so far, by identifier.
-  var notes: [NoteKind: [Int: [Block]]] = [:]
-  /// The note that is being read.
-  var noteID = 0
-
   // The current position.
+  var part = StoryPart()
   var open: [StoryElement] = []
   var sinks: [[Block]] = [[]]
   var paragraph = ParagraphBuilder()
@@ -41,16 +24,11 @@ struct StoryReader {
   var run = RunState()
   var outer: [OuterStory] = []
   var tables: [TableBuilder] = []
-  /// How many rows are open, so that a row within a row keeps the place of the outermost.
-  var rowDepth = 0
   var fields = FieldStack()
   var fieldDepths: [Int] = []
-  var moves: [OpenMove] = []
-  var lastMove: String?
+  var moves = MoveRanges()
   var alternatives: [Bool] = []
-  var contentControls: [ContentControl] = []
-  /// How many ranges are open in which a content control was moved.
-  var controlMoves = 0
+  var contentControls = ContentControls()
   var dropCap: ParagraphBuilder?
   /// Text boxes of paragraphs that run on into the next one.
   var heldBoxes: [Block] = []
@@ -59,9 +37,6 @@ struct StoryReader {
   private let names = WordName.allCases
   private let roles = WordRole.names.map(\.role)
   private let firstRole = WordName.allCases.count + WordAttribute.allCases.count
-
-  /// Which of the two kinds of notes.
-  enum NoteKind: Hashable { case footnote, endnote }
 
   /// What a run says of itself.
   struct RunState {
@@ -87,21 +62,6 @@ struct StoryReader {
     var heldBoxes: [Block]
   }
 
-  /// An open content control: whether it holds a contents table, and whether it was moved as a whole.
-  struct ContentControl {
-    var isContents = false
-    var isMoved = false
-    /// Whether it is empty, and shows a prompt in place of words (ECMA-376 Part 1, 17.5.2.39).
-    var isPrompt = false
-  }
-
-  /// A range of moved words (ECMA-376 Part 1, 17.13.5.24 and .28).
-  struct OpenMove {
-    var id: Int
-    var name: String
-    var isFrom: Bool
-  }
-
   init(styles: StyleSheet, numbering: NumberingDefinitions) {
     self.styles = styles
     self.numbering = numbering
@@ -109,26 +69,23 @@ struct StoryReader {
 
   /// Begins another part.
   mutating func begin(part: String, notes: NoteKind? = nil) {
-    self.part = part
-    noteKind = notes
-    (number, rootName, rowDepth) = (0, nil, 0)
-    pages = PageCount()
+    self.part = StoryPart(name: part, noteKind: notes)
     open = []
     sinks = [[]]
     fields = FieldStack()
     (isInParagraph, dropCap, heldBoxes) = (false, nil, [])
-    (moves, controlMoves) = ([], 0)
+    moves = MoveRanges()
   }
 
   /// The blocks of the part that has been read.
   mutating func finish() -> [Block] {
     settle()
     let blocks = sinks.popLast() ?? []
-    return part == "document" && pages.areKnown ? blocks : blocks.map(\.withoutPage)
+    return part.name == "document" && part.pages.areKnown ? blocks : blocks.map(\.withoutPage)
   }
 
   mutating func start(_ tag: borrowing XMLTag) {
-    if rootName == nil { (rootName, rootKeepsSpace) = (tag.qualifiedName, tag.has(.space, "preserve")) }
+    part.begin(tag)
     open.append(element(tag))
   }
 
@@ -184,7 +141,7 @@ struct StoryReader {
     case .table: endTable()
     case .textBox: endTextBox()
     case .note: endNote()
-    case .contentControl: _ = contentControls.popLast()
+    case .contentControl: contentControls.end()
     case .alternatives: endAlternatives()
     case .delimited: appendWords(")")
     default: break
@@ -199,8 +156,14 @@ struct StoryReader {
     }
   }
 
-  /// The current place.
-  var place: Place { Place(part: part, paragraph: max(number, 1)) }
+  var place: Place { part.place }
+
+  /// The notes of one kind, in the order of their references, with their labels.
+  mutating func numberedNotes(_ kind: NoteKind) -> [Block] {
+    let numbered = notes.numbered(kind, marks: marks)
+    findings.coverage.notes += numbered.count
+    return numbered.flatMap(\.self)
+  }
 }
 
 /// Hands a stream on to a reader.

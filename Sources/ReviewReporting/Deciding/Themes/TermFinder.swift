@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// Finds the names and terms that go out of a plan, or come into it, across several changes.
@@ -31,7 +32,7 @@ struct TermFinder {
   /// The terms that one side has and the other has not, or hardly: `original` for those that go, `revised` for those that come.
   func terms(only side: Side) -> [ThemeTerm] {
     let (here, there) = side == .original ? (original, revised) : (revised, original)
-    let candidates = here.entries.values
+    let candidates = here.entries
       .filter { entry in
         let fewest = entry.isName ? Self.fewestPlaces.name : Self.fewestPlaces.term
         guard entry.places >= fewest, entry.isName || entry.articles * 3 >= entry.places else { return false }
@@ -40,7 +41,7 @@ struct TermFinder {
       .sorted { ($1.places, $0.key) < ($0.places, $1.key) }.prefix(Self.mostWords)
     guard !candidates.isEmpty else { return [] }
     let still = passages(still: Set(candidates.map(\.key)), on: side == .original ? .revised : .original)
-    return joined(candidates.compactMap { term($0, still[$0.key] ?? []) })
+    return joined(candidates.compactMap { term($0, here.phrase(around: $0), still[$0.key] ?? []) })
   }
 
   /// The passages of a side that have one of these words, the first few of each word.
@@ -55,10 +56,10 @@ struct TermFinder {
     return found
   }
 
-  private func term(_ entry: TermCensus.Entry, _ still: [PlanUnit]) -> ThemeTerm? {
+  private func term(_ entry: TermCensus.Entry, _ phrase: String, _ still: [PlanUnit]) -> ThemeTerm? {
     guard still.count * Self.leftoverShare <= entry.places else { return nil }
     return ThemeTerm(
-      words: entry.phrase, places: entry.places, leftovers: still.count,
+      words: phrase, places: entry.places, leftovers: still.count,
       leftover: still.first.map { OpeningWords.of($0.text, limit: 50) }, isName: entry.isName, changes: entry.changes)
   }
 

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// What a variation does, in at most five sentences: what comes into the plan and goes out of it across the changes, measures, money, strength.
@@ -94,7 +95,7 @@ struct Themes {
         (reason.evidence.first { $0.side == .original }?.text ?? "", position)
       }
     }.filter { !$0.words.isEmpty }
-    let dates = positions { $0.reasons.contains { $0.kind == .dateDropped } }
+    let dates = positions { $0.reasons.contains { $0.kind == .dateDropped && !Self.isBareYear($0) } }
     guard !dropped.isEmpty || !dates.isEmpty else { return nil }
     var parts: [String] = []
     if !dropped.isEmpty {
@@ -107,8 +108,13 @@ struct Themes {
       let listed = shown.prefix(Self.mostTerms) + (more > 0 ? ["\(Phrases.number(more)) more"] : [])
       parts.append("drops \(Phrases.list(Array(listed))), \(shown.count == 1 ? "a way" : "ways") of seeing progress")
     }
-    if !dates.isEmpty { parts.append("takes the date out of \(Phrases.counted(dates.count, "place"))") }
+    if !dates.isEmpty { parts.append("takes a date or a period out of \(Phrases.counted(dates.count, "place"))") }
     return theme(.measures, "It \(parts.joined(separator: ", and ")).", dropped.map(\.change) + dates)
+  }
+
+  /// "2019/20" beside a sum says which year the sum is for, and sets no date.
+  private static func isBareYear(_ reason: Reason) -> Bool {
+    reason.evidence.allSatisfy { $0.text.allSatisfy { $0.isNumber || "/-–".contains($0) } }
   }
 
   private var money: Theme? {

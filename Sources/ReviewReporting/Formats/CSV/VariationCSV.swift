@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// The three versions as a table for a spreadsheet: one row a commitment or other unit that differs in any version, in the order of the draft.

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// A change as data: the change itself, and what the report says of it.

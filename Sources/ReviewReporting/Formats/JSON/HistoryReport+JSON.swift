@@ -1,4 +1,6 @@
 import DocumentRendering
+import PlanComparison
+import PlanEvidence
 import PlanModel
 
 extension HistoryReport {
@@ -11,12 +13,18 @@ extension HistoryReport {
     members.member("versions", JSONForm<NumberedVersion>.version.array) { report in
       report.history.versions.enumerated().map { NumberedVersion(number: $0.offset + 1, version: $0.element) }
     }
+    members.optional("papers", JSONForm<PaperView>.paper.array) { report in
+      report.evidence.map { zip($0.sources, $0.versions).map { PaperView(source: $0, version: $1 + 1) } }
+    }
     members.stream(
       "commitments", JSONForm<LineageView>.lineage, describedAs: "Every commitment of any version, by its objective."
     ) { report, write in
       for group in report.story.groups {
         for position in group.lineages {
-          write(LineageView(ref: report.story.references[position], lineage: report.history.lineages[position], objective: group.title))
+          write(
+            LineageView(
+              ref: report.story.references[position], lineage: report.history.lineages[position], objective: group.title,
+              mentions: report.evidence?.mentions[position]))
         }
       }
     }
@@ -34,6 +42,40 @@ private struct LineageView {
   var ref: String
   var lineage: Lineage
   var objective: String
+  /// What papers say of it; nil where no paper is named.
+  var mentions: [HistoryEvidence.Mention]?
+}
+
+/// A paper with the number of the version that it was read against, from 1.
+private struct PaperView {
+  var source: EvidenceSource
+  var version: Int
+}
+
+extension JSONForm<PaperView> {
+  fileprivate static var paper: JSONForm {
+    object { members in
+      members.member("file", .string) { $0.source.name }
+      members.member("title", JSONForm<String>.string.orNull) { $0.source.title }
+      members.member("kind", JSONForm<EvidenceSource.Kind>.name) { $0.source.kind }
+      members.member("date", JSONForm<String>.string.orNull) { $0.source.date?.iso }
+      members.member("from", JSONForm<String>.string.orNull) { $0.source.period?.start.iso }
+      members.member("to", JSONForm<String>.string.orNull) { $0.source.period?.end.iso }
+      members.member("version", .count) { $0.version }
+    }
+  }
+}
+
+extension JSONForm<HistoryEvidence.Mention> {
+  fileprivate static var mention: JSONForm {
+    object { members in
+      members.member("paper", .count) { $0.source + 1 }
+      members.member("place", .string) { $0.passage.place.description }
+      members.member("text", .string) { $0.passage.text }
+      members.member("status", JSONForm<PassageStatus>.name) { $0.status }
+      members.member("words", JSONForm<String>.string.array) { $0.words }
+    }
+  }
 }
 
 extension JSONForm<NumberedVersion> {
@@ -61,6 +103,7 @@ extension JSONForm<LineageView> {
       members.member("lastSeen", JSONForm<Int>.count.orNull) { $0.lineage.lastSeen.map { $0 + 1 } }
       members.member("wordings", JSONForm<Lineage.Appearance>.wording.array) { $0.lineage.wordings }
       members.member("events", JSONForm<Lineage.Event>.event.array) { $0.lineage.events }
+      members.optional("reported", JSONForm<HistoryEvidence.Mention>.mention.array) { $0.mentions }
     }.named("commitment")
   }
 }

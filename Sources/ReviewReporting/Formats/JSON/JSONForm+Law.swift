@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension JSONForm<CalendarDate> {
   /// A day (ISO 8601): "2026-06-15".
@@ -14,7 +15,7 @@ extension JSONForm<Timetable> {
       members.member("steps", JSONForm<Timetable.Step>.step.array) { $0.steps }
       members.member("intervals", JSONForm<Timetable.Interval>.interval.array) { $0.intervals }
       members.member("undated", JSONForm<VariationStep>.name.array) { $0.undated }
-      members.member("notes", JSONForm<String>.string.array) { $0.notes.map(\.sentence) }
+      members.member("notes", JSONForm<String>.string.array) { $0.doubts.map(\.sentence) }
     }
   }
 }
@@ -53,42 +54,42 @@ extension JSONForm<BankHoliday> {
   }
 }
 
-extension JSONForm<CoverageGrid> {
+extension JSONForm<PlanContentGrid> {
   /// What each version says under each head of s.7(1).
   static var grid: JSONForm {
     object { members in
       members.member("versions", JSONForm<String>.string.array) { $0.versions }
-      members.member("rows", JSONForm<CoverageGrid.Row>.gridRow.array) { $0.rows }
+      members.member("rows", JSONForm<PlanContentGrid.Row>.gridRow.array) { $0.rows }
     }
   }
 }
 
-extension JSONForm<CoverageGrid.Row> {
+extension JSONForm<PlanContentGrid.Row> {
   fileprivate static var gridRow: JSONForm {
     object { members in
       members.member("head", JSONForm<String>(.choice(PlanContentHead.allCases.map(\.provision))) { $1.string($0) }) { $0.head.provision }
       members.member("title", .string) { $0.head.title }
-      members.member("cells", JSONForm<CoverageGrid.Cell>.cell.array) { $0.cells }
-      members.member("movements", JSONForm<CoverageGrid.Movement>.movement.array) { $0.movements }
+      members.member("cells", JSONForm<PlanContentGrid.Cell>.cell.array) { $0.cells }
+      members.member("movements", JSONForm<PlanContentGrid.Movement>.movement.array) { $0.movements }
     }
   }
 }
 
-extension JSONForm<CoverageGrid.Cell> {
+extension JSONForm<PlanContentGrid.Cell> {
   fileprivate static var cell: JSONForm {
     object { members in
       members.member("count", .count) { $0.count }
       members.member("terms", JSONForm<String>.string.array) { $0.terms }
-      members.member("findings", JSONForm<CoverageGrid.Finding>.gridFinding.array) { $0.findings }
+      members.member("findings", JSONForm<PlanContentGrid.Finding>.gridFinding.array) { $0.findings }
     }
   }
 }
 
-extension JSONForm<CoverageGrid.Finding> {
+extension JSONForm<PlanContentGrid.Finding> {
   fileprivate static var gridFinding: JSONForm {
     object { members in
       members.member("under", .string) { $0.under }
-      members.member("evidence", JSONForm<CoverageGrid.Evidence>.name) { $0.evidence }
+      members.member("evidence", JSONForm<PlanContentGrid.Evidence>.name) { $0.evidence }
       members.member("count", .count) { $0.count }
       members.member("sample", .string) { $0.sample }
       members.member("place", .place) { $0.place }
@@ -96,10 +97,10 @@ extension JSONForm<CoverageGrid.Finding> {
   }
 }
 
-extension JSONForm<CoverageGrid.Movement> {
+extension JSONForm<PlanContentGrid.Movement> {
   fileprivate static var movement: JSONForm {
     object { members in
-      members.member("kind", JSONForm<CoverageGrid.Movement.Kind>.name) { $0.kind }
+      members.member("kind", JSONForm<PlanContentGrid.Movement.Kind>.name) { $0.kind }
       members.member("before", .count) { $0.before }
       members.member("after", .count) { $0.after }
       members.member("termsLost", JSONForm<String>.string.array) { $0.termsLost }

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// The proof of a comparison and what it shows.

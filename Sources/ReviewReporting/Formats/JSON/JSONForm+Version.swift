@@ -26,7 +26,7 @@ extension JSONForm<ReportVersion> {
   }
 }
 
-extension JSONForm<Coverage> {
+extension JSONForm<ReadingCoverage> {
   fileprivate static var coverage: JSONForm {
     object { members in
       members.member("paragraphs", .count) { $0.paragraphs }
@@ -37,12 +37,12 @@ extension JSONForm<Coverage> {
       members.member("headersAndFooters", .count) { $0.headersAndFooters }
       members.member("textBoxes", .count) { $0.textBoxes }
       members.member("comments", .count) { $0.comments }
-      members.member("unread", JSONForm<Coverage.Unread>.unread.array) { $0.unread }
+      members.member("unread", JSONForm<ReadingCoverage.Unread>.unread.array) { $0.unread }
     }
   }
 }
 
-extension JSONForm<Coverage.Unread> {
+extension JSONForm<ReadingCoverage.Unread> {
   fileprivate static var unread: JSONForm {
     object { members in
       members.member("what", .string) { $0.what }

@@ -7,11 +7,6 @@ public struct PublishedSchema: Sendable {
   /// The schema (draft 2020-12).
   public let text: String
 
-  private init(_ name: String, text: String) {
-    self.name = name
-    self.text = text
-  }
-
   private init(_ name: String, _ schema: JSONSchema, version: String = "1.0", title: String, _ description: String) {
     self.name = name
     text = schema.document(id: "urn:plan-review:\(name):\(version)", title: title, description: description)
@@ -36,7 +31,12 @@ public struct PublishedSchema: Sendable {
     PublishedSchema(
       "follow-up", ResponseTable.form.schema, title: "Recommendations followed through",
       "Each recommendation of the panel, the response to it, and what the issued plan shows."),
-    PublishedSchema("evidence", text: EvidenceReport.jsonSchema), PublishedSchema("actions", text: ActionLogReport.jsonSchema),
+    PublishedSchema(
+      "evidence", EvidenceReport.form.schema, title: "Evidence report",
+      "What monitoring reports and minutes say of each commitment of a plan. Text is verbatim."),
+    PublishedSchema(
+      "actions", ActionLogReport.form.schema, title: "Action log",
+      "What minutes record as to be done, and what later papers show of it. Text is verbatim."),
   ]
 
   /// The schema of one kind; nil where there is none of that name.

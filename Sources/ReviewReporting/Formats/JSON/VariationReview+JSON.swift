@@ -1,5 +1,7 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
+import StatutoryFrame
 
 extension VariationReview {
   /// The table of the three versions as data. Members keep their order; each row is a line.

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension ChangeScheduleComposer {
   /// The known facts of a change beside its words: what happened, what it alters, what the marks and the papers say, what to ask.
@@ -12,6 +13,8 @@ extension ChangeScheduleComposer {
     if let declared = status.declared { sentences.append("\(strong: "Declared?") \(declared).") }
     if let head = head(of: change) { sentences.append("\(strong: "Head.") \(head).") }
     sentences += said(of: change).map { "\(strong: "Covering report.") \(quoted: $0)" }
+    sentences += comments.sentences(for: change)
+    sentences += UndertakingTable(frame: frame).sentences(about: reported.ref)
     if !questions.isEmpty { sentences.append("\(strong: "Ask.") \(questions.joined(separator: " "))") }
     return Sentence.joined(sentences)
   }

@@ -8,7 +8,7 @@ public struct ChangeSchedule: Paper {
   /// The facts that the schedule is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.
@@ -34,19 +34,24 @@ struct ChangeScheduleComposer {
   let frame: PaperFrame
   let changes: ProposedChanges
   let issued: IssuedWords?
+  let comments: MarginComments
 
   init(_ frame: PaperFrame, _ proposal: ReviewReport) {
     self.frame = frame
     changes = ProposedChanges(proposal, check: frame.facts.check)
+    comments = MarginComments(frame.facts.comments, in: changes)
     issued = frame.knowsIssuedPlan ? IssuedWords(frame.facts) : nil
   }
 
   var sections: [DocumentSection] {
-    [inShort] + changes.report.groups.filter { !$0.changes.isEmpty }.map(section) + [atIssue, figures, faults].compactMap(\.self)
+    [inShort] + changes.report.groups.filter { !$0.changes.isEmpty }.map(section)
+      + [UndertakingTable(frame: frame).section, comments.section, atIssue, figures, faults].compactMap(\.self)
   }
 
   private var inShort: DocumentSection {
     var blocks: [DocumentBlock] = [.paragraph(changes.report.inShort.joined(separator: " ")), ChangeCounts(changes: changes).table]
+    let whole = WholePriorities(changes: changes).sentences
+    if !whole.isEmpty { blocks.append(.list(whole.map { [.text($0)] }, .bulleted)) }
     blocks.append(.paragraph(reading, .quiet))
     let reason: Sentence =
       frame.variation.reasonGiven.map { "For the whole variation \(frame.commissioner) gives one reason: \(quoted: $0)" }

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension DecisionNoticeComposer {
   /// What the notice itself says, as far as it is known.

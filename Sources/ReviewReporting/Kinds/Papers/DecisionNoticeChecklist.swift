@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// What to look for when the decision to vary the plan is published: the steps of the Act in their order, and the contents of a notice of
 /// decision.
@@ -10,7 +11,7 @@ public struct DecisionNoticeChecklist: Paper {
   /// The facts that the checklist is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.

@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The recipients of copies of the panel's report and of the plan as issued. England and Wales differ.
 ///
@@ -8,7 +9,7 @@ public struct DistributionList: Paper {
   /// The facts that the list is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// What the review found: counts, what was not declared, and faults in the text.
@@ -18,6 +19,8 @@ extension OfficerCoveringReportComposer {
       numbering.paragraph("In short", "\(changes.report.inShort.joined(separator: " "))"),
       ChangeCounts(changes: changes, isUpright: true).table,
     ]
+    let whole = WholePriorities(changes: changes).sentences
+    if !whole.isEmpty { blocks.append(numbering.paragraph("Whole priorities", "\(whole.joined(separator: " "))")) }
     blocks.append(numbering.paragraph("What they do", "\(changes.report.remarks.joined(separator: " "))"))
     blocks.append(numbering.paragraph("What was not declared", undeclared(changes)))
     blocks.append(numbering.paragraph("Faults in the text", faults(changes)))

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// The days that the Panel has: counted, and not judged.
@@ -14,7 +15,7 @@ extension OfficerCoveringReportComposer {
     let known = frame.facts.timetable.keeping(Self.steps)
     if let picture = TimetablePicture(known).drawing { blocks.append(.drawing(picture)) }
     blocks += [VariationDates(frame: frame, steps: Self.steps).table, .paragraph(Timetable.meaningOfClear, .quiet)]
-    if !known.notes.isEmpty { blocks.append(.list(known.notes.map { [.text($0.sentence)] }, .compact)) }
+    if !known.doubts.isEmpty { blocks.append(.list(known.doubts.map { [.text($0.sentence)] }, .compact)) }
     return DocumentSection(id: "timetable", heading: "Timetable", blocks: blocks)
   }
 
@@ -53,7 +54,9 @@ extension OfficerCoveringReportComposer {
     return DocumentSection(
       id: "coverage", heading: heading,
       blocks: [numbering.paragraph("Before and after", opening)]
-        + CoverageGridSection(grid: grid.keepingFirst(called: frame.isRedlineAlone ? [base.part, draft.part] : [base.label, draft.label]))
+        + PlanContentGridSection(
+          grid: grid.keepingFirst(called: frame.isRedlineAlone ? [base.part, draft.part] : [base.label, draft.label])
+        )
         .blocks)
   }
 

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension OfficerCoveringReportComposer {
   /// What the Panel is asked to do.

@@ -9,7 +9,7 @@ public struct OfficerCoveringReport: Paper {
   /// The facts that the report is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.

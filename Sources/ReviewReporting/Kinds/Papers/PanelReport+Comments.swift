@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension PanelReportComposer {
   /// Comments by objective, drafted from the review: the changes that affect what is promised most, and those recommended on.

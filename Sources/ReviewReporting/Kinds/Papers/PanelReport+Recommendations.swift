@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension PanelReportComposer {
   /// The numbered recommendations; where none is recorded, the Panel says whether it makes any.
@@ -25,7 +26,7 @@ extension PanelReportComposer {
     let recommendation = recommended.recommendation
     return [
       .subheading("Recommendation \(RecommendedChanges.number(of: recommendation))"),
-      .paragraph([.text(recommendation.text)], .plain, number: nil),
+      .paragraph([.text(WordedRecommendation(recommendation).sentence)], .plain, number: nil),
       FieldTable.block("Recommendation \(RecommendedChanges.number(of: recommendation)) in detail", facts(of: recommended)),
     ]
   }
@@ -38,7 +39,9 @@ extension PanelReportComposer {
     let change: Sentence =
       references.isEmpty ? "\(blank: "change that \(number) answers to, or “none”")" : "\(Phrases.list(references))\(found)"
     let due = recommendation.responseWantedBy ?? variation.date(of: .responseDue)
-    return [
+    let adopted: [(String, Sentence)] =
+      WordedRecommendation(recommendation).wordedAnew == nil ? [] : [("Words given", "\(quoted: recommendation.text)")]
+    return adopted + [
       ("Change", change),
       ("Objective", frame.given(recommendation.objective ?? objective(of: recommended), else: "objective that \(number) belongs to")),
       ("Wording of the plan", wording(of: recommended)),

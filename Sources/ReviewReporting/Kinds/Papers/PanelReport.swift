@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The panel's report to the body that varies the plan, as a draft for the panel to adopt.
 ///
@@ -9,7 +10,7 @@ public struct PanelReport: Paper {
   /// The facts that the report is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// The paper.

@@ -10,6 +10,10 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
   case membersBriefing = "members-briefing"
   /// The panel's report.
   case panelReport = "panel-report"
+  /// The panel's report as a letter of about a page.
+  case letter
+  /// The record of the discussion at the meeting.
+  case recordOfDiscussion = "record-of-discussion"
   /// The response table.
   case responseTable = "response-table"
   /// The checklist for the decision notice.
@@ -24,6 +28,8 @@ public enum PaperKind: String, Hashable, Sendable, CaseIterable {
     case .changeSchedule: ChangeSchedule(facts)
     case .membersBriefing: MembersBriefing(facts)
     case .panelReport: PanelReport(facts)
+    case .letter: PanelLetter(facts)
+    case .recordOfDiscussion: RecordOfDiscussion(facts)
     case .responseTable: ResponseTable(facts)
     case .decisionNoticeChecklist: DecisionNoticeChecklist(facts)
     case .distributionList: DistributionList(facts)

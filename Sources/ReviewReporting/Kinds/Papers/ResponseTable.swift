@@ -1,5 +1,7 @@
 public import DocumentRendering
+public import PlanComparison
 public import PlanModel
+import StatutoryFrame
 
 /// The response table: each recommendation of the panel, the response to it, and what the issued plan says.
 ///
@@ -9,14 +11,18 @@ public struct ResponseTable: TabularReport {
   /// The facts that the table is drafted from.
   public let facts: ReviewedVariation
 
-  /// Creates the kind.
+  /// Takes the facts that the paper is composed from.
   public init(_ facts: ReviewedVariation) { self.facts = facts }
 
   /// Creates the kind from what became of the recommendations alone.
-  public init(_ followUp: FollowUp, of variation: Variation, readerVersion: String) {
-    facts = ReviewedVariation(
-      variation: variation, followUp: followUp, timetable: Timetable(), grid: CoverageGrid(versions: [], rows: []), citations: [],
+  ///
+  /// - Parameter undertakings: What became of the undertakings that ask for words.
+  public init(_ followUp: FollowUp, undertakings: FollowUp? = nil, of variation: Variation, readerVersion: String) {
+    var facts = ReviewedVariation(
+      variation: variation, followUp: followUp, timetable: Timetable(), grid: PlanContentGrid(versions: [], rows: []), citations: [],
       readerVersion: readerVersion)
+    facts.undertakings = undertakings
+    self.facts = facts
   }
 
   /// The paper.
@@ -24,7 +30,7 @@ public struct ResponseTable: TabularReport {
     frame.document(
       found == nil ? "Responses to the Panel’s recommendations" : "Recommendations followed through",
       status: found == nil ? "For \(frame.office) to complete" : "Draft for the Panel", orientation: .landscape,
-      versions: versions, sections: [inShort, table, questions, words, method].compactMap(\.self))
+      versions: versions, sections: [inShort, table, UndertakingTable(frame: frame).section, questions, words, method].compactMap(\.self))
   }
 
   var frame: PaperFrame { PaperFrame(facts) }

@@ -25,6 +25,8 @@ extension DOCXBody {
     case .disclosure(let summary, let blocks):
       heading(summary, level: level)
       write(blocks, level: min(level + 1, 3))
+    case .locked(let blocks, let tag): locked(tag) { $0.write(blocks, level: level) }
+    case .answers(let table): write(table)
     }
   }
 

@@ -51,6 +51,8 @@ extension ReportDocument {
     case .table(let table): table.rows.count + 1
     case .item: 3
     case .disclosure(_, let blocks): blocks.map(weight).reduce(1, +)
+    case .locked(let blocks, _): blocks.map(weight).reduce(0, +)
+    case .answers(let table): table.fields.count + 1
     default: 1
     }
   }

@@ -18,7 +18,7 @@ struct DOCXBookmarks {
       case .item(let item):
         add(item.ref)
         add(item.blocks)
-      case .disclosure(_, let blocks): add(blocks)
+      case .disclosure(_, let blocks), .locked(let blocks, _): add(blocks)
       default: break
       }
     }

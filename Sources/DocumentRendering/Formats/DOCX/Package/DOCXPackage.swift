@@ -20,7 +20,8 @@ struct DOCXPackage {
     folder = PartPath.split(main).folder
     types = template?.keptTypes ?? DOCXContentTypes()
     relationships = template?.keptRelationships ?? []
-    add(main, body.xml.bytes, type: DOCXContentTypes.document)
+    var marking = properties.paper.flatMap { try? PaperMarking(body.xml.bytes, paper: $0) }
+    add(main, marking?.document.partBytes ?? body.xml.bytes, type: DOCXContentTypes.document)
     let furniture = DOCXFurniture(document: document, textWidth: page.textWidth, language: body.runLanguage)
     if section.addsHeader { add("header", id: DOCXSectionProperties.headerID, furniture.header(styles: &body.styles)) }
     if section.addsFooter { add("footer", id: DOCXSectionProperties.footerID, furniture.footer(styles: &body.styles)) }
@@ -38,7 +39,25 @@ struct DOCXPackage {
       add("theme", id: "rIdPaperTheme", DOCXTheme.part, type: "application/vnd.openxmlformats-officedocument.theme+xml")
     }
     notes = template.map { $0.notes(added: body.styles.added, section: section, turned: page != $0.section.page) } ?? []
+    for part in parts + (template?.keptParts ?? []).map({ ($0.path, $0.bytes) }) where Self.isFurniture(part.path) {
+      marking?.addFurniture(part.bytes, part: part.path)
+    }
+    if let marking { add(marking.words) }
     addFrame(document, properties, main: main, template: template)
+  }
+
+  /// Whether a part is a header, a footer or holds notes.
+  private static func isFurniture(_ path: String) -> Bool {
+    let name = PartPath.split(path).name
+    return ["header", "footer", "footnotes", "endnotes", "paper-"].contains { name.hasPrefix($0) } && name.hasSuffix(".xml")
+  }
+
+  /// Adds the words as drafted, with their ties.
+  private mutating func add(_ words: DraftedWords) {
+    relationships.append(DOCXRelationship(id: "rIdPaperWords", type: "customXml", target: "/" + DraftedWords.itemPath))
+    add(DraftedWords.itemPath, words.part, type: "application/xml")
+    add(DraftedWords.propertiesPath, DraftedWords.properties, type: DraftedWords.propertiesType)
+    add(DOCXRelationship.path(ofPart: DraftedWords.itemPath), DraftedWords.relationships, type: nil)
   }
 
   /// Adds the parts outside of the folder of Word: types, the first relationships, properties; and the parts of the template.
@@ -50,11 +69,17 @@ struct DOCXPackage {
       type: "application/vnd.openxmlformats-package.core-properties+xml")
     add(
       "docProps/app.xml", DOCXProperties.application, type: "application/vnd.openxmlformats-officedocument.extended-properties+xml")
-    let roots: [DOCXRelationship] = [
+    var roots: [DOCXRelationship] = [
       .init(id: "rId1", type: "officeDocument", target: main),
       .init(id: "rId2", type: "core-properties", target: "docProps/core.xml"),
       .init(id: "rId3", type: "extended-properties", target: "docProps/app.xml"),
     ]
+    if !properties.custom.isEmpty {
+      add(
+        "docProps/custom.xml", DOCXProperties.custom(properties.custom),
+        type: "application/vnd.openxmlformats-officedocument.custom-properties+xml")
+      roots.append(.init(id: "rId4", type: "custom-properties", target: "docProps/custom.xml"))
+    }
     parts.insert(("_rels/.rels", DOCXRelationship.part(roots)), at: 0)
     parts.insert(("[Content_Types].xml", types.part), at: 0)
   }

@@ -31,6 +31,24 @@ enum DOCXProperties {
     return xml.bytes
   }
 
+  /// The part of custom properties (ECMA-376 Part 1, 22.3). The format's identifier and its first number are fixed.
+  static func custom(_ properties: [PaperProperties.Custom]) -> [UInt8] {
+    var xml = XMLWriter(standalone: true)
+    xml.start(
+      "Properties",
+      [
+        "xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+        "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+      ])
+    for (number, property) in properties.enumerated() {
+      xml.element(
+        "property", ["fmtid": "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", "pid": "\(number + 2)", "name": property.name]
+      ) { $0.element("vt:lpwstr", text: property.value) }
+    }
+    xml.end()
+    return xml.bytes
+  }
+
   /// The part of extended properties: which program wrote it (ECMA-376 Part 1, 22.2).
   static var application: [UInt8] {
     var xml = XMLWriter(standalone: true)

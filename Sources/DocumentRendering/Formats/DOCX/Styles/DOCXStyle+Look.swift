@@ -78,6 +78,7 @@ extension DOCXStyle {
     case .closing, .header, .footer: .init(colour: Self.quietInk, size: 18)
     case .footnoteText: .init(size: 18)
     case .blank: .init(isBold: true, fill: "FFF2CC")
+    case .placeholder: .init(colour: Self.quietInk)
     case .code: .init(font: "Courier New", size: 18)
     case .hyperlink: .init(colour: Self.brand, isUnderlined: true)
     case .footnoteReference: .init(isRaised: true)

@@ -38,6 +38,7 @@ enum DOCXStyle: String, Hashable, CaseIterable {
   case tableGrid = "Table Grid"
   case strong = "Strong"
   case blank = "Blank to complete"
+  case placeholder = "Placeholder Text"
   case code = "HTML Code"
   case hyperlink = "Hyperlink"
   case footnoteReference = "footnote reference"
@@ -48,7 +49,7 @@ enum DOCXStyle: String, Hashable, CaseIterable {
   var kind: Kind {
     switch self {
     case .tableGrid: .table
-    case .strong, .blank, .code, .hyperlink, .footnoteReference, .removed, .added: .character
+    case .strong, .blank, .placeholder, .code, .hyperlink, .footnoteReference, .removed, .added: .character
     default: .paragraph
     }
   }

@@ -63,7 +63,7 @@ struct DOCXStyleSheet {
         xml.element("w:pPr") { $0.element("w:spacing", ["w:after": "140", "w:line": "276", "w:lineRule": "auto"]) }
       }
     }
-    for style in DOCXStyle.allCases {
+    for style in DOCXStyle.allCases where style != .placeholder || ids[style] != nil {
       style.writeDefinition(id: style.id, base: style.base?.id, next: style.next?.id, to: &xml)
       if style == .normal { Self.writeTableDefaults(to: &xml) }
     }

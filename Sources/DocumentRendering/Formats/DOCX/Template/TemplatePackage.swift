@@ -100,7 +100,7 @@ struct TemplatePackage {
 
 extension TemplateFault {
   /// The fault in a template, from what was found in reading it.
-  fileprivate init(_ error: PackagedXMLError) {
+  init(_ error: PackagedXMLError) {
     switch error {
     case .notAnArchive: self = .notAWordFile
     case .encrypted: self = .oldOrProtected

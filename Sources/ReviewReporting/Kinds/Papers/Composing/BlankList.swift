@@ -28,9 +28,9 @@ struct BlankList {
     case .paragraph(let inlines, _, _): take(inlines, section)
     case .list(let items, _): for item in items { take(item, section) }
     case .table(let table): for row in table.rows { for cell in row { take(cell, section) } }
-    case .disclosure(_, let blocks), .inFull(_, let blocks): for block in blocks { walk(block, section) }
+    case .disclosure(_, let blocks), .inFull(_, let blocks), .locked(let blocks, _): for block in blocks { walk(block, section) }
     case .item(let item): for block in item.blocks { walk(block, section) }
-    case .subheading, .keyFigures, .bars, .drawing, .filter, .wordings, .sideBySide, .callout: break
+    case .subheading, .keyFigures, .bars, .drawing, .filter, .wordings, .sideBySide, .callout, .answers: break
     }
   }
 

@@ -43,14 +43,22 @@ struct BriefingChoice {
     return change.reasons.contains { $0.consequence == .high && later.contains($0.kind) } ? Self.lowering.count : nil
   }
 
-  /// Commitments that are new, and changes that raise what is promised, those that affect it most first.
-  var strongerOrNew: [ReportedChange] {
+  /// Commitments that are new, those that affect what is promised most first.
+  var new: [ReportedChange] { changes.byConsequence(changes.report.changes.filter(isNew)) }
+
+  /// Changes that raise what was promised before, those that affect it most first.
+  var stronger: [ReportedChange] {
     changes.byConsequence(
       changes.report.changes.filter { reported in
         let change = changes.change(reported)
-        let isNew = change.kind == .added && Tallies.kind(of: change) == .commitment
-        return isNew || change.reasons.contains { $0.kind == .strengthened || $0.kind == .measureAdded && change.kind != .removed }
+        guard change.kind != .removed, !isNew(reported) else { return false }
+        return change.reasons.contains { [.strengthened, .targetTightened, .measureAdded].contains($0.kind) }
       })
+  }
+
+  private func isNew(_ reported: ReportedChange) -> Bool {
+    let change = changes.change(reported)
+    return change.kind == .added && Tallies.kind(of: change) == .commitment
   }
 
   /// Figures of money that differ, the largest difference first.
@@ -77,20 +85,36 @@ struct BriefingChoice {
     [.partDropped], [.bodyDropped, .documentDropped], [.objectiveChanged], [.newCommitment], [.strengthened], Set(Reason.Kind.allCases),
   ]
 
-  /// One question of each family, from different parts of the plan as far as they go round.
+  /// One question of each theme of the variation, and then of each family, from different parts of the plan as far as they go round.
   func questions(_ most: Int) -> [Question] {
-    var chosen: [Question] = []
-    var parts: Set<Int> = []
+    var chosen = themeQuestions(most)
+    var parts = Set(chosen.map(\.reported.group))
+    var asked = Set(chosen.map(\.question))
     let candidates = changes.byConsequence(changes.report.changes.filter { !$0.questions.isEmpty })
     for family in Self.families where chosen.count < most {
       let found = candidates.filter { reported in
         !chosen.contains { $0.reported.ref == reported.ref } && question(of: reported, in: family) != nil
       }
       guard let reported = found.first(where: { !parts.contains($0.group) }) ?? found.first,
-        let question = question(of: reported, in: family)
+        let question = question(of: reported, in: family), asked.insert(question).inserted
       else { continue }
       parts.insert(reported.group)
       chosen.append(Question(question: question, reported: reported))
+    }
+    return chosen
+  }
+
+  /// The weightiest question that each theme raises.
+  private func themeQuestions(_ most: Int) -> [Question] {
+    var chosen: [Question] = []
+    for theme in changes.report.themes where chosen.count < most {
+      let raised = changes.byConsequence(theme.changes.map { changes.report.changes[$0] }).lazy.compactMap { reported in
+        reported.questions.first.map { Question(question: $0, reported: reported) }
+      }
+      guard
+        let first = raised.first(where: { new in !chosen.contains { $0.reported.ref == new.reported.ref || $0.question == new.question } })
+      else { continue }
+      chosen.append(first)
     }
     return chosen
   }

@@ -1,4 +1,5 @@
 import PlanModel
+import StatutoryFrame
 
 /// The recipients of the panel's report besides the body that it is made to. The duty to send copies is on panels in England only.
 struct CopiesOfReport {

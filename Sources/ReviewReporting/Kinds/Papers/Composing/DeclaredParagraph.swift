@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// A paragraph, for any paper, on what the redline and the covering report leave out or overstate.

@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanComparison
 import PlanModel
 
 /// The outcome of the words of the draft, and of words that the draft drops, in the plan as issued.

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 extension PaperFrame {
   /// The provision on a matter as it is cited, "s.5(6)(c)"; a blank where the law for this body was not read.

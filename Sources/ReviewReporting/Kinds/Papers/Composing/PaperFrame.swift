@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// What every paper on a variation says in the same way: whose it is, what the bodies are called, what the law is, which versions there are.
 struct PaperFrame {
@@ -15,9 +16,10 @@ struct PaperFrame {
     _ title: String, status: String, orientation: ReportDocument.Orientation = .portrait, versions: [PaperVersion] = [],
     sections: [DocumentSection]
   ) -> ReportDocument {
-    ReportDocument(
+    let sections = sections.map { $0.filling(facts.answers) }
+    return ReportDocument(
       title: title, banner: [banner], subtitle: versions.map(\.line), status: status, orientation: orientation,
-      sections: sections + [BlankList(in: sections).section].compactMap(\.self), closing: closing)
+      sections: sections + [PaperVersion.annex(versions), BlankList(in: sections).section].compactMap(\.self), closing: closing)
   }
 
   /// "Wealdmere Police and Crime Panel · Meeting of 2 February 2026 · Item 6", as far as it is known.

@@ -15,14 +15,10 @@ struct PaperVersion: Hashable {
   /// How it was read, where it was read in one of two ways.
   var reading: String?
 
-  /// The first digits of the hash: enough to distinguish two files by eye.
-  var shortHash: String? { sha256.map { String($0.prefix(12)) } }
-
-  /// "The draft: Draft variation sent in January 2026, 13 January 2026 (2026-draft.docx, SHA-256 3f2a…)".
+  /// "The draft: Draft variation sent in January 2026, 13 January 2026 (2026-draft.docx)".
   var line: String {
     let edition = date.map { label.contains($0) ? label : "\(label), \($0)" } ?? label
-    let hash = shortHash.map { ", SHA-256 \($0)…" } ?? ""
-    return "\(part): \(edition) (\(file)\(hash))"
+    return "\(part): \(edition) (\(file))"
   }
 }
 
@@ -61,7 +57,6 @@ extension PaperFrame {
     let rows = [
       row("Label") { .text($0.label) }, row("Date") { version in version.date.map { .text($0) } },
       row("File") { version in .text([version.file, version.reading].compactMap(\.self).joined(separator: ", ")) },
-      row("SHA-256 of the file") { version in version.sha256.map { .code($0) } ?? .text("not read for this paper") },
     ]
     return .table(
       DocumentTable(
@@ -71,6 +66,17 @@ extension PaperFrame {
 }
 
 extension PaperVersion {
+  /// The closing annex of a paper: the files that it rests on, each with the hash that tells it from any other. Nil where none was read.
+  static func annex(_ versions: [PaperVersion]) -> DocumentSection? {
+    let rows = versions.compactMap { version -> [[Inline]]? in
+      version.sha256.map { [[.text(version.part)], [.text(version.file)], [.code($0)]] }
+    }
+    guard !rows.isEmpty else { return nil }
+    let table = DocumentTable(
+      caption: "The files that were read", columns: ["Version", "File", "SHA-256 of the file"], rows: rows, hasRowHeaders: true)
+    return DocumentSection(id: "annex-files", heading: "Annex: the files", blocks: [.table(table)])
+  }
+
   /// A version as it was read, under the name that the review file gives it: a draft may have been read from the redline.
   fileprivate init(part: String, read: ReportVersion, called version: Variation.Version?) {
     let reading: String? =

@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// The changes that the panel reviews, with what the redline's marks say of each: the review and the check of the redline, joined.

@@ -11,8 +11,12 @@ struct RecommendedChanges {
   init(_ recommendation: Recommendation, in changes: ProposedChanges?) {
     self.recommendation = recommendation
     let reported = changes?.report.changes ?? []
-    let named = reported.filter { recommendation.changeReferences.contains($0.ref) }
-    guard named.isEmpty, recommendation.changeReferences.isEmpty, let wanted = recommendation.wanted?.soughtWords.lowercased() else {
+    let named = reported.filter { one in
+      recommendation.changeReferences.contains(one.ref) || changes.map { recommendation.changeIDs.contains($0.change(one).id) } ?? false
+    }
+    guard named.isEmpty, recommendation.changeReferences.isEmpty, recommendation.changeIDs.isEmpty,
+      let wanted = recommendation.wanted?.soughtWords.lowercased()
+    else {
       (self.changes, isFoundByWording) = (named, false)
       return
     }

@@ -1,4 +1,5 @@
 import PlanModel
+import StatutoryFrame
 
 extension Timetable {
   /// The timetable of these steps alone, for a paper that may not know of the others.
@@ -11,19 +12,19 @@ extension Timetable {
     }
     timetable.intervals = intervals.filter { kept.contains($0.from) && kept.contains($0.to) }
     timetable.undated = undated.filter(kept.contains)
-    let left = VariationStep.allCases.filter { !kept.contains($0) }.map { "“\($0.title)”" }
-    timetable.notes = notes.filter { note in !left.contains { note.sentence.contains($0) } }
+    let left = VariationStep.allCases.filter { !kept.contains($0) }
+    timetable.doubts = doubts.filter { !$0.concerns(left) }
     return timetable
   }
 }
 
-extension CoverageGrid {
+extension PlanContentGrid {
   /// The grid of the first versions alone, under these names.
-  func keepingFirst(called names: [String]) -> CoverageGrid {
+  func keepingFirst(called names: [String]) -> PlanContentGrid {
     let count = names.count
     let kept = rows.map { row in
       Row(head: row.head, cells: Array(row.cells.prefix(count)), movements: Array(row.movements.prefix(count - 1)))
     }
-    return CoverageGrid(versions: names, rows: kept)
+    return PlanContentGrid(versions: names, rows: kept)
   }
 }

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The steps of a variation with their dates, for a paper that may know of these steps and no others.
 struct VariationDates {

@@ -1,0 +1,55 @@
+import DocumentRendering
+import ContentHashing
+import PlanModel
+package import ReviewCases
+import ReviewReporting
+
+/// Takes files into a case. Each is recognised by what it is: a review form, answers to queries, a plan. What was taken in before is left out, and
+/// what cannot be read is kept as it came and listed.
+package struct CaseImport {
+  private let desk: CaseDesk
+  private let id: CaseID
+
+  package init(_ desk: CaseDesk, of id: CaseID) {
+    self.desk = desk
+    self.id = id
+  }
+
+  /// Takes files in, and says what became of each, in order.
+  ///
+  /// - Parameter person: Whose forms they are, where the forms do not say.
+  package func take(_ files: [IncomingFile], from person: String? = nil) throws -> [ImportOutcome] {
+    let state = try desk.state(of: id)
+    var entering = EnteringForms(
+      state: state, folder: desk.files(of: id), caseKey: try desk.key(of: id), person: person, draft: { try desk.draft($0, in: id) })
+    var outcomes: [ImportOutcome?] = []
+    var plans: [IncomingFile] = []
+    for file in files {
+      let outcome = try entering.take(file)
+      outcomes.append(outcome)
+      if outcome == nil { plans.append(file) }
+    }
+    try desk.enter(entering.actions, in: id)
+    var planOutcomes = try plans.isEmpty ? [] : takePlans(plans)
+    return outcomes.map { $0 ?? planOutcomes.removeFirst() }
+  }
+
+  /// Plans and other papers, each with the role that it was taken for.
+  private func takePlans(_ files: [IncomingFile]) throws -> [ImportOutcome] {
+    let faults = try desk.take(files, as: nil, in: id)
+    let taken = try desk.state(of: id).files
+    return files.map { file in
+      let digest = SHA256.hexadecimal(of: file.bytes)
+      guard let entry = taken.last(where: { $0.sha256 == digest }) else {
+        let fault = faults.first { $0.contains(file.name) } ?? "\(file.name): the file cannot be read."
+        return ImportOutcome(name: file.name, sentence: fault, isRefused: true)
+      }
+      let reason = entry.reason.map { " \($0)" } ?? ""
+      return ImportOutcome(name: file.name, sentence: "Taken in as: \(entry.role.label.lowercasedFirst).\(reason)")
+    }
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
