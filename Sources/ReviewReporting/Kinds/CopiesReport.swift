@@ -1,4 +1,5 @@
 public import DocumentRendering
+import PlanComparison
 import PlanLanguage
 import PlanModel
 
