@@ -30,16 +30,18 @@ struct RedlineOptions: ParsableArguments {
 
   /// The redlines of a review that are asked for, each with the name of its file.
   func files(
-    of report: ReviewReport, _ versions: VersionArguments, _ reading: ReadingOptions, _ outputs: [OutputFormat]
+    of compared: Compared, _ versions: VersionArguments, _ reading: ReadingOptions, _ outputs: [OutputFormat]
   ) async throws -> [(name: String, file: ProvedWordFile)] {
     guard !Self.fileNames(outputs).isEmpty else { return [] }
-    let (original, revised) = try await versions.load(reading: reading)
+    // What was loaded for the review is not read again.
+    let loaded: LoadedPair
+    if let known = compared.loadedPair { loaded = known } else { loaded = try await versions.load(reading: reading) }
     Terminal.showProgress("Writing the redline")
     defer { Terminal.endProgress() }
     let files = (try versions.file(0), try versions.file(1))
     func proved(hasComments: Bool) throws -> ProvedWordFile {
       try PlanReview.redline(
-        original, against: revised, report: report, file: files.0, revisedFile: files.1,
+        loaded.original, against: loaded.revised, report: compared.pairReport, file: files.0, revisedFile: files.1,
         marks: RedlineSettings(author: author, date: date, hasComments: hasComments), settings: ReviewSettings(loading: reading.loading))
     }
     var result: [(name: String, file: ProvedWordFile)] = []

@@ -59,10 +59,14 @@ extension VersionArguments {
 
   /// The review of the two versions.
   func report(reading: ReadingOptions) async throws -> ReviewReport {
-    let (original, revised) = try await load(reading: reading)
+    try report(on: try await load(reading: reading), reading: reading)
+  }
+
+  /// The review of two versions that are loaded already.
+  func report(on loaded: LoadedPair, reading: ReadingOptions) throws -> ReviewReport {
     Terminal.showProgress("Comparing")
     defer { Terminal.endProgress() }
-    return try review(original, against: revised, settings: ReviewSettings(loading: reading.loading))
+    return try review(loaded.original, against: loaded.revised, settings: ReviewSettings(loading: reading.loading))
   }
 
   /// The alignment of plans or of lines of text.

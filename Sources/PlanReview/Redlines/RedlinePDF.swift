@@ -74,16 +74,18 @@ private final class Interrupts: Sendable {
 
   init(removing folder: URL) {
     self.folder = folder
-    for number in Self.signals {
-      _ = signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { [self] in
-        killProgram()
-        try? FileManager.default.removeItem(at: folder)
-        exit(128 + number)
+    sources.withLock { sources in
+      for number in Self.signals {
+        _ = signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+        source.setEventHandler { [self] in
+          killProgram()
+          try? FileManager.default.removeItem(at: self.folder)
+          exit(128 + number)
+        }
+        source.activate()
+        sources.append(source)
       }
-      source.activate()
-      sources.withLock { $0.append(source) }
     }
   }
 

@@ -1,4 +1,5 @@
 public import DocumentRendering
+import PlanComparison
 import PlanLanguage
 import PlanModel
 import PlanComparison
@@ -19,6 +20,7 @@ public struct CopiesReport: DataReport, TabularReport {
     /// The comparison of the plan with this copy.
     public var report: ReviewReport
 
+    /// Creates a copy.
     public init(reviewer: String, report: ReviewReport) {
       self.reviewer = reviewer
       self.report = report

@@ -61,7 +61,7 @@ struct Compare: AsyncParsableCommand {
     let folder = try refusing { try outputFolder() }
     let compared = try await refusing { try await Compared(versions, reading: reading, asOf: day.day) }
     let proved = try await refusing {
-      try await redline.files(of: compared.pairReport, versions, reading, outputs)
+      try await redline.files(of: compared, versions, reading, outputs)
     }
     try refusing { try write(compared, proved, to: folder) }
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
@@ -74,7 +74,8 @@ struct Compare: AsyncParsableCommand {
       throw ValidationError("With --copies choose from \(OutputFormats(of: CopiesReport.self).names), and leave out --check.")
     }
     let names = formats.map { "copies.\($0.fileExtension)" }
-    let folder = try out.flatMap { $0 == "-" ? nil : try versions.outputFolder($0, for: names) }
+    var folder: OutputFolder?
+    if let out, out != "-" { folder = try versions.outputFolder(out, for: names) }
     Terminal.showProgress("Comparing the copies")
     let report = try review(
       copies: versions.copies.map(\.file), of: versions.versions.first?.file, settings: ReviewSettings(loading: reading.loading))
