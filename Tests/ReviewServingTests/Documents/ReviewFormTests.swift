@@ -1,5 +1,6 @@
 import Foundation
 import PackagedXML
+import PlanModel
 import ReviewCases
 import ReviewServing
 import TestSupport
@@ -50,8 +51,8 @@ import Testing
     let sample = try SampleCase(TemporaryFolder())
     var form = try WorkedDocument(sample.form("Cllr Marsh"))
     form.fill(form.tags("note")[1], "And the wards?")
-    let table = try #require(
-      form.text.range(of: "<w:tbl>", range: #require(form.text.range(of: "change:")).upperBound..<form.text.endIndex))
+    let change = try #require(form.text.range(of: "change:"))
+    let table = try #require(form.text.range(of: "<w:tbl>", range: change.upperBound..<form.text.endIndex))
     let end = try #require(form.text.range(of: "</w:tbl>", range: table.upperBound..<form.text.endIndex))
     form.text.removeSubrange(table.lowerBound..<end.upperBound)
     let outcome = try sample.take(try form.bytes())
@@ -181,7 +182,7 @@ import Testing
   func aFormSavedByLibreOfficeComesBack() throws {
     let sample = try SampleCase(TemporaryFolder())
     var form = try WorkedDocument(try sample.form("Cllr Marsh"))
-    let written = form.tags("note").enumerated().map { "Note \($0 + 1), £1.2m" }
+    let written = form.tags("note").indices.map { "Note \($0 + 1), £1.2m" }
     for (tag, words) in zip(form.tags("note"), written) { form.fill(tag, words) }
     let work = try TemporaryFolder()
     let file = try work.file("form.docx", try form.bytes())
