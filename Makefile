@@ -32,7 +32,7 @@ report: build ## Review the sample plans: the main job, from files to report
 
 test: setup-checks axe ## Pass the tests, and list those that were skipped, with the reasons
 	@mkdir -p .build
-	status=0; PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) 2>&1 | tee .build/tests.log || status=$$?; .ci/skipped .build/tests.log; exit $$status
+	@status=0; PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) 2>&1 | tee .build/tests.log || status=$$?; .ci/skipped .build/tests.log; exit $$status
 
 browser: setup-checks axe ## Check the reports in a browser, with axe
 	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) --filter Browser
@@ -57,6 +57,7 @@ bench: setup ## Measure each stage, and the whole command beside a plain XML rea
 	.build/release/PlanBenchmarks stages Plans/wealdmere/2025-published.xml Plans/wealdmere/2026-draft-variation.docx
 	.build/release/PlanBenchmarks whole .build/release/plan-review --sizes 1000 10000 100000 --runs 5
 	.build/release/PlanBenchmarks versions .build/release/plan-review
+	.build/release/PlanBenchmarks evidence
 
 # Invented plans in many layouts with their keys, where they stand beside the checkout.
 LAYOUTS := ../shared/corpora/layouts

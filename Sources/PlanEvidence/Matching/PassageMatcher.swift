@@ -83,10 +83,17 @@ struct PassageMatcher {
 extension PassageMatcher {
   /// The scores of the commitments that share anything with a passage, best first.
   private func scores(of passage: PassageTerms) -> [MatchScore] {
-    candidates(of: passage).compactMap { score(passage, $0) }.sorted { ($1.rank, $0.commitment) < ($0.rank, $1.commitment) }
+    let ranks = candidates(of: passage).compactMap { commitment in
+      rank(passage, commitment, isWhole: false).map { (commitment: commitment, rank: $0.rank) }
+    }.sorted { ($1.rank, $0.commitment) < ($0.rank, $1.commitment) }
+    return ranks.prefix(Self.mostScores).compactMap { score(passage, $0.commitment) }
   }
 
+  /// The most commitments whose scores are worked out in full for one passage: those with the best ranks.
+  private static let mostScores = 8
+
   private func candidates(of passage: PassageTerms) -> [Int] {
+    if vectors.count <= settings.candidates { return Array(vectors.indices) }
     let terms = passage.terms.entries.map(\.term).sorted { (postings[Int($0)].count, $0) < (postings[Int($1)].count, $1) }
     var found: Set<Int32> = []
     for term in terms {
@@ -97,10 +104,13 @@ extension PassageMatcher {
     return found.sorted().map(Int.init)
   }
 
-  private func score(_ passage: PassageTerms, _ commitment: Int) -> MatchScore? {
+  /// What a passage and a commitment share, and the rank that follows from it; nil where they share nothing.
+  private func rank(
+    _ passage: PassageTerms, _ commitment: Int, isWhole: Bool
+  ) -> (rank: Double, shared: SharedTerms, features: [EvidenceLink.Feature])? {
     let vector = vectors[commitment]
-    var shared = SharedTerms(passage.terms, vector, names: names) { numbers.isPlain[Int($0)] }
-    guard !shared.terms.isEmpty || shared.hasLearnt else { return nil }
+    var shared = SharedTerms(passage.terms, vector, names: names, isWhole: isWhole) { numbers.isPlain[Int($0)] }
+    guard shared.count > 0 || shared.hasLearnt else { return nil }
     shared.addFigures(of: passage.terms, vector.terms)
     var rank = shared.sum
     rank /= 0.7 + 0.3 * vector.total / averageTotal
@@ -117,6 +127,11 @@ extension PassageMatcher {
     } else if passage.bearing.isOccasion {
       rank *= settings.occasion
     }
+    return (rank, shared, features)
+  }
+
+  private func score(_ passage: PassageTerms, _ commitment: Int) -> MatchScore? {
+    guard let (rank, shared, features) = rank(passage, commitment, isWhole: true) else { return nil }
     let factor = shared.ideas > 1 ? 1 : shared.ideas == 1 && !shared.isNamesOnly ? settings.oneIdea : settings.noIdea
     return MatchScore(
       commitment: commitment, rank: rank, claim: rank * factor, ideas: shared.ideas, shared: shared.terms, positions: shared.positions,

@@ -2,6 +2,8 @@
 struct SharedTerms {
   /// The terms of the commitment that the passage holds.
   private(set) var terms: [Int32] = []
+  /// How many they are.
+  private(set) var count = 0
   /// Their weights, with those of learnt terms and figures.
   private(set) var sum = 0.0
   /// How many separate ideas they are: words of the passage that match one word of the commitment are one idea.
@@ -21,7 +23,8 @@ struct SharedTerms {
   /// Terms that weigh less than this make no idea.
   private static let leastWeight = 1.0
 
-  init(_ passage: TextTerms, _ vector: CommitmentVector, names: Set<Int32>, isPlain: (Int32) -> Bool) {
+  /// - Parameter isWhole: Whether the terms and the ideas are wanted too, and not the weights alone.
+  init(_ passage: TextTerms, _ vector: CommitmentVector, names: Set<Int32>, isWhole: Bool, isPlain: (Int32) -> Bool) {
     var places: [UInt64] = []
     var (learntNames, learntWords) = (0.0, 0.0)
     var index = 0
@@ -36,9 +39,11 @@ struct SharedTerms {
         if names.contains(entry.term) { learntNames += own.weight } else { learntWords += own.weight }
         continue
       }
-      terms.append(entry.term)
+      count += 1
       sum += own.weight * entry.weight
       ownSum += own.weight
+      guard isWhole else { continue }
+      terms.append(entry.term)
       guard !isPlain(entry.term) else { continue }
       if !names.contains(entry.term) { isNamesOnly = false }
       if own.weight >= Self.leastWeight { places.append(own.positions) }
@@ -61,7 +66,7 @@ struct SharedTerms {
   /// Adds figures that are in both, and things counted in both, about as many.
   mutating func addFigures(of passage: TextTerms, _ commitment: TextTerms) {
     let common = commitment.figures.filter(passage.figures.contains)
-    if !common.isEmpty, !terms.isEmpty {
+    if !common.isEmpty, count > 0 {
       sum += min(common.reduce(0) { $0 + ($1.isTelling ? 2.2 : 0.5) }, 4.5)
       ideas += 1
       hasFigure = true

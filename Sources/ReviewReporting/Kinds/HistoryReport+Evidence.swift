@@ -9,9 +9,9 @@ extension HistoryReport {
   /// How many commitments the papers speak of, as a sentence; nil where no paper is named.
   var spokenOf: String? {
     guard let evidence else { return nil }
-    let spoken = evidence.mentions.count { !$0.isEmpty }
-    return "\(Phrases.number(evidence.sources.count).capitalisedFirst) \(Phrases.noun(evidence.sources.count, "paper speaks", "papers speak")) "
-      + "of \(Phrases.digits(spoken)) of them."
+    let spoken = Phrases.digits(evidence.mentions.count { !$0.isEmpty })
+    let papers = Phrases.number(evidence.sources.count).capitalisedFirst
+    return "\(papers) \(Phrases.noun(evidence.sources.count, "paper speaks", "papers speak")) of \(spoken) of them."
   }
 
   /// The papers, each with the version that it was read against.
