@@ -175,7 +175,7 @@ import Testing
       files.append(IncomingFile(name: "form-\(round).docx", bytes: try copy.bytes()))
     }
     let outcomes = try CaseImport(sample.desk, of: sample.id).take(files)
-    #expect(outcomes.allSatisfy(\.remarks.isEmpty))
+    #expect(!outcomes.contains { !$0.remarks.isEmpty })
     let back = Dictionary(grouping: try sample.state.comments, by: \.annotation.author).mapValues { $0.map(\.annotation.words).sorted() }
     #expect(back == written.mapValues { $0.sorted() })
   }
