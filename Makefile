@@ -80,6 +80,9 @@ fuzz: setup ## Fuzz the readers and the aligner for a bounded time
 	ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/release/PlanFuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 \
 	  -max_len=65536 -print_final_stats=1 -artifact_prefix=$(CORPUS)/ $(CORPUS)
 
+soak: build ## Run every step on the Word files of DIR, and read each redline with a second program
+	python3 Tests/Soak/soak.py .build/release/plan-review $(DIR)
+
 mutate: setup ## Break the engine line by line, and see that a test notices (NAME="a b" for some)
 	python3 Tests/Mutants/run.py $(if $(NAME),--only $(NAME))
 
@@ -100,4 +103,4 @@ $(AXE):
 	python3 -m pip download --quiet --no-deps --dest .build/axe $(AXE_PACKAGE)
 	cd .build/axe && unzip -qo *.whl
 
-.PHONY: help setup setup-checks build report test browser golden lint docs bench layouts fuzz mutate axe
+.PHONY: help setup setup-checks build report test browser golden lint docs bench layouts fuzz soak mutate axe

@@ -6,6 +6,8 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
   case languagesDiffer(String, String)
   /// Parity was requested for two plans that are not a Welsh and an English edition; their languages, as far as they are known.
   case notBilingual(String, String)
+  /// Two copies, by their files, are not of one plan: the first words that differ.
+  case basesDiffer(String, String, String)
 
   /// What happened and what to do, in plain words.
   public var description: String {
@@ -19,6 +21,9 @@ public enum ComparisonError: Error, Hashable, Sendable, CustomStringConvertible 
     case .notBilingual(let one, let other):
       "Parity is checked between a Welsh and an English edition, and these are in \(Self.name(one)) and \(Self.name(other)). "
         + "Give one edition of each language."
+    case .basesDiffer(let one, let other, let words):
+      "\(one) and \(other) are not copies of one plan: with their marks rejected they differ at “\(words.prefix(60))”. "
+        + "Give the plan before --copies, or copies of one plan only."
     }
   }
 

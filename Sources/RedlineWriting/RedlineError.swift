@@ -6,6 +6,10 @@ public enum RedlineError: Error, Hashable, Sendable {
   case notFound(text: String, place: String)
   /// Something changed that cannot be marked in Word without leaving the text itself.
   case notMarkable(reason: String)
+  /// A program that makes the PDF is not installed.
+  case missingProgram(String, package: String)
+  /// The program that makes the PDF made none.
+  case notConverted(reason: String)
   /// The redline, or the clean reading, was read back and is not the text that it should be: the first place that differs.
   case proofFailed(reading: String, place: String, expected: String, found: String)
 }
@@ -20,6 +24,11 @@ extension RedlineError: CustomStringConvertible {
       "No redline was written: the words “\(text)” (\(place)) could not be found again in the Word file. Use another format for this pair."
     case .notMarkable(let reason):
       "No redline was written: \(reason). Use another format for this pair."
+    case .missingProgram(let program, let package):
+      "No PDF of the redline was written: \(program) is needed for it and is not installed. Install \(package), or give --format redline and "
+        + "print the file from Word."
+    case .notConverted(let reason):
+      "No PDF of the redline was written: \(reason). Give --format redline and print the file from Word."
     case .proofFailed(let reading, let place, let expected, let found):
       "Nothing was written, because the proof failed: with all changes \(reading), \(place) should read \(expected), but reads \(found)."
     }

@@ -1,13 +1,17 @@
 import DocumentRendering
 import Foundation
+import PlanLoading
 import PlanModel
 import PlanReview
 import ReviewReporting
 import VariationLoading
 
+/// An original and a revised version as loaded.
+typealias LoadedPair = (original: Loaded<Plan>, revised: Loaded<Plan>)
+
 /// What `compare` found: the review of a pair, or a variation over its three versions with the review of its draft.
 enum Compared {
-  case pair(ReviewReport, PanelReview)
+  case pair(ReviewReport, PanelReview, of: LoadedPair?)
   case variation(VariationReview, proposal: ReviewReport, PanelReview)
 
   /// Compares what the arguments name. Three versions are compared as three where no pair of them is asked for.
@@ -21,16 +25,24 @@ enum Compared {
       if versions.pair == nil, let whole = Compared(reviewed) {
         self = whole
       } else if let report = reviewed.report(on: pair) {
-        self = .pair(report, PanelReview(of: reviewed))
+        self = .pair(report, PanelReview(of: reviewed), of: nil)
       } else {
-        self = .pair(try await versions.report(reading: reading), PanelReview())
+        self = try await Compared(pair: versions, reading)
       }
     } else if let loaded = try await versions.loadNamed(reading: reading), let whole = Compared(try review(loaded, asOf: day)) {
       self = whole
     } else {
-      self = .pair(try await versions.report(reading: reading), PanelReview())
+      self = try await Compared(pair: versions, reading)
     }
   }
+
+  private init(pair versions: VersionArguments, _ reading: ReadingOptions) async throws {
+    let loaded = try await versions.load(reading: reading)
+    self = .pair(try versions.report(on: loaded, reading: reading), PanelReview(), of: loaded)
+  }
+
+  /// The two versions of a pair, where they were loaded for it alone.
+  var loadedPair: LoadedPair? { if case .pair(_, _, let loaded) = self { loaded } else { nil } }
 
   /// A variation over its three versions; nil where one was not given.
   private init?(_ reviewed: ReviewedVariation) {
@@ -41,14 +53,14 @@ enum Compared {
   /// The review of the pair, or of the draft among three versions: what a redline shows.
   var pairReport: ReviewReport {
     switch self {
-    case .pair(let report, _), .variation(_, proposal: let report, _): report
+    case .pair(let report, _, _), .variation(_, proposal: let report, _): report
     }
   }
 
   /// Some lines for a terminal.
   var summary: String {
     switch self {
-    case .pair(let report, _): report.summary
+    case .pair(let report, _, _): report.summary
     case .variation(let variation, _, _): variation.summary
     }
   }
@@ -56,7 +68,7 @@ enum Compared {
   /// Whether nothing differs in any version.
   var isWithoutChanges: Bool {
     switch self {
-    case .pair(let report, _): report.isWithoutChanges
+    case .pair(let report, _, _): report.isWithoutChanges
     case .variation(let variation, _, _): variation.isWithoutChanges
     }
   }
@@ -64,7 +76,7 @@ enum Compared {
   /// The report as the bytes of a file.
   func rendered(as format: ReportFormat) -> [UInt8] {
     switch self {
-    case .pair(let report, let kind): report.rendered(as: format, kind: kind)
+    case .pair(let report, let kind, _): report.rendered(as: format, kind: kind)
     case .variation(let variation, _, _): variation.rendered(as: format)
     }
   }
@@ -72,7 +84,7 @@ enum Compared {
   /// Writes the reports: "review" for a pair, "variation" and "proposal" for three versions.
   func write(_ formats: [ReportFormat], to folder: OutputFolder) throws -> [URL] {
     switch self {
-    case .pair(let report, let kind): return try ReportFiles(formats: formats).write(report, kind: kind, to: folder)
+    case .pair(let report, let kind, _): return try ReportFiles(formats: formats).write(report, kind: kind, to: folder)
     case .variation(let variation, let proposal, let kind):
       return try ReportFiles(formats: formats, baseName: "variation").write(variation, to: folder)
         + ReportFiles(formats: formats, baseName: "proposal").write(proposal, kind: kind, to: folder)

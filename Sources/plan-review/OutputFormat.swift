@@ -11,6 +11,8 @@ enum OutputFormat: Hashable {
   case tsv
   /// Tracked changes in Word.
   case redline
+  /// The tracked changes as LibreOffice prints them.
+  case redlinePDF
 
   /// The report's format; nil for the others.
   var report: ReportFormat? { if case .report(let format) = self { format } else { nil } }
@@ -21,6 +23,7 @@ enum OutputFormat: Hashable {
     case .text: "text"
     case .tsv: "tsv"
     case .redline: "redline"
+    case .redlinePDF: "redline-pdf"
     }
   }
 }
@@ -32,6 +35,7 @@ extension OutputFormat: ExpressibleByArgument {
     case "text", "txt": self = .text
     case "tsv": self = .tsv
     case "redline": self = .redline
+    case "redline-pdf": self = .redlinePDF
     default:
       guard let format = ReportFormat(named: argument) else { return nil }
       self = .report(format)

@@ -28,27 +28,50 @@ struct RedlineOptions: ParsableArguments {
     text.utf8.count == 20 && text.hasSuffix("Z") && (try? Date(text, strategy: .iso8601)) != nil
   }
 
-  /// The redline of a review, proved; nil where none is asked for.
-  func file(
-    of report: ReviewReport, _ versions: VersionArguments, _ reading: ReadingOptions, isAsked: Bool
-  ) async throws -> ProvedWordFile? {
-    guard isAsked else { return nil }
-    let (original, revised) = try await versions.load(reading: reading)
+  /// The redlines of a review that are asked for, each with the name of its file.
+  func files(
+    of compared: Compared, _ versions: VersionArguments, _ reading: ReadingOptions, _ outputs: [OutputFormat]
+  ) async throws -> [(name: String, file: ProvedWordFile)] {
+    guard !Self.fileNames(outputs).isEmpty else { return [] }
+    // What was loaded for the review is not read again.
+    let loaded: LoadedPair
+    if let known = compared.loadedPair { loaded = known } else { loaded = try await versions.load(reading: reading) }
     Terminal.showProgress("Writing the redline")
     defer { Terminal.endProgress() }
-    return try PlanReview.redline(
-      original, against: revised, report: report, file: try versions.file(0), revisedFile: try versions.file(1),
-      marks: RedlineSettings(author: author, date: date, hasComments: !withoutComments),
-      settings: ReviewSettings(loading: reading.loading))
+    let files = (try versions.file(0), try versions.file(1))
+    func proved(hasComments: Bool) throws -> ProvedWordFile {
+      try PlanReview.redline(
+        loaded.original, against: loaded.revised, report: compared.pairReport, file: files.0, revisedFile: files.1,
+        marks: RedlineSettings(author: author, date: date, hasComments: hasComments), settings: ReviewSettings(loading: reading.loading))
+    }
+    var result: [(name: String, file: ProvedWordFile)] = []
+    if outputs.contains(.redline) { result.append((Self.fileName, try proved(hasComments: !withoutComments))) }
+    if outputs.contains(.redlinePDF) { result.append((Self.pdfName, try pdf(of: proved(hasComments: false)))) }
+    return result
   }
 
-  static let fileName = "redline.docx"
+  private func pdf(of redline: ProvedWordFile) throws -> ProvedWordFile {
+    Terminal.showProgress("Making the PDF")
+    let lines = ["Printed by LibreOffice from the redline in Word. Comments are left out: the review report has them."]
+    return ProvedWordFile(bytes: try RedlinePDF.bytes(of: redline), statement: redline.statement + lines)
+  }
 
-  /// Writes the redline into the folder, and says what was shown.
-  func write(_ redline: ProvedWordFile, to folder: OutputFolder) throws {
-    let file = try folder.write(redline.bytes, as: Self.fileName)
-    try Terminal.print("Written: \(file.relativePath)")
-    for sentence in redline.statement { try Terminal.print("  \(sentence)") }
+  /// The names of the files.
+  private static let fileName = "redline.docx"
+  private static let pdfName = "redline.pdf"
+
+  /// The names of the files that these formats make.
+  static func fileNames(_ outputs: [OutputFormat]) -> [String] {
+    (outputs.contains(.redline) ? [fileName] : []) + (outputs.contains(.redlinePDF) ? [pdfName] : [])
+  }
+
+  /// Writes the redlines into the folder, and prints what was shown.
+  static func write(_ redlines: [(name: String, file: ProvedWordFile)], to folder: OutputFolder) throws {
+    for redline in redlines {
+      let file = try folder.write(redline.file.bytes, as: redline.name)
+      try Terminal.print("Written: \(file.relativePath)")
+      for sentence in redline.file.statement { try Terminal.print("  \(sentence)") }
+    }
   }
 }
 

@@ -13,6 +13,7 @@ extension VersionArguments {
   func load(reading: ReadingOptions) async throws -> (original: Loaded<Plan>, revised: Loaded<Plan>) {
     let loader = PlanLoader(options: reading.loading)
     defer { Terminal.endProgress() }
+    guard copies.isEmpty else { throw ValidationError("Only compare takes --copies.") }
     if let reviewFile { return try loadVariation(reviewFile, reading: reading).versions(of: pair, in: reviewFile) }
     if let redline {
       Terminal.showProgress("Reading \(redline)")
@@ -58,10 +59,14 @@ extension VersionArguments {
 
   /// The review of the two versions.
   func report(reading: ReadingOptions) async throws -> ReviewReport {
-    let (original, revised) = try await load(reading: reading)
+    try report(on: try await load(reading: reading), reading: reading)
+  }
+
+  /// The review of two versions that are loaded already.
+  func report(on loaded: LoadedPair, reading: ReadingOptions) throws -> ReviewReport {
     Terminal.showProgress("Comparing")
     defer { Terminal.endProgress() }
-    return try review(original, against: revised, settings: ReviewSettings(loading: reading.loading))
+    return try review(loaded.original, against: loaded.revised, settings: ReviewSettings(loading: reading.loading))
   }
 
   /// The alignment of plans or of lines of text.

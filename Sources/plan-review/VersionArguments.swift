@@ -24,6 +24,12 @@ struct VersionArguments: ParsableArguments, InputArguments {
   @Option(help: "Which two of three versions: base-draft, draft-issued or base-issued.")
   var pair: VersionPair?
 
+  @Option(
+    name: .customLong("copies"), parsing: .upToNextOption,
+    help: "Several reviewers' copies of one plan, reviewed together (compare only). Give the plan before them, or redlines of it alone.",
+    completion: .file())
+  var copies: [String] = []
+
   /// The files that are named by their roles.
   var named: [VersionRole: String] {
     var named: [VersionRole: String] = [:]
@@ -33,7 +39,7 @@ struct VersionArguments: ParsableArguments, InputArguments {
     return named
   }
 
-  var inputNames: [String] { versions + [redline, base, draft, issued].compactMap(\.self) }
+  var inputNames: [String] { versions + copies + [redline, base, draft, issued].compactMap(\.self) }
 
   /// The review file; nil where the versions are given one by one.
   var reviewFile: URL? {
@@ -42,6 +48,7 @@ struct VersionArguments: ParsableArguments, InputArguments {
   }
 
   func validate() throws {
+    guard copies.isEmpty else { return try validateCopies() }
     let ways = [redline != nil, !versions.isEmpty, !named.isEmpty].count { $0 }
     guard ways == 1 else {
       throw ValidationError(
@@ -61,6 +68,17 @@ struct VersionArguments: ParsableArguments, InputArguments {
     if let pair, !named.isEmpty, let missing = pair.roles.first(where: { named[$0] == nil }) {
       throw ValidationError("--pair \(pair.rawValue) needs --\(missing.rawValue).")
     }
+  }
+}
+
+extension VersionArguments {
+  private func validateCopies() throws {
+    guard redline == nil, named.isEmpty, pair == nil, versions.count < 2, reviewFile == nil else {
+      throw ValidationError(
+        "With --copies give the plan that they are copies of, or nothing else: plan-review compare plan.docx --copies a.docx b.docx")
+    }
+    guard copies.count > 1 else { throw ValidationError("Give at least two copies after --copies.") }
+    if (versions + copies).contains("-") { throw ValidationError("A plan and its copies cannot come from standard input.") }
   }
 }
 

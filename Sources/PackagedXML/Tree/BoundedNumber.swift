@@ -2,6 +2,14 @@
 ///
 /// Readers take every number that a file holds through these, never through `Int`: counting on from one, and the sum or product of two, then fits
 /// into an `Int` whatever the file says.
+extension Double {
+  /// The number without its fraction, at most a thousand million from zero; 0 for what is no number.
+  package var boundedInteger: Int {
+    let limit = 1e9
+    return isNaN ? 0 : Int(Swift.min(Swift.max(self, -limit), limit))
+  }
+}
+
 extension StringProtocol {
   /// The whole number that the text is; nil where it is none, or does not fit into 32 bits.
   package var boundedInteger: Int? { Int32(self).map { number in Int(number) } }

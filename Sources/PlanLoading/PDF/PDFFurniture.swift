@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 /// The lines of pages that repeat from page to page, and page numbers: taken out of the text and kept apart.
@@ -41,7 +42,7 @@ struct PDFFurniture {
   private static func key(_ line: PDFLine) -> String {
     // A long line is one of the text, and repeats only where all of it does.
     let text = line.text
-    return "\(Int(line.top.rounded())) \(text.utf8.count > longest ? text : words(line))"
+    return "\(line.top.rounded().boundedInteger) \(text.utf8.count > longest ? text : words(line))"
   }
 
   /// Heads and feet with the number of the page in them are no longer than this, in bytes.

@@ -1,3 +1,5 @@
+import PackagedXML
+
 /// Words on the pages that are no text of the document: words across the page, words that are turned, and numbers of lines in the margin.
 struct PDFMargins {
   /// Words printed across pages: "DRAFT".
@@ -44,7 +46,7 @@ struct PDFMargins {
 
   private static func isLetter(_ word: PDFWords.Word) -> Bool { word.text.count <= 2 && word.text.allSatisfy(\.isLetter) }
 
-  private static func key(_ word: PDFWords.Word) -> String { "\(word.text) \(Int(word.height / 4))" }
+  private static func key(_ word: PDFWords.Word) -> String { "\(word.text) \((word.height / 4).boundedInteger)" }
 
   private static func overlap(_ word: PDFWords.Word, _ other: PDFWords.Word) -> Bool {
     word.left < other.right && other.left < word.right && word.middle > other.top && word.middle < other.bottom
@@ -84,7 +86,7 @@ struct PDFMargins {
 
   private func isLineNumbers(_ column: [Int], isLeft: Bool, of page: PDFWords.Page) -> Bool {
     guard column.count >= 5 else { return false }
-    let values = column.compactMap { Int(page.words[$0].text) }
+    let values = column.compactMap { page.words[$0].text.boundedInteger }
     let steps = Set(zip(values, values.dropFirst()).map { $1 - $0 })
     guard steps == [1] || steps == [5] else { return false }
     let own = Set(column)

@@ -1,3 +1,4 @@
+import PackagedXML
 import PlanModel
 
 /// Joins lines under each other to paragraphs, items and headings.
@@ -69,7 +70,7 @@ struct PDFParagraphs {
       if line.left <= measures.body * 2 { levels.end() }
       return
     }
-    let level = levels.level(of: label, indent: Int(line.left / 4))
+    let level = levels.level(of: label, indent: (line.left / 4).boundedInteger)
     block.kind = .listItem(level: min(level, 8), isNumbered: label.text != nil)
     block.label = label.text ?? "•"
     // The bullet that was read may be shorter than the sign that it replaces.

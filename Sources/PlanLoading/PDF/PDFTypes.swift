@@ -64,7 +64,7 @@ struct PDFTypes {
   private static func stretch(_ scanner: inout PDFMarkupLine, _ types: [Int: PDFType]) -> Stretch? {
     // Top, left, width, height and the number of the font.
     let numbers = scanner.numbers()
-    guard numbers.count == 5, let type = types[Int(numbers[4])] else { return nil }
+    guard numbers.count == 5, let type = types[numbers[4].boundedInteger] else { return nil }
     let content = scanner.content
     let words = marked(content)
     return Stretch(

@@ -5,7 +5,7 @@ import Synchronization
 /// Runs programs of poppler-utils on a file: no shell, no network, bounds on time and output, and nothing left behind.
 ///
 /// The file is handed over by descriptor: its copy has no name by the time that a program starts, so that nothing is left of it whatever
-/// happens. The runs are killed with the thread that waits for them by their time limit.
+/// happens. A run ends by its time limit, and with the thread that waits for it.
 enum TextExtraction {
   /// The Debian package of the programs.
   private static let package = "poppler-utils"
@@ -14,7 +14,7 @@ enum TextExtraction {
   /// How many bytes it may write: 256 MiB are some hundred thousand paragraphs.
   private static let outputLimit = 256 << 20
   /// The name under which a program opens the descriptor that it was given.
-  private static let input = "/dev/stdin"
+  private static let input = "/dev/fd/0"
 
   /// What the programs write: words with their boxes, and the type that they are set in. The latter is empty where `pdftohtml` is missing.
   static func run(on bytes: [UInt8], file: URL) throws(LoadingError) -> (boxes: [UInt8], types: [UInt8]) {
@@ -52,15 +52,17 @@ enum TextExtraction {
     return Set(rows.compactMap { $0.split(separator: " ").first?.boundedInteger })
   }
 
-  /// An open file with these bytes and without a name.
+  /// An open file with these bytes and without a name: the name is gone before the first byte is written.
   private static func unnamedCopy(of bytes: [UInt8]) -> FileHandle? {
     let path = FileManager.default.temporaryDirectory.appending(
       path: "plan-review-\(ProcessInfo.processInfo.globallyUniqueString)", directoryHint: .notDirectory
     ).path(percentEncoded: false)
     let mode: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-    guard FileManager.default.createFile(atPath: path, contents: Data(bytes), attributes: mode) else { return nil }
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    return FileHandle(forReadingAtPath: path)
+    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: mode) else { return nil }
+    let file = FileHandle(forUpdatingAtPath: path)
+    try? FileManager.default.removeItem(atPath: path)
+    guard let file, (try? file.write(contentsOf: Data(bytes))) != nil, (try? file.seek(toOffset: 0)) != nil else { return nil }
+    return file
   }
 
   /// The program's full path, by the search path of the environment.
@@ -97,8 +99,11 @@ enum TextExtraction {
 
   private static func run(_ path: String, _ arguments: [String], on input: FileHandle) throws(RunError) -> Run {
     let process = Process()
-    process.executableURL = URL(filePath: path)
-    process.arguments = arguments
+    // Foundation gives a program a process group of its own, which Ctrl-C does not reach: the system ends it with the thread that waits here.
+    let leash = Self.path(of: "setpriv").map { [$0, "--pdeathsig", "KILL"] } ?? []
+    let command = leash + [path] + arguments
+    process.executableURL = URL(filePath: command[0])
+    process.arguments = Array(command.dropFirst())
     process.environment = ["LC_ALL": "C.UTF-8"]
     let (output, errors) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, errors)

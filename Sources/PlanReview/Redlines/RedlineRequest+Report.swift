@@ -63,13 +63,15 @@ private struct UnitOrder {
 
   init(of all: [PlanUnit], leavesOutTitle: Bool) {
     var counts = (notes: 0, others: 0)
+    var rows: [Place: PlanUnit] = [:]
     for (index, unit) in Self.asPrinted(all) where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
       let rank = Rank(isNote: unit.kind == .note, number: unit.kind == .note ? counts.notes : counts.others)
       if unit.kind == .note { counts.notes += 1 } else { counts.others += 1 }
       positions[index] = units.count
       ranks[index] = rank
       places[rank] = units.count
-      units.append(unit)
+      units.append(unit.isOfCell(of: rows[unit.place]) ? unit.withoutCells : unit)
+      if unit.cells.count > 1 { rows[unit.place] = unit }
     }
   }
 
@@ -83,6 +85,17 @@ private struct UnitOrder {
     let place = units.firstIndex { $0.element.place.part == "document" && $0.element.place.paragraph >= taken.element.place.paragraph }
     units.insert(taken, at: place ?? units.count)
     return units
+  }
+}
+
+extension PlanUnit {
+  /// Whether it is one paragraph of a cell of a row, which is a unit of its own before it.
+  fileprivate func isOfCell(of row: PlanUnit?) -> Bool { row != nil && cells == [text] }
+
+  fileprivate var withoutCells: PlanUnit {
+    var copy = self
+    (copy.cells, copy.columns) = ([], [])
+    return copy
   }
 }
 

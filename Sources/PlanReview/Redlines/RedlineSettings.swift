@@ -23,4 +23,10 @@ public struct ProvedWordFile: Hashable, Sendable {
   public let bytes: [UInt8]
   /// What was done and shown, a sentence each.
   public let statement: [String]
+
+  /// A file with what there is to say of it.
+  public init(bytes: [UInt8], statement: [String]) {
+    self.bytes = bytes
+    self.statement = statement
+  }
 }

@@ -6,8 +6,8 @@ enum ParagraphSplitter {
   static let breakName = "redline-paragraph-break"
 
   /// Whether a paragraph can be cut anywhere: its runs are in nothing else.
-  static func canSplit(_ paragraph: XMLElement) -> Bool {
-    paragraph.children.allSatisfy { !StoryNames.containers.contains($0.name) } && ParagraphText(of: paragraph).hasWholeFields
+  static func canSplit(_ paragraph: XMLElement, _ text: ParagraphText) -> Bool {
+    text.hasWholeFields && paragraph.children.allSatisfy { !StoryNames.containers.contains($0.name) }
       && !paragraph.children.contains { $0.name == "w:r" && $0.first("w:fldChar") != nil }
   }
 

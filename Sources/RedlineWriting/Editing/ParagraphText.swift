@@ -9,6 +9,8 @@ struct ParagraphText {
   private var longestRun = 0
   /// Whether it holds pictures, text boxes or references, which are left where they are.
   private(set) var hasOpaque = false
+  /// Whether it holds letters of a font of signs, which a plan has as the signs that they show.
+  private(set) var hasSigns = false
   /// Whether it holds an equation.
   private(set) var hasEquation = false
   /// Whether every field in it both begins and ends in it.
@@ -65,7 +67,8 @@ struct ParagraphText {
       case .field:
         if child["w:fldCharType"] == "end", fields.depth == 0 { hasWholeFields = false }
         fields.meet(child)
-      case .opaque: if !Self.weightless.contains(child.name) { hasOpaque = true }
+      case .opaque:
+        if child.name == "w:sym" { hasSigns = true } else if !Self.weightless.contains(child.name) { hasOpaque = true }
       case .properties: break
       }
     }

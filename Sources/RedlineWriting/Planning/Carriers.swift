@@ -17,6 +17,10 @@ struct Carriers {
   private(set) var found: [Int: FoundText] = [:]
   /// The units in each paragraph.
   private(set) var units: [Int: [Int]] = [:]
+  /// What is before the words of each unit in its line, behind the unit before it: a typed bullet or number, or nothing.
+  private(set) var typed: [Int: Range<Int>] = [:]
+  /// The numbers of the paragraphs whose units were not found.
+  private var unfound: Set<Int> = []
   /// How far into each paragraph its units reach.
   private var reach: [Int: Int] = [:]
 
@@ -37,7 +41,8 @@ struct Carriers {
   var asides: [Int] {
     survey.paragraphs.indices.filter { index in
       let paragraph = survey.paragraphs[index]
-      return units[index] == nil && paragraph.place.container == 0 && !paragraph.isContents && !paragraph.text.words.isEmpty
+      return units[index] == nil && paragraph.place.container == 0 && !paragraph.isContents && !unfound.contains(paragraph.place.number)
+        && !paragraph.text.words.isEmpty
     }
   }
 
@@ -51,12 +56,23 @@ struct Carriers {
       }
     }
     guard let paragraph = first.first else { return }
+    defer { if carriers[index] == nil { takeWhole(index, first, number: unit.place.paragraph) } }
     for count in 2...4 where paragraph + count <= survey.paragraphs.count {
       let joined = Array(paragraph..<paragraph + count)
       if let text = FoundText(unit.text, in: joined.map(piece), from: reach[paragraph] ?? 0) {
         return take(index, .words(joined), text)
       }
     }
+  }
+
+  /// Takes a paragraph for a unit whose words cannot be found in it because of a letter of a font of signs: it can still go as a whole.
+  private mutating func takeWhole(_ index: Int, _ paragraphs: [Int], number: Int) {
+    guard paragraphs.count == 1, units[paragraphs[0]] == nil, survey.paragraphs[paragraphs[0]].text.hasSigns else {
+      unfound.insert(number)
+      return
+    }
+    carriers[index] = .words(paragraphs)
+    units[paragraphs[0]] = [index]
   }
 
   private func captions(before number: Int) -> [Int] {
@@ -68,6 +84,10 @@ struct Carriers {
   private mutating func take(_ index: Int, _ carrier: Carrier, _ text: FoundText) {
     carriers[index] = carrier
     found[index] = text
+    if let start = text.starts.first {
+      let line = survey.paragraphs[start.paragraph].text.line(around: start.offset).lowerBound
+      typed[index] = min(max(line, reach[start.paragraph] ?? 0), start.offset)..<start.offset
+    }
     let used = Set(text.starts.map(\.paragraph)).sorted()
     for paragraph in used { units[paragraph, default: []].append(index) }
     if let end = text.ends.last { reach[end.paragraph] = end.offset }

@@ -75,9 +75,8 @@ struct Donors {
 
   /// What is typed before the words: a bullet as the donor has it, or the unit's own number where the donor's is typed.
   func prefix(of unit: PlanUnit, like donor: Int) -> String {
-    guard let start = carriers.found[donor]?.starts.first, start.offset > 0 else { return "" }
-    let text = survey.paragraphs[start.paragraph].text
-    let typed = Array(text.bytes[text.line(around: start.offset).lowerBound..<start.offset])
+    guard let start = carriers.found[donor]?.starts.first, let range = carriers.typed[donor], !range.isEmpty else { return "" }
+    let typed = Array(survey.paragraphs[start.paragraph].text.bytes[range])
     guard let label = base[donor].label else { return String(decoding: typed, as: UTF8.self) }
     guard let own = unit.label, let found = FoundText(label, in: [(0, typed)]), let first = found.starts.first, let last = found.ends.last
     else { return "" }

@@ -20,6 +20,10 @@ struct FoundText {
   ///   - pieces: The paragraphs' numbers and words, in order.
   ///   - from: Where in the first paragraph to begin.
   init?(_ text: String, in pieces: [(paragraph: Int, bytes: [UInt8])], from: Int = 0) {
+    if from == 0, pieces.count == 1, let found = FoundText(whole: text, in: pieces[0]) {
+      self = found
+      return
+    }
     let wanted = Letters(Array(text.utf8))
     var letters: [(byte: UInt8, spot: Spot)] = []
     for (index, piece) in pieces.enumerated() {
@@ -52,6 +56,17 @@ struct FoundText {
     guard let last = ends.last ?? letters.first?.spot else { return nil }
     self.starts = starts + [last]
     self.ends = ends
+  }
+
+  /// A text that is all words of a paragraph, byte for byte; nil otherwise, and where blanks are to be folded.
+  private init?(whole text: String, in piece: (paragraph: Int, bytes: [UInt8])) {
+    let bytes = piece.bytes
+    guard let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20, bytes.elementsEqual(text.utf8),
+      !zip(bytes, bytes.dropFirst()).contains(where: { $0 <= 0x20 && $1 <= 0x20 }), !bytes.contains(0xEF),
+      bytes.firstRange(of: ParagraphText.lineBreak) == nil
+    else { return nil }
+    let spots = (0...bytes.count).map { Spot(paragraph: piece.paragraph, offset: $0) }
+    (starts, ends) = (spots, Array(spots.dropFirst()))
   }
 
   /// The place of the first letter of `wanted` in `letters`: the Knuth, Morris and Pratt search.

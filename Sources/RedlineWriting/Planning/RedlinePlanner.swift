@@ -215,20 +215,21 @@ struct RedlinePlanner {
   /// Where what is typed before the words is another now. Bullets and numbers that one of the files types and the other counts are no words.
   func prefixEdit(_ base: Int, _ revised: Int, _ found: FoundText) -> (paragraph: Int, edit: TextEdit)? {
     let (before, after) = (request.base[base], request.revised[revised])
-    guard let form = request.form, let typed = form.typed[revised], let start = found.starts.first else {
+    guard let form = request.form, let typed = form.typed[revised], let start = found.starts.first, let prefix = carriers.typed[base] else {
       return labelEdit(before, after, found)
     }
     let paragraph = survey.paragraphs[start.paragraph]
-    let line = paragraph.text.line(around: start.offset).lowerBound
-    let (own, new) = (TypedPrefix(Array(paragraph.text.bytes[line..<start.offset])), TypedPrefix(Array(typed.utf8)))
+    let (own, new) = (TypedPrefix(Array(paragraph.text.bytes[prefix])), TypedPrefix(Array(typed.utf8)))
     guard own.words != new.words else { return nil }
     if own.words.isEmpty || new.words.isEmpty {
       let isCounted = own.words.isEmpty ? lists.number(paragraph.properties) : form.automatic.contains(revised)
       if isCounted { return nil }
-      let range = own.words.isEmpty ? start.offset..<start.offset : line..<start.offset
+      let range = own.words.isEmpty ? start.offset..<start.offset : prefix
       return (start.paragraph, TextEdit(range: range, text: new.words.isEmpty ? "" : typed))
     }
-    return (start.paragraph, TextEdit(range: line + own.range.lowerBound..<line + own.range.upperBound, text: new.words))
+    return (
+      start.paragraph, TextEdit(range: prefix.lowerBound + own.range.lowerBound..<prefix.lowerBound + own.range.upperBound, text: new.words)
+    )
   }
 
   /// Where a printed number is typed before the words and is another one now.

@@ -48,12 +48,12 @@ extension RevisedForm {
       }
     }
     for (index, unit) in body where !unit.isRow {
-      guard let found = carriers.found[index], let start = found.starts.first else {
+      guard let start = carriers.found[index]?.starts.first, let prefix = carriers.typed[index] else {
         let paragraphs = survey.paragraphsByNumber[unit.place.paragraph] ?? []
         if paragraphs.contains(where: { survey.paragraphs[$0].text.hasEquation }) { equations.insert(index) }
         continue
       }
-      take(index, survey.paragraphs[start.paragraph], start.offset, lists)
+      take(index, survey.paragraphs[start.paragraph], prefix, lists)
       if let number = survey.paragraphs[start.paragraph].place.rows.first, let row = rows[number],
         let cell = survey.rows[number]?.cells.firstIndex(where: { $0.contains(start.paragraph) })
       {
@@ -63,13 +63,13 @@ extension RevisedForm {
     asides = carriers.asides.map { Aside(text: survey.paragraphs[$0].text.words, number: survey.paragraphs[$0].place.number) }
   }
 
-  private mutating func take(_ index: Int, _ paragraph: StorySurvey.Paragraph, _ offset: Int, _ lists: ListStyles) {
+  private mutating func take(_ index: Int, _ paragraph: StorySurvey.Paragraph, _ prefix: Range<Int>, _ lists: ListStyles) {
     let text = paragraph.text
     if paragraph.isInBox { boxes.insert(index) }
     if text.hasLines { lines.insert(index) }
     if text.hasEquation { equations.insert(index) }
     if lists.number(paragraph.properties) { automatic.insert(index) }
-    typed[index] = String(decoding: text.bytes[text.line(around: offset).lowerBound..<offset], as: UTF8.self)
+    typed[index] = String(decoding: text.bytes[prefix], as: UTF8.self)
   }
 }
 

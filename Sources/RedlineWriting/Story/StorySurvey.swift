@@ -83,9 +83,10 @@ private struct Surveyor: StoryVisitor {
   }
 
   mutating func paragraph(_ element: XMLElement, at place: StoryPlace) -> [XMLElement] {
+    let text = ParagraphText(of: element)
     found[place.paragraph] = StorySurvey.Paragraph(
-      place: place, text: ParagraphText(of: element), properties: element.first("w:pPr"),
-      canSplit: ParagraphSplitter.canSplit(element), isContents: place.container == 0 && contents.meet(element))
+      place: place, text: text, properties: element.first("w:pPr"),
+      canSplit: ParagraphSplitter.canSplit(element, text), isContents: place.container == 0 && contents.meet(element))
     return [element]
   }
 

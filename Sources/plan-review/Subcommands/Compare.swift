@@ -22,6 +22,7 @@ struct Compare: AsyncParsableCommand {
         plan-review compare review.yaml --pair draft-issued --out Reports
         plan-review compare published.xml draft.docx --format json --out -
         plan-review compare published.docx draft.docx --format redline --out Reports
+        plan-review compare published.docx --copies anna.docx ben.docx --out Reports
         plan-review compare published.xml draft.docx --check && echo "No changes"
       """)
 
@@ -36,10 +37,11 @@ struct Compare: AsyncParsableCommand {
   @Option(
     name: .customLong("format"), parsing: .upToNextOption,
     help:
-      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word). By default \(OutputFormats.standardNames).")
+      "The formats to write: \(Self.formats.names) (the changes as tracked changes in Word, or as a PDF of those by LibreOffice). By default \(OutputFormats.standardNames)."
+  )
   var outputs: [OutputFormat] = []
 
-  private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline])
+  private static let formats = OutputFormats(of: ComposedReview<PanelReview>.self, [.redline, .redlinePDF])
 
   @OptionGroup var redline: RedlineOptions
 
@@ -54,14 +56,36 @@ struct Compare: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if outputs.contains(.redline), out == nil { throw ValidationError("Name a folder with --out for the redline.") }
+    guard versions.copies.isEmpty else { return try refusing { try runCopies() } }
+    if out == nil, !RedlineOptions.fileNames(outputs).isEmpty { throw ValidationError("Name a folder with --out for the redline.") }
     let folder = try refusing { try outputFolder() }
     let compared = try await refusing { try await Compared(versions, reading: reading, asOf: day.day) }
     let proved = try await refusing {
-      try await redline.file(of: compared.pairReport, versions, reading, isAsked: outputs.contains(.redline))
+      try await redline.files(of: compared, versions, reading, outputs)
     }
     try refusing { try write(compared, proved, to: folder) }
     if check, !compared.isWithoutChanges { throw ExitCode.changesFound }
+  }
+
+  /// Several reviewers' copies in one report.
+  private func runCopies() throws {
+    let formats = reports.filter { $0.isWritten(for: CopiesReport.self) }
+    guard formats.count == reports.count, RedlineOptions.fileNames(outputs).isEmpty, !check else {
+      throw ValidationError("With --copies choose from \(OutputFormats(of: CopiesReport.self).names), and leave out --check.")
+    }
+    let names = formats.map { "copies.\($0.fileExtension)" }
+    var folder: OutputFolder?
+    if let out, out != "-" { folder = try versions.outputFolder(out, for: names) }
+    Terminal.showProgress("Comparing the copies")
+    let report = try review(
+      copies: versions.copies.map(\.file), of: versions.versions.first?.file, settings: ReviewSettings(loading: reading.loading))
+    Terminal.endProgress()
+    if out == "-" { return try Terminal.write(report.rendered(as: formats[0])) }
+    try Terminal.print(report.summary)
+    guard let folder else { return }
+    for file in try ReportFiles.write(zip(names, formats).map { ($0, report.rendered(as: $1)) }, to: folder) {
+      try Terminal.print("Written: \(file.relativePath)")
+    }
   }
 
   private var reports: [ReportFormat] { Self.formats.reports(outputs) }
@@ -69,18 +93,18 @@ struct Compare: AsyncParsableCommand {
   /// The folder to write into; nil where nothing is written but to standard output.
   private func outputFolder() throws -> OutputFolder? {
     guard let out, out != "-" else { return nil }
-    let redline = outputs.contains(.redline) ? [RedlineOptions.fileName] : []
-    return try versions.outputFolder(out, for: try Compared.fileNames(for: versions, as: reports) + redline)
+    let names = try Compared.fileNames(for: versions, as: reports) + RedlineOptions.fileNames(outputs)
+    return try versions.outputFolder(out, for: names)
   }
 
-  private func write(_ compared: Compared, _ redline: ProvedWordFile?, to folder: OutputFolder?) throws {
+  private func write(_ compared: Compared, _ redlines: [(name: String, file: ProvedWordFile)], to folder: OutputFolder?) throws {
     guard out != nil else { return try Terminal.print(compared.summary) }
-    guard let folder else { return try Terminal.write(redline?.bytes ?? compared.rendered(as: reports[0])) }
+    guard let folder else { return try Terminal.write(redlines.first?.file.bytes ?? compared.rendered(as: reports[0])) }
     Terminal.showProgress("Writing the reports")
     let files = try compared.write(reports, to: folder)
     Terminal.endProgress()
     try Terminal.print(compared.summary)
     for file in files { try Terminal.print("Written: \(file.relativePath)") }
-    if let redline { try self.redline.write(redline, to: folder) }
+    try RedlineOptions.write(redlines, to: folder)
   }
 }

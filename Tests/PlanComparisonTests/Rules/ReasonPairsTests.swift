@@ -67,9 +67,10 @@ struct ReasonPairsTests {
     let wrong = outcomes.filter { !$0.missing.isEmpty || !$0.wrong.isEmpty }
     let reported = wrong.map { "line \($0.pair.line): missing \($0.missing), wrong \($0.wrong.map(\.statement))" }
     print("reasons in whole plans: \(outcomes.count - wrong.count) of \(outcomes.count) right")
-    #expect(outcomes.count >= 120)
-    #expect(wrong.count <= 9, "\(reported.joined(separator: "\n"))")
-    #expect(outcomes.count { !$0.isRightKind } <= 5, "\(outcomes.filter { !$0.isRightKind }.map { ($0.pair.line, $0.kinds) })")
+    #expect(outcomes.count >= 480)
+    #expect(wrong.count * 100 <= outcomes.count * 7, "\(reported.joined(separator: "\n"))")
+    let others = outcomes.filter { !$0.isRightKind }
+    #expect(others.count * 100 <= outcomes.count * 3, "\(others.map { ($0.pair.line, $0.kinds) })")
   }
 
   @Test("Strength never points the wrong way")

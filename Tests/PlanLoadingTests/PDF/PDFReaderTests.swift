@@ -237,6 +237,15 @@ struct PDFReaderTests {
     #expect(found.contains("Crime falls."))
   }
 
+  @Test("Coordinates beyond every page are read like others", arguments: [1e300, -1e300, .infinity, .nan])
+  func absurdCoordinates(_ far: Double) throws {
+    var odd = page(1, [(72, 100, 12, String(repeating: "All is well here. ", count: 40))])
+    odd.words.append(.init(left: far, top: far, right: far, bottom: far, text: "Beyond"))
+    odd.words.append(.init(left: 72, top: 130, right: far, bottom: 140, text: "Wide"))
+    let found = try lines([odd, page(2, [(72, 100, 12, "All is well there.")])])
+    #expect(found.joined(separator: " ").contains("All is well there."))
+  }
+
   @Test("A page that is a picture is told; a file of nothing else is refused")
   func pictures() throws {
     let words = page(1, [(72, 100, 12, String(repeating: "All is well here. ", count: 500))])

@@ -13,6 +13,7 @@ struct OutputsAreNotInputsTests {
     ["compare", "{base.xml}", "{draft.docx}", "--out", "{out}", "--format", "html", "markdown", "json", "csv", "docx", "redline"],
     ["compare", "--redline", "{redline.docx}", "--out", "{out}", "--format", "markdown", "redline"],
     ["compare", "--base", "{base.xml}", "--draft", "{draft.docx}", "--issued", "{issued.xml}", "--out", "{out}", "--format", "markdown"],
+    ["compare", "{base.xml}", "--copies", "{draft.docx}", "{issued.xml}", "--out", "{out}", "--format", "markdown", "json"],
     ["compare", "{review.yaml}", "--out", "{out}", "--format", "json", "redline"],
     [
       "check", "--base", "{base.xml}", "--redline", "{redline.docx}", "--draft", "{draft.docx}", "--covering", "{covering.md}", "--out",

@@ -123,6 +123,41 @@ struct RedlineTests {
     #expect(error.description.contains("Nothing was written") && error.description.contains("paragraph 4"))
   }
 
+  @Test("An equation of the revised version is refused by name, and not put in as plain words")
+  func equation() throws {
+    let formula = "<w:p><m:oMath><m:r><m:t>A=B</m:t></m:r></m:oMath></w:p>"
+    let words = ["One thing.", "Another thing."].map { DOCXBuilder.paragraph(words: $0) }.joined()
+    let files = (
+      try folder.file("plain.docx", DOCXBuilder(words).bytes()), try folder.file("formula.docx", DOCXBuilder(words + formula).bytes())
+    )
+    let (original, revised) = (try PlanLoader().load(files.0), try PlanLoader().load(files.1))
+    let report = try review(original, against: revised)
+    let error = #expect(throws: RedlineError.self) {
+      try PlanReview.redline(original, against: revised, report: report, file: files.0, revisedFile: files.1)
+    }
+    #expect(error?.description.contains("A=B") == true)
+  }
+
+  @Test("A paragraph with a letter of a font of signs goes whole")
+  func signs() throws {
+    let sign = "<w:r><w:sym w:font=\"Wingdings\" w:char=\"F0FC\"/></w:r>"
+    let (first, last) = (DOCXBuilder.paragraph(words: "One thing."), DOCXBuilder.paragraph(words: "The last thing."))
+    let marked = DOCXBuilder.paragraph(DOCXBuilder.run("Done ") + sign + DOCXBuilder.run(" in every parish of the county."))
+    let before = try folder.file("signs.docx", DOCXBuilder(first + marked + last).bytes())
+    let after = try folder.file("none.docx", DOCXBuilder(first + last).bytes())
+    let (original, revised) = (try PlanLoader().load(before), try PlanLoader().load(after))
+    let report = try review(original, against: revised)
+    let redline = try PlanReview.redline(original, against: revised, report: report, file: before, revisedFile: after)
+    let readings = try PlanLoader().loadRedline(folder.file("redline.docx", redline.bytes))
+    #expect(words(readings.original.value) == words(original.value) && words(readings.revised.value) == words(revised.value))
+  }
+
+  @Test("LibreOffice prints a redline as a PDF", .enabled(if: Writer.isThere))
+  func pdf() throws {
+    let bytes = try RedlinePDF.bytes(of: redline(SamplePair.all[1], marks: RedlineSettings(hasComments: false)))
+    #expect(bytes.starts(with: Array("%PDF-".utf8)))
+  }
+
   private func words(_ plan: Plan) -> [String] {
     let units = plan.units.filter { $0.kind != .title }
     return units.filter { $0.kind != .note }.map(\.text) + units.filter { $0.kind == .note }.map(\.text)

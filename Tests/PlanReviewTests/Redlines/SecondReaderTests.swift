@@ -100,6 +100,58 @@ struct SecondReaderTests {
     try check(before + table(rows) + after, before + table(less) + after)
     try check(before + after, before + table(rows) + after)
   }
+
+  private func lines(_ words: [String]) -> String {
+    DOCXBuilder.paragraph(words.map { DOCXBuilder.run($0) }.joined(separator: "<w:r><w:br/></w:r>"))
+  }
+
+  @Test("Lines of one paragraph come and go, and the others stay", arguments: ["• ", "- "])
+  func softReturns(_ bullet: String) throws {
+    let all = ["Recruit 40 officers.", "Keep counters open.", "Visit every school."].map { bullet + $0 }
+    let versions = [
+      all, [all[0], all[2]], [all[1], all[2]], [all[0], all[1]], [all[2]], ["\(bullet)Recruit 30 officers.", all[1], all[2]],
+    ]
+    for before in versions {
+      for after in versions where before != after {
+        try check(plan(["We will:"]) + lines(before), plan(["We will:"]) + lines(after))
+      }
+    }
+  }
+
+  @Test("Numbers and signs that are typed before words are those of the revised file")
+  func typedLabels() throws {
+    func plan(_ titles: [String], _ items: [String]) -> String {
+      titles.map { heading($0) + items.map { DOCXBuilder.paragraph(words: $0) }.joined() }.joined()
+    }
+    let items = ["• Answer every letter from a victim.", "• Visit every parish once a year."]
+    let before = plan(["Priority 1: Victims of crime"], items)
+    try check(before, plan(["Priority 1: Victims of crime", "Priority 2: Rural crime"], items))
+    try check(before, plan(["Priority A: Victims of crime"], items.map { "– " + $0.dropFirst(2) }))
+    try check(before, plan(["Priority 1: Victims of crime"], items + ["(a) Publish the figures in June."]))
+  }
+
+  @Test("Lines of a typed contents page are marked as well")
+  func contents() throws {
+    let titles = ["Foreword", "Victims of crime", "Rural crime", "Roads", "Money"]
+    func plan(_ titles: [String], _ pages: Int) -> String {
+      let contents = titles.enumerated().map { "\($0.element) .................... \($0.offset + pages)" }
+      return heading("Contents") + contents.map { DOCXBuilder.paragraph(words: $0) }.joined()
+        + titles.map { heading($0) + DOCXBuilder.paragraph(words: "We will publish what we do on \($0.lowercased()).") }.joined()
+    }
+    try check(plan(titles, 2), plan(titles, 3))
+    try check(plan(titles, 2), plan(titles + ["Glossary"], 2))
+  }
+
+  @Test("A promise in a cell beside another one stays in its cell")
+  func promisesInCells() throws {
+    func table(_ promises: [String]) -> String {
+      let head = ["Ref", "What we will do", "Lead", "By when"].map { [$0] }
+      return heading("Priority 1: Rural crime")
+        + self.table([head, [["1.1"], promises, ["Police"], ["March 2027"]], [["1.2"], ["Visit every farm"], ["Council"], ["June 2027"]]])
+    }
+    try check(table(["Run four amnesties a year"]), table(["Run four amnesties a year", "Report each to the Partnership"]))
+    try check(table(["Run four amnesties a year", "Report each to the Partnership"]), table(["Run four amnesties a year"]))
+  }
 }
 
 private struct SecondReader {
