@@ -5,6 +5,11 @@ package struct Clash: Hashable, Sendable {
   /// The numbers of the comments, oldest first.
   package let comments: [Int]
 
+  package init(kind: Kind, comments: [Int]) {
+    self.kind = kind
+    self.comments = comments
+  }
+
   /// What can be in doubt.
   package enum Kind: Hashable, Sendable {
     /// One person said the same thing in two versions.
