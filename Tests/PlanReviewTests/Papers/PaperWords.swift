@@ -35,7 +35,8 @@ struct PaperWords {
     case .disclosure(let summary, let blocks):
       add(summary)
       for block in blocks { walk(block, section) }
-    case .bars, .filter, .item, .wordings, .sideBySide, .callout, .inFull, .locked, .answers: preconditionFailure("The panel's papers hold none of these.")
+    case .bars, .filter, .item, .wordings, .sideBySide, .callout, .inFull, .locked, .answers:
+      preconditionFailure("The panel's papers hold none of these.")
     }
   }
 
