@@ -32,7 +32,7 @@ report: build ## Review the sample plans: the main job, from files to report
 
 test: setup-checks axe ## Pass the tests, and list those that were skipped, with the reasons
 	@mkdir -p .build
-	status=0; PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) 2>&1 | tee .build/tests.log || status=$$?; .ci/skipped .build/tests.log; exit $$status
+	@status=0; PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) 2>&1 | tee .build/tests.log || status=$$?; .ci/skipped .build/tests.log; exit $$status
 
 browser: setup-checks axe ## Check the reports in a browser, with axe
 	PLAN_REVIEW_AXE="$(AXE)" swift test $(FLAGS) --filter Browser

@@ -116,7 +116,10 @@ let package = Package(
       name: "CaseWriter", dependencies: ["ReviewCases", "ReviewStorage"], path: "Tests/Crash/CaseWriter", swiftSettings: safe),
     .testTarget(
       name: "ReviewServingTests",
-      dependencies: ["PlanModel", "PackagedXML", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport"], swiftSettings: safe),
+      dependencies: [
+        "PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport",
+      ],
+      swiftSettings: safe),
     .testTarget(
       name: "ReviewStorageTests",
       dependencies: [

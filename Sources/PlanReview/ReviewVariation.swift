@@ -1,6 +1,6 @@
 public import PlanModel
 public import ReviewReporting
-import PlanComparison
+public import PlanComparison
 import PlanLoading
 import PlanReading
 import VariationLoading

@@ -175,7 +175,7 @@ extension Form {
 extension String {
   fileprivate var trimmingBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-  /// A name that stands in a header as it is.
+  /// A name that is valid in a header unchanged.
   fileprivate var asciiName: String { String(map { $0.isASCII && ($0.isLetter || $0.isNumber || "-._".contains($0)) ? $0 : "-" }) }
 }
 

@@ -58,7 +58,7 @@ struct CheckArguments: ParsableArguments, InputArguments {
       members, redline: PlanFamily.Member(marks, from: redline.file, options: marked.options))
     let report = try covering.map { try CoveringReportReader.read($0.file, options: LoadingOptions(from: coveringFrom, to: coveringTo)) }
     return DeclarationSources(
-      published: family.versions[0], redline: try family.redline ?? marks, draft: draft == nil ? nil : family.versions[1],
+      published: family.versions[0], redline: family.redline ?? marks, draft: draft == nil ? nil : family.versions[1],
       covering: [report].compactMap(\.self))
   }
 

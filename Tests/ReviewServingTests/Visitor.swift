@@ -7,11 +7,14 @@ import TestSupport
 final class Visitor {
   let workspace: Workspace
   private let token: String
+  /// Kept as long as the visitor, since it goes with its last holder.
+  private let folder: TemporaryFolder
   private var cookie: String?
   private var formToken: String?
 
   /// A workspace of its own in a folder.
   init(_ folder: TemporaryFolder) throws {
+    self.folder = folder
     token = Gate.newToken()
     let gate = Gate(token: token)
     gate.listen(on: 8470)

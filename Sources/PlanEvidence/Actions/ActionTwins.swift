@@ -8,10 +8,10 @@ enum ActionTwins {
     let (height, width) = (rows.count, discussion.count)
     guard height > 0, width > 0 else { return Array(repeating: nil, count: height) }
     var best = Array(repeating: Array(repeating: 0.0, count: width + 1), count: height + 1)
-    let likeness = rows.map { row in discussion.map { self.likeness(row, $0) } }
+    let similarity = rows.map { row in discussion.map { self.similarity(row, $0) } }
     for row in 1...height {
       for column in 1...width {
-        let joined = likeness[row - 1][column - 1] >= least ? best[row - 1][column - 1] + likeness[row - 1][column - 1] : 0
+        let joined = similarity[row - 1][column - 1] >= least ? best[row - 1][column - 1] + similarity[row - 1][column - 1] : 0
         best[row][column] = max(best[row - 1][column], best[row][column - 1], joined)
       }
     }
@@ -32,7 +32,7 @@ enum ActionTwins {
 
   private static let least = 0.8
 
-  private static func likeness(_ row: AgreedAction, _ point: AgreedAction) -> Double {
+  private static func similarity(_ row: AgreedAction, _ point: AgreedAction) -> Double {
     let common = stems(row.text).intersection(stems(point.text)).count
     let owners = stems(row.owner ?? "").intersection(stems(point.owner ?? "")).count
     let sameDue = row.due != nil && row.due?.day.month == point.due?.day.month && row.due?.day.year == point.due?.day.year

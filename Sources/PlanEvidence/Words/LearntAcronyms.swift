@@ -7,7 +7,7 @@ struct LearntAcronyms {
   /// No acronyms.
   static let none = LearntAcronyms([])
 
-  /// Learns from texts. Where two texts give an acronym different words, it stands for neither.
+  /// Learns from texts. Where two texts give an acronym different words, it has no meaning.
   init(_ texts: some Sequence<String>) {
     var isUnsure: Set<String> = []
     for text in texts where text.utf8.contains(UInt8(ascii: "(")) {
@@ -20,7 +20,7 @@ struct LearntAcronyms {
     for acronym in isUnsure { stems[acronym] = nil }
   }
 
-  /// The stems of the words that an acronym stands for; none for any other word.
+  /// The stems of the words of an acronym's full name; none for any other word.
   func expansion(of word: WordReader.Word) -> [String] {
     guard !stems.isEmpty, !word.isFigure else { return [] }
     let letters = Self.acronym(word.written)

@@ -12,7 +12,7 @@ enum WordReader {
     let isFigure: Bool
     /// Whether it begins with a capital that is not due to a sentence beginning with it.
     let isName: Bool
-    /// What stands before it.
+    /// The signs before it.
     var boundary: Boundary = .none
     /// Whether it is written in capitals alone: "IT" is no "it".
     var isCapitals: Bool { written.utf8.count > 1 && written.allSatisfy { $0.isUppercase || $0 == "'" || $0 == "’" } }

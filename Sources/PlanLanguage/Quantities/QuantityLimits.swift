@@ -8,7 +8,7 @@ enum QuantityLimits {
     for limit in after where begins(limit.words, at: range.upperBound, in: atoms) {
       return (limit.kind, range.upperBound..<range.upperBound + limit.words.count)
     }
-    // "1,850 officers or more": one noun stands between, and the words belong to the amount all the same.
+    // "1,850 officers or more": with one noun between, the words belong to the amount all the same.
     let next = range.upperBound + 1
     guard next <= atoms.count, next > range.upperBound, next - 1 < atoms.count, atoms[next - 1].kind == .word else { return nil }
     for limit in after where begins(limit.words, at: next, in: atoms) && !ends(["or"], at: next, in: atoms) {

@@ -8,6 +8,8 @@ package import ReviewCases
 package struct RoleGuess {
   package let role: CaseFile.Role
   package let reason: String
+  /// The first words of the file, in small letters.
+  package let opening: String
 
   /// - Parameters:
   ///   - file: The file as it is kept.
@@ -16,7 +18,7 @@ package struct RoleGuess {
   /// - Throws: `LoadingError` where the file cannot be read.
   package init(_ file: URL, name: String, taken: Set<CaseFile.Role>) throws {
     let loader = PlanLoader()
-    let opening = try loader.paragraphs(of: file, view: .revised).prefix(40).joined(separator: " ").lowercased()
+    opening = try loader.paragraphs(of: file, view: .revised).prefix(40).joined(separator: " ").lowercased()
     let marks = (try? loader.load(file))?.declared.count ?? 0
     (role, reason) = Self.guess(marks: marks, opening: opening, name: name.lowercased(), taken: taken)
   }

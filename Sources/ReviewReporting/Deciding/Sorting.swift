@@ -100,7 +100,7 @@ struct Sorting {
 
   private static func questions(of change: Change) -> [String] {
     var questions: [String] = []
-    for question in ToldReason.all(of: change.reasons).compactMap(\.question) where !questions.contains(question) {
+    for question in DistinctReason.all(of: change.reasons).compactMap(\.question) where !questions.contains(question) {
       questions.append(question)
     }
     return questions

@@ -74,7 +74,7 @@ extension PanelReviewComposer {
 
   /// Why it matters, a sentence each, and what the redline's own marks say of it where that is worth a remark.
   private func remarks(on change: Change) -> [ChangeEntry.Remark] {
-    var remarks = ToldReason.all(of: change.reasons).map { ChangeEntry.Remark(label: $0.label, statement: $0.statement) }
+    var remarks = DistinctReason.all(of: change.reasons).map { ChangeEntry.Remark(label: $0.label, statement: $0.statement) }
     if let flag = change.declared.flag, let statement = change.declared.statement {
       remarks.append(.init(label: flag, statement: statement))
     }

@@ -1,9 +1,9 @@
-import DocumentRendering
+package import DocumentRendering
 package import Foundation
 import PlanModel
 import PlanReview
 package import ReviewCases
-import ReviewReporting
+package import ReviewReporting
 package import ReviewStorage
 import Synchronization
 
@@ -82,6 +82,12 @@ package final class CaseDesk: Sendable {
           "\(error)".replacing(source.path(percentEncoded: false), with: file.name).replacing(source.lastPathComponent, with: file.name))
         continue
       }
+      if role == nil, Self.instructions.contains(where: guess.opening.contains) {
+        faults.append(
+          "\(file.name): this is a form or a list of queries, but not as a Word document. Open it in Word or LibreOffice, save it as a Word "
+            + "document (.docx), and give it again.")
+        continue
+      }
       let given = role ?? guess.role
       taken.insert(given)
       actions.append(.add(file: CaseFile(name: file.name, sha256: digest, role: given, reason: role == nil ? guess.reason : nil)))
@@ -90,6 +96,9 @@ package final class CaseDesk: Sendable {
     if !actions.isEmpty { try compare(id) }
     return faults
   }
+
+  /// The words by which documents of ours are recognised in any format.
+  private static let instructions = [ReviewForm.instruction, QueryList.instruction].map { $0.lowercased() }
 
   /// Compares anew, where the case has two versions: a run of its own, with every comment carried over.
   func compare(_ id: CaseID) throws {
@@ -135,8 +144,17 @@ package final class CaseDesk: Sendable {
   }
 
   /// A paper on a case as it now is.
-  func paper(_ kind: PaperKind, as format: ReportFormat, in id: CaseID) throws -> [UInt8] {
-    kind.paper(on: try facts(of: id).facts).rendered(as: format)
+  package func paper(_ kind: PaperKind, as format: ReportFormat, in id: CaseID) throws -> [UInt8] {
+    guard format == .docx else { return kind.paper(on: try facts(of: id).facts).rendered(as: format) }
+    let draft = try draft(kind, in: id)
+    return try EditedPapers(of: try state(of: id), in: files(of: id)).carried(kind, into: draft).bytes
+  }
+
+  /// A paper as it is drafted, before anybody's edits.
+  func draft(_ kind: PaperKind, in id: CaseID) throws -> DOCXPaper {
+    let facts = try facts(of: id).facts
+    return try kind.paper(on: facts).document.docx(
+      properties: PaperProperties(author: facts.variation.panel.name, paper: kind.rawValue))
   }
 
   /// The facts of a case as the papers take them, under the references that the case has fixed, with its newest run.

@@ -19,6 +19,20 @@ extension CaseState {
           changeReferences: change.flatMap { references[$0] }.map { [$0] } ?? [],
           objective: newestRun?.changes.first { $0.id == change }?.objective, response: comment.response))
     }
+    addDiscussion(to: &variation)
     return variation
+  }
+
+  /// The points of the meetings and what was undertaken, numbered on after those of the review file.
+  private func addDiscussion(to variation: inout Variation) {
+    for point in meetingDays.flatMap(\.undertakings) {
+      let number = point.undertaking == nil ? nil : "U\(variation.undertakings.count + 1)"
+      if let number, let words = point.undertaking {
+        variation.undertakings.append(Undertaking(number: number, text: words, by: point.answeredBy, due: point.due))
+      }
+      variation.discussion.append(
+        DiscussionPoint(
+          point: point.point, answer: point.answer.isEmpty ? nil : point.answer, answeredBy: point.answeredBy, undertaking: number))
+    }
   }
 }

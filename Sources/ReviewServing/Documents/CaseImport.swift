@@ -20,7 +20,8 @@ package struct CaseImport {
   /// - Parameter person: Whose forms they are, where the forms do not say.
   package func take(_ files: [IncomingFile], from person: String? = nil) throws -> [ImportOutcome] {
     let state = try desk.state(of: id)
-    var entering = EnteringForms(state: state, folder: desk.files(of: id), caseKey: try desk.key(of: id), person: person)
+    var entering = EnteringForms(
+      state: state, folder: desk.files(of: id), caseKey: try desk.key(of: id), person: person, draft: { try desk.draft($0, in: id) })
     var outcomes: [ImportOutcome?] = []
     var plans: [IncomingFile] = []
     for file in files {

@@ -19,7 +19,7 @@ package struct CasePack {
   package func archive() throws -> (document: OutgoingDocument, hasPDF: Bool) {
     let facts = try desk.facts(of: id).facts
     let kinds: [PaperKind] = [.coveringReport, .changeSchedule, .membersBriefing, .panelReport, .responseTable]
-    let papers = kinds.map { OutgoingDocument(name: "\($0.rawValue).docx", bytes: $0.paper(on: facts).rendered(as: .docx)) }
+    let papers = try kinds.map { OutgoingDocument(name: "\($0.rawValue).docx", bytes: try desk.paper($0, as: .docx, in: id)) }
     let portable = PDFWriter.portable(papers)
     var zip = ZipWriter()
     zip.add("index.html", page(facts, papers + portable))

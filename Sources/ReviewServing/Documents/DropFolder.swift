@@ -1,7 +1,7 @@
 package import Foundation
 import DocumentRendering
 import PackagedXML
-package import ReviewCases
+import ReviewCases
 import ReviewReporting
 import ReviewStorage
 

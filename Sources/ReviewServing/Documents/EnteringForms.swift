@@ -13,6 +13,7 @@ struct EnteringForms {
   private let folder: CaseFolder
   private let caseKey: String
   private let person: String?
+  private let draft: (PaperKind) throws -> DOCXPaper
   private var originals: [String: FilledDocument] = [:]
   private var taken: Set<String>
   private var said: [SaidKey: Int] = [:]
@@ -35,7 +36,13 @@ struct EnteringForms {
     }
   }
 
-  init(state: CaseState, folder: CaseFolder, caseKey: String, person: String?) {
+  /// - Parameters:
+  ///   - person: Whose documents they are, where they do not say.
+  ///   - draft: A paper of the case as it is drafted now.
+  init(
+    state: CaseState, folder: CaseFolder, caseKey: String, person: String?, draft: @escaping (PaperKind) throws -> DOCXPaper
+  ) {
+    self.draft = draft
     self.state = state
     self.folder = folder
     self.caseKey = caseKey
@@ -49,6 +56,7 @@ struct EnteringForms {
   mutating func take(_ file: IncomingFile) throws -> ImportOutcome? {
     let digest = SHA256.hexadecimal(of: file.bytes)
     guard !taken.contains(digest) else { return ImportOutcome(name: file.name, sentence: "Taken in before. Nothing in it is new.") }
+    if EditedPaper.isPaper(file.bytes) { return try takePaper(file, digest) }
     guard file.bytes.starts(with: [0x50, 0x4B]), let document = try? FilledDocument(file.bytes, name: file.name) else { return nil }
     let mark = DocumentMark(document)
     if let mark, mark.caseKey != caseKey {
@@ -82,6 +90,29 @@ struct EnteringForms {
     let document = try FilledDocument(try folder.bytes(issued.file.sha256), name: issued.file.name)
     originals[issued.file.sha256] = document
     return document
+  }
+}
+
+// MARK: Papers
+
+extension EnteringForms {
+  private mutating func takePaper(_ file: IncomingFile, _ digest: String) throws -> ImportOutcome {
+    let paper = try EditedPaper(file.bytes, name: file.name)
+    guard let kind = PaperKind(rawValue: paper.paper) else {
+      return ImportOutcome(name: file.name, sentence: "This paper is of a kind that this version does not draft.", isRefused: true)
+    }
+    guard !paper.edits.isEmpty else {
+      return ImportOutcome(name: file.name, sentence: "A paper as it was drafted. Nothing in it was changed.")
+    }
+    taken.insert(digest)
+    _ = try folder.keep(file.bytes)
+    let unplaced = try EditedPapers.unplaced(paper, in: draft(kind))
+    actions.append(.receive(ReceivedDocument(name: file.name, sha256: digest, kind: .paper, person: person, unplaced: unplaced)))
+    let count = paper.edits.count
+    return ImportOutcome(
+      name: file.name,
+      sentence: "An edited paper (\(kind.rawValue)): \(count) \(count == 1 ? "edit" : "edits"), carried into every later draft.",
+      remarks: unplaced)
   }
 }
 

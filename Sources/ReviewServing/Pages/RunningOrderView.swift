@@ -2,7 +2,7 @@ import PlanModel
 import ReviewCases
 import ReviewReporting
 
-/// The page of the running order: which questions are put, by whom, in the order of the plan.
+/// The page of the running order: the questions and who puts each, in the order of the plan.
 struct RunningOrderView {
   let frame: CaseFrame
   let items: [Item]

@@ -114,14 +114,14 @@ public struct MinutesMerge: Sendable {
       let other = text.lettersOnly
       if words.contains(other) || other.contains(words) { return true }
       if let wanted, wanted == point.wanted { return true }
-      return Self.likeness(text, point.text) >= Self.sameBar
+      return Self.similarity(text, point.text) >= Self.sameThreshold
     }
   }
 
   /// The share of words from which two points are one, in the words of an officer and in those of the minutes.
-  private static let sameBar = 0.75
+  private static let sameThreshold = 0.75
 
-  private static func likeness(_ one: String, _ other: String) -> Double {
+  private static func similarity(_ one: String, _ other: String) -> Double {
     func words(_ text: String) -> Set<String> { Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)) }
     let (first, second) = (words(one), words(other))
     guard !first.isEmpty, !second.isEmpty else { return 0 }

@@ -49,8 +49,8 @@ struct EvidenceStage: ParsableCommand {
   private static func source(_ count: Int, of commitments: [PlanUnit]) -> EvidenceSource {
     let others = GeneratedPlan(commitments: count, seed: 7).lines.filter { $0.style == .commitment }.map(\.text)
     let passages = (0..<count).map { index in
-      let told = commitments[index * 7 % commitments.count].text.split(separator: " ").dropFirst(2).joined(separator: " ")
-      let text = index.isMultiple(of: 2) ? "In the quarter \(told) was under way." : others[index]
+      let reported = commitments[index * 7 % commitments.count].text.split(separator: " ").dropFirst(2).joined(separator: " ")
+      let text = index.isMultiple(of: 2) ? "In the quarter \(reported) was under way." : others[index]
       return EvidencePassage(id: String(index), text: text, place: Place(paragraph: index + 1))
     }
     return EvidenceSource(name: "report", passages: passages)

@@ -27,7 +27,7 @@ struct DocumentsChangedTests {
         "“Harbour Watch Scheme” gives way to “Tidal Patrol Programme”."
       ),
     ])
-  func told(original: String, revised: String, kind: Reason.Kind, statement: String) {
+  func reported(original: String, revised: String, kind: Reason.Kind, statement: String) {
     let found = reasons(rule, original, revised)
     #expect(found.map(\.kind) == [kind])
     #expect(found.map(\.statement) == [statement])

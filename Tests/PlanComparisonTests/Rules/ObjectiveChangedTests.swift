@@ -15,7 +15,7 @@ struct ObjectiveChangedTests {
   }
 
   @Test("An objective that came, went or was renamed is told")
-  func told() {
+  func reported() {
     let (seas, coasts) = (heading("Safer seas"), heading("Safer coasts"))
     #expect(rule.reasons(for: Changes.change([], [seas])).map(\.statement) == ["The objective “Safer seas” is new."])
     #expect(rule.reasons(for: Changes.change([seas], [])).map(\.statement) == ["The objective “Safer seas” is gone."])

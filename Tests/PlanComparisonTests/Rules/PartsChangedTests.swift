@@ -15,7 +15,7 @@ struct PartsChangedTests {
       ("Hold a forum and answer each question in writing", "Answer each question in writing", "“Hold a forum and” is left out."),
       ("Recruiting wardens and giving them radios", "Recruiting wardens", "“and giving them radios” is left out."),
     ])
-  func told(longer: String, shorter: String, statement: String) {
+  func reported(longer: String, shorter: String, statement: String) {
     let dropped = reasons(rule, longer, shorter)
     #expect(dropped.map(\.kind) == [.partDropped])
     #expect(dropped.map(\.statement) == [statement])

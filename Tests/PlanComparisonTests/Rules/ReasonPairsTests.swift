@@ -65,10 +65,10 @@ struct ReasonPairsTests {
   func pairs() throws {
     let outcomes = try Self.outcomes()
     let wrong = outcomes.filter { !$0.missing.isEmpty || !$0.wrong.isEmpty }
-    let told = wrong.map { "line \($0.pair.line): missing \($0.missing), wrong \($0.wrong.map(\.statement))" }
+    let reported = wrong.map { "line \($0.pair.line): missing \($0.missing), wrong \($0.wrong.map(\.statement))" }
     print("reasons in whole plans: \(outcomes.count - wrong.count) of \(outcomes.count) right")
     #expect(outcomes.count >= 120)
-    #expect(wrong.count <= 9, "\(told.joined(separator: "\n"))")
+    #expect(wrong.count <= 9, "\(reported.joined(separator: "\n"))")
     #expect(outcomes.count { !$0.isRightKind } <= 5, "\(outcomes.filter { !$0.isRightKind }.map { ($0.pair.line, $0.kinds) })")
   }
 

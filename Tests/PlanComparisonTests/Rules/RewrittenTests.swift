@@ -8,7 +8,7 @@ struct RewrittenTests {
   private let rule = Rewritten()
 
   @Test("A pair that shares few words asks to be read side by side")
-  func told() {
+  func reported() {
     let found = reasons(
       rule, "Publish a quarterly dashboard of response times for each district",
       "Tell residents how quickly officers arrive at emergencies in each town")

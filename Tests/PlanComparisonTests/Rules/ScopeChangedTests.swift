@@ -40,7 +40,7 @@ struct ScopeChangedTests {
         "“with a focus on night shifts” is new."
       ),
     ])
-  func told(original: String, revised: String, kind: Reason.Kind, statement: String) {
+  func reported(original: String, revised: String, kind: Reason.Kind, statement: String) {
     let found = reasons(rule, original, revised)
     #expect(found.map(\.kind) == [kind])
     #expect(found.map(\.statement) == [statement])

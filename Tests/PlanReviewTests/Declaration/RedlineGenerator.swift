@@ -10,7 +10,7 @@ import TestSupport
 struct RedlineGenerator {
   private var random: SeededGenerator
   private var seeded: [SeededChange] = []
-  private var told: [Variation.CoveringStatement] = []
+  private var reported: [Variation.CoveringStatement] = []
   private let blocks: [Block]
 
   /// What a seeded change did, and the words by which it is found again.
@@ -58,7 +58,7 @@ struct RedlineGenerator {
       declared: document.declaredChanges, seeded: seeded)
     if draftCount > 0 { redline.draft = cleanDraft(of: draft, seeding: draftCount, &touched) }
     redline.seeded = seeded
-    redline.covering = told
+    redline.covering = reported
     return redline
   }
 
@@ -90,14 +90,14 @@ extension RedlineGenerator {
     switch Int.random(in: 0..<4, using: &random) {
     case 0:
       draft[index].remove()
-      told.append(.init(text: "The commitment “\(published)” is removed.", kind: .removed, original: published))
+      reported.append(.init(text: "The commitment “\(published)” is removed.", kind: .removed, original: published))
     case 1:
       let new = newCommitment()
       draft[index].follow(with: new)
-      told.append(.init(text: "A commitment is added: \(new)", kind: .added))
+      reported.append(.init(text: "A commitment is added: \(new)", kind: .added))
     default:
       draft[index].reword(newWord(), at: Double.random(in: 0..<1, using: &random))
-      told.append(
+      reported.append(
         .init(text: "“\(published)” is reworded.", kind: .reworded, original: published, revised: draft[index].revised))
     }
   }

@@ -60,20 +60,20 @@ struct HistoryEvidenceTests {
     let file = try folder.file("history.json", HistoryReport(history, evidence: evidence, readerVersion: "1").json)
     let result = try GoldenSchemaTests.validate(file, as: "history")
     #expect(result.exitCode == 0, "\(result.output)\(result.errors)")
-    let told = try JSONDecoder().decode(Told.self, from: Data(contentsOf: file))
-    #expect(told.papers?.count == evidence.sources.count)
-    #expect(told.commitments.reduce(0) { $0 + ($1.reported?.count ?? 0) } == evidence.mentions.joined().count)
+    let reported = try JSONDecoder().decode(Reported.self, from: Data(contentsOf: file))
+    #expect(reported.papers?.count == evidence.sources.count)
+    #expect(reported.commitments.reduce(0) { $0 + ($1.reported?.count ?? 0) } == evidence.mentions.joined().count)
   }
 
   @Test("Where no paper is named, nothing is said of papers")
   func withoutPapers() throws {
     let report = HistoryReport(history, readerVersion: "1")
-    let told = try JSONDecoder().decode(Told.self, from: Data(report.json))
-    #expect(told.papers == nil && told.commitments.allSatisfy { $0.reported == nil })
+    let reported = try JSONDecoder().decode(Reported.self, from: Data(report.json))
+    #expect(reported.papers == nil && reported.commitments.allSatisfy { $0.reported == nil })
     #expect(!String(decoding: report.rendered(as: .markdown), as: UTF8.self).contains("The papers that were read"))
   }
 
-  private struct Told: Decodable {
+  private struct Reported: Decodable {
     struct Paper: Decodable { let file: String }
     struct Commitment: Decodable { let reported: [Passage]? }
     struct Passage: Decodable { let text: String }

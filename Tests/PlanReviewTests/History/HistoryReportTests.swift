@@ -59,7 +59,7 @@ struct HistoryReportTests {
     let pictures = html.components(separatedBy: "<svg ").dropFirst()
     #expect(pictures.count >= 5)
     for picture in pictures { #expect(picture.hasPrefix("role=\"img\" aria-label=\"") && picture.contains("first seen in version")) }
-    let data = try JSONDecoder().decode(Told.self, from: Data(report.json))
+    let data = try JSONDecoder().decode(Reported.self, from: Data(report.json))
     #expect(data.commitments.count == history.lineages.count)
     #expect(data.commitments.reduce(0) { $0 + $1.events.count } == history.lineages.reduce(0) { $0 + $1.events.count })
     #expect(Set(data.commitments.map(\.ref)).count == data.commitments.count)
@@ -67,7 +67,7 @@ struct HistoryReportTests {
     #expect(rows.count == history.lineages.reduce(1) { $0 + $1.events.count })
   }
 
-  private struct Told: Decodable {
+  private struct Reported: Decodable {
     let commitments: [Commitment]
 
     struct Commitment: Decodable {

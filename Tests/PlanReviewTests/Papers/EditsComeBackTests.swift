@@ -34,8 +34,8 @@ struct EditsComeBackTests {
       for token in edits.tokens where !words.contains(token) && !listed.contains(token) {
         Issue.record("\(kind.rawValue), round \(round): \(token) is lost")
       }
-      let told = Set(carried.results.compactMap(\.edit.drafted))
-      for deleted in edits.deleted where !told.contains(deleted) {
+      let reported = Set(carried.results.compactMap(\.edit.drafted))
+      for deleted in edits.deleted where !reported.contains(deleted) {
         Issue.record("\(kind.rawValue), round \(round): “\(deleted)” is not listed")
       }
     }

@@ -74,7 +74,7 @@ struct ReadingCorrectionsTests {
     let commitments = plan.value.units.filter { $0.kind == .commitment }
     #expect(commitments.count == 4)
     #expect(commitments.map(\.division) == [1, 1, 2, 2])
-    #expect(plan.notes.contains { $0.text.contains("corrected by the review file") })
+    #expect(plan.notes.contains { $0.sentence.contains("corrected by the review file") })
   }
 
   /// Titles in a style that is no heading, over sub-headings that are.

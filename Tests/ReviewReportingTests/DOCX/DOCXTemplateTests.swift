@@ -33,9 +33,11 @@ struct DOCXTemplateTests {
     let sheet = try #require(file.trees["word/styles.xml"])
     #expect(sheet.children("w:style").count { $0.first("w:name")?["w:val"]?.lowercased() == "heading 1" } == 1)
     #expect(sheet.first("w:docDefaults")?.all("w:rFonts").first?["w:ascii"] == "Liberation Serif")
-    let told = try #require(notes.first)
-    #expect(told.hasPrefix("The template “council.dotx” does not have the styles ") && told.hasSuffix(" They were added."))
-    #expect(told.contains("“Quote”") && told.contains("“Blank to complete”") && !told.contains("“Heading 1”") && !told.contains("“Title”"))
+    let reported = try #require(notes.first)
+    #expect(reported.hasPrefix("The template “council.dotx” does not have the styles ") && reported.hasSuffix(" They were added."))
+    #expect(
+      reported.contains("“Quote”") && reported.contains("“Blank to complete”") && !reported.contains("“Heading 1”")
+        && !reported.contains("“Title”"))
     #expect(notes.count == 1)
   }
 

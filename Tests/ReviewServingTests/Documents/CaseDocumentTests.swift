@@ -1,6 +1,8 @@
+import DocumentRendering
 import Foundation
 import PackagedXML
 import ReviewCases
+import ReviewReporting
 import ReviewServing
 import TestSupport
 import Testing
@@ -68,5 +70,28 @@ import Testing
     #expect(try String(contentsOf: folder.appending(path: "Problems.txt"), encoding: .utf8).contains("broken.docx"))
     #expect(try drop.look(isSettling: true).isEmpty)
     #expect(try sample.desk.cases().map(\.state.title) == ["Marlbeck", "Fenbrook"])
+  }
+}
+
+/// Papers that come back from Word with edits.
+@Suite struct EditedPaperImportTests {
+  @Test func anEditIsInEveryLaterDraft() throws {
+    let sample = try SampleCase(TemporaryFolder())
+    var paper = try WorkedDocument(try sample.desk.paper(.membersBriefing, as: .docx, in: sample.id))
+    let body = try #require(paper.text.range(of: "Aim to reduce burglary"))
+    paper.text.replaceSubrange(body, with: "(see the annex) Aim to reduce burglary")
+    let bytes = try paper.bytes()
+    let outcome = try sample.take(bytes, as: "members-briefing.docx")
+    #expect(outcome.sentence.hasPrefix("An edited paper (members-briefing): "))
+    #expect(try WordFile(sample.desk.paper(.membersBriefing, as: .docx, in: sample.id)).text.contains("(see the annex)"))
+    #expect(try sample.take(bytes).sentence == "Taken in before. Nothing in it is new.")
+    #expect(try !WordFile(sample.desk.paper(.panelReport, as: .docx, in: sample.id)).text.contains("(see the annex)"))
+  }
+
+  @Test func aPaperThatNobodyChangedIsNotTakenIn() throws {
+    let sample = try SampleCase(TemporaryFolder())
+    let outcome = try sample.take(try sample.desk.paper(.membersBriefing, as: .docx, in: sample.id))
+    #expect(outcome.sentence == "A paper as it was drafted. Nothing in it was changed.")
+    #expect(try sample.state.received.isEmpty)
   }
 }

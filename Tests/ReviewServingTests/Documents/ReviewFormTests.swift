@@ -122,6 +122,14 @@ import Testing
     #expect(try sample.state.comments.count == 2)
   }
 
+  @Test func aFormThatIsNoWordDocumentIsNotTakenForAPlan() throws {
+    let sample = try SampleCase(TemporaryFolder())
+    let words = try WordFile(try sample.form("Cllr Marsh")).text
+    let outcome = try sample.take(Array(words.utf8), as: "form.txt")
+    #expect(outcome.isRefused && outcome.sentence.contains("save it as a Word document"))
+    #expect(try sample.state.files.count == 2)
+  }
+
   @Test func aFormOfAnotherCaseIsRefused() throws {
     let (one, other) = (try SampleCase(TemporaryFolder()), try SampleCase(TemporaryFolder(), title: "Fenbrook"))
     let outcome = try other.take(try one.form("Cllr Marsh"))

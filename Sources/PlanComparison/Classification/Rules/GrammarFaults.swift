@@ -131,7 +131,7 @@ extension GrammarFaults {
       && word.classes.isDisjoint(with: .functional) && !word.traits.contains(.capitalised)
   }
 
-  /// "every victim are": where "each" or "every" begins, when one noun stands before a verb of many.
+  /// "every victim are": where "each" or "every" begins, when one noun precedes a plural verb.
   private func eachWithManyVerb(_ before: ReadWord, _ word: ReadWord, _ index: Int) -> Int? {
     guard Self.many.contains(word.term), before.isContent, !before.traits.contains(.endsInS), index >= 2 else { return nil }
     for start in stride(from: index - 2, through: max(0, index - 3), by: -1) {

@@ -43,7 +43,7 @@ public struct PartsChanged: ClassificationRule {
     return nil
   }
 
-  /// Whether all that the words name stands on the other side too: two promises in another order.
+  /// Whether the other side has all that the words name: two promises in another order.
   private func isOnlyMoved(_ range: Range<Int>, _ side: Side, _ change: ComparedChange) -> Bool {
     let theirs = Set(change.text(on: side == .original ? .revised : .original).reading.words.map(\.stem))
     return change.text(on: side).reading.words[range].filter(\.isContent).allSatisfy { theirs.contains($0.stem) }

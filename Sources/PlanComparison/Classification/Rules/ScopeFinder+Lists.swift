@@ -171,7 +171,7 @@ extension ScopeFinder {
       && rest.allSatisfy { words[$0].classes.contains(.conjunction) || words[$0].traits.contains(.capitalised) }
   }
 
-  /// Whether all that the words name stands on the other side too: a list in another order.
+  /// Whether the other side has all that the words name: a list in another order.
   private func isOnlyMoved(_ range: Range<Int>, _ side: Side) -> Bool {
     let theirs = Set(reading(side == .original ? .revised : .original).words.map(\.stem))
     let named = reading(side).words[range].filter(\.isContent)

@@ -126,10 +126,13 @@ extension QueryList {
       ])
   }
 
+  /// The sentence by which a list of queries is recognised in any format.
+  package static let instruction = "Please write the answer below each, and send this document back."
+
   private func opening(_ count: Int, _ frame: PaperFrame) -> DocumentSection {
     let words =
-      "\(Phrases.counted(count, "query", "queries")) came up when the \(frame.draftName) was compared with the plan as published. Please write "
-      + "the answer below each, and send this document back. An undeclared change may be a slip, or a fault of marking; the words are quoted so "
+      "\(Phrases.counted(count, "query", "queries")) came up when the \(frame.draftName) was compared with the plan as published. \(Self.instruction) "
+      + "An undeclared change may be a slip, or a fault of marking; the words are quoted so "
       + "that it can be found."
     return DocumentSection(id: "opening", heading: "What is asked", blocks: [.paragraph(words)])
   }

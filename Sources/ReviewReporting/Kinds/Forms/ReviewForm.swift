@@ -41,10 +41,13 @@ public struct ReviewForm: Paper {
       sections: [opening] + report.groups.filter { !$0.changes.isEmpty }.map { section($0, composer) } + [whole], closing: composer.closing)
   }
 
+  /// The first sentences of every form, by which one is recognised in any format.
+  package static let instruction =
+    "Write in the right-hand column. Leave empty what you do not wish to answer, and send the document back as it is."
+
   private var opening: DocumentSection {
     let words = [
-      "Write in the right-hand column. Leave empty what you do not wish to answer, and send the document back as it is. The words of the plan "
-        + "are locked.",
+      "\(Self.instruction) The words of the plan are locked.",
       "What you write goes to the scrutiny officer. You say who else may read it. Notes that are held may have to be disclosed on request.",
     ]
     return DocumentSection(

@@ -42,7 +42,7 @@ struct MembersBriefingComposer {
     ].compactMap(\.self)
   }
 
-  /// The first words of a change, to find it by: the whole stands in the change schedule.
+  /// The first words of a change, to find it by: the change schedule has the whole.
   private func opening(_ reported: ReportedChange) -> String { OpeningWords.of(reported.heading, limit: 44) }
 
   private func inShort(_ changes: ProposedChanges) -> DocumentSection {
@@ -76,8 +76,9 @@ struct MembersBriefingComposer {
       let unit = change.subject
       let gone: Sentence =
         "\(strong: reported.ref) \(quoted: unit.text, language: changes.report.original.foreignLanguage) from \(quoted: unit.objective)."
-      let told = [Reason.Kind.wordingKeptElsewhere, .reported].compactMap { kind in change.reasons.first { $0.kind == kind }?.statement }
-      return told.isEmpty ? gone.inlines : (gone + "\(told.joined(separator: " "))").inlines
+      let described = [Reason.Kind.wordingKeptElsewhere, .reported].compactMap { kind in change.reasons.first { $0.kind == kind }?.statement
+      }
+      return described.isEmpty ? gone.inlines : (gone + "\(described.joined(separator: " "))").inlines
     }
     return section("removed", "Removed", items, of: found.count, none: "No commitment was removed outright.")
   }

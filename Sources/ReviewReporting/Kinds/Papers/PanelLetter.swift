@@ -1,5 +1,6 @@
 public import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// The panel's report as a letter of about a page, as a draft for the panel to adopt.
 ///

@@ -1,5 +1,6 @@
 import DocumentRendering
 import PlanModel
+import StatutoryFrame
 
 /// What is left for a person to give in the papers on a variation: each blank once, with the papers that it is in.
 public struct PaperBlanks: Hashable, Sendable {

@@ -15,7 +15,7 @@ enum SequenceMatching {
   }
 
   /// The share of words that two paragraphs have in common (Dice), between 0 and 1.
-  static func likeness(_ one: String, _ other: String) -> Double {
+  static func similarity(_ one: String, _ other: String) -> Double {
     let (first, second) = (words(one), words(other))
     guard !first.isEmpty, !second.isEmpty else { return 0 }
     var left = Dictionary(first.map { ($0, 1) }, uniquingKeysWith: +)
@@ -36,7 +36,7 @@ enum SequenceMatching {
     var pairs: [(Int, Int)] = []
     var next = other.startIndex
     for (index, text) in one {
-      let found = other[next...].prefix(Self.reach).indices.map { ($0, likeness(text, other[$0].1)) }.filter { $0.1 >= least }
+      let found = other[next...].prefix(Self.reach).indices.map { ($0, similarity(text, other[$0].1)) }.filter { $0.1 >= least }
       guard let best = found.max(by: { $0.1 < $1.1 }) else { continue }
       pairs.append((index, other[best.0].0))
       next = best.0 + 1

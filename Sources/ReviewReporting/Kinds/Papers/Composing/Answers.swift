@@ -22,7 +22,8 @@ extension DocumentBlock {
           hasRowHeaders: table.hasRowHeaders))
     case .disclosure(let summary, let blocks): .disclosure(summary: summary, blocks.map { $0.filling(answers) })
     case .inFull(let summary, let blocks): .inFull(summary: summary, blocks.map { $0.filling(answers) })
-    case .item, .subheading, .keyFigures, .bars, .drawing, .filter, .wordings, .sideBySide, .callout: self
+    case .locked(let blocks, let tag): .locked(blocks.map { $0.filling(answers) }, tag: tag)
+    case .item, .subheading, .keyFigures, .bars, .drawing, .filter, .wordings, .sideBySide, .callout, .answers: self
     }
   }
 }

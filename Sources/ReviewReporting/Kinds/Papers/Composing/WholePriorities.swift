@@ -1,3 +1,4 @@
+import PlanComparison
 import PlanModel
 
 /// Whole objectives that a draft drops, brings in or calls something else, a sentence each: what becomes of everything under them.

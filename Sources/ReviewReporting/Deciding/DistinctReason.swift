@@ -1,7 +1,7 @@
 import PlanModel
 
-/// A reason as it is told of a change: words that several rules found are told once, by the rule that says most about them.
-struct ToldReason {
+/// A reason as it is reported: words that several rules found are reported once, by the rule that says most about them.
+struct DistinctReason {
   /// What happened, by its kinds.
   let label: String
   let statement: String
@@ -10,8 +10,8 @@ struct ToldReason {
   /// The reasons of a change in their order.
   ///
   /// "where possible" is a new condition, and weaker: one sentence says both. A name in words that do not read on is not asked about apart.
-  static func all(of reasons: [Reason]) -> [ToldReason] {
-    var told: [ToldReason] = []
+  static func all(of reasons: [Reason]) -> [DistinctReason] {
+    var described: [DistinctReason] = []
     for (index, reason) in reasons.enumerated() {
       if reason.kind.isStrength, reasons.contains(where: { $0.kind.isOfWords && reason.isTold(by: $0) }) { continue }
       let strength = reasons.first { $0.kind.isStrength && reason.kind.isOfWords && $0.isTold(by: reason) }
@@ -20,14 +20,14 @@ struct ToldReason {
           reasons[..<index].contains { $0.kind.isOfWords && one.isTold(by: $0) }
         } ?? false
       guard let strength, !isEarlier else {
-        told.append(ToldReason(reason, among: reasons))
+        described.append(DistinctReason(reason, among: reasons))
         continue
       }
-      told.append(
-        ToldReason(
+      described.append(
+        DistinctReason(
           label: "\(strength.kind.label), \(reason.kind.label.uncapitalisedFirst)", statement: reason.statement, question: reason.question))
     }
-    return told
+    return described
   }
 
   private init(label: String, statement: String, question: String?) {
