@@ -5,6 +5,7 @@ import PlanReview
 import ReviewReporting
 import Testing
 import TestSupport
+import PlanComparison
 
 @Suite(
   "The real redline, read literally by its markers",

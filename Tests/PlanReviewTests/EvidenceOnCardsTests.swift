@@ -5,6 +5,7 @@ import PlanReview
 import ReviewReporting
 import TestSupport
 import Testing
+import PlanComparison
 
 @Suite("What papers last said, on the cards of a review and in the panel's papers")
 struct EvidenceOnCardsTests {

@@ -8,6 +8,7 @@ import PlanReview
 import ReviewReporting
 import Testing
 import TestSupport
+import PlanComparison
 
 @Suite("What holds for every pair of plans")
 struct InvariantTests {

@@ -6,6 +6,7 @@ import PlanModel
 import PlanReview
 import TestSupport
 import Testing
+import PlanComparison
 
 @Suite("The changes that were planted in the sample plans")
 struct PlantedChangesTests {

@@ -7,6 +7,7 @@ import PlanModel
 import PlanReview
 import Testing
 import TestSupport
+import PlanComparison
 
 @Suite(
   "A plan against itself, saved again by another program", .enabled(if: Program.path(of: "soffice") != nil, "LibreOffice is not installed"))

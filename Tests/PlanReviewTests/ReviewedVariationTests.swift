@@ -7,6 +7,8 @@ import PlanReview
 import ReviewReporting
 import Testing
 import TestSupport
+import PlanComparison
+import StatutoryFrame
 
 @Suite("A whole variation, from its review file")
 struct ReviewedVariationTests {

@@ -5,6 +5,7 @@ import PlanReview
 import ReviewReporting
 import Testing
 import TestSupport
+import PlanComparison
 
 @Suite("Two plans that are no versions of one")
 struct UnrelatedPlansTests {

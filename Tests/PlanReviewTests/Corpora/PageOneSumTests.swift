@@ -2,6 +2,7 @@ import Foundation
 import PlanReview
 import Testing
 import TestSupport
+import ReviewReporting
 
 @Suite("The counts of page one add up, over every pair of versions that is there")
 struct PageOneSumTests {

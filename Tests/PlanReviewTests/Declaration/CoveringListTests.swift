@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import PlanComparison
 
 @Suite("A covering list as a source of declaration")
 struct CoveringListTests {

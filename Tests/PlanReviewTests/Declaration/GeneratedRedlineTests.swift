@@ -6,6 +6,7 @@ import PlanModel
 import PlanReview
 import TestSupport
 import Testing
+import PlanComparison
 
 @Suite("Redlines with a known number of undeclared changes")
 struct GeneratedRedlineTests {

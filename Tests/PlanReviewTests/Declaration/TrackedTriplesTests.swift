@@ -6,6 +6,7 @@ import PlanModel
 import PlanReview
 import TestSupport
 import Testing
+import PlanComparison
 
 @Suite("Real tracked changes beside the same document rejected and accepted by another program")
 struct TrackedTriplesTests {

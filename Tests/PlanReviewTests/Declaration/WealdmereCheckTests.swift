@@ -8,6 +8,7 @@ import PlanReview
 import ReviewReporting
 import Testing
 import TestSupport
+import PlanComparison
 
 @Suite("The check of the first variation of Wealdmere")
 struct WealdmereCheckTests {

@@ -8,6 +8,7 @@ import PlanReview
 import ReviewReporting
 import Testing
 import TestSupport
+import PlanComparison
 
 @Suite("The recommendations on the first variation of the sample area")
 struct WealdmereFollowUpTests {

@@ -5,6 +5,7 @@ import PlanReview
 import ReviewReporting
 import Testing
 import TestSupport
+import StatutoryFrame
 
 @Suite("The law in the panel's papers")
 struct LawOfPapersTests {

@@ -5,6 +5,8 @@ import PlanReading
 import PlanReview
 import Testing
 import TestSupport
+import PlanComparison
+import ReviewReporting
 
 @Suite("The versions of a plan are read as one family")
 struct FamilyTests {

@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import PlanComparison
 
 @Suite("Rule draft-differs")
 struct AcceptanceDriftTests {

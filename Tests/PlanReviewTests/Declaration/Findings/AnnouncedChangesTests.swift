@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import PlanComparison
 
 @Suite("Rule announced-not-made")
 struct AnnouncedChangesTests {

@@ -5,6 +5,7 @@ import PlanModel
 import PlanReview
 import TestSupport
 import Testing
+import PlanComparison
 
 @Suite("Rule citation")
 struct CitationFindingsTests {
