@@ -15,11 +15,12 @@ package enum CaseBackup {
 
   /// Copies the cases of a folder to a new folder.
   ///
-  /// - Throws: `StorageError` where the new folder is there already, or a file cannot be copied. Nothing is then left behind.
+  /// - Throws: `StorageError` where the new folder is there already or lies in the other, or a file cannot be copied. Nothing is then left behind.
   package static func back(up cases: URL, to target: URL) throws -> Outcome {
     guard exists(cases.appending(path: SQLiteCaseStore.fileName)) else {
       throw StorageError.notABackup(path: path(cases), reason: "it holds no \(SQLiteCaseStore.fileName)")
     }
+    guard !isInside(target, cases) else { throw StorageError.insideItself(path: path(target)) }
     return try filling(target) { folder in
       try SQLiteCaseStore(folder: cases).backup(to: folder.appending(path: SQLiteCaseStore.fileName))
       let files = try copyFiles(from: cases, to: folder)
@@ -29,12 +30,13 @@ package enum CaseBackup {
 
   /// Puts a copy back as a new folder of cases, once its log agrees with its chain of digests and its files with their digests.
   ///
-  /// - Throws: `StorageError` where the copy is damaged, or the folder holds something already. Nothing is then left behind.
+  /// - Throws: `StorageError` where the copy is damaged, or the folder holds something already or lies in the copy. Nothing is then left behind.
   package static func restore(_ copy: URL, to cases: URL) throws -> Outcome {
     try LocalFolder.check(cases)
     guard exists(copy.appending(path: SQLiteCaseStore.fileName)) else {
       throw StorageError.notABackup(path: path(copy), reason: "it holds no \(SQLiteCaseStore.fileName)")
     }
+    guard !isInside(cases, copy) else { throw StorageError.insideItself(path: path(cases)) }
     return try filling(cases) { folder in
       try FileManager.default.copyItem(
         at: copy.appending(path: SQLiteCaseStore.fileName), to: folder.appending(path: SQLiteCaseStore.fileName))
@@ -42,6 +44,12 @@ package enum CaseBackup {
       try check(folder, of: copy)
       return try Outcome(cases: SQLiteCaseStore(copy: folder).cases().count, files: files)
     }
+  }
+
+  /// Whether a folder lies in another, links followed.
+  private static func isInside(_ folder: URL, _ other: URL) -> Bool {
+    let (inner, outer) = (folder.resolvingSymlinksInPath().pathComponents, other.resolvingSymlinksInPath().pathComponents)
+    return inner.count > outer.count && inner.starts(with: outer)
   }
 
   /// Fills a folder beside its place, and puts it there in one step.

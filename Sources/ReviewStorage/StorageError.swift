@@ -10,6 +10,8 @@ package enum StorageError: Error, Hashable, Sendable {
   case noSuchCase(Int)
   /// The place for a backup or a restored folder holds something already.
   case alreadyThere(path: String)
+  /// The place for a copy lies in the folder that is to be copied.
+  case insideItself(path: String)
   /// The file is no backup of cases, or it is damaged.
   case notABackup(path: String, reason: String)
 }
@@ -23,6 +25,7 @@ extension StorageError: CustomStringConvertible {
     case .unreadable(let entry): "Entry \(entry) of the log cannot be read. Restore the cases from a backup."
     case .noSuchCase(let number): "There is no case \(number) in this folder."
     case .alreadyThere(let path): "\(path): something is there already. Name a place that is free; nothing was overwritten."
+    case .insideItself(let path): "\(path): a copy cannot be put into the folder that is copied. Name a place outside it."
     case .notABackup(let path, let reason): "\(path): this is no backup of cases: \(reason)."
     }
   }

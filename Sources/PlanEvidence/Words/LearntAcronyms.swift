@@ -12,7 +12,7 @@ struct LearntAcronyms {
     var isUnsure: Set<String> = []
     for text in texts where text.utf8.contains(UInt8(ascii: "(")) {
       for (acronym, words) in Self.definitions(in: text) {
-        let stems = words.map { WordReader.stem($0) }.filter { !WordReader.idle.contains($0) && !WordReader.plain.contains($0) }
+        let stems = words.filter { !WordReader.idle.contains($0) }.map { WordReader.stem($0) }.filter { !WordReader.plain.contains($0) }
         if let known = self.stems[acronym], known != stems { isUnsure.insert(acronym) }
         self.stems[acronym] = stems
       }

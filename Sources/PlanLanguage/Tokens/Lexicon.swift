@@ -17,6 +17,9 @@ package struct Lexicon: Sendable {
   /// How many stems there are.
   package var stemCount: Int { stems.count }
 
+  /// The folded letters of a term.
+  package func letters(of term: Int32) -> ArraySlice<UInt8> { words[term] }
+
   /// Whether a stem is a function word.
   package func isFunctionWord(stem: Int32) -> Bool { stem < functionStems }
 

@@ -1,4 +1,5 @@
 public import Foundation
+import PlanLanguage
 public import PlanLoading
 public import PlanModel
 import PlanReading
@@ -122,7 +123,9 @@ public struct MinutesMerge: Sendable {
   private static let sameThreshold = 0.75
 
   private static func similarity(_ one: String, _ other: String) -> Double {
-    func words(_ text: String) -> Set<String> { Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)) }
+    func words(_ text: String) -> Set<String> {
+      Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)).subtracting(FunctionWords.all)
+    }
     let (first, second) = (words(one), words(other))
     guard !first.isEmpty, !second.isEmpty else { return 0 }
     return 2 * Double(first.intersection(second).count) / Double(first.count + second.count)

@@ -28,10 +28,26 @@ enum PointReading {
       guard let actor = MinutesActor(endingAt: index, in: sentence), acts(in: sentence, at: index) else { continue }
       return actor.addressee
     }
+    if form == .resolution, let actor = bidden(in: sentence) { return actor.addressee }
     let words = FoldedText(ask)
     if words.containsAny(of: ["be noted", "noted the", "notes the"]) { return nil }
     return form != .resolution || words.containsAny(of: doing) ? .localPolicingBody : nil
   }
+
+  /// The one whom a resolution bids by its first words alone, in the plain form of the verb: "That the Commissioner publish the figures".
+  private static func bidden(in sentence: MinutesSentence) -> MinutesActor? {
+    let words = sentence.words
+    for verb in words.indices.dropFirst().prefix(8) {
+      guard let actor = MinutesActor(endingAt: verb, in: sentence), !actor.isPanel, actor.words.lowerBound == 0 else { continue }
+      let (word, after) = (words[verb], words[verb...].prefix(4))
+      let isPlain = !["s", "ed", "ly", "ing"].contains(where: word.hasSuffix) && !notBidding.contains(word)
+      return isPlain && !after.contains("be") ? actor : nil
+    }
+    return nil
+  }
+
+  /// Words after a name that are no verb in its plain form.
+  private static let notBidding: Set<String> = ["had", "were", "and", "or", "of", "for", "in", "on", "at", "with", "who", "to"]
 
   /// The text without quoted words: who acts in them is not asked to.
   private static func withoutQuotations(_ text: Substring) -> String {

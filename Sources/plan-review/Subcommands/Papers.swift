@@ -53,6 +53,9 @@ struct Papers: ParsableCommand, InputArguments {
 
   @OptionGroup var day: DayOption
 
+  /// Answers are added to in their own place; no paper is written there.
+  var otherInputNames: [String] { [answers].compactMap(\.self) }
+
   func validate() throws { try Self.outputs.check(formats) }
 
   func run() throws {

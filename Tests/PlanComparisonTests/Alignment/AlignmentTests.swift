@@ -43,6 +43,14 @@ struct AlignmentTests {
       [.init("1️⃣", .reworded), .init("2️⃣", .removed), .init("3️⃣", .renumbered), .init("4️⃣", .editorial), .init("5️⃣", .added)])
   }
 
+  @Test("An acronym is the words that the other version spells out for it; other capitals are not")
+  func acronym() {
+    expectChanges(
+      original: "# Duties\nI will:\n- 1️⃣Apply the Public Sector Equality Duty\n- 2️⃣Answer to the Joint Audit Committee",
+      revised: "# Duties\nI will:\n- 1️⃣Apply the PSED\n- 3️⃣Publish maps of the NPCC",
+      [.init("1️⃣", .reworded), .init("2️⃣", .removed), .init("3️⃣", .added)])
+  }
+
   @Test("An unrelated replacement in the same place is a removal and an addition")
   func unrelatedReplacement() {
     expectChanges(

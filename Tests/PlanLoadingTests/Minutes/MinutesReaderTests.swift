@@ -149,6 +149,19 @@ struct MinutesReaderTests {
     #expect(points.map(\.wanted) == [.replacement(of: "asking officers to visit", by: ["sending officers to visit"])])
   }
 
+  @Test(
+    "A resolution bids by its first words alone",
+    arguments: [
+      ("That the Commissioner publish the dashboard each quarter.", AgreedPoint.Addressee.localPolicingBody),
+      ("That the Chief Constable report on the calls.", .chiefOfficer),
+      ("That the Commissioner's update be noted.", nil),
+      ("That the Commissioner update be noted.", nil),
+      ("That the Panel write to the bench.", nil),
+    ])
+  func bidden(ask: String, addressee: AgreedPoint.Addressee?) throws {
+    #expect(try points("RESOLVED:\n\n(a) \(ask)").map(\.addressee) == [addressee])
+  }
+
   @Test("The proposals load as part of a review file, word for word")
   func proposals() throws {
     let file = URL(filePath: "/minutes/2026.md")

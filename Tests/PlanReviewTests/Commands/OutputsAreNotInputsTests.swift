@@ -21,6 +21,7 @@ struct OutputsAreNotInputsTests {
     ],
     ["check", "{review.yaml}", "--out", "{out}", "--format", "csv"],
     ["papers", "{review.yaml}", "--out", "{out}", "--template", "{template.docx}", "--kind", "members-briefing", "response-table"],
+    ["papers", "{review.yaml}", "--out", "{out}", "--answers", "{answers.yaml}", "--kind", "members-briefing", "--format", "markdown"],
     ["history", "{base.xml}", "{draft.docx}", "{issued.xml}", "--out", "{out}"],
     ["history", "{review.yaml}", "--out", "{out}", "--format", "csv"],
     ["evidence", "--plan", "{base.xml}", "--varied", "{issued.xml}", "--reports", "{minutes.md}", "--out", "{out}"],
@@ -46,6 +47,8 @@ struct OutputsAreNotInputsTests {
     let help = try Program(try #require(Checkout.command), ["--experimental-dump-help"])
     let commands = try JSONDecoder().decode(Help.self, from: Data(help.output.utf8)).command.subcommands
     for command in commands where command.arguments?.contains(where: { $0.name == "out" }) == true {
+      // These write beside what they find and never replace it: their own suite holds them to that.
+      if CaseOutputsTests.commands.contains(command.commandName) { continue }
       let runs = Self.runs.filter { $0[0] == command.commandName }
       #expect(!runs.isEmpty, "\(command.commandName) writes files: add it to the runs.")
       for input in command.arguments ?? [] where input.readsFile {
@@ -125,6 +128,7 @@ private struct Setting {
     for (name, source) in sources {
       try FileManager.default.copyItem(at: Checkout.file("Plans/wealdmere/\(source)"), to: folder.url.appending(path: name))
     }
+    try Data("# The answers.\n".utf8).write(to: folder.url.appending(path: "answers.yaml"))
     var named = run.filter { $0.hasPrefix("{") && !$0.hasPrefix("{out}") }.map { String($0.dropFirst().dropLast()) }
     if named.contains("review.yaml") { named += ["base.xml", "draft.docx", "issued.xml", "covering.md", "minutes.md"] }
     inputs = named

@@ -107,14 +107,14 @@ struct EditedPaperTests {
     let edited = try Self.edited(paper) {
       $0.addRow(["Published", "23 January"], after: sent)
       $0.replace(second) { _ in [] }
-      $0.add("A point between.", after: first)
+      $0.add("Something else is raised.", after: first)
     }
-    #expect(edited.edits.map(\.kind) == [.added, .deleted, .added, .added])
+    #expect(edited.edits.map(\.kind) == [.deleted, .added, .added, .added])
     let carried = try edited.carried(into: Self.paper("The Panel meets on 9 February."))
     #expect(carried.results.allSatisfy { $0.outcome == .carried })
     let words = try Self.words(carried)
     let point = try #require(words.firstIndex(of: "First point."))
-    #expect(words[point + 1] == "A point between." && !words.contains("Second point."))
+    #expect(words[point + 1] == "Something else is raised." && !words.contains("Second point."))
     let row = try #require(words.firstIndex(of: "Published"))
     #expect(words[row - 1] == "13 January" && words[row + 1] == "23 January" && words[row + 2] == "Meeting")
     #expect(try WordFile(carried.paper.bytes).faults == [])

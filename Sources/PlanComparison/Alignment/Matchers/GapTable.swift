@@ -30,8 +30,11 @@ struct GapTable {
     self.settings = settings
     (height, width) = (gap.originals.count, gap.revisions.count)
     weights = state.terms.weights
-    originals = gap.originals.map { state.terms.stems[state.terms.range(original: $0)] }
-    revisions = gap.revisions.map { state.terms.stems[state.terms.range(revised: $0)] }
+    let ranges = (gap.originals.map { state.terms.range(original: $0) }, gap.revisions.map { state.terms.range(revised: $0) })
+    let texts = (gap.originals.map { state.original.units[$0].text }, gap.revisions.map { state.revised.units[$0].text })
+    let acronyms = SpelledAcronyms(state.terms)
+    originals = acronyms.stems(of: ranges.0, texts.0, spelledIn: ranges.1)
+    revisions = acronyms.stems(of: ranges.1, texts.1, spelledIn: ranges.0)
     kinds = (gap.originals.map { state.original.units[$0].kind }, gap.revisions.map { state.revised.units[$0].kind })
     overlaps = Array(repeating: 0, count: height * width)
     scores = overlaps

@@ -47,6 +47,9 @@ struct StemTable: Sendable {
     return stems
   }
 
+  /// The folded letters of a word of a unit that was cut.
+  func letters(at index: Int) -> ArraySlice<UInt8> { lexicon.letters(of: words[index]) }
+
   private mutating func appended(_ text: String) -> Range<Int32> {
     let start = words.count
     lexicon.appendTerms(of: text, to: &words)
