@@ -48,7 +48,10 @@ public struct FiguresChanged: ClassificationRule {
     let reading = change.text(on: .revised).reading
     let words = reading.words[reading.sentence(of: revised.range.lowerBound)]
     let isUp = QuantityDifference(from: original.quantity, to: revised.quantity)?.isUp
-    for subject in Self.sums where words.contains(where: { subject.words.contains($0.stem) }) { return subject.question(now) }
+    let isPaidOut = words.contains { Self.payingOut.contains($0.stem) }
+    for subject in Self.sums where words.contains(where: { subject.words.contains($0.stem) }) && !(subject.isIncome && isPaidOut) {
+      return subject.question(now)
+    }
     switch isUp {
     case true?: return "What is the rise from \(was) to \(now) to be spent on, and where does it come from?"
     case false?: return "What will not be paid for, with \(now) in the place of \(was)?"
@@ -57,14 +60,17 @@ public struct FiguresChanged: ClassificationRule {
   }
 
   /// What a sum is of, by words beside it, the most telling first.
-  private static let sums: [(words: Set<Term>, question: @Sendable (String) -> String)] = [
-    (stems("reserve", "balance"), { "What will be left in reserves after \($0)?" }),
-    (stems("borrow", "loan", "debt"), { "What will borrowing \($0) cost each year?" }),
-    (stems("precept", "council tax", "household"), { "What does \($0) mean for a Band D household?" }),
-    (stems("income", "fee", "grant"), { "How certain is \($0), and what follows if less comes in?" }),
-    (stems("budget", "expenditure", "spending"), { "What makes up the change to \($0), and does it agree with the budget papers?" }),
-    (stems("saving", "efficiency"), { "Where will savings of \($0) be found?" }),
+  private static let sums: [(words: Set<Term>, isIncome: Bool, question: @Sendable (String) -> String)] = [
+    (stems("reserve", "balance"), false, { "What will be left in reserves after \($0)?" }),
+    (stems("borrow", "loan", "debt"), false, { "What will borrowing \($0) cost each year?" }),
+    (stems("precept", "council tax", "household"), false, { "What does \($0) mean for a Band D household?" }),
+    (stems("income", "fee", "grant"), true, { "How certain is \($0), and what follows if less comes in?" }),
+    (stems("budget", "expenditure", "spending"), false, { "What makes up the change to \($0), and does it agree with the budget papers?" }),
+    (stems("saving", "efficiency"), false, { "Where will savings of \($0) be found?" }),
   ]
+
+  /// Words beside which a grant is paid by the plan's own budget, and is no income.
+  private static let payingOut = stems("spend", "fund", "pay", "give", "award", "invest", "provide", "offer")
 
   private static func stems(_ words: String...) -> Set<Term> {
     Set(words.map { WordForm.stem(of: String($0.split(separator: " ").last ?? "")) })

@@ -22,12 +22,14 @@ struct NewQuestion {
   private var opening: String { Quoting.quoted(unit.text, limit: 9) }
 
   private var ofOwner: String? {
-    unit.responsible == .unknown && ActorReader.finding(in: text, sentence: 0) == nil ? "Who must do this: \(opening), and by when?" : nil
+    guard unit.role == .commitment, unit.responsible == .unknown, ActorReader.finding(in: text, sentence: 0) == nil else { return nil }
+    return "Who must do this: \(opening), and by when?"
   }
 
   private var ofFigure: String? {
     guard let figure = text.figures.first(where: { !$0.isWeak }) else { return nil }
     let words = change.quote(.revised, figure.quantity.wholeRange)
+    if figure.kind.isMoney, [.above, .below].contains(figure.quantity.limit?.kind) { return "Why \(words), and what does that leave out?" }
     return figure.kind.isMoney
       ? "Over what period is \(words), and which budget is it in?" : "What is \(words) based on, and what is the figure today?"
   }
@@ -39,13 +41,21 @@ struct NewQuestion {
   }
 
   private var ofBody: String? {
-    guard let name = text.names.first(where: { $0.isBody && $0.standing == .named && !$0.isRank }) else { return nil }
+    guard let name = text.names.first(where: { $0.isBody && $0.standing == .named && !$0.isRank && isPartner($0) }) else { return nil }
     let words = change.quote(.revised, change.withArticle(name.range, .revised))
     let head = text.heads.first.flatMap { $0 }
     let isDemand = head.map { ($0.strength ?? .promised) >= .assured || Self.holding.contains(text.reading.words[$0.act].stem) } ?? false
     return isDemand
       ? "What power is there over \(words), and what follows where they fall short?" : "Has \(words) agreed to this, and what will they do?"
   }
+
+  /// Whether the words before a body make it one that acts: "with the Board", "by the Board", or the sentence opens with it.
+  private func isPartner(_ name: NamedThing) -> Bool {
+    let before = text.reading.words[..<name.range.lowerBound].last { $0.isContent || Self.joining.contains($0.stem) }
+    return before.map { Self.joining.contains($0.stem) } ?? true
+  }
+
+  private static let joining = Set(["with", "by", "through", "from", "and"].map(WordForm.stem(of:)))
 
   private var ofTrend: String? {
     guard let verb = text.reading.words.firstIndex(where: { !$0.classes.isDisjoint(with: [.rising, .falling]) }) else { return nil }

@@ -51,9 +51,14 @@ public struct RemovedOutright: ClassificationRule {
     if let close { evidence.append(Reason.Evidence(.revised, close.unit.text)) }
     return change.reason(
       Self.self, .removedOutright, "No \(what) of the revised plan takes its place\(more).", evidence: evidence,
-      ask: unit.kind == .commitment
-        ? "What was done about \(Quoting.quoted(unit.text, limit: 9)), and is it finished or given up?"
-        : "Why does the plan no longer say \(Quoting.quoted(unit.text, limit: 9))?", .high)
+      ask: question(unit), .high)
+  }
+
+  private func question(_ unit: PlanUnit) -> String {
+    let words = Quoting.quoted(unit.text, limit: 9)
+    guard unit.kind == .commitment else { return "Why does the plan no longer say \(words)?" }
+    return unit.role == .measure || unit.role == .outcome
+      ? "Was this reached, and is it still measured: \(words)?" : "What was done about \(words), and is it finished or given up?"
   }
 
   /// Where a document of the commitment is still named.

@@ -224,7 +224,8 @@ extension ScopeFinder {
     facts.append(
       Fact(
         kind: .definitionChanged, statement: "What \(change.quote(.revised, 0..<colon)) means has changed",
-        evidence: [Reason.Evidence(.original, change.original.text), Reason.Evidence(.revised, change.revised.text)], consequence: .high))
+        evidence: [Reason.Evidence(.original, change.original.text), Reason.Evidence(.revised, change.revised.text)], consequence: .high,
+        question: "What counts as \(change.quote(.revised, 0..<colon)) now and did not before, or no longer does?"))
   }
 
   /// Groups of people: one in the place of another, or one fewer or more where another stays.

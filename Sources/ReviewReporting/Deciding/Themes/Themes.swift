@@ -53,12 +53,14 @@ struct Themes {
   private var gone: Theme? {
     let terms = Array(self.terms.terms(only: .original).prefix(Self.mostTerms))
     guard !terms.isEmpty else { return nil }
-    let described = terms.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
-    var sentences = ["It takes \(Phrases.list(described)) out of the plan."]
+    var sentences: [String] = []
+    let whole = terms.filter { $0.leftover == nil }.map { "\(Phrases.quoted($0.words)) (\(Phrases.counted($0.places, "place")))" }
+    if !whole.isEmpty { sentences.append("It takes \(Phrases.list(whole)) out of the plan.") }
     for term in terms {
       guard let leftover = term.leftover else { continue }
-      let places = term.leftovers == 1 ? "one place:" : "\(Phrases.number(term.leftovers)) places, such as"
-      sentences.append("\(Phrases.quoted(term.words)) is still in \(places) \(Phrases.quoted(leftover)).")
+      let left = term.leftovers == 1 ? "one:" : "\(Phrases.number(term.leftovers)), such as"
+      let taken = "It takes out \(Phrases.quoted(term.words)) in \(Phrases.counted(term.places, "place"))"
+      sentences.append("\(taken), and leaves it in \(left) \(Phrases.quoted(leftover)).")
     }
     return theme(.gone, sentences.joined(separator: " "), terms.flatMap(\.changes))
   }

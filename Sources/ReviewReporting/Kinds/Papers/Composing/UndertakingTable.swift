@@ -24,7 +24,7 @@ struct UndertakingTable {
       hasRowHeaders: true)
     return DocumentSection(
       id: "undertakings", heading: "Undertakings", count: rows.count,
-      blocks: [.paragraph("An undertaking was given at the meeting. It is no recommendation of the Panel."), .table(table)])
+      blocks: [.paragraph("An undertaking is what somebody said at the meeting that they would do. It is no recommendation of the Panel."), .table(table)])
   }
 
   /// The undertakings that are about a change, in a sentence for each.
