@@ -20,11 +20,9 @@ struct UndertakingTable {
     }
     let table = DocumentTable(
       caption: "What was undertaken at the meeting", columns: ["No.", "Undertaking", "By whom", "By when", "What is known of it"],
-      rows: rows,
-      hasRowHeaders: true)
-    return DocumentSection(
-      id: "undertakings", heading: "Undertakings", count: rows.count,
-      blocks: [.paragraph("An undertaking is what somebody said at the meeting that they would do. It is no recommendation of the Panel."), .table(table)])
+      rows: rows, hasRowHeaders: true)
+    let meaning = "An undertaking is what somebody said at the meeting that they would do. It is no recommendation of the Panel."
+    return DocumentSection(id: "undertakings", heading: "Undertakings", count: rows.count, blocks: [.paragraph(meaning), .table(table)])
   }
 
   /// The undertakings that are about a change, in a sentence for each.
