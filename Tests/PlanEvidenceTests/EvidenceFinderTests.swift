@@ -34,8 +34,24 @@ struct EvidenceFinderTests {
       "Two people were fined for fishing without a licence.",
       "The Panel is asked to note this report on the Police and Crime Plan.",
       "Pellmouth Town Council has a scheme of its own for pets.",
+      "Anna Marsh (Young Carers and Victims Officer), Pellmouth Council, and Ben Okoro (Rural Crime Manager)",
     ])
   func nearMisses(text: String) { #expect(linked([Samples.passage(text)]) == [[]]) }
+
+  @Test("Where two commitments fit about as well, neither is claimed; a heading decides")
+  func unclear() {
+    let text = "Men and women who stop being victims of abuse told us about the course that they chose."
+    let commitments = [
+      Samples.commitment("Pay for a course for men who want to stop abuse", objective: "Protecting people"),
+      Samples.commitment("Offer a course to women who were victims of abuse", objective: "Safer streets"),
+    ]
+    func claims(under heading: String?) -> [Int] {
+      let review = EvidenceFinder().review(commitments, in: [Samples.source([Samples.passage(text, under: heading)])])
+      return review.passages[0].links.filter { $0.strength == .speaks }.map(\.commitment)
+    }
+    #expect(claims(under: nil) == [])
+    #expect(claims(under: "Protecting people") == [0])
+  }
 
   @Test("A name that a confident passage gives to a thing is learnt")
   func learning() {

@@ -20,6 +20,8 @@ struct StatusReaderTests {
       ("Builders are at work on the centre.", .underWay),
       ("No opening date can be given for the centre.", .delayed),
       ("The centre will not go ahead.", .withdrawn),
+      ("The centre was abandoned.", .withdrawn),
+      ("The number of cases discontinued by the courts is small.", .underWay),
       ("The work was put on hold in May.", .delayed),
       ("The board has moved the opening from June to late August.", .delayed),
     ])

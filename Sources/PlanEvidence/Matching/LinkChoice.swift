@@ -17,7 +17,15 @@ struct LinkChoice {
       other.claim >= settings.floor && other.claim >= settings.further * best.claim && other.ideas > 1
         && other.shared.count(where: { !best.shared.contains($0) }) > 1
     }
-    return [best] + (further.map { [$0] } ?? [])
+    let claimed = [best] + (further.map { [$0] } ?? [])
+    return isClear(claimed, among: scores) ? claimed : []
+  }
+
+  /// Whether what is claimed stands out from the next best: where several commitments fit about as well, none is what the passage is about.
+  private func isClear(_ claimed: [MatchScore], among scores: [MatchScore]) -> Bool {
+    guard let best = claimed.first, best.features.allSatisfy({ $0 == .learntName }) else { return true }
+    let next = scores.first { score in !claimed.contains { $0.commitment == score.commitment } }
+    return next.map { best.rank >= settings.margin * $0.rank } ?? true
   }
 
   private func link(_ score: MatchScore, _ strength: EvidenceLink.Strength, _ terms: TextTerms) -> EvidenceLink {

@@ -21,7 +21,13 @@ struct PassageBearing {
     isElsewhere = text.containsAny(of: Self.elsewhere)
     isOccasion = Self.occasions.contains(subject.verb) || first.words.prefix(6).contains("thanks")
     let heading = passage.heading.map { FoldedText($0).key } ?? ""
-    isOwnWords = Self.ownHeadings.contains(heading) || first.hasPrefix("contact") || text.containsAny(of: Self.ownWords)
+    isOwnWords = Self.ownHeadings.contains(heading) || passage.kind != .row && Self.listsPeople(passage.text) || first.hasPrefix("contact") || text.containsAny(of: Self.ownWords)
+  }
+
+  /// Whether a passage only gives names and posts, as those present: nearly all its words have capitals.
+  private static func listsPeople(_ text: String) -> Bool {
+    let words = text.split { !$0.isLetter && $0 != "'" && $0 != "’" && $0 != "-" }.filter { !FunctionWords.all.contains($0.lowercased()) }
+    return words.count >= 4 && words.count(where: { $0.first?.isUppercase == true }) * 10 >= words.count * 9
   }
 
   /// The words before the first verb that can be recognised by its form, ten at most.
