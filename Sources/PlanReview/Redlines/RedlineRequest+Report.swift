@@ -64,7 +64,7 @@ private struct UnitOrder {
   init(of all: [PlanUnit], leavesOutTitle: Bool) {
     var counts = (notes: 0, others: 0)
     var rows: [Place: PlanUnit] = [:]
-    for (index, unit) in Self.asPrinted(all) where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
+    for (index, unit) in PrintedOrder.units(of: all) where !(unit.kind == .title && (leavesOutTitle || unit.place.part == "properties")) {
       let rank = Rank(isNote: unit.kind == .note, number: unit.kind == .note ? counts.notes : counts.others)
       if unit.kind == .note { counts.notes += 1 } else { counts.others += 1 }
       positions[index] = units.count
@@ -76,16 +76,6 @@ private struct UnitOrder {
   }
 
   func position(of rank: Rank) -> Int? { places[rank] }
-
-  /// The units in the order of the source: a plan begins with its title, wherever that is printed.
-  private static func asPrinted(_ all: [PlanUnit]) -> [(offset: Int, element: PlanUnit)] {
-    var units = Array(all.enumerated())
-    guard let title = units.firstIndex(where: { $0.element.kind == .title && $0.element.place.part == "document" }) else { return units }
-    let taken = units.remove(at: title)
-    let place = units.firstIndex { $0.element.place.part == "document" && $0.element.place.paragraph >= taken.element.place.paragraph }
-    units.insert(taken, at: place ?? units.count)
-    return units
-  }
 }
 
 extension PlanUnit {

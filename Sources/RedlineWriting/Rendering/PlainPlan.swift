@@ -7,7 +7,7 @@ package enum PlainPlan {
   /// The file's bytes. The same plan gives the same bytes.
   package static func bytes(of plan: Plan) throws(RedlineError) -> [UInt8] {
     var body = PlainBody()
-    for unit in plan.units { body.append(unit) }
+    for (_, unit) in PrintedOrder.units(of: plan.units) { body.append(unit) }
     body.finish()
     var writer = ZipWriter()
     let language = plan.metadata.language == "cy" ? "cy-GB" : "en-GB"
