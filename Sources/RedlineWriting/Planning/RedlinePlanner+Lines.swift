@@ -71,8 +71,8 @@ extension RedlinePlanner {
   }
 
   /// What is typed before the words of a line, which Word never numbers.
-  private func linePrefix(of revised: Int, like donor: Int, _ donors: Donors) -> String {
-    request.form?.typed[revised] ?? donors.prefix(of: request.revised[revised], like: donor)
+  func linePrefix(of revised: Int, like donor: Int?, _ donors: Donors) -> String {
+    request.form?.typed[revised] ?? donor.map { donors.prefix(of: request.revised[revised], like: $0) } ?? ""
   }
 
   /// Puts in text behind what else is put in at a place.

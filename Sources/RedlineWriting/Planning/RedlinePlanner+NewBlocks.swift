@@ -18,6 +18,7 @@ extension RedlinePlanner {
       let anchors = comments.revised[revised] ?? []
       try keepApart(&spot, revised, before: next[position])
       if request.revised[revised].isRow {
+        spot.newLine = nil
         putIn(row: revised, tables, &spot, anchors, next: next[position])
       } else {
         putIn(paragraph: revised, donors, &spot, anchors, next: next[position])
@@ -35,6 +36,8 @@ extension RedlinePlanner {
     var beforeAnchor: RedlineScript.Anchor?
     /// The table whose rows were being put in.
     var newTable: Int?
+    /// The revised unit that was put in last, where it is a line of a new paragraph.
+    var newLine: Int?
   }
 
   /// The unit of the base that stays next after each revised one.
@@ -167,6 +170,11 @@ extension RedlinePlanner {
     let unit = request.revised[revised]
     let source = moved[revised]
     let donor = source ?? donors.nearest(to: unit, at: spot.unit ?? next ?? 0)
+    let isLine = source == nil && request.form?.lines.contains(revised) ?? false
+    defer { spot.newLine = isLine ? revised : nil }
+    if isLine, let line = spot.newLine, request.revised[line].place == unit.place {
+      return goOn(with: "\u{2028}" + linePrefix(of: revised, like: donor, donors) + unit.text, anchors, spot)
+    }
     var paragraph = donors.paragraph(unit, like: donor)
     if source == nil { form(&paragraph, revised, like: donor, donors) }
     if let title = donors.ofTitle(unit, like: donor) { (paragraph.properties, paragraph.runProperties) = (title, nil) }
@@ -174,6 +182,15 @@ extension RedlinePlanner {
     paragraph.comments = anchors
     spot.newTable = nil
     put(.paragraph(paragraph), spot)
+  }
+
+  /// Adds a line to the paragraph that was put in last.
+  private mutating func goOn(with line: String, _ anchors: [CommentAnchor], _ spot: Spot) {
+    if let anchor = spot.anchor {
+      script.after[anchor]?.add(line, anchors)
+    } else if let anchor = spot.beforeAnchor {
+      script.before[anchor]?.add(line, anchors)
+    }
   }
 
   // MARK: Rows
@@ -223,6 +240,14 @@ extension RedlinePlanner {
 }
 
 extension [NewBlock] {
+  /// Adds a line to the last paragraph.
+  fileprivate mutating func add(_ line: String, _ anchors: [CommentAnchor]) {
+    guard case .paragraph(var paragraph) = last else { return }
+    paragraph.text += line
+    paragraph.comments += anchors
+    self[count - 1] = .paragraph(paragraph)
+  }
+
   /// Adds a row to the table that was begun last, or begins one with it.
   fileprivate mutating func append(_ row: NewRow, goesOn: Bool) {
     guard goesOn, case .table(var rows) = last else { return append(.table([row])) }
