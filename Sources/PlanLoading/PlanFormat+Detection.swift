@@ -82,7 +82,7 @@ extension PlanFormat {
     return start.starts(with: xml) || start.starts(with: Array("<plan".utf8)) || isUTF16
   }
 
-  /// Strikes, bold, headings or dash bullets at the start of a line: text that a converter wrote.
+  /// Strikes, bold, headings or marks of change: text that a converter wrote. Dashes before list items are typed by hand as well.
   private static func hasMarkdownSigns(_ bytes: [UInt8]) -> Bool {
     var isLineStart = true
     for (index, byte) in bytes.enumerated() {
@@ -91,7 +91,6 @@ extension PlanFormat {
       case UInt8(ascii: "*") where next == byte, UInt8(ascii: "~") where next == byte: return true
       case UInt8(ascii: "{") where next == UInt8(ascii: "+") || next == UInt8(ascii: "-"): return true
       case UInt8(ascii: "#") where isLineStart && (next == UInt8(ascii: " ") || next == byte): return true
-      case UInt8(ascii: "-") where isLineStart && next == UInt8(ascii: " "): return true
       default: break
       }
       isLineStart = byte == 0x0A || byte == 0x0D

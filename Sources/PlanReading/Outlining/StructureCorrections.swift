@@ -63,8 +63,8 @@ struct StructureCorrections {
     return Set(missed)
   }
 
-  /// Gives the headings that are given as objectives one level. Where the source has no heading styles, a heading between them as high
-  /// is below them, and so is what has the same words after the last.
+  /// Gives the headings that are given as objectives one level. Where none of them has a heading style, a heading between them as high is
+  /// below them, and so is what has the same words after the last.
   func level(_ roles: inout [LineRole], of lines: [OutlineLine], isStyled: Bool) {
     guard givesObjectives else { return }
     let headings = lines.indices.compactMap { index -> FoundHeading? in
@@ -72,13 +72,14 @@ struct StructureCorrections {
     }
     let isGiven = headings.map { isObjective(lines[$0.line]) }
     guard let first = isGiven.firstIndex(of: true), let last = isGiven.lastIndex(of: true) else { return }
+    let hasLevels = isStyled && headings.indices.contains { isGiven[$0] && lines[headings[$0].line].isStyledHeading }
     let top = headings.indices.filter { isGiven[$0] }.map { headings[$0].level }.min() ?? 1
     var below: Set<String> = []
     for number in headings.indices {
       let heading = headings[number]
       if isGiven[number] {
         roles[heading.line] = .heading(level: top)
-      } else if !isStyled, number > first, heading.level <= top, !heading.isOrdinary, number < last || below.contains(heading.folded.key) {
+      } else if !hasLevels, number > first, heading.level <= top, !heading.isOrdinary, number < last || below.contains(heading.folded.key) {
         roles[heading.line] = .heading(level: top + 1)
         below.insert(heading.folded.key)
       }
