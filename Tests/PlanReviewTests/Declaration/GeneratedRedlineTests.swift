@@ -12,7 +12,7 @@ import PlanComparison
 struct GeneratedRedlineTests {
   /// How many redlines are generated, spread over the parts of the test so that they run side by side.
   static let parts = 4
-  static let redlinesAPart = ProcessInfo.processInfo.environment["PLAN_REVIEW_REDLINES"].flatMap(Int.init).map { $0 / parts } ?? 50
+  static let redlinesAPart = ProcessInfo.processInfo.environment["PLAN_REVIEW_REDLINES"].flatMap(Int.init).map { $0 / parts } ?? 25
 
   /// The blocks of the sample plan as published.
   static func publishedBlocks() throws -> [Block] {

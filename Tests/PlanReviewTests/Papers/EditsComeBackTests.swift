@@ -7,9 +7,13 @@ import ReviewReporting
 import Testing
 import TestSupport
 
-/// Two hundred random edits of each paper, carried into a draft that differs: each is in the new draft or in the list.
+/// Random edits of each paper, carried into a draft that differs: each is in the new draft or in the list. 80 a paper, or as many as
+/// `PLAN_REVIEW_EDITS` says.
 @Suite("Edits of a Word paper come back")
 struct EditsComeBackTests {
+  /// Ten edits a round.
+  private static let rounds = (ProcessInfo.processInfo.environment["PLAN_REVIEW_EDITS"].flatMap(Int.init) ?? 80) / 10
+
   @Test("None is lost", arguments: PaperKind.allCases)
   func noneLost(kind: PaperKind) throws {
     let draft = try Self.draft(kind) { _ in }
@@ -19,7 +23,7 @@ struct EditsComeBackTests {
       variation.recommendations.removeLast()
       variation.dates = variation.dates.map { $0.step == .meeting ? Variation.DatedStep(.meeting, on: .day("2026-02-09")) : $0 }
     }
-    for round in 0..<20 {
+    for round in 0..<Self.rounds {
       var edits = RandomEdits(of: try WordEditor(draft.bytes), seed: UInt64(round))
       for _ in 0..<10 { edits.make() }
       let edited = try EditedPaper(try edits.editor.bytes, name: "\(kind.rawValue).docx")

@@ -49,10 +49,10 @@ struct NewQuestion {
       ? "What power is there over \(words), and what follows where they fall short?" : "Has \(words) agreed to this, and what will they do?"
   }
 
-  /// Whether the words before a body make it one that acts: "with the Board", "by the Board", or the sentence opens with it.
+  /// Whether the words before a body make it one that acts: "with the Board", "by the Board", "ensure the Board", or nothing at all.
   private func isPartner(_ name: NamedThing) -> Bool {
-    let before = text.reading.words[..<name.range.lowerBound].last { $0.isContent || Self.joining.contains($0.stem) }
-    return before.map { Self.joining.contains($0.stem) } ?? true
+    let before = text.reading.words[..<name.range.lowerBound].filter { $0.isContent || Self.joining.contains($0.stem) }
+    return before.count < 2 || before.last.map { Self.joining.contains($0.stem) } ?? true
   }
 
   private static let joining = Set(["with", "by", "through", "from", "and"].map(WordForm.stem(of:)))
