@@ -17,6 +17,7 @@ struct PromiseReversedTests {
       ("Avoid closing the Marlby desk", "Close the Marlby desk"),
       ("Increase the number of wardens", "Reduce the number of wardens"),
       ("Reopen the Marlby desk", "Close the Marlby desk"),
+      ("Send no child to a cell overnight", "Send a child to a cell overnight"),
     ])
   func reversed(_ original: String, _ revised: String) {
     let found = reasons(rule, original, revised)
@@ -35,6 +36,8 @@ struct PromiseReversedTests {
     "Near misses: effort, “not only”, other words for the same",
     arguments: [
       ("I will not close the Marlby desk", "I will try not to close the Marlby desk"),
+      ("send no child to a cell overnight", "avoid sending a child to a cell overnight"),
+      ("Close no more than two desks", "Close two desks"),
       ("Support not only anglers but also crews", "Support anglers and also crews"),
       ("I will not raise fees above inflation", "I will never raise fees above inflation"),
       ("I will not close the Marlby desk", "I will keep the Marlby desk open"),

@@ -12,8 +12,8 @@ struct CommitmentHead: Sendable {
   /// The verb, where it is none of the ladder's.
   let verb: Int?
   /// Whether "not", "never", "no longer" or similar words turn the promise into one not to act.
-  let isNegated: Bool
-  /// The range of the negation before the first link: "Never" of "Never share".
+  var isNegated: Bool
+  /// The range of the negation before the first link, "Never" of "Never share", or behind the verb, "no" of "Send no child".
   var negation: Range<Int>?
   /// The noun that names the act, where a verb only carries it: "delivery" of "ensure the delivery of".
   var actNoun: ActNoun?
@@ -37,7 +37,10 @@ struct CommitmentHead: Sendable {
   var range: Range<Int> {
     let first = links.first?.range.lowerBound ?? verb ?? actNoun?.index ?? subject.upperBound
     let start = min(first, negation?.lowerBound ?? first)
-    return start..<max(verb.map { $0 + 1 } ?? start, links.last?.range.upperBound ?? start, actNoun.map { $0.index + 1 } ?? start)
+    return
+      start..<max(
+        verb.map { $0 + 1 } ?? start, negation?.upperBound ?? start, links.last?.range.upperBound ?? start,
+        actNoun.map { $0.index + 1 } ?? start)
   }
 
   /// The index of the word that names the act: the last link, or the verb.

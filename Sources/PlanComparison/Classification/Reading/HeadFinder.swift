@@ -31,8 +31,18 @@ struct HeadFinder {
   private func head() -> CommitmentHead? {
     guard let start = firstWord() else { return nil }
     let negation = negation(before: start)
-    if let bare = bareHead(at: start, negation) { return bare }
-    return finiteHead(from: start) ?? nominalHead(from: start) ?? plainHead(at: start, negation)
+    let found = bareHead(at: start, negation) ?? finiteHead(from: start) ?? nominalHead(from: start) ?? plainHead(at: start, negation)
+    guard var head = found, deniesObject(of: head) else { return found }
+    head.isNegated.toggle()
+    head.negation = head.negation ?? head.range.upperBound..<head.range.upperBound + 1
+    return head
+  }
+
+  /// "Send no child to a cell": the object says that nothing is done; not "close no more than two", "no later than May".
+  private func deniesObject(of head: CommitmentHead) -> Bool {
+    let next = head.range.upperBound
+    guard head.verb != nil || head.finalLink != nil, next + 1 < sentence.upperBound, words[next].term == Self.no else { return false }
+    return !Self.comparing.contains(words[next + 1].term)
   }
 
   /// "Not", "Never", "No longer" before a bare verb; not "Not only".
@@ -251,6 +261,7 @@ struct HeadFinder {
   private static let to = Term(word: "to")
   private static let no = Term(word: "no")
   private static let longer = Term(word: "longer")
+  private static let comparing = Set(["longer", "later", "more", "fewer", "less", "earlier", "matter"].map(Term.init(word:)))
   private static let softening = Set(["only", "just", "merely", "simply", "least"].map(Term.init(word:)))
   private static let leadingOn = Set(["of", "for", "to", "in", "into", "on", "with", "towards", "by"].map(Term.init(word:)))
   private static let carriers = Set(ActNouns.carriers.map { WordForm.stem(of: String($0.split(separator: " ")[0])) })
