@@ -177,6 +177,13 @@ extension Workspace {
   }
 
   private func add(_ form: Form, to id: CaseID, formToken: String) throws -> WebResponse {
+    if let digest = form.words("file") {
+      guard let file = try desk.state(of: id).files.first(where: { $0.sha256 == digest }),
+        let role = form.words("role").flatMap(CaseFile.Role.init(rawValue:))
+      else { throw RequestFault.invalid("Choose what the file is.") }
+      try desk.correct(file, to: role, in: id)
+      return .seeOther("\(Address.review(id).path)#files")
+    }
     guard form.files.count <= WorkspaceLimits.files else {
       throw RequestFault.invalid("A form takes \(WorkspaceLimits.files) files. Add the others after.")
     }
@@ -247,7 +254,7 @@ extension Workspace {
   }
 
   private func send(_ form: Form, in id: CaseID) throws -> WebResponse {
-    guard let stage = SentPapers.Stage(rawValue: try form.required("stage", as: "Fix the papers")) else {
+    guard let stage = SentPapers.Stage(rawValue: try form.required("stage", as: "What the papers are sent as")) else {
       throw RequestFault.invalid("Choose with what the papers are sent.")
     }
     try desk.send(stage, in: id)

@@ -1,5 +1,6 @@
 import PlanModel
 import ReviewCases
+import ReviewReporting
 
 extension CaseState {
   /// The facts of a variation with the recommendations that were made in the case, as the Panel resolved where it has, numbered on after those of the review file.
@@ -21,6 +22,14 @@ extension CaseState {
     }
     addDiscussion(to: &variation)
     return variation
+  }
+
+  /// The comments that everybody may read, with the references of their changes: for the panel's report.
+  var panelComments: [PanelComment] {
+    let references = Dictionary((newestRun?.changes ?? []).map { ($0.id, $0.reference) }) { first, _ in first }
+    return comments(for: .published).filter { $0.standing == .open && $0.annotation.kind == .note && !$0.placement.isToConfirm }.map {
+      PanelComment(words: $0.annotation.words, changeReference: $0.placement.change.flatMap { references[$0] })
+    }
   }
 
   /// The points of the meetings and what was undertaken, numbered on after those of the review file.

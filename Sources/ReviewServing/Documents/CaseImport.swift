@@ -25,13 +25,30 @@ package struct CaseImport {
     var outcomes: [ImportOutcome?] = []
     var plans: [IncomingFile] = []
     for file in files {
-      let outcome = try entering.take(file)
+      let outcome = try file.isReviewFile ? nil : entering.take(file)
       outcomes.append(outcome)
-      if outcome == nil { plans.append(file) }
+      if outcome == nil, !file.isReviewFile { plans.append(file) }
     }
     try desk.enter(entering.actions, in: id)
     var planOutcomes = try plans.isEmpty ? [] : takePlans(plans)
-    return outcomes.map { $0 ?? planOutcomes.removeFirst() }
+    // Facts come last: they may name the other files.
+    var factOutcomes = try files.filter(\.isReviewFile).map(takeFacts)
+    return zip(files, outcomes).map { file, outcome in
+      outcome ?? (file.isReviewFile ? factOutcomes.removeFirst() : planOutcomes.removeFirst())
+    }
+  }
+
+  /// A review file that was written outside the case: its facts become those of the case.
+  private func takeFacts(_ file: IncomingFile) throws -> ImportOutcome {
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let isFirst = desk.facts(of: id) == nil
+    do {
+      try desk.write(facts: text, of: id)
+    } catch {
+      return ImportOutcome(name: file.name, sentence: "\(error)".replacing("review.yaml", with: file.name), isRefused: true)
+    }
+    let before = isFirst ? "" : " What the case held before is kept in its folder."
+    return ImportOutcome(name: file.name, sentence: "Taken in as the facts of the case.\(before)")
   }
 
   /// Plans and other papers, each with the role that it was taken for.
@@ -52,4 +69,9 @@ package struct CaseImport {
 
 extension String {
   fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension IncomingFile {
+  /// Whether its name is that of a review file. No plan comes in that format.
+  fileprivate var isReviewFile: Bool { name.lowercased().hasSuffix(".yaml") || name.lowercased().hasSuffix(".yml") }
 }

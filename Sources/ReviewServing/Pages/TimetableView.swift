@@ -14,7 +14,7 @@ struct TimetableView {
     let name: String
     let label: String
     let value: String
-    let weekday: String
+    let weekday: String?
   }
 
   init(_ facts: ReviewedVariation?, _ frame: CaseFrame) {
@@ -23,7 +23,7 @@ struct TimetableView {
     let variation = facts?.variation
     steps = VariationStep.allCases.map { step in
       let date = variation?.date(of: step)
-      return Step(name: step.rawValue, label: step.title, value: date?.iso ?? "", weekday: date.map { "\($0.weekday)".capitalised } ?? "")
+      return Step(name: step.rawValue, label: step.title, value: date?.iso ?? "", weekday: date.map { "\($0.weekday)".capitalised })
     }
     intervals = (facts?.timetable.intervals ?? []).map { interval in
       let working = interval.clearWorkingDays.map { ", \($0) clear working days" } ?? ""
