@@ -97,7 +97,7 @@ package final class Workspace: Sendable {
   private func show(_ address: Address, formToken: String) throws -> WebResponse {
     switch address {
     case .cases: page(CasesView(try desk.cases(), formToken: formToken), "cases", title: "Cases", formToken)
-    case .about: page(FaultView(title: "", sentence: ""), "about", title: "About this workspace", formToken)
+    case .about: page(AboutView(desk.trial), "about", title: "About this workspace", formToken)
     case .review(let id): try reviewPage(id, faults: [], formToken: formToken)
     case .facts(let id): try factsPage(id, text: desk.facts(of: id), fault: nil, formToken: formToken)
     case .audit(let id): try auditPage(id, formToken: formToken)
@@ -192,7 +192,8 @@ extension Workspace {
       let faults = outcomes.filter { $0.isRefused || !$0.remarks.isEmpty }.flatMap { [$0.listing] + $0.remarks }
       return faults.isEmpty ? .seeOther(Address.review(id).path) : try reviewPage(id, faults: faults, formToken: formToken)
     }
-    let faults = try desk.take(form.files, as: role, in: id)
+    let (sound, refused) = try desk.tried(form.files, in: id)
+    let faults = try refused.map(\.listing) + desk.take(sound, as: role, in: id)
     return faults.isEmpty ? .seeOther(Address.review(id).path) : try reviewPage(id, faults: faults, formToken: formToken)
   }
 

@@ -27,7 +27,9 @@ struct CasesOption: ParsableArguments {
 
   /// The cases of the folder.
   func desk() throws -> CaseDesk {
-    CaseDesk(store: try SQLiteCaseStore(folder: folder), folder: folder, officer: name, clock: Self.now)
+    CaseDesk(
+      store: try SQLiteCaseStore(folder: folder), folder: folder, officer: name,
+      trial: Bundle.main.executableURL.flatMap { TrialReading(command: $0) }, clock: Self.now)
   }
 
   /// The user's own data folder (XDG Base Directory Specification).

@@ -23,7 +23,10 @@ package struct RoleGuess {
     if let marks = loaded?.declared.count, marks > 0 {
       (role, reason) =
         try Self.isOfLaterVariation(file, others)
-        ? (.other, "Its unmarked words are those of the plan as issued: it is the redline of a later variation. Begin a case of its own for it.")
+        ? (
+          .other,
+          "Its unmarked words are those of the plan as issued: it is the redline of a later variation. Begin a case of its own for it."
+        )
         : (.redline, "It holds \(marks) \(marks == 1 ? "mark" : "marks") of change.")
     } else {
       (role, reason) = Self.guess(opening: opening, name: name.lowercased(), isPlan: loaded?.value.isRead ?? false, taken: Set(others.keys))
@@ -55,6 +58,13 @@ package struct RoleGuess {
   private static let signs: [(CaseFile.Role, [String])] = [
     (.minutes, ["minutes of the meeting", "minutes of a meeting", "apologies for absence"]),
     (.coveringReport, ["the panel is asked to", "purpose of the report", "purpose of this report"]),
+    (
+      .response,
+      [
+        "response to the panel", "response to the recommendation", "response to your recommendation", "response to your report",
+        "response to the report of the", "respond to the panel", "respond to the recommendation", "respond to your",
+      ]
+    ),
     (.monitoringReport, ["performance report", "monitoring report", "quarterly report"]),
   ]
 

@@ -16,6 +16,8 @@ package final class CaseDesk: Sendable {
   private let folder: URL
   private let clock: @Sendable () -> String
   private let officer: String
+  /// Reads every file for trial before it is read here; nil where there is none.
+  let trial: TrialReading?
   private let reviews = Mutex<[CaseID: KeptReview]>([:])
 
   private struct KeptReview {
@@ -27,8 +29,12 @@ package final class CaseDesk: Sendable {
   ///   - store: Where the logs are kept.
   ///   - folder: The folder of the cases.
   ///   - officer: The name under which things are entered.
+  ///   - trial: Reads every file for trial, with limits, before it is read here.
   ///   - clock: Gives the time, in UTC as ISO 8601 writes it.
-  package init(store: any CaseStore, folder: URL, officer: String, clock: @escaping @Sendable () -> String) {
+  package init(
+    store: any CaseStore, folder: URL, officer: String, trial: TrialReading? = nil, clock: @escaping @Sendable () -> String
+  ) {
+    self.trial = trial
     self.store = store
     self.folder = folder
     self.officer = officer
@@ -101,7 +107,28 @@ package final class CaseDesk: Sendable {
     for (file, source) in redlines { add(file, source, try RoleGuess(source, name: file.name, among: known)) }
     try enter(actions, in: id)
     if !actions.isEmpty { try compare(id) }
+    for case .add(let file) in actions where file.role == .response { try readResponse(file, in: id) }
     return faults
+  }
+
+  /// The files that can be read within the limits, and the outcome of each that cannot.
+  func tried(_ files: [IncomingFile], in id: CaseID) throws -> (sound: [IncomingFile], refused: [ImportOutcome]) {
+    guard let trial else { return (files, []) }
+    let caseFolder = CaseFolder(in: folder, of: id)
+    var (sound, refused): ([IncomingFile], [ImportOutcome]) = ([], [])
+    for file in files {
+      let ending = CaseFolder.ending(of: file.name)
+      let source = caseFolder.source(try caseFolder.keep(source: file.bytes, ending: ending), ending: ending)
+      if trial.survives(source) {
+        sound.append(file)
+      } else {
+        let sentence =
+          "To read this file takes more time or memory than one file may take, or it brings the reader down. It was kept as it came, and not "
+          + "read. Save it anew in the program that it was written in, and give that."
+        refused.append(ImportOutcome(name: file.name, sentence: sentence, isRefused: true))
+      }
+    }
+    return (sound, refused)
   }
 
   /// Says what a file of the case is, where it was taken for something else, and compares anew.
@@ -109,6 +136,7 @@ package final class CaseDesk: Sendable {
     guard file.role != role else { return }
     try enter([.add(file: CaseFile(name: file.name, sha256: file.sha256, role: role))], in: id)
     try compare(id)
+    if role == .response { try readResponse(CaseFile(name: file.name, sha256: file.sha256, role: role), in: id) }
   }
 
   /// The words by which documents of ours are recognised in any format.

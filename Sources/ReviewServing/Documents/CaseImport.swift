@@ -18,7 +18,16 @@ package struct CaseImport {
   /// Takes files in, and says what became of each, in order.
   ///
   /// - Parameter person: Whose forms they are, where the forms do not say.
-  package func take(_ files: [IncomingFile], from person: String? = nil) throws -> [ImportOutcome] {
+  package func take(_ all: [IncomingFile], from person: String? = nil) throws -> [ImportOutcome] {
+    let (files, refused) = try desk.tried(all, in: id)
+    var rest = (taken: try takeSound(files, from: person), refused: refused)
+    return all.map { file in
+      if let outcome = rest.refused.first, outcome.name == file.name, !files.contains(file) { return rest.refused.removeFirst() }
+      return rest.taken.removeFirst()
+    }
+  }
+
+  private func takeSound(_ files: [IncomingFile], from person: String?) throws -> [ImportOutcome] {
     let state = try desk.state(of: id)
     var entering = EnteringForms(
       state: state, folder: desk.files(of: id), caseKey: try desk.key(of: id), person: person, draft: { try desk.draft($0, in: id) })
@@ -54,7 +63,8 @@ package struct CaseImport {
   /// Plans and other papers, each with the role that it was taken for.
   private func takePlans(_ files: [IncomingFile]) throws -> [ImportOutcome] {
     let faults = try desk.take(files, as: nil, in: id)
-    let taken = try desk.state(of: id).files
+    let state = try desk.state(of: id)
+    let taken = state.files
     return files.map { file in
       let digest = SHA256.hexadecimal(of: file.bytes)
       guard let entry = taken.last(where: { $0.sha256 == digest }) else {
@@ -62,6 +72,10 @@ package struct CaseImport {
         return ImportOutcome(name: file.name, sentence: fault, isRefused: true)
       }
       let reason = entry.reason.map { " \($0)" } ?? ""
+      if let letter = state.received.last(where: { $0.sha256 == digest && $0.kind == .response }) {
+        let sentence = "A response of the commissioner.\(reason) The responses that are clear were recorded; see “Responses”."
+        return ImportOutcome(name: file.name, sentence: sentence, remarks: letter.unplaced)
+      }
       return ImportOutcome(name: file.name, sentence: "Taken in as: \(entry.role.label.lowercasedFirst).\(reason)")
     }
   }
