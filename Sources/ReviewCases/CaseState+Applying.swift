@@ -18,7 +18,10 @@ extension CaseState {
   private mutating func apply(_ action: Action) throws(CaseError) {
     switch action {
     case .open(let title): self.title = title
-    case .add(let file): files.append(file)
+    case .add(let file):
+      // A file that is given again, or as something else, is the newest of its role and of no other.
+      files.removeAll { $0.sha256 == file.sha256 }
+      files.append(file)
     case .record(let run): try record(run)
     case .annotate(let annotation): try add(annotation)
     case .reword(let number, let words, let visibility): try reword(number, words, visibility)

@@ -30,6 +30,8 @@ package struct ReceivedDocument: Hashable, Sendable, Codable {
     case answers
     /// A paper that was edited in Word.
     case paper
+    /// A letter in which the commissioner answers the recommendations.
+    case response
     /// Something that cannot be read, and is kept as it came.
     case unread
   }

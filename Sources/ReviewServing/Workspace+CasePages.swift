@@ -13,7 +13,11 @@ extension Workspace {
     switch wanted {
     case .documents: return page(DocumentsView(state, frame), "documents", title: "Documents", formToken)
     case .meeting: return page(MeetingView(state, frame), "meeting", title: "Meeting", formToken)
-    case .responses: return page(ResponsesView(state, frame), "responses", title: "Responses", formToken)
+    case .responses:
+      let review = try desk.review(of: id, state)
+      let view = ResponsesView(
+        state, written: review?.facts.variation, followUp: review == nil ? nil : try desk.facts(of: id).facts.followUp, frame)
+      return page(view, "responses", title: "Responses", formToken)
     case .timetable:
       return page(TimetableView(try desk.review(of: id, state)?.facts, frame), "timetable", title: "Timetable", formToken)
     case .runningOrder:

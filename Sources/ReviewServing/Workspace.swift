@@ -97,7 +97,7 @@ package final class Workspace: Sendable {
   private func show(_ address: Address, formToken: String) throws -> WebResponse {
     switch address {
     case .cases: page(CasesView(try desk.cases(), formToken: formToken), "cases", title: "Cases", formToken)
-    case .about: page(FaultView(title: "", sentence: ""), "about", title: "About this workspace", formToken)
+    case .about: page(AboutView(desk.trial), "about", title: "About this workspace", formToken)
     case .review(let id): try reviewPage(id, faults: [], formToken: formToken)
     case .facts(let id): try factsPage(id, text: desk.facts(of: id), fault: nil, formToken: formToken)
     case .audit(let id): try auditPage(id, formToken: formToken)
@@ -177,6 +177,13 @@ extension Workspace {
   }
 
   private func add(_ form: Form, to id: CaseID, formToken: String) throws -> WebResponse {
+    if let digest = form.words("file") {
+      guard let file = try desk.state(of: id).files.first(where: { $0.sha256 == digest }),
+        let role = form.words("role").flatMap(CaseFile.Role.init(rawValue:))
+      else { throw RequestFault.invalid("Choose what the file is.") }
+      try desk.correct(file, to: role, in: id)
+      return .seeOther("\(Address.review(id).path)#files")
+    }
     guard form.files.count <= WorkspaceLimits.files else {
       throw RequestFault.invalid("A form takes \(WorkspaceLimits.files) files. Add the others after.")
     }
@@ -185,7 +192,8 @@ extension Workspace {
       let faults = outcomes.filter { $0.isRefused || !$0.remarks.isEmpty }.flatMap { [$0.listing] + $0.remarks }
       return faults.isEmpty ? .seeOther(Address.review(id).path) : try reviewPage(id, faults: faults, formToken: formToken)
     }
-    let faults = try desk.take(form.files, as: role, in: id)
+    let (sound, refused) = try desk.tried(form.files, in: id)
+    let faults = try refused.map(\.listing) + desk.take(sound, as: role, in: id)
     return faults.isEmpty ? .seeOther(Address.review(id).path) : try reviewPage(id, faults: faults, formToken: formToken)
   }
 
@@ -247,7 +255,7 @@ extension Workspace {
   }
 
   private func send(_ form: Form, in id: CaseID) throws -> WebResponse {
-    guard let stage = SentPapers.Stage(rawValue: try form.required("stage", as: "Fix the papers")) else {
+    guard let stage = SentPapers.Stage(rawValue: try form.required("stage", as: "What the papers are sent as")) else {
       throw RequestFault.invalid("Choose with what the papers are sent.")
     }
     try desk.send(stage, in: id)

@@ -12,18 +12,24 @@ struct CasesOption: ParsableArguments {
     completion: .directory)
   var path: String?
 
-  @Option(help: "The name under which things are entered. By default the name that you are logged in under.")
+  @Option(help: "The name under which things are entered. By default your name as this machine knows it.")
   var officer: String?
 
   /// The folder of the cases.
   var folder: URL { path.map { URL(filePath: $0, directoryHint: .isDirectory) } ?? Self.dataFolder }
 
   /// The name under which things are entered.
-  var name: String { officer ?? NSUserName() }
+  var name: String {
+    if let officer { return officer }
+    let full = NSFullUserName()
+    return full.isEmpty ? NSUserName() : full
+  }
 
   /// The cases of the folder.
   func desk() throws -> CaseDesk {
-    CaseDesk(store: try SQLiteCaseStore(folder: folder), folder: folder, officer: name, clock: Self.now)
+    CaseDesk(
+      store: try SQLiteCaseStore(folder: folder), folder: folder, officer: name,
+      trial: Bundle.main.executableURL.flatMap { TrialReading(command: $0) }, clock: Self.now)
   }
 
   /// The user's own data folder (XDG Base Directory Specification).

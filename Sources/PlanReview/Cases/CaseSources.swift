@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import PlanLoading
 package import PlanModel
 import PlanReading
@@ -14,6 +14,11 @@ package struct CaseSources {
   package init(of state: CaseState, in folder: CaseFolder) {
     self.state = state
     self.folder = folder
+  }
+
+  /// The files of the case by role: of each role the one that came last.
+  package var files: [CaseFile.Role: URL] {
+    Dictionary(state.files.map { ($0.role, folder.source($0.sha256, ending: CaseFolder.ending(of: $0.name))) }) { _, last in last }
   }
 
   /// What a review depends on: the review file and the files by role.
@@ -33,6 +38,21 @@ package struct CaseSources {
       return redline
     }
     variation.coveringReport = file(.coveringReport).map(source)
+    variation.earlierVersions = variation.earlierVersions.compactMap { version in
+      inCase(version.source).map { source in
+        var version = version
+        version.source = source
+        return version
+      }
+    }
+    variation.evidence = variation.evidence.compactMap { evidence in
+      inCase(evidence.source).map { source in
+        var evidence = evidence
+        evidence.source = source
+        return evidence
+      }
+    }
+    variation.evidenceCorrections = nil
     let names = Dictionary(state.files.map { ($0.sha256, $0.name) }) { _, last in last }
     return try LoadedVariation(variation, files: VariationFiles(of: variation, in: folder.reviewFile)).named(names)
   }
@@ -73,6 +93,15 @@ package struct CaseSources {
 
   private func source(_ file: CaseFile) -> Variation.SourceReference {
     Variation.SourceReference(file: folder.source(file.sha256, ending: CaseFolder.ending(of: file.name)).path(percentEncoded: false))
+  }
+
+  /// A source that the review file names, as the file of that name in the case; nil where the case has none.
+  private func inCase(_ named: Variation.SourceReference) -> Variation.SourceReference? {
+    let name = named.file.split(separator: "/").last.map(String.init)
+    guard let file = state.files.last(where: { $0.name == name }) else { return nil }
+    var found = source(file)
+    (found.from, found.to) = (named.from, named.to)
+    return found
   }
 
   private func file(_ role: CaseFile.Role) -> CaseFile? { state.files.last { $0.role == role } }

@@ -1,7 +1,7 @@
 import PlanModel
 
 /// What is not sure of how two versions were read, said before anything that rests on it: at most two sentences.
-struct ReadingDoubts {
+package struct ReadingDoubts {
   let original: Loaded<Plan>
   let revised: Loaded<Plan>
   let names: (original: String, revised: String)
@@ -11,8 +11,11 @@ struct ReadingDoubts {
   var sentences: [String] {
     let all = [foundInOne, otherObjectives, elsewhere].compactMap(\.self).prefix(2)
     guard let last = all.last else { return [] }
-    return all.dropLast() + [last + " Run outline with --explain to see why, and correct it under reading: in review.yaml."]
+    return all.dropLast() + ["\(last) \(Self.advice)"]
   }
+
+  /// What to do about the doubts, at the command line.
+  package static let advice = "Run outline with --explain to see why, and correct it under reading: in review.yaml."
 
   /// Objectives were found in one version only.
   private var foundInOne: String? {

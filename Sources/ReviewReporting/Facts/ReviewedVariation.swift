@@ -26,6 +26,8 @@ public struct ReviewedVariation: Hashable, Sendable {
   public var undertakings: FollowUp?
   /// The comments in the margin of the draft and the redline.
   public var comments: [SourceComment] = []
+  /// What the panel says of the changes, for its papers.
+  public var panelComments: [PanelComment] = []
   /// What an officer answered to the blanks of the papers, by the words of the blank.
   public var answers: [String: String] = [:]
   /// The steps with their dates, and the days between.

@@ -1,3 +1,4 @@
+import ContentHashing
 package import DocumentRendering
 package import Foundation
 import PlanModel
@@ -15,6 +16,8 @@ package final class CaseDesk: Sendable {
   private let folder: URL
   private let clock: @Sendable () -> String
   private let officer: String
+  /// Reads every file for trial before it is read here; nil where there is none.
+  let trial: TrialReading?
   private let reviews = Mutex<[CaseID: KeptReview]>([:])
 
   private struct KeptReview {
@@ -26,8 +29,12 @@ package final class CaseDesk: Sendable {
   ///   - store: Where the logs are kept.
   ///   - folder: The folder of the cases.
   ///   - officer: The name under which things are entered.
+  ///   - trial: Reads every file for trial, with limits, before it is read here.
   ///   - clock: Gives the time, in UTC as ISO 8601 writes it.
-  package init(store: any CaseStore, folder: URL, officer: String, clock: @escaping @Sendable () -> String) {
+  package init(
+    store: any CaseStore, folder: URL, officer: String, trial: TrialReading? = nil, clock: @escaping @Sendable () -> String
+  ) {
+    self.trial = trial
     self.store = store
     self.folder = folder
     self.officer = officer
@@ -69,32 +76,67 @@ package final class CaseDesk: Sendable {
     let caseFolder = CaseFolder(in: folder, of: id)
     var faults: [String] = []
     var actions: [Action] = []
-    var taken = Set(try state(of: id).files.map(\.role))
+    var known = CaseSources(of: try state(of: id), in: caseFolder).files
+    // Redlines come last: whether one is of this variation shows beside the plans.
+    var redlines: [(IncomingFile, URL)] = []
+    func add(_ file: IncomingFile, _ source: URL, _ guess: RoleGuess) {
+      let given = role ?? guess.role
+      known[given] = source
+      let digest = SHA256.hexadecimal(of: file.bytes)
+      actions.append(.add(file: CaseFile(name: file.name, sha256: digest, role: given, reason: role == nil ? guess.reason : nil)))
+    }
     for file in files {
       let ending = CaseFolder.ending(of: file.name)
-      let digest = try caseFolder.keep(source: file.bytes, ending: ending)
-      let source = caseFolder.source(digest, ending: ending)
-      let guess: RoleGuess
+      let source = caseFolder.source(try caseFolder.keep(source: file.bytes, ending: ending), ending: ending)
       do {
-        guess = try RoleGuess(source, name: file.name, taken: taken)
+        let guess = try RoleGuess(source, name: file.name, among: known)
+        if role == nil, Self.instructions.contains(where: guess.opening.contains) {
+          faults.append(
+            "\(file.name): this is a form or a list of queries, but not as a Word document. Open it in Word or LibreOffice, save it as a Word "
+              + "document (.docx), and give it again.")
+        } else if guess.role == .redline {
+          redlines.append((file, source))
+        } else {
+          add(file, source, guess)
+        }
       } catch {
         faults.append(
           "\(error)".replacing(source.path(percentEncoded: false), with: file.name).replacing(source.lastPathComponent, with: file.name))
-        continue
       }
-      if role == nil, Self.instructions.contains(where: guess.opening.contains) {
-        faults.append(
-          "\(file.name): this is a form or a list of queries, but not as a Word document. Open it in Word or LibreOffice, save it as a Word "
-            + "document (.docx), and give it again.")
-        continue
-      }
-      let given = role ?? guess.role
-      taken.insert(given)
-      actions.append(.add(file: CaseFile(name: file.name, sha256: digest, role: given, reason: role == nil ? guess.reason : nil)))
     }
+    for (file, source) in redlines { add(file, source, try RoleGuess(source, name: file.name, among: known)) }
     try enter(actions, in: id)
     if !actions.isEmpty { try compare(id) }
+    for case .add(let file) in actions where file.role == .response { try readResponse(file, in: id) }
     return faults
+  }
+
+  /// The files that can be read within the limits, and the outcome of each that cannot.
+  func tried(_ files: [IncomingFile], in id: CaseID) throws -> (sound: [IncomingFile], refused: [ImportOutcome]) {
+    guard let trial else { return (files, []) }
+    let caseFolder = CaseFolder(in: folder, of: id)
+    var (sound, refused): ([IncomingFile], [ImportOutcome]) = ([], [])
+    for file in files {
+      let ending = CaseFolder.ending(of: file.name)
+      let source = caseFolder.source(try caseFolder.keep(source: file.bytes, ending: ending), ending: ending)
+      if trial.survives(source) {
+        sound.append(file)
+      } else {
+        let sentence =
+          "To read this file takes more time or memory than one file may take, or it brings the reader down. It was kept as it came, and not "
+          + "read. Save it anew in the program that it was written in, and give that."
+        refused.append(ImportOutcome(name: file.name, sentence: sentence, isRefused: true))
+      }
+    }
+    return (sound, refused)
+  }
+
+  /// Says what a file of the case is, where it was taken for something else, and compares anew.
+  package func correct(_ file: CaseFile, to role: CaseFile.Role, in id: CaseID) throws {
+    guard file.role != role else { return }
+    try enter([.add(file: CaseFile(name: file.name, sha256: file.sha256, role: role))], in: id)
+    try compare(id)
+    if role == .response { try readResponse(CaseFile(name: file.name, sha256: file.sha256, role: role), in: id) }
   }
 
   /// The words by which documents of ours are recognised in any format.
@@ -161,7 +203,9 @@ package final class CaseDesk: Sendable {
   func facts(of id: CaseID) throws -> (state: CaseState, run: Run, facts: ReviewedVariation) {
     let state = try state(of: id)
     guard let review = try review(of: id, state), let run = state.newestRun else { throw RequestFault.nothingCompared }
-    return (state, run, review.facts(with: state.variation(adding: review.facts.variation), as: run))
+    var facts = review.facts(with: state.variation(adding: review.facts.variation), as: run)
+    facts.panelComments = state.panelComments
+    return (state, run, facts)
   }
 
   /// The folder of a case.

@@ -11,9 +11,12 @@ struct CaseReview: Sendable {
   let report: ReviewReport
   /// The changes as a run holds them, in the order of the report, with the references of a first run.
   let changes: [RunChange]
+  /// The versions as read.
+  private let loaded: LoadedVariation
 
   /// - Throws: `ComparisonError` where a proof fails. Nil where the case has no two versions to compare.
   init?(of loaded: LoadedVariation, asOf day: CalendarDate?) throws {
+    self.loaded = loaded
     facts = try PlanReview.review(loaded, asOf: day)
     guard let report = facts.proposal else { return nil }
     self.report = report
@@ -29,6 +32,10 @@ struct CaseReview: Sendable {
     var facts = facts
     facts.proposal = report.referenced(as: Dictionary(run.changes.map { ($0.id, $0.reference) }) { first, _ in first })
     facts.variation = variation
+    if let draft = loaded.draft, let issued = loaded.issued, !variation.recommendations.isEmpty {
+      facts.followUp = PlanReview.followUp(
+        variation.recommendations, from: draft, to: issued, published: loaded.published, by: variation.body.kind)
+    }
     return facts
   }
 }

@@ -142,7 +142,11 @@ extension EnteringForms {
       .receive(
         ReceivedDocument(name: file.name, sha256: digest, kind: .form, person: author, comments: entered, unplaced: unplaced)))
     var remarks = unplaced
-    if form.missing > 0 { remarks.append("\(form.missing) of its tables were deleted. Nothing was said of those changes.") }
+    if form.missing > 0 {
+      remarks.append(
+        "\(form.missing) of its tables \(form.missing == 1 ? "was" : "were") deleted. Nothing was said of \(form.missing == 1 ? "that change" : "those changes")."
+      )
+    }
     return ImportOutcome(
       name: file.name, sentence: "Review form of \(name): \(entered.count) new \(entered.count == 1 ? "comment" : "comments").",
       remarks: remarks)

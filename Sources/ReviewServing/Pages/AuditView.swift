@@ -17,7 +17,7 @@ struct AuditView {
 
   init(_ events: [Event], faults: [AuditFault], of id: CaseID) {
     self.faults = faults.map(\.sentence)
-    entries = events.map { Entry(number: $0.number, time: $0.time, person: $0.enteredBy, what: $0.action.sentence) }
+    entries = events.map { Entry(number: $0.number, time: $0.time.replacing("T", with: " ").replacing("Z", with: ""), person: $0.enteredBy, what: $0.action.sentence) }
     casePath = Address.review(id).path
   }
 }
@@ -40,14 +40,14 @@ extension Action {
     switch self {
     case .open(let title): "Case opened: \(title)"
     case .add(let file): "File added: \(file.name) (\(file.role.label))"
-    case .record(let run): "Versions compared: \(run.changes.count) changes"
+    case .record(let run): "Versions compared: \(run.changes.count) \(run.changes.count == 1 ? "change" : "changes")"
     case .annotate(let said): "\(said.kind.label) \(said.id) by \(said.author)"
     case .reword(let number, _, _): "Comment \(number) put in other words"
     case .confirm(let number, _): "Comment \(number) confirmed"
     case .withdraw(let number, let reason): "Comment \(number) taken back: \(reason)"
     case .redact(let number, let reason): "The words of comment \(number) removed: \(reason)"
     case .ask(_, let question): question == nil ? "A question dropped" : "A question put in other words"
-    case .send(let papers): "Papers fixed: \(papers.stage.label)"
+    case .send(let papers): "Papers kept as sent: \(papers.stage.label)"
     case .minute(let meeting): "Meeting of \(meeting.date) recorded"
     case .issue(let document):
       "\(document.kind == .form ? "Review form" : "Queries") sent out\(document.person.map { " for \($0)" } ?? ""): \(document.file.name)"

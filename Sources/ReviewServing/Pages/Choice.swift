@@ -6,12 +6,15 @@ import ReviewReporting
 struct Choice {
   let value: String
   let label: String
+  /// Whether it is chosen when the page opens.
+  var isChosen = false
 
   static let kinds: [Choice] =
     [Choice(value: "note", label: "Comment"), Choice(value: "question", label: "Question to the commissioner")]
     + Recommendation.Kind.allCases.map { Choice(value: "recommendation.\($0.rawValue)", label: "Recommendation: \($0.label)") }
 
-  static let readers: [Choice] = Visibility.allCases.reversed().map { Choice(value: $0.rawValue, label: $0.label) }
+  /// Who may read a comment. Nothing is published unless somebody says so.
+  static let readers: [Choice] = Visibility.allCases.map { Choice(value: $0.rawValue, label: $0.label, isChosen: $0 == .panel) }
 
   static let roles: [Choice] = CaseFile.Role.allCases.map { Choice(value: $0.rawValue, label: $0.label) }
 
@@ -60,7 +63,7 @@ extension Visibility {
     switch self {
     case .officer: "the officer only"
     case .panel: "the Panel"
-    case .published: "everybody: it goes into the papers"
+    case .published: "everybody: it goes into the Panel’s report"
     }
   }
 }

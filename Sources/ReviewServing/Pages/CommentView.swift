@@ -16,15 +16,8 @@ struct CommentView {
   let rewordPath: String
   let redactPath: String
   let words: String
-  let readersToChoose: [Reader]
+  let readersToChoose: [Choice]
   let formToken: String
-
-  /// An entry of the list of readers.
-  struct Reader {
-    let value: String
-    let label: String
-    let isChosen: Bool
-  }
 
   /// A change that a comment can be kept on.
   struct ChangeChoice {
@@ -46,9 +39,7 @@ struct CommentView {
     rewordPath = Address.comment(id, annotation.id, .reword).path
     redactPath = Address.comment(id, annotation.id, .redact).path
     words = annotation.words
-    readersToChoose = Visibility.allCases.reversed().map {
-      Reader(value: $0.rawValue, label: $0.label, isChosen: $0 == annotation.visibility)
-    }
+    readersToChoose = Choice.readers.map { Choice(value: $0.value, label: $0.label, isChosen: $0.value == annotation.visibility.rawValue) }
     if case .redacted(let reason) = comment.standing {
       lines = ["The words were removed: \(reason)"]
     } else {

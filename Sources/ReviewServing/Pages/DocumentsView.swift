@@ -15,6 +15,7 @@ struct DocumentsView {
   let hasIssued: Bool
   let queries: [Query]
   let hasQueries: Bool
+  let unanswered: Int
   let formsPath: String
   let queriesPath: String
   let importPath: String
@@ -53,6 +54,8 @@ struct DocumentsView {
 
   struct Query {
     let reference: String
+    let change: String?
+    let changePath: String
     let words: String
     let answers: [String]
     let hasAnswers: Bool
@@ -82,10 +85,15 @@ struct DocumentsView {
         run: document.run)
     }
     hasIssued = !issued.isEmpty
+    let changes = Dictionary((state.newestRun?.changes ?? []).map { ($0.id, $0.reference) }) { first, _ in first }
     queries = state.queries.map { query in
       let answers = state.answers.filter { $0.query == query.id }.map { "\($0.words)\($0.person.map { " (\($0))" } ?? "")" }
-      return Query(reference: query.reference, words: query.words, answers: answers, hasAnswers: !answers.isEmpty)
+      let change = query.change.flatMap { changes[$0] }
+      return Query(
+        reference: query.reference, change: change, changePath: "\(frame.casePath)#\(change ?? "")", words: query.words, answers: answers,
+        hasAnswers: !answers.isEmpty)
     }
+    unanswered = queries.count { !$0.hasAnswers }
     hasQueries = !queries.isEmpty
     formsPath = frame.path(.forms)
     queriesPath = frame.path(.queries)

@@ -48,9 +48,13 @@ struct ReviewView {
   }
 
   struct File {
+    let number: Int
     let name: String
-    let role: String
     let reason: String
+    let sha256: String
+    let roles: [Choice]
+    let filesPath: String
+    let formToken: String
   }
 
   struct PaperLinks {
@@ -78,7 +82,8 @@ struct ReviewView {
     let report = review?.report
     hasReview = report != nil
     themes = report?.themes.map(\.sentence) ?? []
-    inShort = report?.inShort.joined(separator: " ") ?? ""
+    inShort = (report?.inShort.joined(separator: " ") ?? "").replacing(
+      ReadingDoubts.advice, with: "Look at “How it was read”, and correct it there.")
     remarks = report?.remarks ?? []
     let view = { (comment: CaseState.Comment) in CommentView(comment, of: id, run: state.newestRun, formToken: formToken) }
     toConfirm = state.commentsToConfirm.map(view)
@@ -102,7 +107,12 @@ struct ReviewView {
           }
         })
     }
-    files = state.files.map { File(name: $0.name, role: $0.role.label, reason: $0.reason ?? "An officer said so.") }
+    files = state.files.enumerated().map { index, file in
+      File(
+        number: index + 1, name: file.name, reason: file.reason ?? "An officer said so.", sha256: file.sha256,
+        roles: Choice.roles.map { Choice(value: $0.value, label: $0.label, isChosen: $0.value == file.role.rawValue) },
+        filesPath: Address.files(id).path, formToken: formToken)
+    }
     hasFiles = !files.isEmpty
     papers = PaperKind.allCases.map { kind in
       PaperLinks(

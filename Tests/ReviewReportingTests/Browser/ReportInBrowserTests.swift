@@ -2,6 +2,7 @@ import DocumentRendering
 import Foundation
 import PlanModel
 import ReviewReporting
+import TestSupport
 import Testing
 
 /// The page in a real browser: accessible, quiet, narrow enough for a phone, and its filter works.

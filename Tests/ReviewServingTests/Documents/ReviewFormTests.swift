@@ -56,7 +56,7 @@ import Testing
     let end = try #require(form.text.range(of: "</w:tbl>", range: table.upperBound..<form.text.endIndex))
     form.text.removeSubrange(table.lowerBound..<end.upperBound)
     let outcome = try sample.take(try form.bytes())
-    #expect(outcome.remarks == ["1 of its tables were deleted. Nothing was said of those changes."])
+    #expect(outcome.remarks == ["1 of its tables was deleted. Nothing was said of that change."])
     #expect(try sample.state.comments.map(\.annotation.words) == ["And the wards?"])
   }
 

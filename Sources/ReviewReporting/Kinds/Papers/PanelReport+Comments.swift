@@ -24,17 +24,20 @@ extension PanelReportComposer {
             rows: rows,
             hasRowHeaders: true)))
     }
+    let own = frame.facts.panelComments
+    let asked: Sentence = own.isEmpty ? "\(blank: "the Panel’s own comments, or “none”")." : ""
     let opening: Sentence =
       blocks.isEmpty
       ? "No change was found that bears heavily on what is promised."
-      : "These observations are from the words of the two texts, for the Panel to keep, alter or strike out. \(blank: "the Panel’s own comments, or “none”")."
-    return DocumentSection(id: "comments", heading: "Comments by objective", blocks: [numbering.paragraph(nil, opening)] + blocks)
+      : "These observations are from the words of the two texts, for the Panel to keep, alter or strike out." + asked
+    let general = own.filter { $0.changeReference == nil }.map { numbering.paragraph(nil, "\($0.words)") }
+    return DocumentSection(id: "comments", heading: "Comments by objective", blocks: [numbering.paragraph(nil, opening)] + general + blocks)
   }
 
   /// The references of the changes that are commented on.
   private var commented: Set<String> {
     let heavy = changes?.report.changes.filter { $0.consequence == .high }.map(\.ref) ?? []
-    return Set(heavy + recommended.flatMap { $0.changes.map(\.ref) })
+    return Set(heavy + recommended.flatMap { $0.changes.map(\.ref) } + frame.facts.panelComments.compactMap(\.changeReference))
   }
 
   private func row(_ reported: ReportedChange, of changes: ProposedChanges) -> [[Inline]] {
@@ -45,6 +48,9 @@ extension PanelReportComposer {
     }
     if !numbers.isEmpty { observation = observation + "See \(Phrases.list(numbers))." }
     if let statement = changes.status(of: reported).statement { observation = observation + "\(statement)" }
+    for comment in frame.facts.panelComments where comment.changeReference == reported.ref {
+      observation = observation + "The Panel’s comment: \(quoted: comment.words)"
+    }
     let quotation = PlanQuotation(report: changes.report, change: change)
     return [
       [.strong(reported.ref)], observation.inlines, quotation.cell(.original, else: "Not there"), quotation.cell(.revised, else: "Gone"),

@@ -1,24 +1,33 @@
-import Foundation
+public import Foundation
 import Glibc
 
 /// A client of HTTP/1.1 on this machine's own loopback, enough for a browser's driver. The driver leaves out the space after a header's
 /// colon, which Foundation's client refuses.
-struct LoopbackHTTP {
+public struct LoopbackHTTP {
   let port: UInt16
 
-  enum Failure: Error { case cannotConnect(Int32), cannotSend, badAnswer(String) }
+  /// A client of the server on a port.
+  public init(port: UInt16) { self.port = port }
+
+  /// Why there is no answer.
+  public enum Failure: Error { case cannotConnect(Int32), cannotSend, badAnswer(String) }
 
   /// Sends a request and gives the body of the answer.
   func send(_ method: String, _ path: String, body: Data?) throws -> Data {
+    try exchange(method, path, headers: ["Content-Type: application/json"], body: body).body
+  }
+
+  /// Sends a request with header fields, and gives the head of the answer and its body.
+  public func exchange(_ method: String, _ path: String, headers: [String] = [], body: Data? = nil) throws -> (head: String, body: Data) {
     let connection = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(connection) }
     try connect(connection)
     let body = body ?? Data()
     var request = Data(
-      "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\nContent-Type: application/json\r\n".utf8)
+      "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\(headers.map { "\($0)\r\n" }.joined())".utf8)
     request.append(Data("Content-Length: \(body.count)\r\n\r\n".utf8) + body)
     try write(request, to: connection)
-    return try Self.body(of: readAll(from: connection))
+    return try Self.parts(of: readAll(from: connection))
   }
 
   private func connect(_ connection: Int32) throws {
@@ -69,8 +78,8 @@ struct LoopbackHTTP {
     return answer.count - answer.distance(from: answer.startIndex, to: end.upperBound) >= length
   }
 
-  private static func body(of answer: Data) throws -> Data {
+  private static func parts(of answer: Data) throws -> (head: String, body: Data) {
     guard let end = answer.firstRange(of: Data("\r\n\r\n".utf8)) else { throw Failure.badAnswer(String(decoding: answer, as: UTF8.self)) }
-    return Data(answer[end.upperBound...])
+    return (String(decoding: answer[..<end.lowerBound], as: UTF8.self), Data(answer[end.upperBound...]))
   }
 }

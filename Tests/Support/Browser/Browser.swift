@@ -1,23 +1,24 @@
-import Foundation
+public import Foundation
 
 /// A headless browser, driven through chromedriver (W3C WebDriver) for one test.
-final class Browser {
+public final class Browser {
   private let driver: Process
   private let http: LoopbackHTTP
   private var session = ""
 
-  enum Failure: Error { case noDriver, noPort, refused(String) }
+  /// Why the browser does not do what it is asked.
+  public enum Failure: Error { case noDriver, noPort, refused(String) }
 
   /// Where chromedriver is, if it is on the path.
-  static let driverProgram: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+  public static let driverProgram: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     .map { URL(filePath: "\($0)/chromedriver") }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
 
   /// The source of axe-core, which `PLAN_REVIEW_AXE` names.
-  static let axe: String? = ProcessInfo.processInfo.environment["PLAN_REVIEW_AXE"]
+  public static let axe: String? = ProcessInfo.processInfo.environment["PLAN_REVIEW_AXE"]
     .flatMap { try? String(contentsOf: URL(filePath: $0), encoding: .utf8) }
 
   /// Starts the driver and opens a session, with the logs of the console and of the network.
-  init() throws {
+  public init() throws {
     guard let program = Self.driverProgram else { throw Failure.noDriver }
     driver = Process()
     driver.executableURL = program
@@ -41,32 +42,50 @@ final class Browser {
 
   /// Ends the session, and with it the browser, and then the driver, which is asked to stop, not killed:
   /// a program started from a task inherits its blocked signals and does not hear the one that ends it.
-  func quit() {
+  public func quit() {
     _ = try? send("DELETE", session, nil)
     _ = try? http.send("GET", "/shutdown", body: nil)
     driver.waitUntilExit()
   }
 
   /// Opens a file in a window of a width.
-  func open(_ file: URL, width: Int, height: Int = 900) throws {
+  public func open(_ file: URL, width: Int, height: Int = 900) throws {
     try chrome(
       "Emulation.setDeviceMetricsOverride", ["width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600])
-    _ = try send("POST", "\(session)/url", ["url": file.absoluteString])
+    try go(to: file.absoluteString)
+  }
+
+  /// Opens an address.
+  public func go(to address: String) throws { _ = try send("POST", "\(session)/url", ["url": address]) }
+
+  /// Clicks an element that a script returns, as a person does: it has to be in sight.
+  public func click(_ script: String) throws { _ = try send("POST", "\(session)/element/\(element(script))/click", [:]) }
+
+  /// Types into an element that a script returns; the path of a file, where it takes files.
+  public func type(_ words: String, into script: String) throws {
+    _ = try send("POST", "\(session)/element/\(element(script))/value", ["text": words])
+  }
+
+  /// The driver's name of an element that a script returns.
+  private func element(_ script: String) throws -> String {
+    let found = try run(script)
+    guard let element = (found as? [String: Any])?.values.first as? String else { throw Failure.refused("Not on the page: \(script)") }
+    return element
   }
 
   /// A command to the browser itself.
-  func chrome(_ command: String, _ parameters: [String: Any]) throws {
+  public func chrome(_ command: String, _ parameters: [String: Any]) throws {
     _ = try send("POST", "\(session)/goog/cdp/execute", ["cmd": command, "params": parameters])
   }
 
   /// Runs a script's body and gives what it returns.
-  func run(_ script: String) throws -> Any { try send("POST", "\(session)/execute/sync", ["script": script, "args": [Any]()]) }
+  public func run(_ script: String) throws -> Any { try send("POST", "\(session)/execute/sync", ["script": script, "args": [Any]()]) }
 
   /// Runs a script that calls its last argument when it is done.
-  func runAndWait(_ script: String) throws -> Any { try send("POST", "\(session)/execute/async", ["script": script, "args": [Any]()]) }
+  public func runAndWait(_ script: String) throws -> Any { try send("POST", "\(session)/execute/async", ["script": script, "args": [Any]()]) }
 
   /// What was logged since last asked.
-  func log(_ kind: String) throws -> [String] {
+  public func log(_ kind: String) throws -> [String] {
     let entries = try send("POST", "\(session)/se/log", ["type": kind]) as? [[String: Any]]
     return (entries ?? []).compactMap { $0["message"] as? String }
   }
