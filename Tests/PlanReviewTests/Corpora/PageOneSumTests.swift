@@ -14,7 +14,9 @@ struct PageOneSumTests {
   }
 
   /// Pairs of files whose names differ in "A" and "B" alone, and the forms of one text.
-  static let pairs = sides("corpora/layouts", ["A.docx", "A.plain.docx", "A.html", "A.txt"]) + sides("corpora/cases/files", ["A."]) + forms("corpora/real-plans")
+  static let pairs =
+    sides("corpora/layouts", ["A.docx", "A.plain.docx", "A.html", "A.txt"]) + sides("corpora/cases/files", ["A."])
+    + forms("corpora/real-plans")
 
   private static func files(_ folder: String) -> [URL] {
     guard let folder = Shared.file(folder) else { return [] }
