@@ -17,7 +17,10 @@ struct AuditView {
 
   init(_ events: [Event], faults: [AuditFault], of id: CaseID) {
     self.faults = faults.map(\.sentence)
-    entries = events.map { Entry(number: $0.number, time: $0.time.replacing("T", with: " ").replacing("Z", with: ""), person: $0.enteredBy, what: $0.action.sentence) }
+    entries = events.map {
+      Entry(
+        number: $0.number, time: $0.time.replacing("T", with: " ").replacing("Z", with: ""), person: $0.enteredBy, what: $0.action.sentence)
+    }
     casePath = Address.review(id).path
   }
 }
