@@ -21,7 +21,9 @@ struct PassageBearing {
     isElsewhere = text.containsAny(of: Self.elsewhere)
     isOccasion = Self.occasions.contains(subject.verb) || first.words.prefix(6).contains("thanks")
     let heading = passage.heading.map { FoldedText($0).key } ?? ""
-    isOwnWords = Self.ownHeadings.contains(heading) || passage.kind != .row && Self.listsPeople(passage.text) || first.hasPrefix("contact") || text.containsAny(of: Self.ownWords)
+    isOwnWords =
+      Self.ownHeadings.contains(heading) || passage.kind != .row && Self.listsPeople(passage.text) || first.hasPrefix("contact")
+      || text.containsAny(of: Self.ownWords)
   }
 
   /// Whether a passage only gives names and posts, as those present: nearly all its words have capitals.
