@@ -32,6 +32,7 @@ struct ConditionsChangedTests {
     arguments: [
       ("Fund the boat, subject to funding", "Fund the boat, where funding allows"),
       ("Give interpreters if needed", "Give interpreters where needed"),
+      ("Offer mediation where both crews agree", "Offer mediation if both crews agree"),
       ("Visit homes where children are missing", "Visit the homes where children are missing"),
       ("Check whether advice is followed", "Check if advice is followed"),
       ("Help crews whether or not they report", "Help crews even if they do not report"),

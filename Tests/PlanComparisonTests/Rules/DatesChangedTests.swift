@@ -15,6 +15,10 @@ struct DatesChangedTests {
       ("Report by 1 May 2026", "Report by 15 May 2026", "“by 1 May 2026” becomes “by 15 May 2026”, 14 days later."),
       ("The budget for 2016/17", "The budget for 2019/20", "“for 2016/17” becomes “for 2019/20”, three years later."),
       ("Open it by 31 March 2027", "Open it by 2027", "“by 31 March 2027” becomes “by 2027”, which is less exact."),
+      (
+        "Open it by spring 2026", "Open it by the end of 2026",
+        "“by spring 2026” becomes “by the end of 2026”, seven months later."
+      ),
       ("Publish the log monthly", "Publish the log quarterly", "“monthly” becomes “quarterly”, less often."),
       ("Publish an annual report", "Publish a quarterly report", "“annual” becomes “quarterly”, more often."),
       (

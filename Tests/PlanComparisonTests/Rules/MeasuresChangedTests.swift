@@ -42,6 +42,7 @@ struct MeasuresChangedTests {
       ("Target patrols at the quay", "Send patrols to the quay"), ("Publish KPIs", "Publish key performance indicators"),
       ("Reduce thefts by 20%", "Reduce thefts by 25%"), ("Open 20 desks", "Open desks"),
       ("Measure out the moorings", "Lay out the moorings"),
+      ("Commission an evaluation of the hub", "Commission an independent evaluation of the hub"),
     ])
   func nearMisses(original: String, revised: String) {
     #expect(reasons(rule, original, revised).isEmpty)

@@ -18,6 +18,7 @@ struct ScopeChangedTests {
         "HMICFRS grades us well in every area", "HMICFRS grades us well in most areas", .scopeNarrowed, "“every area” becomes “most areas”."
       ),
       ("Deal with repeat offenders firmly", "Deal with offenders firmly", .scopeWidened, "“repeat offenders” is gone."),
+      ("Visit primary schools", "Visit primary and secondary schools", .scopeWidened, "“and secondary” is new."),
       ("Support victims and witnesses at court", "Support victims at court", .scopeNarrowed, "“witnesses” is gone."),
       (
         "Protect young people from harm online", "Protect children from harm online", .definitionChanged,

@@ -11,14 +11,25 @@ struct ConditionChanges {
     let original = ConditionReader.conditions(of: before, in: before.sentences[pair.original])
     let revised = ConditionReader.conditions(of: after, in: after.sentences[pair.revised])
     removed = original.filter { one in
-      before.isChanged(one.opener) && !revised.contains { $0.isLike(one) }
+      before.isChanged(one.opener) && !Self.isSaidOtherwise(one, before, after) && !revised.contains { $0.isLike(one) }
         && Self.isOfKept(one, before, before.sentences[pair.original], after)
     }
     added = revised.filter { one in
-      after.isChanged(one.opener) && !original.contains { $0.isLike(one) }
+      after.isChanged(one.opener) && !Self.isSaidOtherwise(one, after, before) && !original.contains { $0.isLike(one) }
         && Self.isOfKept(one, after, after.sentences[pair.revised], before)
     }
   }
+
+  /// Whether the other side has the same clause behind another word of condition: "where both sides agree", "if both sides agree".
+  private static func isSaidOtherwise(_ condition: Condition, _ reading: Reading, _ other: Reading) -> Bool {
+    let clause = condition.opener.upperBound..<condition.range.upperBound
+    guard clause.count > 1, reading.words[clause].allSatisfy({ !$0.isChanged }), let start = reading.words[clause.lowerBound].partner,
+      start > 0
+    else { return false }
+    return openers.contains(other.words[start - 1].term)
+  }
+
+  private static let openers = Set(["where", "when", "whenever", "wherever", "if", "once", "should"].map(Term.init(word:)))
 
   /// Whether what hangs on the condition is on the other side: a clause that came or went with its own condition changes no promise.
   private static func isOfKept(_ condition: Condition, _ reading: Reading, _ sentence: Range<Int>, _ other: Reading) -> Bool {

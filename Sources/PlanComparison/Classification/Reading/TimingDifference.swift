@@ -26,8 +26,8 @@ enum TimingDifference {
     if one.year == nil, other.year == nil { return withinYear(one, other) }
     if one.precision == other.precision { return distance(one, other) }
     if countEnds, let first = one.lastDay, let last = other.lastDay, first != last {
-      let months = one.months(to: other) ?? 0
-      return abs(last - first) < 60 ? phrase(last - first, "day") : phrase(months == 0 ? (last - first) / 30 : months, "month")
+      let days = last - first
+      return abs(days) < 60 ? phrase(days, "day") : phrase(Int((Double(days) * 12 / 365.25).rounded()), "month")
     }
     return "which is \(other.precision < one.precision ? "less" : "more") exact"
   }

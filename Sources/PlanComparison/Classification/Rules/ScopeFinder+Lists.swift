@@ -142,11 +142,19 @@ extension ScopeFinder {
     let theirs = reading(side == .original ? .revised : .original)
     return scopes(side, kinds, in: range).first { phrase in
       let next = withNoun(phrase.range, range, side)
-      guard next.upperBound > phrase.range.upperBound, reading(side).isChanged(phrase.range) else { return false }
+      guard next.upperBound > phrase.range.upperBound, reading(side).isChanged(phrase.range), !isJoined(phrase.range.lowerBound, side)
+      else { return false }
       let noun = words[next.upperBound - 1]
       return !noun.isChanged
         && !theirs.phrases.contains { $0.category == .scope && theirs.words[$0.range].map(\.term) == words[phrase.range].map(\.term) }
     }?.range
+  }
+
+  /// "primary and secondary schools": what is joined on with "and" to another such word is one more, not fewer.
+  private func isJoined(_ index: Int, _ side: Side) -> Bool {
+    guard index > 1 else { return false }
+    let words = reading(side).words
+    return words[index - 1].classes.contains(.conjunction) && words[index - 1].isChanged && !words[index - 2].isChanged
   }
 
   // MARK: Words joined on
