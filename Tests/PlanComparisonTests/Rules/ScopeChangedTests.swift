@@ -57,6 +57,7 @@ struct ScopeChangedTests {
   @Test(
     "Near misses say nothing",
     arguments: [
+      ("Fund boats that serve the whole coast", "Fund boats that serve every part of the coast"),
       ("Visit all farms", "Visit every farm"), ("Support victims of fraud", "Help victims of fraud"),
       ("Support witnesses and victims", "Support victims and witnesses"), ("Ask Victim Support for help", "Ask for help"),
       ("Improve visibility across the county", "Improve lighting across the county"),

@@ -38,6 +38,7 @@ enum MeasureTerms {
     ],
     ["performance report", "performance reports", "performance data", "quarterly performance"], ["performance figures"],
     ["metric", "metrics"], ["success criteria", "success criterion"], ["top quartile", "upper quartile"],
-    ["independent evaluation", "independently evaluated", "evaluation"], ["measurable", "measurably", "demonstrable", "demonstrably", "quantifiable"],
+    ["independent evaluation", "independently evaluated", "evaluation"],
+    ["measurable", "measurably", "demonstrable", "demonstrably", "quantifiable"],
   ]
 }

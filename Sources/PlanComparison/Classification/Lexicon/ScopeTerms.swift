@@ -3,7 +3,7 @@ enum ScopeTerms {
   /// Everyone or everything.
   static let whole = [
     "all", "every", "each", "any", "entire", "whole", "everyone", "everybody", "everywhere", "all of", "each of", "every one of",
-    "anyone", "anybody", "whoever", "no one",
+    "anyone", "anybody", "whoever", "no one", "every part of", "all parts of", "the whole of", "every corner of",
   ]
 
   /// Some of them.

@@ -25,6 +25,7 @@ struct ActorReader {
     guard let head, !head.subject.isEmpty, let first = head.links.first, first.range.lowerBound > sentence.lowerBound else { return nil }
     if let participle = passive(after: first.range.upperBound) {
       guard let agent = agent(after: participle) else { return .unnamed }
+      if Self.showing.contains(words[participle].term), !isBody(agent) { return nil }
       return Actors(agent, text).map { .named($0, agent) }
     }
     let last = words[head.subject.upperBound - 1]
@@ -64,6 +65,15 @@ struct ActorReader {
       }
     }
     return nil
+  }
+
+  /// "Success will be shown by fewer calls": what shows something does not act.
+  private static let showing = Set(
+    ["shown", "seen", "measured", "judged", "demonstrated", "evidenced", "tracked", "gauged", "reflected", "indicated"].map(
+      Term.init(word:)))
+
+  private func isBody(_ range: Range<Int>) -> Bool {
+    text.names.contains { $0.range.overlaps(range) } || words[range].contains { $0.classes.contains(.bodyNoun) }
   }
 
   private func isParticiple(_ index: Int) -> Bool {

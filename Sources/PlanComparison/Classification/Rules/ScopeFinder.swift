@@ -64,6 +64,8 @@ struct ScopeFinder {
     switch Int32(phrase.value) {
     case PhraseLexicon.Scope.part.rawValue:
       if change.text(on: side).figures.contains(where: { $0.quantity.wholeRange.overlaps(phrase.range) }) { return false }
+      // "every part of the area" is the whole area.
+      if before?.classes.contains(.universal) ?? false { return false }
       return words[phrase.range.lowerBound].term != Self.most || before?.term != Self.the
     case PhraseLexicon.Scope.listOpener.rawValue where words[phrase.range.lowerBound].term == Self.like:
       return before.map { $0.traits.contains(.endsInS) && $0.isContent } ?? false
