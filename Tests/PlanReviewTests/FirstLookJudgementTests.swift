@@ -4,7 +4,7 @@ import ReviewReporting
 import TestSupport
 import Testing
 
-/// What a councillor must be shown first in the samples, and what has no place there: judged by reading the plans, before the ranking.
+/// What a councillor must be shown first in the samples, and what has no place there: judged by reading the plans.
 @Suite("What to look at first, judged by hand")
 struct FirstLookJudgementTests {
   struct Judgement: Sendable, CustomTestStringConvertible {

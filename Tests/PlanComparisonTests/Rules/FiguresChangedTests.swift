@@ -39,6 +39,15 @@ struct FiguresChangedTests {
     #expect(found.map(\.kind) == [.figureChanged])
   }
 
+  @Test("What crime took is no money of the plan: it is for the record, and nobody is asked how it will be spent")
+  func losses() {
+    let found = reasons(rule, "Last year £1.6 million of nets was stolen", "Last year £1.9 million of nets was stolen")
+    #expect(found.map(\.consequence) == [.record])
+    #expect(found.first?.question == "What explains the change from “£1.6 million” to “£1.9 million”?")
+    let spent = reasons(rule, "Spend £1.6 million on nets", "Spend £1.9 million on nets")
+    #expect(spent.map(\.consequence) == [.notable])
+  }
+
   @Test(
     "Near misses say nothing",
     arguments: [

@@ -28,8 +28,9 @@ public struct FiguresChanged: ClassificationRule {
   private func changed(_ change: ComparedChange, _ original: Figure, _ revised: Figure) -> Reason {
     let (was, now) = (change.quote(.original, original.range), change.quote(.revised, revised.range))
     let difference = QuantityDifference(from: original.quantity, to: revised.quantity).map { ", \($0)" } ?? ""
+    let isLoss = isOfLoss(change, revised)
     let question: String
-    if revised.kind.isMoney {
+    if revised.kind.isMoney, !isLoss {
       question = moneyQuestion(change, original, revised)
     } else if revised.isTarget || original.isTarget {
       question = "Why is the aim now \(now) and not \(was), and what is it based on?"
@@ -39,8 +40,17 @@ public struct FiguresChanged: ClassificationRule {
     return change.reason(
       Self.self, .figureChanged, "\(was) becomes \(now)\(difference).",
       evidence: [change.evidence(.original, original.range), change.evidence(.revised, revised.range)], ask: question,
-      original.isTarget ? .high : .notable)
+      original.isTarget ? .high : isLoss ? .record : .notable)
   }
+
+  /// "£1.9 million of machinery was stolen": what crime took is no money of the plan.
+  private func isOfLoss(_ change: ComparedChange, _ figure: Figure) -> Bool {
+    guard figure.kind.isMoney else { return false }
+    let reading = change.text(on: .revised).reading
+    return reading.words[reading.sentence(of: figure.range.lowerBound)].contains { Self.losses.contains($0.term) }
+  }
+
+  private static let losses = Set(["stolen", "defrauded", "lost", "scammed", "embezzled", "conned"].map(Term.init(word:)))
 
   /// What a member would ask of a sum, by what it is a sum of.
   private func moneyQuestion(_ change: ComparedChange, _ original: Figure, _ revised: Figure) -> String {

@@ -120,7 +120,10 @@ struct Themes {
   }
 
   private var money: Theme? {
-    let sums = figures.filter { ($0.original?.contains("£") ?? false) && ($0.revised?.contains("£") ?? false) && $0.difference != nil }
+    let sums = figures.filter { figure in
+      (figure.original?.contains("£") ?? false) && (figure.revised?.contains("£") ?? false) && figure.difference != nil
+        && isOfPlan(figure.change)
+    }
     guard let largest = sums.max(by: { SumSize(of: $0) < SumSize(of: $1) }), let was = largest.original, let now = largest.revised,
       let difference = largest.difference
     else { return nil }
@@ -129,6 +132,12 @@ struct Themes {
     let rest = others == 0 ? "" : " \(Phrases.number(others).capitalisedFirst) other \(change)."
     return theme(
       .money, "The largest change to a sum: \(Phrases.quoted(largest.subject)), \(was) to \(now), \(difference).\(rest)", [largest.change])
+  }
+
+  /// Whether a sum that changed is money of the plan, not what crime took: the rule then gives it less weight.
+  private func isOfPlan(_ position: Int) -> Bool {
+    let told = comparison.changes[reported[position].index].reasons.filter { $0.kind == .figureChanged }
+    return told.isEmpty || told.contains { $0.consequence > .record }
   }
 
   private var strength: Theme? {
