@@ -26,7 +26,8 @@ package struct CaseSupplement {
     guard let sent = state.sent.first(where: { $0.stage == .withAgenda }), let before = state.runs.first(where: { $0.number == sent.run })
     else {
       throw RequestFault.invalid(
-        "No papers were sent with the agenda yet. Keep the papers as sent with the agenda first: a supplementary paper says what differs from them.")
+        "No papers were sent with the agenda yet. Keep the papers as sent with the agenda first: a supplementary paper says what differs from them."
+      )
     }
     guard before.number != run.number else {
       throw RequestFault.invalid("The draft is still the one that members were sent. A supplementary paper needs a later draft.")

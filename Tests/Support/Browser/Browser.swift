@@ -82,7 +82,9 @@ public final class Browser {
   public func run(_ script: String) throws -> Any { try send("POST", "\(session)/execute/sync", ["script": script, "args": [Any]()]) }
 
   /// Runs a script that calls its last argument when it is done.
-  public func runAndWait(_ script: String) throws -> Any { try send("POST", "\(session)/execute/async", ["script": script, "args": [Any]()]) }
+  public func runAndWait(_ script: String) throws -> Any {
+    try send("POST", "\(session)/execute/async", ["script": script, "args": [Any]()])
+  }
 
   /// What was logged since last asked.
   public func log(_ kind: String) throws -> [String] {
