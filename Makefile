@@ -40,6 +40,14 @@ browser: setup-checks axe ## Check the reports in a browser, with axe
 golden: setup ## Write the golden reports anew (and fail, so that their diff is read)
 	RECORD=1 swift test $(FLAGS) --filter committed
 
+# The version as the command prints it.
+VERSION = $(shell sed -n 's/.*current = "\(.*\)"/\1/p' Sources/PlanReview/ProductVersion.swift)
+
+deb: setup ## Build a Debian package, with an entry in the menu that opens the workspace
+	swift build -c release --product plan-review --static-swift-stdlib $(FLAGS)
+	@mkdir -p .build/deb
+	.package/build .build/release/plan-review $(VERSION) .build/deb
+
 # What reads files, byte by byte.
 READERS := Sources/PackagedXML Sources/RedlineWriting $(wildcard $(addprefix Sources/PlanLoading/,DOCX HTML Markdown ODT PDF PlainText PlanXML))
 
@@ -103,4 +111,4 @@ $(AXE):
 	python3 -m pip download --quiet --no-deps --dest .build/axe $(AXE_PACKAGE)
 	cd .build/axe && unzip -qo *.whl
 
-.PHONY: help setup setup-checks build report test browser golden lint docs bench layouts fuzz soak mutate axe
+.PHONY: help setup setup-checks build deb report test browser golden lint docs bench layouts fuzz soak mutate axe

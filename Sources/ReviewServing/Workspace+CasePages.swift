@@ -12,7 +12,9 @@ extension Workspace {
     let frame = CaseFrame(state, of: id, formToken: formToken)
     switch wanted {
     case .documents: return page(DocumentsView(state, frame), "documents", title: "Documents", formToken)
-    case .meeting: return page(MeetingView(state, frame), "meeting", title: "Meeting", formToken)
+    case .meeting:
+      let planned = try desk.review(of: id, state)?.facts.variation.date(of: .meeting)
+      return page(MeetingView(state, planned: planned, frame), "meeting", title: "Meeting", formToken)
     case .responses:
       let review = try desk.review(of: id, state)
       let view = ResponsesView(

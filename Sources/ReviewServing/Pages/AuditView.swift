@@ -53,7 +53,7 @@ extension Action {
     case .send(let papers): "Papers kept as sent: \(papers.stage.label)"
     case .minute(let meeting): "Meeting of \(meeting.date) recorded"
     case .issue(let document):
-      "\(document.kind == .form ? "Review form" : "Queries") sent out\(document.person.map { " for \($0)" } ?? ""): \(document.file.name)"
+      "\(document.kind == .form ? "Review form" : "Queries") made\(document.person.map { " for \($0)" } ?? ""): \(document.file.name)"
     case .receive(let document): "Came back: \(document.name), \(document.comments.count) new comments"
     case .answer(let answer): "A query answered\(answer.person.map { " by \($0)" } ?? "")"
     case .settle(let numbers): "Looked at: comments \(numbers.map(String.init).joined(separator: ", "))"

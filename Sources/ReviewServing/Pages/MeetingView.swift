@@ -43,7 +43,8 @@ struct MeetingView {
     let words: String
   }
 
-  init(_ state: CaseState, _ frame: CaseFrame) {
+  /// - Parameter planned: The date of the meeting in the timetable; nil where it has none.
+  init(_ state: CaseState, planned: CalendarDate?, _ frame: CaseFrame) {
     self.frame = frame
     meetings = state.meetingDays.map { meeting in
       Meeting(
@@ -55,7 +56,7 @@ struct MeetingView {
       Proposed(number: $0.annotation.id, author: $0.annotation.author, words: $0.annotation.words)
     }
     hasRecommendations = !recommendations.isEmpty
-    date = state.meetings.last?.date.iso ?? ""
+    date = (state.meetings.last?.date ?? planned)?.iso ?? ""
     attendancePath = frame.path(.attendance)
     decisionPath = frame.path(.decision)
     pointPath = frame.path(.point)

@@ -13,6 +13,9 @@ struct ResponsesView {
 
   struct Row {
     let number: String
+    /// Whether it was made in the case, and not in the review file.
+    let isOfCase: Bool
+    /// The number of its comment in the case.
     let comment: Int
     let words: String
     let answered: String?
@@ -34,19 +37,34 @@ struct ResponsesView {
   ///   - followUp: What the plan as issued shows; nil before it came.
   init(_ state: CaseState, written: Variation?, followUp: FollowUp?, _ frame: CaseFrame) {
     self.frame = frame
-    rows = (written.map(state.printedRecommendations) ?? []).map { number, comment, _ in
-      let found = followUp?.rows.first { $0.recommendation.number == number }
-      return Row(
-        number: number, comment: comment.annotation.id,
-        words: state.resolution(on: comment.annotation.id) ?? comment.annotation.words,
-        answered: comment.response.map { "\($0.outcome.title)\($0.date.map { ", \($0)" } ?? "")" },
-        lines: (comment.response?.text ?? "").split(separator: "\n").map(String.init),
-        issued: found.map { "\($0.outcome.title). \($0.statement) \($0.agreement)" },
-        outcomes: ResponseOutcome.allCases.map { Choice(value: $0.rawValue, label: $0.title, isChosen: $0 == comment.response?.outcome) },
-        respondPath: frame.path(.respond), formToken: frame.formToken)
+    let issued = { (number: String) in
+      followUp?.rows.first { $0.recommendation.number == number }.map { "\($0.outcome.title). \($0.statement) \($0.agreement)" }
     }
+    let old = (written?.recommendations ?? []).map { recommendation in
+      Row(recommendation.number, recommendation.text, recommendation.response, comment: nil, issued: issued(recommendation.number), frame)
+    }
+    rows =
+      old
+      + (written.map(state.printedRecommendations) ?? []).map { number, comment, _ in
+        let id = comment.annotation.id
+        return Row(
+          number, state.resolution(on: id) ?? comment.annotation.words, comment.response, comment: id, issued: issued(number), frame)
+      }
     hasRows = !rows.isEmpty
     unclear = state.documentsToLookAt.filter { $0.kind == .response }.map { Unclear(name: $0.name, sentences: $0.unplaced) }
     documentsPath = Address.page(frame.id, .documents).path
+  }
+}
+
+extension ResponsesView.Row {
+  fileprivate init(
+    _ number: String, _ words: String, _ response: CommissionerResponse?, comment: Int?, issued: String?, _ frame: CaseFrame
+  ) {
+    self.init(
+      number: number, isOfCase: comment != nil, comment: comment ?? 0, words: words,
+      answered: response.map { "\($0.outcome.title)\($0.date.map { ", \($0)" } ?? "")" },
+      lines: (response?.text ?? "").split(separator: "\n").map(String.init), issued: issued,
+      outcomes: ResponseOutcome.allCases.map { Choice(value: $0.rawValue, label: $0.title, isChosen: $0 == response?.outcome) },
+      respondPath: frame.path(.respond), formToken: frame.formToken)
   }
 }

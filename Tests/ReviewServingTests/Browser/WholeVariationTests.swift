@@ -23,6 +23,10 @@ struct WholeVariationTests {
     #expect(report.contains("That “will” be put back in place of “should”."))
     print("From the files to the panel’s report: \(officer.steps) steps, \(officer.fields) fields.")
     #expect(officer.steps <= 8)
+    // The recommendations of the review file come first, under the numbers that the papers print.
+    try officer.press("Responses")
+    #expect(try officer.text.contains("Recommendation 5"))
+    #expect(try officer.text.contains("This recommendation stands in the facts of the case."))
   }
 
   @Test func fromTheDraftToTheBackup() throws {
