@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "PlanReview",
       dependencies: [
-        "PlanModel", "ContentHashing", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence",
+        "PlanLanguage", "PlanModel", "ContentHashing", "PlanLoading", "PlanReading", "VariationLoading", "PlanComparison", "PlanEvidence",
         "StatutoryFrame", "ReviewReporting", "RedlineWriting", "ReviewCases",
       ],
       swiftSettings: safe),
@@ -117,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "ReviewServingTests",
       dependencies: [
-        "PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport",
+        "PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "PlanReview", "ReviewCases", "ReviewStorage", "ReviewServing",
+        "TestSupport",
       ],
       swiftSettings: safe),
     .testTarget(

@@ -1,4 +1,5 @@
 import PlanModel
+import PlanReview
 import ReviewCases
 import ReviewServing
 import TestSupport

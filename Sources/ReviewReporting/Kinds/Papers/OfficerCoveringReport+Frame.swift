@@ -27,11 +27,12 @@ extension OfficerCoveringReportComposer {
   /// When the agenda is to be open to inspection, counted back from the meeting of a panel of councils in England.
   private var agenda: Sentence? {
     guard variation.country == .england, frame.hasProvision(.copiesToAuthorities), let meeting = variation.date(of: .meeting),
-      let latest = meeting.adding(days: -6)
+      let notice = NoticeDay(5, before: meeting)
     else { return nil }
+    let unknown = notice.knowsBankHolidays ? "." : ", if no bank holiday falls between: those of that year are not known here."
     return
       "The agenda and its papers are to be open to inspection at least five clear days before the meeting (SI 2002/715). Counted back from the"
-      + "meeting, that is \(latest.withWeekday) at the latest, and earlier where days on which the offices are closed are left out."
+      + "meeting, without weekends and bank holidays, that is \(notice.day.withWeekday) at the latest\(unknown)"
   }
 
   private var days: Sentence {

@@ -1,3 +1,4 @@
+import PlanLanguage
 package import PlanModel
 
 /// A letter in which the commissioner answers the recommendations, read: of each, whether it is accepted, with the words of the answer.
@@ -130,8 +131,5 @@ package struct ResponseLetter {
     return (0...(terms.count - words.count)).map { $0..<($0 + words.count) }.filter { Array(terms[$0]) == words }
   }
 
-  /// The words in small letters.
-  private static func terms(_ text: String) -> [String] {
-    text.lowercased().replacing("’", with: "").replacing("'", with: "").split { !($0.isLetter || $0.isNumber) }.map(String.init)
-  }
+  private static func terms(_ text: String) -> [String] { FoldedText(text).words }
 }
