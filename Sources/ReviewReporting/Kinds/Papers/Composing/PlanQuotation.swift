@@ -15,7 +15,8 @@ struct PlanQuotation {
     let words = change.wording(side)
     guard !words.isEmpty else { return nil }
     let version = side == .original ? report.original : report.revised
-    return "\(version.capitalisedName): \(quoted: words.joined(separator: "” “"), language: version.foreignLanguage)"
+    let stop = words.last?.last.map { ".?!".contains($0) } ?? false ? "" : "."
+    return "\(version.capitalisedName): \(quoted: words.joined(separator: "” “"), language: version.foreignLanguage)\(stop)"
   }
 
   /// The words of one side in quotation marks, for a cell; what is said where there are none.
