@@ -18,11 +18,13 @@ struct ListedHeadings {
       let heading = FoundHeading(line: index, level: 0, in: text)
       if !heading.isOrdinary, !heading.folded.isEmpty { headings[heading.folded.key] = index }
     }
-    guard headings.count > 1 else { return }
+    guard headings.count > 1, let last = headings.values.max(), let longest = headings.values.map({ text[$0].text.utf8.count }).max() else {
+      return
+    }
     var index = 0
-    while index < text.count {
+    while index < last {
       let end = Self.endOfGroup(text, roles, at: index)
-      note(Self.entries(text[index..<end]), before: end, headings, at: text[index])
+      note(Self.entries(text[index..<end]), of: longest + Self.label, before: end, headings, at: text[index])
       index = end
     }
   }
@@ -49,9 +51,14 @@ struct ListedHeadings {
     return group.filter(\.isShort).map(\.text)
   }
 
-  private mutating func note(_ entries: [String], before end: Int, _ headings: [String: Int], at line: OutlineLine) {
+  /// The room of a label such as "Strategic priority 12 – " before an entry, in bytes.
+  private static let label = 40
+
+  private mutating func note(_ entries: [String], of length: Int, before end: Int, _ headings: [String: Int], at line: OutlineLine) {
+    guard entries.count > 1 else { return }
     var found: Set<Int> = []
-    for entry in entries {
+    // Most lists are of commitments, longer than any heading: reading each of them for a label would be for nothing.
+    for entry in entries where entry.utf8.count <= length {
       let parted = HeadingLabel(entry)
       if let heading = headings[FoldedText(parted.text).key] ?? headings[FoldedText(entry).key], heading >= end { found.insert(heading) }
     }

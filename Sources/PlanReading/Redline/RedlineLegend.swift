@@ -10,9 +10,17 @@ struct RedlineLegend {
 
   /// The first such line; nil where there is none whose looks the document has.
   init?(in document: SourceDocument) {
+    guard Self.hasLooks(document) else { return nil }
     let candidates = document.blocks.lazy.filter { Self.mayBeLegend($0.text.text) }.compactMap { RedlineLegend($0)?.settled(in: document) }
     guard let legend = candidates.prefix(Self.mostCandidates).first(where: { $0.isBorneOut(by: document) }) else { return nil }
     self = legend
+  }
+
+  /// Whether any words look unlike the rest: a line about looks that no words have is not read as one.
+  private static func hasLooks(_ document: SourceDocument) -> Bool {
+    var isThere = false
+    document.blocks.forEachText { text in isThere = isThere || text.spans.contains { $0.mark == nil && $0.look != MarkedText.Look() } }
+    return isThere
   }
 
   /// No more lines than this are looked into.

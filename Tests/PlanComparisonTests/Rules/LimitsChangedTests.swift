@@ -10,8 +10,8 @@ struct LimitsChangedTests {
   @Test(
     "An amount that became a limit, or ceased to be one",
     arguments: [
-      ("Recruiting 60 wardens", "Recruiting up to 60 wardens", "“60” becomes “up to 60”: it may now be fewer or less."),
-      ("Train 400 officers", "Train at least 400 officers", "“400” becomes “at least 400”: it may now be no fewer or less."),
+      ("Recruiting 60 wardens", "Recruiting up to 60 wardens", "“60” becomes “up to 60”: it may now be fewer."),
+      ("Train 400 officers", "Train at least 400 officers", "“400” becomes “at least 400”: it may be more, and no fewer."),
       ("Train at least 400 officers", "Train around 400 officers", "“at least 400” becomes “around 400”: the amount is now a rough one."),
       ("Grant up to £5,000 a club", "Grant £5,000 a club", "“up to £5,000” becomes “£5,000”: the amount is now exact."),
     ])

@@ -37,7 +37,7 @@ enum Bodies {
     Entry(.named, ["other police forces", "other forces", "neighbouring forces", "neighbouring police forces", "regional forces"]),
     Entry(.named, ["british transport police"]),
     Entry(.named, ["other commissioners", "other police and crime commissioners"]),
-    Entry(.named, ["police and crime panel"]),
+    Entry(.named, ["police and crime panel", "panel"], needsCapital: true),
     Entry(.named, ["neighbourhood policing teams", "safer neighbourhood teams", "local policing teams"]),
     Entry(.named, ["special constables", "specials"]),
     Entry(.named, ["pcsos", "pcso", "police community support officers"]),

@@ -28,7 +28,7 @@ enum QualifierScales {
 
   /// What a scale is about.
   enum Subject: Int, Sendable, CaseIterable {
-    case cost, independence, dedication, membership, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours,
+    case cost, independence, dedication, amount, membership, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours,
       presence,
       permanence
     case obligation, speed, completeness, frequency, certainty, rigour, quality, limit
@@ -49,7 +49,12 @@ enum QualifierScales {
       ]),
     Scale(
       .independence,
-      above: [["independent", "independently", "impartial", "impartially", "arm's-length", "external", "externally"]],
+      above: [
+        [
+          "independent", "independently", "impartial", "impartially", "arm's-length", "external", "externally", "outside body",
+          "outside bodies", "outside experts",
+        ]
+      ],
       below: [["in-house", "self-assessed", "internal", "internally"]],
       neutral: [
         "independent of", "independent custody", "independent advisory", "independent living", "independent office", "internal affairs",
@@ -91,6 +96,14 @@ enum QualifierScales {
         ]
       ],
       below: [["untrained", "unqualified", "unskilled"]], echoes: ["training", "expertise", "qualifications"]),
+    Scale(
+      .amount,
+      above: [
+        [
+          "at current levels", "at the current level", "at current numbers", "at its current level", "at their current level",
+          "at present levels", "at the present level", "at today's levels", "at existing levels", "at current strength",
+        ]
+      ]),
     Scale(.naming, above: [["named", "designated"]]),
     Scale(
       .tailoring,
@@ -198,7 +211,7 @@ enum QualifierScales {
           "fully", "in full", "completely", "entirely", "wholly", "comprehensively", "comprehensive", "thoroughly", "thorough",
           "without exception", "exhaustive", "detailed", "in detail", "in depth", "in-depth", "full and detailed", "full", "widely",
           "extensively", "extensive",
-        ]
+        ], ["adequately", "sufficiently"],
       ],
       below: [
         [
@@ -243,7 +256,7 @@ enum QualifierScales {
       .quality,
       above: [
         [
-          "properly", "appropriately", "adequately", "suitably", "correctly", "to a high standard", "best possible", "high-quality",
+          "properly", "appropriately", "suitably", "correctly", "to a high standard", "best possible", "high-quality",
           "high quality", "highest quality", "to the highest standard", "to the highest standards",
           "meaningful", "meaningfully", "genuine", "genuinely", "first-class", "first class", "world-class", "world class", "gold-standard",
         ]

@@ -7,7 +7,7 @@ enum Qualifiers {
     "transform", "modernise", "decrease", "boost", "eliminate", "eradicate", "end", "stop", "shorten",
     "lessen", "prevent",
     "accelerate", "lift", "widen", "bolster", "upgrade", "drive down", "drive up", "bring down", "speed up", "build on", "extend",
-    "simplify",
+    "simplify", "remove", "clear", "disrupt", "dismantle",
   ]
 
   /// Other words that promise something better than now.

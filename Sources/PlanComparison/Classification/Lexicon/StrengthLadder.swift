@@ -142,7 +142,7 @@ enum StrengthLadder {
       phrases: [
         "encourage", "promote", "advocate", "champion", "push for", "call for", "lobby", "lobby for", "urge", "influence", "seek", "invite",
         "ask", "ask for", "press", "press for", "campaign for", "argue for", "make the case for", "bid for", "request", "call on", "expect",
-        "be mindful of", "recommend", "suggest", "propose",
+        "be mindful of", "recommend", "suggest", "propose", "want",
       ]),
     Rung(
       strength: .examined, role: .assuring,

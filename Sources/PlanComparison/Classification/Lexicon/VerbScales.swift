@@ -5,7 +5,7 @@ enum VerbScales {
   /// Each scale has levels, the most first; the verbs of one level promise the same.
   static let all: [[[String]]] = [
     [
-      ["end", "stop", "prevent", "eliminate", "eradicate", "abolish", "ban", "outlaw"],
+      ["end", "stop", "prevent", "eliminate", "eradicate", "abolish", "ban", "outlaw", "remove", "clear"],
       ["reduce", "cut", "lower", "limit", "minimise", "curb", "lessen", "decrease", "tackle", "discourage", "restrict", "address"],
     ],
     [
@@ -14,7 +14,7 @@ enum VerbScales {
     ],
     [["recruit", "hire"], ["retain", "keep"]],
     [["co-design", "co-produce"], ["involve", "consult", "engage"], ["inform", "tell", "notify", "update"]],
-    [["visit", "attend"], ["phone", "telephone", "ring", "email", "text"]],
+    [["visit", "attend"], ["phone", "telephone", "ring", "email", "text", "contact", "call", "write"]],
     [["investigate"], ["record", "log", "note"]],
     [["solve"], ["understand"]],
     [["fund"], ["part-fund"]],

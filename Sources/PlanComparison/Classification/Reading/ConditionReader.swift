@@ -97,6 +97,8 @@ struct ConditionReader {
   /// "where resources allow": a small word, and soon after a verb or word that says there is room.
   private func isWeakOpener(_ index: Int) -> Bool {
     guard Self.weakOpeners.contains(words[index].term) else { return false }
+    // "where there is enough evidence".
+    if words[index].term == Self.where, index + 1 < sentence.upperBound, words[index + 1].term == Self.there { return true }
     return words[(index + 1)..<min(index + 6, endOfClause(index + 1))].contains { Self.predicates.contains($0.term) }
   }
 
@@ -146,6 +148,8 @@ struct ConditionReader {
   private static let per = Set(["per", "every", "each", "more", "again", "only"].map(Term.init(word:)))
   private static let asking = Set(ConditionTerms.asking.map(Term.init(word:)))
   private static let weakOpeners = Set(ConditionTerms.weakOpeners.map(Term.init(word:)))
+  private static let `where` = Term(word: "where")
+  private static let there = Term(word: "there")
   private static let predicates = Set(ConditionTerms.predicates.map(Term.init(word:)))
   private static let participles = Set(ConditionTerms.participles.map(Term.init(word:)))
   /// What each word says that a condition hangs on.

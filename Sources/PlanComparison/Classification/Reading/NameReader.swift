@@ -115,7 +115,10 @@ struct NameReader {
     let isJoining = words[index].classes.contains(.conjunction)
     if isJoining, index + 1 < words.count, words[index + 1].classes.contains(.article) { return nil }
     if hasEnded, !Self.leadingOn.contains(words[index].term) { return nil }
-    let next = index + 1 < words.count && words[index + 1].classes.contains(.article) ? index + 2 : index + 1
+    let hasArticle = index + 1 < words.count && words[index + 1].classes.contains(.article)
+    // "in Ashcombe with the Ministry": two names.
+    if hasArticle, Self.parting.contains(words[index].term) { return nil }
+    let next = hasArticle ? index + 2 : index + 1
     return isCapital(next) ? next : nil
   }
 
@@ -226,6 +229,8 @@ struct NameReader {
       "urge", "grant", "engage", "partner", "train",
     ].map(WordForm.stem(of:)))
   private static let connectors = Set(["of", "and", "for", "the", "on", "to", "in", "with"].map(Term.init(word:)))
+  /// Small words that, before an article, part two names.
+  private static let parting = Set(["with", "in", "to"].map(Term.init(word:)))
   private static let with = Set(["with", "alongside", "by"].map(Term.init(word:)))
   private static let leadingOn = Set(["of", "for", "on"].map(Term.init(word:)))
 }

@@ -82,7 +82,7 @@ struct QualityChanges {
     switch quality.level.subject {
     case .limit where quality.level.level < 0:
       return (follows?.kind.isFigure ?? false) || reading.phrases.contains { $0.category == .number && $0.range.lowerBound == next }
-    case .openness where quality.range.count == 2:
+    case .openness where quality.range.count == 2 && first.classes.contains(.preposition):
       return follows.map { $0.kind != .word || !$0.isContent || !$0.classes.isDisjoint(with: [.baseVerb, .gerund]) } ?? true
     case .independence where scrutinised.contains(first.term):
       return follows.map { scrutiny.contains($0.stem) } ?? false
@@ -110,6 +110,13 @@ struct QualityChanges {
     let own = reading.sentence(of: quality.range.lowerBound)
     let after = reading.words[quality.range.upperBound..<own.upperBound].prefix { $0.kind != .sign && $0.isContent }.prefix(3)
     if !after.isEmpty { return after.contains { stems.contains($0.stem) } }
+    // "a panel that meets in public": a short clause that came or went whole, behind a word that stays.
+    let clause = change.hunks.first { $0[side].contains(quality.range.lowerBound) && $0[side == .original ? .revised : .original].isEmpty }
+    if let clause, clause[side].count <= 6, clause[side].lowerBound > 0,
+      reading.words[clause[side].lowerBound].classes.contains(.subordinator)
+    {
+      return true
+    }
     return reading.words[own.lowerBound..<quality.range.lowerBound].last(where: \.isContent).map { stems.contains($0.stem) } ?? true
   }
 

@@ -62,6 +62,11 @@ public struct DatesChanged: ClassificationRule {
         Self.self, .figureDropped, "\(words) is gone, and with it a way of seeing progress.",
         evidence: [change.evidence(.original, timing.range)], ask: MeasuresChanged.question(withoutMeasure: words), .high)
     }
+    if endsPromise(timing, change.text(on: .original)) {
+      return change.reason(
+        Self.self, .dateDropped, "\(words) is gone: the promise no longer ends then.",
+        evidence: [change.evidence(.original, timing.range)], ask: "Until when does this promise hold?", .notable)
+    }
     return change.reason(
       Self.self, .dateDropped, "\(words) is gone\(timing.isDeadline ? ", and with it the deadline" : "").",
       evidence: [change.evidence(.original, timing.range)],
@@ -70,6 +75,16 @@ public struct DatesChanged: ClassificationRule {
         : isBareYear(timing, change) ? nil : "Why does the plan no longer say \(words)?",
       timing.isDeadline ? .high : .minor)
   }
+
+  /// "will fund the hub until 2028", "will not close any before 2028": the promise holds until then.
+  private func endsPromise(_ timing: Timing, _ text: ReadText) -> Bool {
+    let opener = text.reading.words[timing.range.lowerBound].term
+    guard opener == Self.before else { return Self.until.contains(opener) }
+    return text.reading.sentences.firstIndex { $0.contains(timing.core.lowerBound) }.flatMap { text.heads[$0] }?.isNegated ?? false
+  }
+
+  private static let before = Term(word: "before")
+  private static let until = Set(["until", "till"].map { Term(word: $0) })
 
   /// "2019/20" struck out where another year stays: which year is meant is asked of that one.
   private func isBareYear(_ timing: Timing, _ change: ComparedChange) -> Bool {
@@ -90,6 +105,16 @@ public struct DatesChanged: ClassificationRule {
 
   private func added(_ change: ComparedChange, _ timing: Timing) -> Reason {
     let words = change.quote(.revised, timing.range)
+    if isAim(timing, change.text(on: .revised).reading) {
+      return change.reason(
+        Self.self, .figureAdded, "\(words) is new.", evidence: [change.evidence(.revised, timing.range)], ask: "What is \(words) based on?",
+        .minor)
+    }
+    if endsPromise(timing, change.text(on: .revised)) {
+      return change.reason(
+        Self.self, .dateAdded, "\(words) is new: the promise now ends then.", evidence: [change.evidence(.revised, timing.range)],
+        ask: "Why does this end then, and what follows?", .notable)
+    }
     return change.reason(
       Self.self, .dateAdded, "\(words) is new.", evidence: [change.evidence(.revised, timing.range)],
       ask: timing.isDeadline ? "What has to be done to meet \(words)?" : nil, .minor)

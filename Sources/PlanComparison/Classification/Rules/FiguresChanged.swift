@@ -14,7 +14,7 @@ public struct FiguresChanged: ClassificationRule {
     if let rows = CellFigures(change) { return rows.reason(Self.self).map { [$0] } ?? [] }
     let changes = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
     return changes.changed.map { changed(change, $0.original, $0.revised) }
-      + changes.dropped.filter { isReported($0, change, .original) }.map { dropped(change, $0) }
+      + changes.dropped.filter { isReported($0, change, .original) && !isSaidOtherwise($0, changes) }.map { dropped(change, $0) }
       + changes.added.filter { isReported($0, change, .revised) }.map { added(change, $0) }
   }
 
@@ -23,6 +23,11 @@ public struct FiguresChanged: ClassificationRule {
     guard !figure.isWeak else { return false }
     guard figure.kind == .number, figure.amount.whole < 10, let counted = figure.context.first else { return true }
     return change.text(on: side == .original ? .revised : .original).reading.words.contains { $0.stem == counted }
+  }
+
+  /// "doubled from 40 to 80" becomes "raised from 40 to 60": the figures that changed say what "doubled" said.
+  private func isSaidOtherwise(_ figure: Figure, _ changes: MentionChanges<Figure>) -> Bool {
+    figure.quantity.isChange && figure.range.count == 1 && changes.changed.contains { $0.original.isTarget }
   }
 
   private func changed(_ change: ComparedChange, _ original: Figure, _ revised: Figure) -> Reason {

@@ -19,6 +19,7 @@ struct HeadComparison {
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
     guard let original, let revised else { return loneReason(rule) ?? laterModals(rule) }
     guard hasChanged(original, .original) || hasChanged(revised, .revised) else { return laterModals(rule) }
+    if let exception = exception(rule, original, revised) { return exception }
     // Another rule reports a promise that is reversed.
     if original.isNegated != revised.isNegated || areOpposite(original, revised) { return nil }
     let isSame = isSameAct(revised, original, .revised) || isCarriedAct
@@ -48,10 +49,26 @@ struct HeadComparison {
     guard let original, let revised else { return nil }
     if areOpposite(original, revised) { return (original, revised) }
     guard original.isNegated != revised.isNegated, isSameAct(revised, original, .revised),
+      !isExceptional(original, .original), !isExceptional(revised, .revised),
       hasChanged(original, .original) || hasChanged(revised, .revised), change.overlap(sentences.original, sentences.revised) >= 0.4
     else { return nil }
     return (original, revised)
   }
+
+  /// "will not be moved" against "will only be moved in an emergency": what was never to be done may now be done at times.
+  private func exception(_ rule: (some ClassificationRule).Type, _ original: CommitmentHead, _ revised: CommitmentHead) -> Reason? {
+    guard original.isNegated != revised.isNegated, isSameAct(revised, original, .revised),
+      original.isNegated ? isExceptional(revised, .revised) : isExceptional(original, .original)
+    else { return nil }
+    return reason(rule, original.isNegated ? .weakened : .strengthened, original, revised, isLarge: false)
+  }
+
+  /// Whether "only", "rarely" or the like is in a head that denies nothing: then the act is the exception.
+  private func isExceptional(_ head: CommitmentHead, _ side: Side) -> Bool {
+    !head.isNegated && change.text(on: side).reading.words[head.range].contains { Self.exceptional.contains($0.term) }
+  }
+
+  private static let exceptional = Set(["only", "rarely", "seldom", "hardly", "exceptionally", "scarcely"].map(Term.init(word:)))
 
   /// "Increase the number" against "Reduce the number": what one promises the other undoes, of the same thing.
   private func areOpposite(_ original: CommitmentHead, _ revised: CommitmentHead) -> Bool {

@@ -23,9 +23,9 @@ public struct LimitsChanged: ClassificationRule {
     let (before, after) = (original.quantity.wholeRange, revised.quantity.wholeRange)
     let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
     return change.reason(
-      Self.self, .limitChanged, "\(was) becomes \(now): \(Side.of(revised.quantity.limit).meaning).",
+      Self.self, .limitChanged, "\(was) becomes \(now): \(Side.of(revised.quantity.limit).meaning(ofMany: revised.kind == .number)).",
       evidence: [change.evidence(.original, before), change.evidence(.revised, after)],
-      ask: "How many is it meant to be, and why \(now) and not \(was)?", .notable)
+      ask: "How \(revised.kind == .number ? "many" : "much") is it meant to be, and why \(now) and not \(was)?", .notable)
   }
 
   /// Which side of its amount a limit leaves open.
@@ -41,12 +41,13 @@ public struct LimitsChanged: ClassificationRule {
       }
     }
 
-    var meaning: String {
+    /// What the limit leaves open, of things that are counted or of an amount.
+    func meaning(ofMany isCounted: Bool) -> String {
       switch self {
       case .exact: "the amount is now exact"
-      case .most: "it may now be fewer or less"
+      case .most: "it may now be \(isCounted ? "fewer" : "less")"
       case .about: "the amount is now a rough one"
-      case .least: "it may now be no fewer or less"
+      case .least: "it may be more, and no \(isCounted ? "fewer" : "less")"
       }
     }
   }

@@ -39,9 +39,24 @@ public struct PartsChanged: ClassificationRule {
       let last = range.last
     else { return nil }
     if words[first].classes.contains(.conjunction), isVerb(words, at: first + 1, in: range) { return range }
+    if isTail(range, of: rest, side, change) { return range }
     if words[last].classes.contains(.conjunction), first == 0, isVerb(words, at: first, in: range) { return range }
     return nil
   }
+
+  /// ", with the cost of each building", ", chaired by a survivor": what a comma adds at the end, where it names nothing that other rules report.
+  private func isTail(_ range: Range<Int>, of rest: Range<Int>, _ side: Side, _ change: ComparedChange) -> Bool {
+    let text = change.text(on: side)
+    let words = text.reading.words
+    guard let first = rest.first, words[first].isSign(","), range.count >= 4, range.upperBound + 1 >= words.count,
+      words[range.lowerBound].term == Self.with || words[range.lowerBound + 1].term == Self.by
+    else { return false }
+    let taken = text.timings.map(\.range) + text.figures.map(\.quantity.wholeRange) + text.names.map(\.range)
+    return !taken.contains { $0.overlaps(range) } && !words[range].contains { $0.kind == .sign && !$0.isApostrophe }
+  }
+
+  private static let with = Term(word: "with")
+  private static let by = Term(word: "by")
 
   /// Whether the other side has all that the words name: two promises in another order.
   private func isOnlyMoved(_ range: Range<Int>, _ side: Side, _ change: ComparedChange) -> Bool {

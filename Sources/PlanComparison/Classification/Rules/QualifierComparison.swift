@@ -34,6 +34,7 @@ struct QualifierComparison {
     for pair in qualities.swapped where (pair.revised.level.level < pair.original.level.level) == isWeaker {
       facts.swapped.append((quotedRange(pair.original.range, .original), quotedRange(pair.revised.range, .revised)))
     }
+    facts.swapped += nones(isWeaker: isWeaker)
     if let grade, grade.isLower == isWeaker { facts.swapped.append((grade.original, grade.revised)) }
     // A word in the place of a number is looser, and a number in the place of a word is reported as a number.
     let (dropped, added) = (
@@ -57,6 +58,20 @@ struct QualifierComparison {
     return facts
   }
 
+  /// "no cuts" becomes "few cuts", or the other way about.
+  private func nones(isWeaker: Bool) -> [(original: Range<Int>, revised: Range<Int>)] {
+    change.hunks.compactMap { hunk in
+      let (none, some): (Side, Side) = isWeaker ? (.original, .revised) : (.revised, .original)
+      let (denying, allowing) = (change.text(on: none).reading.words[hunk[none]], change.text(on: some).reading.words[hunk[some]])
+      guard denying.count == 1, allowing.count == 1, denying.first?.term == Self.no, let word = allowing.first, Self.few.contains(word.term)
+      else { return nil }
+      return (quotedRange(hunk.original, .original), quotedRange(hunk.revised, .revised))
+    }
+  }
+
+  private static let no = Term(word: "no")
+  private static let few = Set(["few", "fewer", "some", "limited", "minimal", "little", "minor", "small"].map(Term.init(word:)))
+
   // MARK: "all" and "every"
 
   /// "all" or "every" before words that stay, with no word of scope in its place.
@@ -64,7 +79,8 @@ struct QualifierComparison {
     let reading = change.text(on: side).reading
     let sentence = side == .original ? sentences.original : sentences.revised
     return reading.phrases(.scope).filter { phrase in
-      sentence.contains(phrase.range.lowerBound) && reading.isChanged(phrase.range) && isWholeAlone(phrase, reading, side)
+      sentence.contains(phrase.range.lowerBound) && reading.isChanged(phrase.range)
+        && !change.text(on: side).timings.contains { $0.range.overlaps(phrase.range) } && isWholeAlone(phrase, reading, side)
         && !has(phrase, of: reading, on: side == .original ? .revised : .original)
     }.map { quotedRange($0.range, side) }
   }
@@ -82,6 +98,10 @@ struct QualifierComparison {
         && replacing.contains { $0.rawValue == Int32(theirs.value) }
     }
     let after = reading.words[phrase.range.upperBound...].prefix(3)
+    // "all" for "Black": whom it covers has changed, which the rule of scope reports.
+    if hunk[side].count == 1, let word = hunk[other].first, hunk[other].count == 1, change.text(on: other).reading.words[word].isContent {
+      return false
+    }
     // "make every effort" speaks of no cases.
     if let next = after.first, Self.idle.contains(next.stem) { return false }
     return !isReplaced
@@ -121,6 +141,9 @@ struct QualifierComparison {
       return isWeaker ? "Why is it now \(now) and not \(was)?" : "What makes \(now) possible where the plan said \(was)?"
     }
     if isWeaker {
+      if facts.gone.isEmpty, facts.new.contains(where: { change.text(on: .revised).reading.words[$0].contains(where: \.kind.isFigure) }) {
+        return "Why is it now \(put)?"
+      }
       return facts.gone.isEmpty
         ? "In which cases will \(put) now apply, and who decides?" : "Why has \(lost) gone, and what may no longer be done?"
     }

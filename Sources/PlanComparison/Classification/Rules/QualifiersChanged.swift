@@ -45,6 +45,7 @@ extension QualifierScales.Subject {
     case .cost: ("the cost to those who use it", "Who pays for this now, and how much?")
     case .independence: ("who does it", "Who will do this, and how far do they stand from those they look at?")
     case .dedication: ("what is set apart for it", "Who or what is set apart for this, and what else must they do?")
+    case .amount: ("how much of it there will be", "How much or how many will there be, if not as now?")
     case .visibility: ("whether people will see it", "How will people know that it is there?")
     case .membership: ("whom it is for", "Who may now use this, and who may not?")
     case .fullTime: ("the time given to it", "How many hours a week is this, and for how many people?")

@@ -27,10 +27,23 @@ public struct ScopeChanged: ClassificationRule {
 
   private func question(_ kind: Reason.Kind, _ fact: ScopeFinder.Fact) -> String {
     if let question = fact.question { return question }
-    return switch kind {
-    case .scopeNarrowed: "Who or what is no longer covered, now that \(fact.statement)?"
-    case .scopeWidened: "What will it cost to cover more, now that \(fact.statement)?"
+    // One passage of evidence came or went; two took each other's place.
+    let lone = fact.evidence.count == 1 ? fact.evidence.first : nil
+    let words = lone.map { Quoting.quoted(withoutJoiner($0.text)) }
+    return switch (kind, words, lone?.side) {
+    case (.scopeNarrowed, let words?, .revised?): "Who or what does \(words) leave out?"
+    case (.scopeNarrowed, let words?, _): "Who or what is no longer covered, without \(words)?"
+    case (.scopeWidened, let words?, .original?): "What will it cost to cover more, without \(words)?"
+    case (.scopeWidened, let words?, _): "What will it cost to cover more, with \(words)?"
+    case (.scopeNarrowed, nil, _): "Who or what is no longer covered, now that \(fact.statement)?"
+    case (.scopeWidened, nil, _): "What will it cost to cover more, now that \(fact.statement)?"
     default: "Who is covered now and who no longer is, where \(fact.statement)?"
     }
+  }
+
+  /// "and villages" as a question names it: "villages".
+  private func withoutJoiner(_ text: String) -> String {
+    for joiner in ["and ", "or "] where text.lowercased().hasPrefix(joiner) { return String(text.dropFirst(joiner.count)) }
+    return text
   }
 }

@@ -22,6 +22,9 @@ extension ScopeFinder {
   private func opener(_ side: Side, _ sentence: Range<Int>) -> Reading.Phrase? { scopes(side, [.listOpener], in: sentence).first }
 
   private mutating func tellList(_ opener: Reading.Phrase, until end: Int, _ side: Side) {
+    // A list put in between commas ends with what was put in.
+    let hunk = change.hunks.first { $0[side].contains(opener.range.lowerBound) && $0[side == .original ? .revised : .original].isEmpty }
+    let end = hunk.map { min(end, $0[side].trimmed(in: reading(side)).upperBound) } ?? end
     let range = opener.range.lowerBound..<endOfClause(opener.range.upperBound, until: end, side)
     guard reading(side).isChanged(opener.range), range.count > opener.range.count, isMostlyChanged(range, side) else { return }
     // What is put in as an example widens nothing for certain, but it says what is covered.
@@ -77,6 +80,12 @@ extension ScopeFinder {
         if start > 0, reading(side).words[start - 1].classes.contains(.negation) { continue }
         guard scopes(other, [.focusOpener], in: reading(other).words.indices).isEmpty else { continue }
         let sentence = reading(side).sentence(of: phrase.range.lowerBound)
+        // "will only be done" in the place of "will not be done" is an exception, which the rule of strength reports.
+        if start > sentence.lowerBound, reading(side).words[start - 1].classes.contains(.modal),
+          reading(other).words.contains(where: { $0.classes.contains(.negation) && $0.isChanged })
+        {
+          continue
+        }
         let end = endOfPhrase(phrase.range.upperBound, until: sentence.upperBound, side)
         guard end > phrase.range.upperBound else { continue }
         tell(
@@ -200,6 +209,13 @@ extension ScopeFinder {
     return range
   }
 
+  /// "killed or seriously injured": what befell people, behind another word of the kind.
+  private func isOutcome(_ range: Range<Int>, _ side: Side) -> Bool {
+    let words = reading(side).words
+    let sides = [words[range].last, range.lowerBound > 0 ? words[range.lowerBound - 1] : nil]
+    return sides.allSatisfy { word in word.map { reading(side).wording.text(in: $0.bytes).hasSuffix("ed") } ?? false }
+  }
+
   private func isJoinedOn(_ range: Range<Int>, _ side: Side) -> Bool {
     let words = reading(side).words
     guard let first = range.first, let last = range.last else { return false }
@@ -209,7 +225,7 @@ extension ScopeFinder {
     return words[range].contains(where: \.isContent)
       && !words[range].contains {
         !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng)
-          || $0.traits.contains(.endsInLy) || $0.classes.contains(.month)
+          || $0.traits.contains(.endsInLy) && !isOutcome(range, side) || $0.classes.contains(.month)
       }
       && !timings.contains { $0.overlaps(range) }
   }

@@ -86,7 +86,7 @@ extension ScopeFinder {
   }
 
   /// "disabled" and "with a disability": words of one root.
-  private func isAlike(_ original: Range<Int>, _ revised: Range<Int>) -> Bool {
+  func isAlike(_ original: Range<Int>, _ revised: Range<Int>) -> Bool {
     let roots = { (side: Side, range: Range<Int>) -> Set<String> in
       let reading = reading(side)
       return Set(range.filter { reading.words[$0].isContent }.map { String(reading.text($0..<$0 + 1).lowercased().prefix(5)) })
@@ -120,14 +120,15 @@ extension ScopeFinder {
   private func clause(_ hunk: Range<Int>, _ side: Side) -> Range<Int>? {
     let words = reading(side).words
     guard let start = hunk.first(where: { words[$0].term == Self.who }), start > 0, !words[start - 1].isChanged,
-      start == hunk.lowerBound, Self.people.contains(words[start - 1].term) || isGroup(start - 1, side)
+      start == hunk.lowerBound, isPerson(start - 1, side)
     else { return nil }
     let end = hunk[start...].first { words[$0].kind == .sign && !words[$0].isApostrophe } ?? hunk.upperBound
     return end - start >= 2 ? start..<end : nil
   }
 
-  private func isGroup(_ index: Int, _ side: Side) -> Bool {
-    reading(side).phrases(.group).contains { $0.range.contains(index) }
+  /// Whether a word speaks of people.
+  func isPerson(_ index: Int, _ side: Side) -> Bool {
+    Self.people.contains(reading(side).words[index].term) || reading(side).phrases(.group).contains { $0.range.contains(index) }
   }
 
   private static let who = Term(word: "who")

@@ -42,6 +42,9 @@ struct ScopeFinder {
     for hunk in change.hunks {
       findLevels(hunk)
       findNarrowing(hunk)
+      findModifiers(hunk)
+      findJoined(hunk)
+      findDescribed(hunk)
       findAdditions(hunk)
     }
   }
@@ -120,6 +123,7 @@ extension ScopeFinder {
   /// "all" becomes "most", or the other way about.
   private mutating func findReplacements(_ hunk: Hunk) {
     let kinds: Set<PhraseLexicon.Scope> = [.whole, .part, .narrowing]
+    findKinds(hunk)
     guard let before = scopes(.original, kinds, in: hunk.original).first, let after = scopes(.revised, kinds, in: hunk.revised).first,
       before.value != after.value, isOneNoun(before.range, after.range),
       [before.value, after.value].contains(Int(PhraseLexicon.Scope.whole.rawValue))
@@ -129,6 +133,25 @@ extension ScopeFinder {
       isNarrower ? .scopeNarrowed : .scopeWidened, withNext(before.range, .original), withNext(after.range, .revised),
       isNarrower ? .notable : .minor)
   }
+
+  /// "Black communities" becomes "all communities", or the other way about.
+  private mutating func findKinds(_ hunk: Hunk) {
+    let (before, after) = (hunk.original, hunk.revised)
+    guard before.count == 1, after.count == 1, let one = before.first, let other = after.first else { return }
+    let (was, now) = (reading(.original).words, reading(.revised).words)
+    guard one + 1 < was.count, other + 1 < now.count, was[one + 1].partner == other + 1, was[one + 1].isContent,
+      was[one + 1].traits.contains(.endsInS), !isReported(.original, before), !isReported(.revised, after)
+    else { return }
+    if Self.alls.contains(now[other].term), was[one].isContent, was[one].classes.isDisjoint(with: [.baseVerb, .gerund, .universal]) {
+      tell(.scopeWidened, one..<one + 2, other..<other + 2, .minor)
+    } else if Self.alls.contains(was[one].term), now[other].isContent,
+      now[other].classes.isDisjoint(with: [.baseVerb, .gerund, .universal])
+    {
+      tell(.scopeNarrowed, one..<one + 2, other..<other + 2, .notable)
+    }
+  }
+
+  private static let alls = Set(["all", "any"].map(Term.init(word:)))
 
   /// "all schools" and "most schools": the words count the same thing. "key areas" and "any time" do not.
   private func isOneNoun(_ original: Range<Int>, _ revised: Range<Int>) -> Bool {

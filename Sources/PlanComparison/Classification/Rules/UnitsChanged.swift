@@ -12,7 +12,7 @@ public struct UnitsChanged: ClassificationRule {
   /// The reasons that the rule finds in one change.
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind != .tableRow else { return [] }
-    return measures(change) + lengths(change) + shares(change)
+    return measures(change) + lengths(change) + shares(change) + rates(change)
   }
 
   private func measures(_ change: ComparedChange) -> [Reason] {
@@ -45,6 +45,31 @@ public struct UnitsChanged: ClassificationRule {
       else { return nil }
       return reason(change, one - 1..<one + 1, other - 1..<other + 1)
     }
+  }
+
+  /// "£450,000 a year" to "£450,000": the sum stayed, and how often it is paid came or went.
+  private func rates(_ change: ComparedChange) -> [Reason] {
+    let changes = MentionChanges(change.text(on: .original).timings, change.text(on: .revised).timings, in: change)
+    return (changes.dropped.map { ($0, Side.original) } + changes.added.map { ($0, Side.revised) }).compactMap { timing, side in
+      let other: Side = side == .original ? .revised : .original
+      guard case .frequency = timing.kind, timing.isWeak, let sum = sum(before: timing, change.text(on: side)),
+        let match = change.text(on: other).figures.first(where: { $0.says(sum) })
+      else { return nil }
+      let (rated, bare) = (change.quote(side, sum.range.lowerBound..<timing.core.upperBound), change.quote(other, match.range))
+      let isGone = side == .original
+      return change.reason(
+        Self.self, .unitChanged,
+        "\(isGone ? rated : bare) becomes \(isGone ? bare : rated): it \(isGone ? "no longer says" : "now says") over what time that is.",
+        evidence: [
+          change.evidence(.original, isGone ? sum.range.lowerBound..<timing.core.upperBound : match.range),
+          change.evidence(.revised, isGone ? match.range : sum.range.lowerBound..<timing.core.upperBound),
+        ], ask: isGone ? "Is \(bare) for one year or for the whole period of the plan?" : "How long will \(rated) be paid?", .notable)
+    }
+  }
+
+  /// The sum that a rate stands behind.
+  private func sum(before timing: Timing, _ text: ReadText) -> Figure? {
+    text.figures.first { $0.kind.isMoney && (0...1).contains(timing.core.lowerBound - $0.range.upperBound) }
   }
 
   private func areTogether(_ original: Range<Int>, _ revised: Range<Int>, _ change: ComparedChange) -> Bool {

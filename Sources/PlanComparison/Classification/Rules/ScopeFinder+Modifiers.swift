@@ -1,0 +1,144 @@
+import PlanLanguage
+import PlanModel
+
+extension ScopeFinder {
+  // MARK: Words that say which
+
+  /// "all victims" becomes "all victims of serious crime", "in each district" goes: a few words put in or taken out that say which of a kind
+  /// are meant. Where they go the kind is wider, but that of "each district" is then no longer said of each.
+  mutating func findModifiers(_ hunk: Hunk) {
+    guard hunk.original.isEmpty != hunk.revised.isEmpty else { return }
+    let side: Side = hunk.original.isEmpty ? .revised : .original
+    let range = hunk[side].trimmed(in: reading(side))
+    guard (1...9).contains(range.count), !isReported(side, range), isPlain(range, side) else { return }
+    if let noun = describedPerson(range, side) {
+      tell(
+        side == .revised ? .scopeNarrowed : .scopeWidened, side, range.lowerBound..<noun + 1, side == .revised ? .notable : .minor)
+    } else if isOfEach(range, side) {
+      tell(
+        side == .revised ? .scopeWidened : .scopeNarrowed, side, range, side == .revised ? .minor : .notable,
+        ask: side == .revised ? "Can it be done \(change.quote(side, range))?" : "Will it still be done \(change.quote(side, range))?")
+    } else if let noun = modifiedNoun(range, side) {
+      tell(side == .revised ? .scopeNarrowed : .scopeWidened, side, noun..<range.upperBound, side == .revised ? .notable : .minor)
+    }
+  }
+
+  /// Whether the words have no sign, verb, time, figure or name of their own, which other rules report.
+  private func isPlain(_ range: Range<Int>, _ side: Side) -> Bool {
+    let text = change.text(on: side)
+    let taken = text.timings.map(\.range) + text.figures.map(\.quantity.wholeRange) + text.names.map(\.range)
+    let verbs: WordClass = [.modal, .negation, .auxiliary, .pronoun]
+    return !taken.contains { $0.overlaps(range) }
+      && !text.reading.words[range].contains { word in
+        word.kind == .sign && !word.isApostrophe || !word.classes.isDisjoint(with: verbs) || word.traits.contains(.endsInIng)
+      }
+  }
+
+  /// "domestic abuse victims": the kept word for people just behind words that say which of them.
+  private func describedPerson(_ range: Range<Int>, _ side: Side) -> Int? {
+    let words = reading(side).words
+    let noun = range.upperBound
+    guard range.count <= 3, noun < words.count, isPerson(noun, side), !words[noun].isChanged,
+      words[range].allSatisfy({ $0.isContent && !$0.traits.contains(.endsInLy) && $0.classes.isDisjoint(with: [.level, .baseVerb]) }),
+      !reading(side).phrases(.quality).contains(where: { $0.range.overlaps(range) })
+    else { return nil }
+    return noun
+  }
+
+  /// "in each district", "at every station".
+  private func isOfEach(_ range: Range<Int>, _ side: Side) -> Bool {
+    let words = reading(side).words
+    return (2...5).contains(range.count) && Self.inside.contains(words[range.lowerBound].term)
+      && Self.each.contains(words[range.lowerBound + 1].term)
+      && words[range].dropFirst(2).allSatisfy { $0.isContent }
+  }
+
+  /// The kept noun that the words stand behind, where they say which of its kind are meant: behind "of", any noun of several; behind "in" and
+  /// other such words, only what "all" or "every" counts, or people, since they may belong to the verb.
+  private func modifiedNoun(_ range: Range<Int>, _ side: Side) -> Int? {
+    let words = reading(side).words
+    let noun = range.lowerBound - 1
+    guard noun >= 0, !words[noun].isChanged, words[noun].kind == .word, words[noun].isContent,
+      words[noun].classes.isDisjoint(with: [.baseVerb, .gerund, .modal]) || words[noun].classes.contains(.nounToo),
+      words[range.upperBound - 1].isContent
+    else { return nil }
+    let opener = words[range.lowerBound].term
+    // "victims of crime" are all the victims that a plan speaks of.
+    if opener == Self.of, range.count == 2, words[range.lowerBound + 1].term == Self.crime { return nil }
+    if opener == Self.of {
+      let counted = isCounted(noun, side)
+      return counted || words[noun].traits.contains(.endsInS) && words[noun].classes.isDisjoint(with: .thirdPersonVerb) ? noun : nil
+    }
+    guard Self.saying.contains(opener) else { return nil }
+    return isCounted(noun, side) || isPerson(noun, side) ? noun : nil
+  }
+
+  /// Whether "all", "every" or "each" is just before the noun, with at most two words between.
+  private func isCounted(_ noun: Int, _ side: Side) -> Bool {
+    let words = reading(side).words
+    for index in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+      if Self.each.contains(words[index].term) { return true }
+      if words[index].kind != .word || !words[index].isContent { return false }
+    }
+    return false
+  }
+
+  // MARK: Words in the place of others
+
+  /// "schools and colleges" becomes "secondary schools": of two that were joined, one is gone.
+  mutating func findJoined(_ hunk: Hunk) {
+    for side in [Side.original, .revised] {
+      let other: Side = side == .original ? .revised : .original
+      guard !hunk[other].isEmpty, let range = lostMember(hunk[side], side, other), !isReported(side, range) else { continue }
+      tell(side == .original ? .scopeNarrowed : .scopeWidened, side, range, side == .original ? .notable : .minor)
+    }
+  }
+
+  /// The joining word and the member, where the other member stands in the other side's part of the hunk and this one nowhere.
+  private func lostMember(_ range: Range<Int>, _ side: Side, _ other: Side) -> Range<Int>? {
+    let words = reading(side).words
+    return range.dropFirst().dropLast().lazy.compactMap { index -> Range<Int>? in
+      guard words[index].classes.contains(.conjunction), words[index].term == Self.and, isThing(index - 1, side), isThing(index + 1, side),
+        range.count <= 5
+      else { return nil }
+      let (isFirstKept, isLastKept) = (stands(words[index - 1], other), stands(words[index + 1], other))
+      guard isFirstKept != isLastKept else { return nil }
+      return isFirstKept ? index..<index + 2 : index - 1..<index + 1
+    }.first
+  }
+
+  /// Whether a word is one that a plan speaks of in the plural, and no act.
+  private func isThing(_ index: Int, _ side: Side) -> Bool {
+    let word = reading(side).words[index]
+    return word.isContent && word.traits.contains(.endsInS) && word.classes.isDisjoint(with: [.baseVerb, .thirdPersonVerb])
+      && !isReported(side, index..<index + 1)
+  }
+
+  private func stands(_ word: ReadWord, _ side: Side) -> Bool { reading(side).words.contains { $0.stem == word.stem } }
+
+  /// "people with autism" becomes "people with learning disabilities": behind a word for people, what says which of them.
+  mutating func findDescribed(_ hunk: Hunk) {
+    guard let was = described(hunk.original, .original), let now = described(hunk.revised, .revised),
+      !isReported(.original, was), !isReported(.revised, now), !isAlike(hunk.original, hunk.revised)
+    else { return }
+    tell(.definitionChanged, was, now, .notable)
+  }
+
+  /// The words of a hunk with the kept "with" and the noun before.
+  private func described(_ range: Range<Int>, _ side: Side) -> Range<Int>? {
+    let words = reading(side).words
+    let start = range.lowerBound - 2
+    guard (1...4).contains(range.count), start >= 0, isPlain(range, side), words[range].allSatisfy(\.isContent),
+      !words[start].isChanged, !words[start + 1].isChanged, Self.saying.contains(words[start + 1].term) || words[start + 1].term == Self.of,
+      isPerson(start, side), range.upperBound >= words.count || !words[range.upperBound].isContent || words[range.upperBound].kind == .sign
+    else { return nil }
+    return start..<range.upperBound
+  }
+
+  private static let and = Term(word: "and")
+  private static let each = Set(["each", "every", "all", "any"].map(Term.init(word:)))
+  private static let inside = Set(["in", "at", "within", "for", "to", "across", "from"].map(Term.init(word:)))
+  private static let saying = Set(["in", "with", "at", "from", "on", "under", "for"].map(Term.init(word:)))
+  private static let crime = Term(word: "crime")
+  private static let of = Term(word: "of")
+}
