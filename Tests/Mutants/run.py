@@ -52,9 +52,9 @@ class Mutant:
   def module(self):
     return self.file.split("/")[1]
 
-  def switched(self, number):
-    """The line with a choice between the two expressions."""
-    return self.old[0].replace(self.head["Was"], f"(isMutated({number}) ? {self.head['Becomes']} : {self.head['Was']})")
+  def switched(self, number, line):
+    """The line with a choice between the two expressions; other mutants may have changed it elsewhere."""
+    return line.replace(self.head["Was"], f"(isMutated({number}) ? {self.head['Becomes']} : {self.head['Was']})")
 
 
 def copied(clone):
@@ -83,12 +83,13 @@ def plant(mutants, clone):
   changed, misfits = {}, []
   for number, mutant in enumerate(mutants, 1):
     path = ROOT / mutant.file
-    lines = changed.get(mutant.file) or (path.read_text(encoding="utf-8").split("\n") if path.is_file() else [])
-    places = [index for index, line in enumerate(lines) if line == mutant.old[0]]
-    if len(places) != 1:
+    original = path.read_text(encoding="utf-8").split("\n") if path.is_file() else []
+    places = [index for index, line in enumerate(original) if line == mutant.old[0]]
+    lines = changed.get(mutant.file, original)
+    if len(places) != 1 or mutant.head["Was"] not in lines[places[0]]:
       misfits.append(mutant.name)
       continue
-    lines[places[0]] = mutant.switched(number)
+    lines[places[0]] = mutant.switched(number, lines[places[0]])
     changed[mutant.file] = lines
   for source, target in copied(clone):
     name = str(target.relative_to(clone))

@@ -28,6 +28,7 @@ struct LineWrapping {
     let word = Self.firstWord(of: next, in: bytes)
     guard Self.isFull(length, before: word, width: width) else { return false }
     let isSentenceEnd = [Byte.fullStop, Byte.exclamation, UInt8(ascii: "?")].contains(bytes[line.end - 1])
+    if isSentenceEnd, Self.opensWithLabel(next, in: bytes) { return false }
     return !isSentenceEnd || !bytes[next.start].isASCIIUppercase || length + 1 + word > width - 4
   }
 
@@ -57,8 +58,19 @@ struct LineWrapping {
   private static func startsAnew(_ line: TextLine, in bytes: [UInt8]) -> Bool {
     let first = bytes[line.start]
     if first == Byte.hash || first == Byte.pipe || first == Byte.less { return true }
-    if bytes.first(Byte.tab, from: line.start, to: line.end) != nil { return true }
+    if bytes.first(Byte.tab, from: line.start, to: line.end) != nil || opensWithLabel(line, in: bytes) { return true }
     return ListLabel(in: bytes, from: line.start, to: line.end) != nil
+  }
+
+  /// "Lead: Chief Constable": one to three words and a colon, which open a line of their own.
+  private static func opensWithLabel(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+    guard bytes[line.start].isASCIIUppercase, let colon = bytes.first(Byte.colon, from: line.start, to: min(line.end, line.start + 24))
+    else {
+      return false
+    }
+    let words = bytes[line.start..<colon]
+    return colon + 1 < line.end && bytes[colon + 1] == Byte.space && words.count(where: { $0 == Byte.space }) < 3
+      && words.allSatisfy { $0 == Byte.space || ($0 | 0x20) >= 0x61 && ($0 | 0x20) < 0x7B }
   }
 
   private static func characters(of line: TextLine, in bytes: [UInt8]) -> Int {

@@ -25,6 +25,8 @@ struct DeliveryTable {
   private let heads: [String]
   private let roles: [ColumnRole]
   private var bodyAbove: ResponsibleBody?
+  /// The words of the objective that the rows are under, where a column names it.
+  private var objectiveAbove: String?
 
   /// Reads a table; nil where its heads name no column that promises.
   init?(_ table: TableBlock) {
@@ -34,7 +36,7 @@ struct DeliveryTable {
     else { return nil }
     // One row of lists under heads is a page laid out in columns.
     if table.rows.count == head + 2, roles.contains(where: \.isOfBody), TableReading.holdsList(table.rows[head + 1]) { return nil }
-    self.roles = roles
+    self.roles = Self.keepingObjectives(roles, table.rows[(head + 1)...])
     heads = Self.columns(of: table.rows[head]).map { $0?.words ?? "" }
     guard Self.promisesWords(table.rows[(head + 1)...], roles) else { return nil }
     for row in table.rows[..<head] {
@@ -49,13 +51,34 @@ struct DeliveryTable {
     let cells = columns(of: head)
     let roles = cells.map { ColumnRole($0?.words ?? "") }
     if roles.count(where: { $0 == .action }) == 1, roles.contains(where: \.goesWithAction) { return roles }
-    let bodies = cells.map { cell in cell.flatMap { Actor(name: $0.words)?.known } }
+    let bodies = zip(cells, roles).map { cell, role in cell.flatMap { Actor(name: $0.words)?.known ?? Self.body(of: $0.words, role) } }
     // A glossary explains one body by another, and names no column for the commissioner or the chief constable beside one for somebody else.
     let named = bodies.compactMap(\.self)
-    guard Set(named).count > 1, Set(named).count == named.count, named.contains(where: isOfPolice), !roles.contains(.action) else {
+    guard Set(named).count > 1, Set(named).count == named.count, named.contains(where: isOfPolice),
+      !zip(roles, bodies).contains(where: { $0 == .action && $1 == nil })
+    else {
       return nil
     }
     return zip(roles, bodies).map { role, body in body.map { .promises(of: $0) } ?? role }
+  }
+
+  /// The roles, where the column of objectives is one: each has words, and some hold for several rows.
+  private static func keepingObjectives(_ roles: [ColumnRole], _ rows: ArraySlice<TableBlock.Row>) -> [ColumnRole] {
+    guard let column = roles.firstIndex(of: .objective) else { return roles }
+    let cells = rows.map { row in columns(of: row).dropFirst(column).first.flatMap { $0?.words } ?? "" }
+    let named = cells.filter { !$0.isEmpty }
+    let objectives = Set(named)
+    guard objectives.count > 1, objectives.count < cells.count, objectives.allSatisfy({ (2...14).contains(LineShape($0).words) }) else {
+      return roles.map { $0 == .objective ? .other : $0 }
+    }
+    return roles
+  }
+
+  /// Who acts by a head that says what somebody will do: "What the Commissioner will do".
+  private static func body(of head: String, _ role: ColumnRole) -> ResponsibleBody? {
+    guard role == .action else { return nil }
+    let body = LeadInWords(head).responsible
+    return body == .unknown ? nil : body
   }
 
   private static func isOfPolice(_ body: ResponsibleBody) -> Bool { body == .localPolicingBody || body == .chiefOfficer || body == .joint }
@@ -126,6 +149,10 @@ struct DeliveryTable {
     for (index, head) in heads.enumerated() {
       let words = index < cells.count ? cells[index]?.words ?? "" : ""
       let role = roles[index]
+      if role == .objective {
+        openObjective(words, cells[index])
+        continue
+      }
       if role == .reference {
         label = words.isEmpty ? nil : words
       }
@@ -144,6 +171,13 @@ struct DeliveryTable {
       own[number == 0 ? place : 0].text = words
       parts.append(.promise(label: number == 0 ? label : nil, parts: own, body: body ?? headBody(action), place: row.place))
     }
+  }
+
+  /// A cell that names another objective than the row above is the heading of the rows from here on; an empty one goes on.
+  private mutating func openObjective(_ words: String, _ cell: TableBlock.Cell?) {
+    guard let cell, !words.isEmpty, words != objectiveAbove else { return }
+    objectiveAbove = words
+    parts.append(.banner(cell.blocks))
   }
 
   /// Who acts by the head of the column: "The Chief Constable will".
@@ -172,7 +206,7 @@ struct DeliveryTable {
 
 /// What a column of a table holds, by the words of its head.
 enum ColumnRole: Hashable {
-  case reference, action, body, deadline, measure, context, other
+  case reference, action, body, deadline, measure, context, objective, other
   /// The column of one body: all that it promises.
   case promises(of: ResponsibleBody)
 
@@ -182,6 +216,8 @@ enum ColumnRole: Hashable {
     self =
       if Self.references.contains(folded.key) {
         .reference
+      } else if Self.isObjective(folded) {
+        .objective
       } else if folded.wordCount > 7 {
         .other
       } else {
@@ -190,7 +226,7 @@ enum ColumnRole: Hashable {
   }
 
   /// Whether it shows that the action beside it is one to be done.
-  var goesWithAction: Bool { [.reference, .body, .deadline, .measure, .context].contains(self) }
+  var goesWithAction: Bool { [.reference, .body, .deadline, .measure, .context, .objective].contains(self) }
   /// Whether its cells promise.
   var isPromising: Bool { self == .action || isOfBody }
   /// Whether it is the column of one body.
@@ -205,7 +241,15 @@ enum ColumnRole: Hashable {
     case .measure: .measure
     case .context: .context
     case .reference: .reference
-    case .other, .promises: .other
+    case .other, .objective, .promises: .other
+    }
+  }
+
+  /// "Priority", "Our objectives": the plan's word for an objective, with no more than small words around it.
+  private static func isObjective(_ folded: FoldedText) -> Bool {
+    OutlineVocabulary.objectiveTerms.contains { term in
+      let words = folded.words.filter { !OutlineVocabulary.aroundPlural.contains($0) || term.words.contains($0) }
+      return words == term.words || folded.contains(term.plural) && folded.wordCount <= term.words.count + 2
     }
   }
 

@@ -55,7 +55,10 @@ struct FoundHeading {
   }
 
   /// The term of the plural that is the whole heading, but for small words: "Priority" for "Our four priorities".
-  var pluralTerm: String? {
+  var pluralTerm: String? { Self.pluralTerm(of: folded) }
+
+  /// The term of the plural that is the whole of some words, but for small ones.
+  static func pluralTerm(of folded: FoldedText) -> String? {
     for term in OutlineVocabulary.objectiveTerms where folded.contains(term.plural) {
       let rest = folded.replacing([term.plural], with: "the").words
       if rest.allSatisfy(OutlineVocabulary.aroundPlural.contains) { return term.singular }

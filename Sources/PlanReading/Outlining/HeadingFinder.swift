@@ -12,6 +12,12 @@ struct HeadingFinder {
   let isStyled: Bool
   /// What each line is; lead-ins and items are already decided.
   private(set) var roles: [LineRole]
+  /// The size of most of the text, in points; out of reach where the source gives no sizes.
+  private let bodySize: Double
+  /// Whether a line announces the objectives by number.
+  private let announcesObjectives: Bool
+  /// A line so many times as large as the text is a heading.
+  private static let headingSize = 1.2
   /// How sure each candidate is.
   private var strengths: [Strength]
   /// The last place of a sure heading's words, to distinguish a list of headings from the headings.
@@ -26,6 +32,8 @@ struct HeadingFinder {
     self.contents = contents
     self.titlePage = titlePage
     isStyled = lines.count { $0.isStyledHeading } > 2
+    bodySize = Self.bodySize(of: lines)
+    announcesObjectives = lines.contains { $0.shape.closing == .colon && $0.isParagraph && Self.isAnnouncement($0) }
     strengths = [Strength](repeating: .none, count: lines.count)
     for index in lines.indices {
       strengths[index] = strength(at: index)
@@ -33,6 +41,20 @@ struct HeadingFinder {
     }
     markStyled()
     markUnstyled()
+  }
+
+  /// "My police and crime objectives are:", with no more than small words beside the plan's word for objectives.
+  private static func isAnnouncement(_ line: OutlineLine) -> Bool {
+    guard line.shape.words < 12 else { return false }
+    let folded = FoldedText(line.text).replacing(OutlineVocabulary.announcingTitles, with: "the")
+    return FoundHeading.pluralTerm(of: folded) != nil
+  }
+
+  /// The size that most words have.
+  private static func bodySize(of lines: [OutlineLine]) -> Double {
+    var words: [Double: Int] = [:]
+    for line in lines { if let size = line.typeSize { words[size, default: 0] += line.shape.words } }
+    return words.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .infinity
   }
 
   /// The lines that were taken for headings without a style.
@@ -44,7 +66,7 @@ struct HeadingFinder {
       case .heading(let level):
         let isText = lines[index].shape.words > 30 || lines[index].shape.hasSeveralSentences && lines[index].shape.closing == .stop
         roles[index] = isText ? .narrative : .heading(level: level)
-      case .tableHead: roles[index] = lines[index].isShort ? .heading(level: 9) : .narrative
+      case .tableHead: roles[index] = lines[index].isShort ? .heading(level: lines[index].isBelowHead ? 10 : 9) : .narrative
       default: break
       }
     }
@@ -126,6 +148,7 @@ struct HeadingFinder {
     let folded = FoldedText(parted.text)
     if folded.hasPrefix(anyOf: OutlineVocabulary.captionOpenings) || isAfterTable(index, folded) { return .none }
     if isKnown(folded) { return .strong }
+    if !isStyled, let size = line.typeSize, size >= bodySize * Self.headingSize, parted.text.utf8.count > 2 { return .strong }
     if isStyled { return line.isBold || line.shape.isAllCapitals && line.shape.words > 1 ? .weak : .none }
     return isDateLine(line, folded) ? .none : .weak
   }
@@ -138,7 +161,9 @@ struct HeadingFinder {
 
   private func mayBeHeading(_ line: OutlineLine) -> Bool {
     guard line.isShort, !line.shape.hasAddress, line.shape.smallLetters + line.shape.capitals > 1 else { return false }
-    guard !line.isQuotation, line.shape.opening == .capital || line.shape.opening == .digit || line.shape.opening == .other else {
+    guard !line.opensQuotation, FactLine(line.text) == nil,
+      line.shape.opening == .capital || line.shape.opening == .digit || line.shape.opening == .other
+    else {
       return false
     }
     return line.shape.closing == .open || line.shape.closing == .question || line.shape.closing == .stop
@@ -147,6 +172,7 @@ struct HeadingFinder {
   /// A numbered line that is isolated, not in a list; "8." over "8.1" are both isolated.
   private func isLoneNumbered(_ index: Int) -> Bool {
     guard let level = itemLevel(index), roles[index] == .undecided else { return false }
+    if isOverItsNumbers(index) { return true }
     guard let after = itemLevel(index + 1) else {
       return index + 1 < lines.count && (itemLevel(index - 1) == nil || !lines[index - 1].isNumberedItem || isBelowLoneNumber(index, level))
     }
@@ -154,6 +180,20 @@ struct HeadingFinder {
     if lines[index + 1].isNumberedItem { return after > level && itemLevel(index + 2) == nil }
     return after <= level
   }
+
+  /// "3. Safer streets" over "3.1 This matters to people.": a title over sentences that are numbered below it.
+  private func isOverItsNumbers(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, let label = lines[index].label, let below = lines[index + 1].label, lines[index + 1].isNumberedItem
+    else { return false }
+    let number = label.prefix { $0.isNumber || $0 == "." }.trimmingSuffix(".")
+    guard !number.isEmpty, lines[index].shape.closing == .open else { return false }
+    if isAnnounced(number), let level = itemLevel(index), let next = itemLevel(index + 1), next > level { return true }
+    guard below.hasPrefix(number + ".") else { return false }
+    return lines[index + 1].shape.closing == .stop || lines[index].isBold && !lines[index + 1].isBold
+  }
+
+  /// Whether a line such as "My police and crime objectives are:" is somewhere above "1. Safer streets": what it announces are titles.
+  private func isAnnounced(_ number: Substring) -> Bool { number.allSatisfy(\.isNumber) && announcesObjectives }
 
   /// "8.1" right under "8.", which no other item precedes.
   private func isBelowLoneNumber(_ index: Int, _ level: Int) -> Bool {
@@ -185,4 +225,9 @@ struct HeadingFinder {
   }
 
   private static let months = Months.english.map { Phrase($0) }
+}
+
+extension Substring {
+  /// The text without one sign at its end.
+  fileprivate func trimmingSuffix(_ sign: Character) -> Substring { last == sign ? dropLast() : self }
 }

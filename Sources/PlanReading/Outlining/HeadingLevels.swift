@@ -111,12 +111,14 @@ struct HeadingLevels {
   /// "3" and "3.1" give their own levels; a heading without a number is below the numbered heading before it.
   private mutating func assignByNumber() {
     var current = 0
+    let lastNumbered = heads.lastIndex { $0.heading.parted.depth != nil && $0.heading.parted.term == nil } ?? 0
     for number in heads.indices {
       let head = heads[number]
       if let depth = head.heading.parted.depth, head.heading.parted.term == nil {
         current = depth
         set(number, depth)
-      } else if head.heading.isAppendix || current == 0 {
+      } else if head.heading.isAppendix || current == 0 || number > lastNumbered && head.heading.isChapter && !head.isRepeated {
+        // "Finance" behind the last numbered part is a part of its own.
         set(number, 1)
         current = 1
       } else {

@@ -128,7 +128,10 @@ struct HypothesisSearch {
 
   /// Those of a group that promise, with the headings between them.
   private func filled(_ group: [Int]) -> ObjectiveHypothesis? {
-    let open = group.filter { !headings[$0].isOrdinary && !isRepeated[$0] }
+    // "Our priorities" among three headings or more is over the objectives, or before them, and none of them.
+    let open = group.filter {
+      !headings[$0].isOrdinary && !isRepeated[$0] && (headings[$0].pluralTerm == nil || headings[$0].leadIns > 0 || group.count < 3)
+    }
     let listing = open.filter { headings[$0].items > 0 }
     let promising = listing.isEmpty ? open.filter { headings[$0].sentences > 0 } : listing
     let sure = group.filter { promising.contains($0) || isKnown($0) }

@@ -9,6 +9,8 @@ struct LeadInFinder {
   /// How often the words of a styled heading occur in the text.
   private let headingCounts: [String: Int]
   private let topLevel: Int
+  /// How often each line that ends in a colon occurs.
+  private let leadInCounts: [String: Int]
   /// What each line is, as far as it is decided.
   private(set) var roles: [LineRole]
   /// Paragraphs that were taken for list items whose bullets were lost.
@@ -34,6 +36,7 @@ struct LeadInFinder {
     }
     headingCounts = counts
     topLevel = top
+    leadInCounts = lines.reduce(into: [:]) { if $1.shape.closing == .colon, $1.isParagraph { $0[$1.text, default: 0] += 1 } }
     for index in headings { roles[index] = .heading(level: 0) }
     for index in lines.indices { takeUnbulleted(after: index) }
     for index in lines.indices.reversed() where roles[index] == .undecided { takeLeadIn(at: index) }
@@ -87,18 +90,38 @@ struct LeadInFinder {
 
   /// After a lead-in that says who acts, paragraphs without a stop are the list that it opens, also where their bullets were lost.
   private mutating func takeUnbulleted(after index: Int) {
-    guard lines[index].shape.closing == .colon || lines[index].shape.closing == .ellipsis else { return }
+    guard lines[index].shape.closing == .colon || lines[index].shape.closing == .ellipsis || isOverUnbulleted(index) else { return }
     let line = lines[index]
     guard line.isParagraph || line.isStyledHeading else { return }
-    guard index + 1 < lines.count, lines[index + 1].isParagraph, roles[index] == .undecided, LeadInWords(line.text).isActing else { return }
+    guard index + 1 < lines.count, lines[index + 1].isParagraph, roles[index] == .undecided,
+      LeadInWords(line.text).isActing || isOverUnbulleted(index)
+    else { return }
     var end = index + 1
-    while end < lines.count, mayBeUnbulleted(end) { end += 1 }
-    if end < lines.count, closesUnbulleted(end, from: index + 1) { end += 1 } else { end = releasingHeading(before: end) }
-    guard end > index + 2 else { return }
+    while end < lines.count, mayBeUnbulleted(end), end == index + 1 || !isOverUnbulleted(end) && !isHeavier(end, than: index + 1) {
+      end += 1
+    }
+    let isWhole = end < lines.count && (isOverUnbulleted(end) || isHeavier(end, than: index + 1))
+    if end < lines.count, closesUnbulleted(end, from: index + 1) { end += 1 } else if !isWhole { end = releasingHeading(before: end) }
+    guard end > index + (isRepeatedLeadIn(line) ? 1 : 2) else { return }
     roles[index] = .leadIn
     for item in (index + 1)..<end { roles[item] = .item(depth: 0) }
     unbulleted += Array((index + 1)..<end)
   }
+
+  /// "Our commitments", alone on its line right over lines that are no sentences: a list whose bullets were lost.
+  private func isOverUnbulleted(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.isParagraph, line.shape.closing == .open, line.shape.words < 6, index + 1 < lines.count, mayBeUnbulleted(index + 1) else {
+      return false
+    }
+    return contents.depth(of: line) == nil && OutlineVocabulary.leadInHeadings.contains { FoldedText(line.text).bytes == $0.bytes }
+  }
+
+  /// Whether a line is in bold and the items are not: no item of theirs.
+  private func isHeavier(_ index: Int, than item: Int) -> Bool { lines[index].isBold && !lines[item].isBold }
+
+  /// Whether the same words open other lists: then one line below them is a list too.
+  private func isRepeatedLeadIn(_ line: OutlineLine) -> Bool { leadInCounts[line.text, default: 0] > 1 }
 
   private func mayBeUnbulleted(_ index: Int) -> Bool {
     let line = lines[index]
@@ -120,6 +143,8 @@ struct LeadInFinder {
   /// The last line without a stop may be the heading over what follows.
   private func releasingHeading(before end: Int) -> Int {
     guard end < lines.count, lines[end].isParagraph || lines[end].isTable, lines[end - 1].isShort else { return end }
+    // A bold line over a list is lower than the heading of a part, which would be no plainer.
+    if lines[end].isBold, lines[end].shape.closing == .colon, !lines[end - 1].isBold { return end }
     return lines[end - 1].shape.closing == .open && lines[end - 1].shape.opening == .capital ? end - 1 : end
   }
 }

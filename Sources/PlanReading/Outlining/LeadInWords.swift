@@ -78,6 +78,10 @@ struct Actor {
       body = welsh.body
       return
     }
+    if folded.hasPrefix(anyOf: OutlineVocabulary.askingOpenings), let asked = Self.asked(text[...], folded) {
+      body = asked
+      return
+    }
     guard let subject = Self.subject(of: text[...], folded, before: OutlineVocabulary.promisingInSentence), subject.folded.wordCount < 13
     else { return nil }
     if let named = Self.body(named: subject) {
@@ -89,6 +93,19 @@ struct Actor {
     } else {
       return nil
     }
+  }
+
+  /// Reads the first sentence of a text that says what somebody will do; nil where none does.
+  init?(promiseIn text: String) {
+    if let actor = Actor(sentence: text) {
+      self = actor
+      return
+    }
+    let bytes = Array(text.utf8)
+    let starts = Sentences.starts(in: bytes)
+    guard let actor = starts.dropFirst().lazy.compactMap({ Actor(sentence: String(decoding: bytes[$0...], as: UTF8.self)) }).first
+    else { return nil }
+    self = actor
   }
 
   /// Reads the name of a body that is all of a short text, such as the cell of a column "Lead" or a heading; nil where it names none.

@@ -11,7 +11,20 @@ struct LineReader {
   /// Reads blocks after those read before.
   mutating func read(_ blocks: [Block]) {
     lines.reserveCapacity(lines.count + blocks.count)
-    for block in TypedTables.joined(blocks) { read(block) }
+    let blocks = TypedTables.joined(blocks)
+    let titles = RunInTitles(blocks)
+    for (index, block) in blocks.enumerated() {
+      if let length = titles.lengths[index] { read(block, titledBy: length) } else { read(block) }
+    }
+  }
+
+  /// A paragraph whose title runs in with its text: the title, then the text.
+  private mutating func read(_ block: Block, titledBy length: Int) {
+    let text = block.text.text.utf8
+    let (opening, rest) = (Self.trimmed(String(text.prefix(length)) ?? ""), String(text.dropFirst(length)) ?? "")
+    let title = opening.last.map { ".:–-".contains($0) } ?? false ? Self.trimmed(String(opening.dropLast())) : opening
+    lines.append(OutlineLine(kind: .tableHead, text: title, place: block.place))
+    append(OutlineLine(kind: .paragraph, text: Self.trimmed(rest), style: block.style, place: block.place))
   }
 
   private mutating func read(_ block: Block) {
@@ -29,7 +42,7 @@ struct LineReader {
   private mutating func append(_ kind: OutlineLine.Kind, _ block: Block) {
     var line = OutlineLine(
       kind: kind, text: Self.trimmed(block.text.text), label: block.label, style: block.style,
-      isBold: block.look?.isBold ?? false || block.text.isAllBold, place: block.place)
+      isBold: block.isAllBold, place: block.place)
     line.typeSize = block.look?.typeSize
     line.isShownInCapitals = block.look?.isCapitals ?? false
     guard line.shape.hasLineBreak else {
@@ -107,7 +120,7 @@ struct LineReader {
   }
 
   /// The paragraphs of a cell under the name of a body are what it promises.
-  private mutating func readPromises(_ blocks: [Block], of body: ResponsibleBody) {
+  private mutating func readPromises(_ blocks: [Block], of body: ResponsibleBody?) {
     let start = lines.count
     read(blocks)
     for index in start..<lines.count where lines[index].isParagraph || lines[index].isItem {
@@ -127,6 +140,11 @@ struct LineReader {
       for part in reading.parts {
         switch part {
         case .head(let text, let place): lines.append(OutlineLine(kind: .tableHead, text: text, place: place))
+        case .rowHead(let text, let place):
+          var line = OutlineLine(kind: .tableHead, text: text, place: place)
+          line.isBelowHead = true
+          lines.append(line)
+        case .promises(let blocks): readPromises(blocks, of: nil)
         case .rows(let table): lines.append(OutlineLine(kind: .table(table), text: "", place: table.place))
         case .cell(let blocks, let body): read(blocks, inColumnOf: body)
         }
@@ -141,6 +159,11 @@ struct LineReader {
     read(blocks)
     for index in start..<lines.count { lines[index].columnBody = body }
   }
+}
+
+extension Block {
+  /// Whether all words are bold, by style or by hand.
+  var isAllBold: Bool { look?.isBold ?? false || text.isAllBold }
 }
 
 extension MarkedText {

@@ -21,6 +21,8 @@ struct OutlineLine {
   var typeSize: Double?
   /// Whether its letters are shown as capitals, whatever they are typed as.
   var isShownInCapitals = false
+  /// Whether it is the head of a row below the head of its column.
+  var isBelowHead = false
   /// Its place in the source.
   var place: Place
   /// What it looks like.
@@ -68,10 +70,11 @@ struct OutlineLine {
   /// Whether it is a paragraph of running text: a sentence with its stop, or long.
   var isBody: Bool { isParagraph && (shape.words > 14 || shape.closing == .stop || shape.hasSeveralSentences) }
 
-  /// Whether quotation marks enclose it.
-  var isQuotation: Bool {
-    guard let first = text.first, let last = text.last else { return false }
-    return (first == "“" || first == "\"") && (last == "”" || last == "\"")
+  /// Whether it is a quotation, with the name of who said it or without: "“They came.” Shopkeeper, Tern Bridge".
+  var opensQuotation: Bool {
+    guard let first = text.first, first == "“" || first == "\"" else { return false }
+    return text.dropFirst().contains { $0 == "”" || $0 == "\"" }
+      && (text.last == "”" || text.last == "\"" || shape.hasSeveralSentences || text.contains(".”"))
   }
 
   /// Whether it is short enough for a title.

@@ -35,6 +35,7 @@ extension OutlineVocabulary {
       "key measures", "success measures", "measures of success", "performance measures", "key performance indicators", "indicators",
       "outcomes", "key outcomes", "expected outcomes", "intended outcomes", "targets", "areas of focus", "focus areas", "my focus",
       "what you can expect", "my expectations", "our approach will", "aims", "our aims", "my aims", "approaches",
+      "our measures", "my measures", "our outcomes", "our targets",
     ] + welshLeadInHeadings
 
   /// What makes the items below measures.
@@ -43,7 +44,8 @@ extension OutlineVocabulary {
       "measure", "measures", "measured", "success looks like", "what success", "does success", "good looks like", "will know", "we know",
       "i know", "monitor", "monitored", "monitoring", "indicators", "indicator", "kpis", "kpi", "targets", "target", "scorecard",
       "dashboard",
-      "success criteria",
+      "success criteria", "judge success", "judged", "judge whether", "judge if", "judge this", "tell if", "tell whether", "track progress",
+      "evidence of success", "signs of success", "show progress",
     ] + welshMeasuring
 
   /// What makes the items below outcomes.
@@ -105,6 +107,13 @@ extension OutlineVocabulary {
     "urged", "task", "tasked", "direct", "directed", "instruct", "instructed", "call on", "look to", "need", "would like",
     "expectations of",
     "expectation of", "asks of", "ask of", "expect of", "expect from", "want from", "require of", "need from",
+  ]
+
+  /// How a sentence opens in which the commissioner asks something of others.
+  static let askingOpenings: [Phrase] = [
+    "i expect", "i ask", "i require", "i want", "i challenge", "i have asked", "i have tasked", "i urge", "i call on", "i look to",
+    "we expect", "we ask", "we require", "we want", "the commissioner expects", "the commissioner asks", "the commissioner requires",
+    "the commissioner wants", "the mayor expects", "the mayor asks", "the mayor requires", "the mayor wants",
   ]
 
   /// Forces that are not the plan's own.

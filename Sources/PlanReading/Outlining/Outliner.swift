@@ -27,6 +27,7 @@ package struct Outliner {
     let contents = ContentsPage(settingAsideIn: &text)
     BrokenSentences.join(in: &text)
     BrokenTables.join(in: &text)
+    CodedParagraphs.label(in: &text)
     let titlePage = TitlePage(takingTitleFrom: &text, contents: contents, properties: properties)
     let corrected = StructureCorrections(corrections)
     let parts = PlanParts(
@@ -54,6 +55,6 @@ package struct Outliner {
   private func openedTables(_ places: [Place]) -> [LoadingNote] {
     guard let first = places.first else { return [] }
     let tables = places.count == 1 ? "A table was" : "\(places.count) tables were"
-    return [LoadingNote(.inferred, at: first, "\(tables) read as text laid out in columns, because lists stand in the cells.")]
+    return [LoadingNote(.inferred, at: first, "\(tables) read as text laid out in columns, since titles or lists stand in the cells.")]
   }
 }

@@ -194,8 +194,9 @@ struct PlanAssembly {
   }
 
   private mutating func appendText(_ line: OutlineLine) {
+    if let body = FactLine(line.text)?.body { nesting.giveBody(body) }
     closeItems()
-    if takesSentencesHere, let actor = Actor(sentence: line.text) {
+    if takesSentencesHere, let actor = Actor(promiseIn: line.text) {
       append(.commitment(Commitment(label: line.label, text: line.text, responsible: actor.known, place: line.place)))
       return
     }
@@ -225,6 +226,12 @@ struct NestedCommitments {
   mutating func append(_ commitment: Commitment, depth: Int) {
     close(to: depth)
     open.append((depth, commitment))
+  }
+
+  /// Says who must do the last commitment, where nothing has said so yet.
+  mutating func giveBody(_ body: ResponsibleBody) {
+    guard let last = open.indices.last, open[last].commitment.responsible == nil else { return }
+    open[last].commitment.responsible = body
   }
 
   /// Ends the list: its outermost commitments, in order.

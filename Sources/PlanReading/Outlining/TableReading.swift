@@ -17,6 +17,10 @@ struct TableReading {
   enum Part {
     /// The head of a column or row.
     case head(String, Place)
+    /// The head of a row, below that of its column.
+    case rowHead(String, Place)
+    /// The blocks of a cell whose paragraphs are items: what a row or column promises.
+    case promises([Block])
     /// Rows that stay rows.
     case rows(FigureTable)
     /// The blocks of a cell, and who must act by the head of its column.
@@ -24,15 +28,20 @@ struct TableReading {
   }
 
   let nature: Nature
-  private let table: TableBlock
+  let table: TableBlock
   private let place: Place
+  /// Whether each row has its own head beside its paragraphs.
+  private let hasHeadedRows: Bool
 
   init(_ table: TableBlock, at place: Place) {
     self.table = table
     self.place = place
     let rows = table.rows
+    hasHeadedRows = Self.areHeadedRows(rows)
     if rows.count == 1, rows[0].cells.count == 1 {
       nature = .box(rows[0].cells[0].blocks)
+    } else if Self.isMatrix(rows) || hasHeadedRows {
+      nature = .layout
     } else if rows.contains(where: Self.holdsList) {
       nature = .layout
     } else {
@@ -42,6 +51,7 @@ struct TableReading {
 
   /// The pieces of an opened table, in an order in which heads come before their contents.
   var parts: [Part] {
+    if Self.isMatrix(table.rows) { return matrixParts }
     guard let head = headRow else { return table.rows.flatMap { parts(of: $0, columns: []) } }
     let body = table.rows.dropFirst()
     if body.count == 1, let row = body.first { return columnParts(head: head, row) }
@@ -76,7 +86,8 @@ struct TableReading {
     }
     for index in cells.indices {
       let body = index < columns.count && columns[index] != .unknown ? columns[index] : nil
-      parts.append(.cell(cells[index].blocks, body))
+      let isList = hasHeadedRows && parts.count == 1 && Self.areItems(cells[index].blocks)
+      parts.append(isList ? .promises(cells[index].blocks) : .cell(cells[index].blocks, body))
     }
     return parts
   }
@@ -121,7 +132,7 @@ struct TableReading {
     return [4, 6, 8].contains(digits) && text.utf8.count <= digits + 3 && (text.hasPrefix("19") || text.hasPrefix("20"))
   }
 
-  private static func holdsFigure(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
+  static func holdsFigure(_ text: String) -> Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
 }
 
 extension TableBlock.Cell {
