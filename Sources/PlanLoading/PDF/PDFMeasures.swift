@@ -42,15 +42,25 @@ struct PDFMeasures {
 
   private static func pitch(_ pages: [PDFPage], body: Double) -> Double {
     var steps: [Double] = []
+    // A line that goes on with a small letter is surely of the paragraph above it.
+    var sure: [Double] = []
     for page in pages {
       for (line, next) in zip(page.lines, page.lines.dropFirst()) where rounded(line.size) == body && rounded(next.size) == body {
         let step = next.top - line.top
-        if step > body * 0.7, step < body * 2.6, next.left < line.right, line.left < next.right { steps.append(step) }
+        guard step > body * 0.7, step < body * 2.6, next.left < line.right, line.left < next.right else { continue }
+        steps.append(step)
+        if goesOn(line.text, in: next.text) { sure.append(step) }
       }
     }
+    if !sure.isEmpty { return sure.sorted()[sure.count / 2] }
     steps.sort()
     // Most steps are within paragraphs, and those are the smallest.
     return steps.isEmpty ? body * 1.3 : steps[steps.count * 3 / 10]
+  }
+
+  private static func goesOn(_ line: String, in next: String) -> Bool {
+    guard let end = line.last, let first = next.first else { return false }
+    return first.isLowercase && (end.isLetter || end == ",")
   }
 
   /// Whether the first word of `next` would not have fitted behind `line`, so that the two are one paragraph.

@@ -18,6 +18,8 @@ struct PDFParagraphs {
     var last: PDFLine
     /// Where its words begin, behind a label.
     var left: Double
+    /// Where its first line begins, where a number typed before the words is part of it.
+    var start: Double?
   }
 
   init(measures: PDFMeasures, hyphens: HyphenReading, isCell: Bool = false) {
@@ -59,7 +61,7 @@ struct PDFParagraphs {
     } else {
       readLabel(&block, &text, line, &left)
     }
-    open = OpenBlock(block: block, text: text, last: line, left: left)
+    open = OpenBlock(block: block, text: text, last: line, left: left, start: block.kind.isNumberedItem ? line.left : nil)
   }
 
   /// The bullet or number at the start of a line, and how deep its item is nested.
@@ -93,9 +95,14 @@ struct PDFParagraphs {
     let step = line.top - last.top
     if isHeading { return last.page == line.page && step < max(line.height, line.size) * 1.4 && step > 0 }
     guard last.stream == line.stream, last.page == line.page, step > 0 else { return isCut(open, before: line) }
-    let isClose = step < max(measures.pitch, last.height) * 1.22 && abs(line.left - open.left) < measures.body * 0.9
+    let isClose = step < max(measures.pitch, last.height) * 1.22 && isUnder(open, line)
     if last.endsInSpace { return isClose }
     return !open.text.text.hasSuffix(":") && isClose && measures.isFull(last, before: line)
+  }
+
+  /// Whether a line begins where the words of a block do, or right under its number.
+  private func isUnder(_ open: OpenBlock, _ line: PDFLine) -> Bool {
+    abs(line.left - open.left) < measures.body * 0.9 || open.start.map { abs(line.left - $0) < measures.body * 0.3 } ?? false
   }
 
   /// Whether a page or column ends in the middle of a sentence that the line goes on with.
@@ -117,6 +124,10 @@ struct PDFParagraphs {
     block.look?.column = open.last.column
     blocks.append(block)
   }
+}
+
+extension Block.Kind {
+  fileprivate var isNumberedItem: Bool { if case .listItem(_, isNumbered: true) = self { true } else { false } }
 }
 
 extension String {

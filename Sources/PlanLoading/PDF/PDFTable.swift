@@ -107,7 +107,9 @@ struct PDFTable {
         }
       }
       // A row that begins in a later column, close below, goes on with the row above it.
-      if cells[0].lines.isEmpty, let last = rows.indices.last, last > 0, !fullRows.contains(last), !full.contains(index),
+      // Where most columns begin anew, it is a row whose first cell is empty.
+      if cells[0].lines.isEmpty, cells.count(where: { !$0.lines.isEmpty }) * 2 <= cells.count, let last = rows.indices.last, last > 0,
+        !fullRows.contains(last), !full.contains(index),
         row.top - rows[last].bottom < measures.pitch * 0.5
       {
         for column in cells.indices { rows[last].cells[column].lines += cells[column].lines }
@@ -138,7 +140,7 @@ struct PDFTable {
   /// The table with the rows that the next page goes on with; nil where that is another table. A head that is printed again is left out, and a
   /// row that the end of the page has cut is put together.
   func joined(with rest: PDFTable, measures: PDFMeasures) -> PDFTable? {
-    guard rest.rows.first?.page == page + 1, columns.count == rest.columns.count,
+    guard rest.rows.first?.page == page + 1, let rest = rest.widened(to: columns), columns.count == rest.columns.count,
       zip(columns, rest.columns).allSatisfy({ abs($0 - $1) < 12 }), let head = rows.first, let again = rest.rows.first
     else { return nil }
     var result = self
@@ -159,9 +161,23 @@ struct PDFTable {
     return result
   }
 
+  /// The table with empty cells for columns that the next page does not fill: each of its columns is one of `wider`; nil where one is none.
+  private func widened(to wider: [Double]) -> PDFTable? {
+    guard columns.count < wider.count, columns.count > 1, fullRows.isEmpty else { return self }
+    let places = columns.map { left in wider.firstIndex { abs($0 - left) < 12 } }
+    guard Set(places).count == columns.count, !places.contains(nil) else { return nil }
+    var rows = rows
+    for row in rows.indices {
+      var cells = [PDFCell](repeating: PDFCell(lines: []), count: wider.count)
+      for (place, cell) in zip(places, rows[row].cells) { if let place { cells[place] = cell } }
+      rows[row] = PDFRow(cells: cells)
+    }
+    return PDFTable(rows: rows, columns: wider)
+  }
+
   /// Whether a page ends within a row: nothing begins in the first column, or the words of a cell go on.
   private static func isCut(_ row: PDFRow, before next: PDFRow, _ measures: PDFMeasures) -> Bool {
-    if next.cells.first?.lines.isEmpty == true { return true }
+    if next.cells.first?.lines.isEmpty == true { return next.cells.count(where: { !$0.lines.isEmpty }) * 2 <= next.cells.count }
     return zip(row.cells, next.cells).contains { cell, rest in
       guard let last = cell.lines.last, let first = rest.lines.first, PDFStory.label(of: first.text) == nil else { return false }
       return last.endsInSpace || first.text.first?.isLowercase == true && measures.isFull(last, before: first)

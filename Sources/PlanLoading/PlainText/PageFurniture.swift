@@ -15,8 +15,15 @@ struct PageFurniture {
     let enough = max(Self.fewestPages, (source.lines.last?.page ?? 0) / 2)
     for edge in edges where !LineWrapping.endsLeadIn(source.lines[edge], in: source.bytes) {
       let words = Self.folded(source.lines[edge], in: source.bytes)
+      if words.isEmpty, Self.isYear(source.lines[edge], in: source.bytes) { continue }
       if words.isEmpty || pages[words, default: 0] >= enough { lines.insert(edge) }
     }
+  }
+
+  /// "2029" at the edge of a page ends a title, and numbers no page.
+  private static func isYear(_ line: TextLine, in bytes: [UInt8]) -> Bool {
+    let digits = bytes[line.start..<line.end]
+    return digits.count == 4 && digits.allSatisfy(\.isASCIIDigit) && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
   }
 
   /// "Page 3", "Page 3 of 20", "- 3 -".
