@@ -125,6 +125,17 @@ struct RedlineWriterTests {
     #expect(result.contains("<w:moveFrom ") && !result.contains("<w:delText"))
   }
 
+  @Test("No mark has the identifier of a bookmark that is there already")
+  func identifiersOfTheirOwn() throws {
+    let body =
+      "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/>" + DOCXBuilder.run("One thing.") + "<w:bookmarkEnd w:id=\"1\"/></w:p>"
+      + DOCXBuilder.paragraph(words: "Two.")
+    let result = try redline(
+      body, [unit("One thing.", at: 1), unit("Two.", at: 2)], [unit("One other thing.", at: 1), unit("Three.", at: 2)], [(0, 0), (1, 1)])
+    let marks = Self.identifiers(result)
+    #expect(marks.count > 1 && !marks.contains("1") && Set(marks).count == marks.count)
+  }
+
   @Test("A comment is anchored on its change, in a part of its own that the file points to")
   func comments() throws {
     let base = [unit("One thing.", at: 1), unit("Two.", at: 2)]

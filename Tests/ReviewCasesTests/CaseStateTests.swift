@@ -65,6 +65,16 @@ import Testing
     #expect(log.state.comments(for: .panel).map(\.annotation.words) == ["Why?"])
   }
 
+  @Test func aCommentOnAChangeThatBecameTwoWaitsForTheOfficer() throws {
+    var log = try opened()
+    try log.note("Why?", on: Anchor(run: 1, change: burglary))
+    let halves = ["b", "c"].map { id in
+      RunChange(id: id, reference: "", objective: "A secure Marlbeck", original: "We will halve burglary.", revised: "We will try.")
+    }
+    try log.take(.record(run: Run(number: 2, label: "Second draft", changes: halves, answers: ["a": ["b", "c"]])))
+    #expect(log.state.comments.map(\.placement) == [.undecided(changes: ["b", "c"])])
+  }
+
   @Test func redactionRemovesTheWordsAndKeepsTheFact() throws {
     var log = try opened()
     try log.note("A name", on: nil)

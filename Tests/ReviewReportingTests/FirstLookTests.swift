@@ -34,6 +34,13 @@ struct FirstLookTests {
     #expect(found == ["Report yearly", "Spend £2m on roads", "Keep the barge", "Care for the force"])
   }
 
+  @Test func aSumInATableIsMoney() {
+    var sums = row("Grants", "[-£1m-]{+£2m+}", kind: .reworded)
+    sums.reasons = [reason(.figureChanged, "Two cells differ.", .notable, was: "1", now: "2")]
+    let found = Self.looks(Self.part("Safer streets", [Self.gone("Keep the barge"), sums]))
+    #expect(found.first != "Keep the barge")
+  }
+
   @Test func whatNothingDeclaresAndIsWeakerComesFirst() {
     let found = Self.looks(
       Self.part(

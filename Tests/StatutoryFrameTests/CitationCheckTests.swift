@@ -50,6 +50,7 @@ struct CitationCheckTests {
       "Sections 5(6)(c) and 28(3) of the ACT: the draft is sent to the Panel, which reviews the draft.",
       "Under section 5 (5) of the Crime and Disorder Act 1998 the PCC must send a proposed variation to the Panel.",
       "Section 5(5) of the ACT applies to this plan.",
+      "Under section 5(5) of the 1998 Act the PCC must send a proposed variation to the Panel.",
       "The force's 5 (5) teams were sent the draft plan by the Panel under the ACT.",
       "Section 12 of the ACT: the annual report is presented to the Panel, which reviews progress on the plan.",
       "Section 5(14) of the ACT requires the PCC to send the draft plan to the Panel.",
@@ -67,6 +68,7 @@ struct CitationCheckTests {
     let bare = "Under section 5(5), the PCC sends the draft variation to the Panel."
     let the = "Under section 5(5) of the Act, the PCC sends the draft variation to the Panel."
     #expect(faults("The \(act) applies.", bare).count == 1)
+    #expect(faults("Under section 5(5) of the 2011 Act, the PCC sends the draft variation to the Panel.").count == 1)
     #expect(faults("The \(act) (the Act) applies.", "It is the law.", the).map(\.place.paragraph) == [3])
     #expect(faults(bare).isEmpty)
     #expect(faults(the).isEmpty)

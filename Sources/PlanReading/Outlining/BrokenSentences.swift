@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 import PlanLoading
 
@@ -23,12 +24,25 @@ enum BrokenSentences {
   }
 
   private static func goesOn(_ before: OutlineLine, with line: OutlineLine) -> Bool {
+    if isYear(line), let word = before.text.split(separator: " ").last, before.shape.closing == .open, callsForYear(word) { return true }
     guard line.isParagraph, line.shape.opening == .small, !line.shape.hasAddress, line.label == nil else { return false }
     guard before.shape.closing == .open || before.shape.closing == .comma, !before.shape.hasAddress, !before.shape.hasTab else {
       return false
     }
     if before.isItem { return true }
     return before.isParagraph && before.shape.opening != .small && before.shape.words > 4
+  }
+}
+
+extension BrokenSentences {
+  /// "2029" alone, behind "Police and Crime Plan 2025 to" or "by March".
+  private static func isYear(_ line: OutlineLine) -> Bool {
+    line.isParagraph && (4...5).contains(line.text.utf8.count) && line.shape.digits == 4
+      && (line.text.hasPrefix("20") || line.text.hasPrefix("19"))
+  }
+
+  private static func callsForYear(_ word: Substring) -> Bool {
+    ["to", "in", "by", "of", "and", "until", "–", "-"].contains(word) || Months.english.contains(word.lowercased())
   }
 }
 

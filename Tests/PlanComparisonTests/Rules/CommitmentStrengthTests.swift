@@ -12,6 +12,13 @@ struct CommitmentStrengthTests {
     return found.contains { $0.kind == .strengthened } ? .strengthened : .none
   }
 
+  @Test("A promise that is turned round is no grade of the same promise, and another rule reports it")
+  func turnedRound() {
+    #expect(reasons(CommitmentStrength(), "We will not sell the station", "We may sell the station").isEmpty)
+    #expect(reasons(CommitmentStrength(), "We may sell the station", "We will not sell the station").isEmpty)
+    #expect(!reasons(PromiseReversed(), "We will not sell the station", "We may sell the station").isEmpty)
+  }
+
   @Test("Directions agree with the labelled list")
   func labelledList() {
     var counts: [StrengthPairs.Label: (right: Int, given: Int, labelled: Int)] = [:]

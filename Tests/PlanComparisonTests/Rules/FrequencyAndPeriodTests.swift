@@ -13,6 +13,14 @@ struct FrequencyAndPeriodTests {
     #expect(reasons(FrequencyChanged(), "Hold a yearly open day", "Hold a one-off open day").map(\.kind) == [.frequencyChanged])
   }
 
+  @Test("To do it at times weighs more than to do it often")
+  func frequencyAdded() {
+    let rarely = reasons(FrequencyChanged(), "Meet the crews", "Meet the crews from time to time")
+    #expect(rarely.map(\.statement) == ["It now says how often: “from time to time”."])
+    #expect(rarely.map(\.consequence) == [.notable])
+    #expect(reasons(FrequencyChanged(), "Meet the crews", "Meet the crews regularly").map(\.consequence) == [.minor])
+  }
+
   @Test("Near misses: numbers are told as dates, and the same word in another place is no change")
   func frequencyNearMisses() {
     #expect(reasons(FrequencyChanged(), "Meet the crews monthly", "Meet the crews quarterly").isEmpty)

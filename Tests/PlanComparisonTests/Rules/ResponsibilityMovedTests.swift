@@ -37,6 +37,15 @@ struct ResponsibilityMovedTests {
     #expect(rule.reasons(for: change).map(\.statement) == ["It was a promised action and is now an area of focus."])
   }
 
+  @Test("Under one and the same lead-in nothing has moved, although two readings of it differ")
+  func sameLeadIn() {
+    let (was, now) = (
+      Changes.unit("Publish the list", leadIn: "The Force will:", responsible: .chiefOfficer),
+      Changes.unit("Publish the long list", leadIn: "The force  will:", responsible: .partner("force"))
+    )
+    #expect(rule.reasons(for: Changes.change([was], [now])).isEmpty)
+  }
+
   @Test("Near misses say nothing")
   func nearMisses() {
     #expect(reasons(rule, "The force will publish the list", "The police will publish the list").isEmpty)

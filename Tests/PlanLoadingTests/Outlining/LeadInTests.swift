@@ -42,6 +42,22 @@ struct LeadInTests {
     #expect(dashed.units.first { $0.kind == .commitment }?.leadIn == nil)
   }
 
+  @Test("Where bullets are lost, the last item may bear the stop of them all")
+  func closingItem() {
+    let text =
+      "# Priority: Roads\nI will:\nfund cameras near schools;\ntrain wardens for the town;\nopen a desk in each village.\nRoads matter to us all."
+    let plan = Outliner().plan(from: BlockNotation.blocks(text)).plan
+    #expect(plan.units.filter { $0.kind == .commitment }.map(\.text).last == "open a desk in each village.")
+    #expect(plan.units.contains { $0.kind == .narrative && $0.text == "Roads matter to us all." })
+  }
+
+  @Test("A question right above a list is no lead-in, whatever word it ends with")
+  func question() {
+    let plan = Outliner().plan(from: BlockNotation.blocks("# Priority: Roads\nWhom is this plan for?\n- Fund cameras\n- Train wardens"))
+      .plan
+    #expect(plan.units.filter { $0.kind == .commitment }.allSatisfy { $0.leadIn == nil })
+  }
+
   @Test("The words say who must act, and what is promised", arguments: phrases)
   func words(_ text: String, _ body: ResponsibleBody, _ role: CommitmentRole) {
     #expect(LeadInWords(text).responsible == body)

@@ -28,6 +28,21 @@ struct ObjectiveTests {
     #expect(found.plan.objectives.map(\.title) == ["Roads", "Homes"])
   }
 
+  @Test("A foreword and a chapter on money are no objectives, although they list as much as the objectives do")
+  func ordinary() {
+    let list = "I will:\n- Fund cameras\n- Fund wardens\n"
+    let found = outlined("# Foreword\n\(list)# Safer roads\n\(list)# Safer homes\n\(list)# Finance\n\(list)")
+    #expect(found.plan.objectives.map(\.title) == ["Safer roads", "Safer homes"])
+  }
+
+  @Test("Headings that come again below each objective are none")
+  func repeated() {
+    let list = "- Fund cameras\n- Fund wardens\n"
+    let parts = ["Safer roads", "Safer homes", "Safer seas"].map { "# \($0)\nText.\n# Why it matters\n\(list)# What we will see\n\(list)" }
+    let found = outlined(parts.joined())
+    #expect(Set(found.plan.objectives.map(\.title)).isDisjoint(with: ["Why it matters", "What we will see"]))
+  }
+
   @Test("A label in an appendix makes no objective")
   func labelsInAppendix() {
     let found = outlined(
