@@ -155,10 +155,24 @@ struct HeadFinder {
 
   /// The first modal, or "committed to" and its like, that no subordinate clause holds.
   private func modal(from start: Int, limit: Int) -> Int? {
+    // "Every child who is arrested will see ...": the clause behind "who" has a verb of its own before the modal of the sentence.
+    var isRelative = false
     for index in start..<max(start, min(start + limit, sentence.upperBound)) {
       let word = words[index]
+      if Self.relative.contains(word.term), index > start, words[index - 1].isContent {
+        isRelative = true
+        continue
+      }
       if word.classes.contains(.subordinator), index > start { return nil }
+      if isRelative, word.classes.contains(.auxiliary) || word.classes.contains(.thirdPersonVerb) {
+        isRelative = false
+        continue
+      }
       guard let link = link(at: index) else { continue }
+      if isRelative {
+        isRelative = false
+        continue
+      }
       if link.role == .modal { return index }
       if link.role == .leading, index > start, words[index - 1].classes.contains(.auxiliary) { return index }
     }
@@ -258,6 +272,7 @@ struct HeadFinder {
     links.first { $0.range.lowerBound == index && $0.range.upperBound <= sentence.upperBound }
   }
 
+  private static let relative = Set(["who", "whose"].map(Term.init(word:)))
   private static let to = Term(word: "to")
   private static let no = Term(word: "no")
   private static let longer = Term(word: "longer")

@@ -113,7 +113,7 @@ struct QualityChanges {
     // "a panel that meets in public": a short clause that came or went whole, behind a word that stays.
     let clause = change.hunks.first { $0[side].contains(quality.range.lowerBound) && $0[side == .original ? .revised : .original].isEmpty }
     if let clause, clause[side].count <= 6, clause[side].lowerBound > 0,
-      reading.words[clause[side].lowerBound].classes.contains(.subordinator)
+      relative.contains(reading.words[clause[side].lowerBound].term)
     {
       return true
     }
@@ -122,6 +122,7 @@ struct QualityChanges {
 
   private static func isBe(_ word: ReadWord?) -> Bool { word.map { being.contains($0.term) } ?? false }
 
+  private static let relative = Set(["that", "which", "who"].map(Term.init(word:)))
   private static let being = Set(["be", "is", "are", "was", "were", "been", "being", "am"].map(Term.init(word:)))
   private static let single = Term(word: "single")
   private static let scrutinised = Set(["external", "internal"].map(Term.init(word:)))

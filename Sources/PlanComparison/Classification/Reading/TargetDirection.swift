@@ -10,7 +10,7 @@ enum TargetDirection: Hashable {
     guard !quantity.kind.isMoney else { return nil }
     let reading = text.reading
     let sentence = reading.sentence(of: quantity.range.lowerBound)
-    guard !reading.words[sentence].contains(where: { Self.money.contains($0.stem) }) else { return nil }
+    guard !reading.words[sentence].contains(where: { Self.money.contains($0.stem) || Self.defining.contains($0.term) }) else { return nil }
     let before = reading.words[sentence.lowerBound..<quantity.wholeRange.lowerBound]
     let after = reading.words[quantity.range.upperBound..<sentence.upperBound].prefix(6)
     if let verb = before.last(where: { !$0.classes.isDisjoint(with: [.rising, .falling]) }) {
@@ -58,6 +58,8 @@ enum TargetDirection: Hashable {
     return Set(TermList.targets.terms(of: name).map { WordForm($0.utf8Span.span, 0..<$0.utf8.count, letters: &letters).stem })
   }
 
+  /// "Rural means any parish with fewer than 3,000 people": what is defined is not aimed at.
+  private static let defining = Set(["means", "mean", "defined", "definition", "meaning"].map { Term(word: $0) })
   private static let by = Term(word: "by")
   private static let closing = Set(
     ["clos", "cut", "sell", "stop", "end", "los", "remov", "shut", "allow", "cap", "limit"].map { Term(word: $0) })

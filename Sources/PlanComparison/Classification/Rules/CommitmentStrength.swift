@@ -16,7 +16,9 @@ public struct CommitmentStrength: ClassificationRule {
       let head = comparison.reason(Self.self)
       reasons += [head].compactMap(\.self)
       reasons += QualifierComparison(change, pair).reasons(Self.self)
-      if head == nil, let improvement = ImprovementComparison(change, pair).reason(Self.self) { reasons.append(improvement) }
+      if head == nil, comparison.reversal == nil, let improvement = ImprovementComparison(change, pair).reason(Self.self) {
+        reasons.append(improvement)
+      }
     }
     return reasons
   }

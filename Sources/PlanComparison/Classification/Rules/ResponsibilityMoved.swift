@@ -131,8 +131,14 @@ public struct ResponsibilityMoved: ClassificationRule {
   // MARK: By the means
 
   /// "through my office" becomes "through a private contractor": another body does it for the one who must.
+  private static let measuring = Set(["measure", "monitor", "track", "judge", "assess", "gauge", "test"].map(WordForm.stem(of:)))
+
   private func byMeans(_ change: ComparedChange) -> Reason? {
     let (before, after) = (change.text(on: .original), change.text(on: .revised))
+    // What is measured through a survey is done by whoever measures.
+    guard !before.heads.contains(where: { $0.map { Self.measuring.contains($0.actStem(in: before.reading.words)) } ?? false }) else {
+      return nil
+    }
     for index in before.reading.words.indices.dropLast() where Self.through.contains(before.reading.words[index].term) {
       guard let partner = before.reading.words[index].partner else { continue }
       let (old, new) = (nounPhrase(before, after: index), nounPhrase(after, after: partner))

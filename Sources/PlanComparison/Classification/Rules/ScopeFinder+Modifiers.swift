@@ -69,15 +69,17 @@ extension ScopeFinder {
       let counted = isCounted(noun, side)
       return counted || words[noun].traits.contains(.endsInS) && words[noun].classes.isDisjoint(with: .thirdPersonVerb) ? noun : nil
     }
-    guard Self.saying.contains(opener) else { return nil }
+    // "on its merits", "in our area" say how or where it is done.
+    guard Self.saying.contains(opener), !words[range.lowerBound + 1].classes.contains(.possessive) else { return nil }
     return isCounted(noun, side) || isPerson(noun, side) ? noun : nil
   }
 
   /// Whether "all", "every" or "each" is just before the noun, with at most two words between.
   private func isCounted(_ noun: Int, _ side: Side) -> Bool {
     let words = reading(side).words
-    for index in stride(from: noun - 1, through: max(0, noun - 3), by: -1) {
+    for index in stride(from: noun - 1, through: max(0, noun - 5), by: -1) {
       if Self.each.contains(words[index].term) { return true }
+      if words[index].term == Self.of { continue }
       if words[index].kind != .word || !words[index].isContent { return false }
     }
     return false

@@ -97,7 +97,9 @@ extension ScopeFinder {
   private static let people = Set(
     [
       "people", "persons", "adults", "those", "residents", "victims", "children", "households", "families", "individuals", "women", "men",
-      "drivers", "tenants", "patients", "pupils", "offenders",
+      "drivers", "tenants", "patients", "pupils", "offenders", "nurses", "teachers", "farmers", "visitors", "passengers", "shoppers",
+      "students",
+      "carers", "parents",
     ].map(Term.init(word:)))
   private static let describing = Set(
     ["with", "who", "whose", "in", "at", "from", "facing", "experiencing", "living", "affected", "having", "needing"].map(
