@@ -50,6 +50,15 @@ struct CoveringListTests {
     #expect(small.status("Pay for a speed camera") == .declared)
   }
 
+  @Test("A statement that shares two words with a change and is of something else declares nothing")
+  func twoWords() throws {
+    let small = try SmallCheck(
+      redline: SmallPlan.varied(
+        SmallPlan.marked, ("harbour quarter\n", "harbour quarter\n- Lighting the eastern towpath with solar lamps\n")),
+      list: [.init(text: "A study of solar roofs, ferries, depots, workshops and garage lighting is added.", kind: .added)])
+    #expect(small.status("Lighting the eastern") == .undeclared)
+  }
+
   @Test("Where a statement could mean two unmarked changes, it declares neither")
   func ambiguous() throws {
     let small = try SmallCheck(
