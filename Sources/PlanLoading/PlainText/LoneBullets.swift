@@ -89,13 +89,13 @@ struct LoneBullets {
 
   private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
 
+  /// Whether a line holds a bullet and nothing else. A dash or a star alone may be a rule.
   private static func isBullet(_ line: Substring) -> Bool {
-    let sign = line.filter { !$0.isWhitespace }
-    return sign.count == 1 && sign.unicodeScalars.first.map { signs.contains($0) } ?? false && !line.contains("\u{0C}")
+    let sign = Array(line.utf8.drop { $0 == Byte.space || $0 == Byte.tab })
+    guard (2...8).contains(sign.count), let label = ListLabel(in: sign, from: 0, to: sign.count), case .bullet(let scalar) = label.look
+    else {
+      return false
+    }
+    return label.wordsStart == sign.count && scalar >= 0x80
   }
-
-  /// Signs that are bullets and nothing else, with those of Word's symbol fonts.
-  private static let signs: Set<Unicode.Scalar> = [
-    "•", "·", "▪", "■", "●", "○", "◦", "‣", "➢", "➤", "✓", "✔", "❖", "◆", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}", "\u{F0FC}", "\u{F076}",
-  ]
 }

@@ -20,7 +20,7 @@ enum BrokenSentences {
     guard let first = places.first else { return }
     text.lines = joined
     let count = places.count == 1 ? "A sentence that was broken in two was" : "\(places.count) sentences that were broken in two were"
-    text.notes.append(LoadingNote(.inferred, at: first, "\(count) joined: each goes on with a small letter in the paragraph after."))
+    text.notes.append(LoadingNote(.inferred, at: first, "\(count) joined: each goes on in the paragraph after."))
   }
 
   private static func goesOn(_ before: OutlineLine, with line: OutlineLine) -> Bool {

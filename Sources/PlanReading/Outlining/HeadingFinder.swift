@@ -14,8 +14,8 @@ struct HeadingFinder {
   private(set) var roles: [LineRole]
   /// The size of most of the text, in points; out of reach where the source gives no sizes.
   private let bodySize: Double
-  /// Whether a line announces the objectives by number.
-  private let announcesObjectives: Bool
+  /// The first line that announces the objectives: "My police and crime objectives are:".
+  private let announcement: Int?
   /// A line so many times as large as the text is a heading.
   private static let headingSize = 1.2
   /// How sure each candidate is.
@@ -33,7 +33,7 @@ struct HeadingFinder {
     self.titlePage = titlePage
     isStyled = lines.count { $0.isStyledHeading } > 2
     bodySize = Self.bodySize(of: lines)
-    announcesObjectives = lines.contains { $0.shape.closing == .colon && $0.isParagraph && Self.isAnnouncement($0) }
+    announcement = lines.firstIndex { $0.shape.closing == .colon && $0.isParagraph && Self.isAnnouncement($0) }
     strengths = [Strength](repeating: .none, count: lines.count)
     for index in lines.indices {
       strengths[index] = strength(at: index)
@@ -181,19 +181,18 @@ struct HeadingFinder {
     return after <= level
   }
 
-  /// "3. Safer streets" over "3.1 This matters to people.": a title over sentences that are numbered below it.
+  /// "3. Safer streets" over "3.1 This matters to people.": a title over sentences that are numbered below it; or, where the plan has announced
+  /// its objectives, over any deeper list.
   private func isOverItsNumbers(_ index: Int) -> Bool {
     guard index + 1 < lines.count, let label = lines[index].label, let below = lines[index + 1].label, lines[index + 1].isNumberedItem
     else { return false }
-    let number = label.prefix { $0.isNumber || $0 == "." }.trimmingSuffix(".")
-    guard !number.isEmpty, lines[index].shape.closing == .open else { return false }
-    if isAnnounced(number), let level = itemLevel(index), let next = itemLevel(index + 1), next > level { return true }
-    guard below.hasPrefix(number + ".") else { return false }
+    guard lines[index].shape.closing == .open, HeadingLabel.numberDepth(label[...]) != nil else { return false }
+    if let announcement, announcement < index, let level = itemLevel(index), let next = itemLevel(index + 1), level == 0, next > level {
+      return true
+    }
+    guard below.hasPrefix(label.hasSuffix(".") ? label : label + ".") else { return false }
     return lines[index + 1].shape.closing == .stop || lines[index].isBold && !lines[index + 1].isBold
   }
-
-  /// Whether a line such as "My police and crime objectives are:" is somewhere above "1. Safer streets": what it announces are titles.
-  private func isAnnounced(_ number: Substring) -> Bool { number.allSatisfy(\.isNumber) && announcesObjectives }
 
   /// "8.1" right under "8.", which no other item precedes.
   private func isBelowLoneNumber(_ index: Int, _ level: Int) -> Bool {
@@ -225,9 +224,4 @@ struct HeadingFinder {
   }
 
   private static let months = Months.english.map { Phrase($0) }
-}
-
-extension Substring {
-  /// The text without one sign at its end.
-  fileprivate func trimmingSuffix(_ sign: Character) -> Substring { last == sign ? dropLast() : self }
 }

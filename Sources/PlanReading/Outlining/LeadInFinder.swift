@@ -97,11 +97,12 @@ struct LeadInFinder {
       LeadInWords(line.text).isActing || isOverUnbulleted(index)
     else { return }
     var end = index + 1
-    while end < lines.count, mayBeUnbulleted(end), end == index + 1 || !isOverUnbulleted(end) && !isHeavier(end, than: index + 1) {
+    while end < lines.count, mayBeUnbulleted(end), end == index + 1 || !opensNext(end, after: index + 1) { end += 1 }
+    if end < lines.count, closesUnbulleted(end, from: index + 1) {
       end += 1
+    } else if end == lines.count || !opensNext(end, after: index + 1) {
+      end = releasingHeading(before: end)
     }
-    let isWhole = end < lines.count && (isOverUnbulleted(end) || isHeavier(end, than: index + 1))
-    if end < lines.count, closesUnbulleted(end, from: index + 1) { end += 1 } else if !isWhole { end = releasingHeading(before: end) }
     guard end > index + (isRepeatedLeadIn(line) ? 1 : 2) else { return }
     roles[index] = .leadIn
     for item in (index + 1)..<end { roles[item] = .item(depth: 0) }
@@ -114,11 +115,12 @@ struct LeadInFinder {
     guard line.isParagraph, line.shape.closing == .open, line.shape.words < 6, index + 1 < lines.count, mayBeUnbulleted(index + 1) else {
       return false
     }
-    return contents.depth(of: line) == nil && OutlineVocabulary.leadInHeadings.contains { FoldedText(line.text).bytes == $0.bytes }
+    let folded = FoldedText(line.text)
+    return contents.depth(of: line) == nil && OutlineVocabulary.leadInHeadings.contains { folded.bytes == $0.bytes }
   }
 
-  /// Whether a line is in bold and the items are not: no item of theirs.
-  private func isHeavier(_ index: Int, than item: Int) -> Bool { lines[index].isBold && !lines[item].isBold }
+  /// Whether a line opens what comes after a list: the words over another list, or a line in bold where the items are not.
+  private func opensNext(_ index: Int, after item: Int) -> Bool { isOverUnbulleted(index) || lines[index].isBold && !lines[item].isBold }
 
   /// Whether the same words open other lists: then one line below them is a list too.
   private func isRepeatedLeadIn(_ line: OutlineLine) -> Bool { leadInCounts[line.text, default: 0] > 1 }

@@ -47,8 +47,14 @@ struct PlanParts {
       headings = Headings(lines, lists.roles)
       objectives = ObjectiveFinder(headings, listed: titles)
     }
+    if objectives.objectives.isEmpty, let top = headings.all.map(\.level).min(), headings.demoteRepeated(at: top) {
+      headings.count(lines, lists.roles)
+      objectives = ObjectiveFinder(headings, listed: listed, family: family, given: given, corrections: corrections)
+    }
     if objectives.objectives.isEmpty { lists.setAsideTitles() }
-    headings.demoteRepeated(besides: objectives.objectives)
+    if let level = objectives.objectives.map({ headings.all[$0].level }).min() {
+      headings.demoteRepeated(at: level, besides: objectives.objectives)
+    }
     let isInObjective = headings.lines(of: objectives.objectives, count: lines.count)
     // A text without headings has no inside and no outside.
     if !headings.all.isEmpty { lists.setAsideOutside { isInObjective[$0] } }
@@ -179,13 +185,15 @@ struct PlanParts {
 }
 
 extension Headings {
-  /// Headings that are repeated at the level of the objectives ("Why this matters") belong below them.
-  mutating func demoteRepeated(besides objectives: Set<Int>) {
-    guard let level = objectives.map({ all[$0].level }).min() else { return }
+  /// Headings that are repeated at a level ("Why this matters") belong below the others of it. Whether there are any, and others.
+  @discardableResult
+  mutating func demoteRepeated(at level: Int, besides objectives: Set<Int> = []) -> Bool {
     var counts: [String: Int] = [:]
     for heading in all where heading.level == level { counts[heading.folded.key, default: 0] += 1 }
-    for number in all.indices where all[number].level == level && !objectives.contains(number) {
-      if counts[all[number].folded.key, default: 0] > 1 { all[number].level = level + 1 }
+    let repeated = all.indices.filter {
+      all[$0].level == level && !objectives.contains($0) && counts[all[$0].folded.key, default: 0] > 1
     }
+    for number in repeated { all[number].level = level + 1 }
+    return !repeated.isEmpty && counts.values.contains(1)
   }
 }

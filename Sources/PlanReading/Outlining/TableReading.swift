@@ -32,15 +32,18 @@ struct TableReading {
   private let place: Place
   /// Whether each row has its own head beside its paragraphs.
   private let hasHeadedRows: Bool
+  /// Whether its columns are objectives and its rows what is said of each.
+  private let isMatrix: Bool
 
   init(_ table: TableBlock, at place: Place) {
     self.table = table
     self.place = place
     let rows = table.rows
     hasHeadedRows = Self.areHeadedRows(rows)
+    isMatrix = Self.isMatrix(rows)
     if rows.count == 1, rows[0].cells.count == 1 {
       nature = .box(rows[0].cells[0].blocks)
-    } else if Self.isMatrix(rows) || hasHeadedRows {
+    } else if isMatrix || hasHeadedRows {
       nature = .layout
     } else if rows.contains(where: Self.holdsList) {
       nature = .layout
@@ -51,7 +54,7 @@ struct TableReading {
 
   /// The pieces of an opened table, in an order in which heads come before their contents.
   var parts: [Part] {
-    if Self.isMatrix(table.rows) { return matrixParts }
+    if isMatrix { return matrixParts }
     guard let head = headRow else { return table.rows.flatMap { parts(of: $0, columns: []) } }
     let body = table.rows.dropFirst()
     if body.count == 1, let row = body.first { return columnParts(head: head, row) }

@@ -40,7 +40,7 @@ struct ObjectiveTests {
     let list = "- Fund cameras\n- Fund wardens\n"
     let parts = ["Safer roads", "Safer homes", "Safer seas"].map { "# \($0)\nText.\n# Why it matters\n\(list)# What we will see\n\(list)" }
     let found = outlined(parts.joined())
-    #expect(Set(found.plan.objectives.map(\.title)).isDisjoint(with: ["Why it matters", "What we will see"]))
+    #expect(found.plan.objectives.map(\.title) == ["Safer roads", "Safer homes", "Safer seas"])
   }
 
   @Test("A label in an appendix makes no objective")
