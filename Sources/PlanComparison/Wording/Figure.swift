@@ -21,12 +21,5 @@ struct Figure: Hashable, Sendable {
   var isWeak: Bool { quantity.isWeak }
 
   /// Whether two figures say the same.
-  func says(_ other: Figure) -> Bool { quantity.isSame(as: other.quantity) || isThird(rounded: other) || other.isThird(rounded: self) }
-
-  /// "a third" and "33%", "two thirds" and "67%": no round percentage says a third.
-  private func isThird(rounded other: Figure) -> Bool {
-    guard kind == .percentage, other.kind == .percentage, quantity.upper == nil, other.quantity.upper == nil else { return false }
-    let (own, theirs) = (amount.tenThousandths, other.amount.tenThousandths)
-    return own % 1_000 != 0 && abs(own * 3 - (own > 500_000 ? 2_000_000 : 1_000_000)) <= 3 && abs(own - theirs) < 5_000
-  }
+  func says(_ other: Figure) -> Bool { quantity.isSame(as: other.quantity) }
 }

@@ -14,6 +14,23 @@ package struct LengthReader {
     package let unit: Int
     /// The tokens that state it.
     package let range: Range<Int>
+
+    /// Whether two lengths are one. A month has no one length, so that "six months" and "180 days" are one; five working days are a week.
+    package func isSame(as other: Mention) -> Bool {
+      guard upper == other.upper else { return false }
+      let (shorter, longer) = unit < other.unit ? (self, other) : (other, self)
+      if shorter.unit == Self.workingDay, longer.unit % Self.week == 0 {
+        return shorter.number.times(Self.week).map { $0 == longer.seconds.times(5) } ?? false
+      }
+      guard longer.unit >= Self.shortestMonth, shorter.unit < Self.shortestMonth else { return seconds == other.seconds }
+      let (less, more) = (min(seconds, other.seconds).tenThousandths, max(seconds, other.seconds).tenThousandths)
+      return more - less <= more / 50
+    }
+
+    /// As the vocabulary of units has them, in seconds.
+    private static let workingDay = 86_401
+    private static let week = 604_800
+    private static let shortestMonth = 28 * 86_400
   }
 
   /// The lengths of a text, in order; none overlaps another.

@@ -50,7 +50,16 @@ package struct Quantity: Hashable, Sendable {
   }
 
   /// Whether two quantities are the same amount in the same measure, in whatever words.
-  package func isSame(as other: Quantity) -> Bool { kind == other.kind && amount == other.amount && upper == other.upper }
+  package func isSame(as other: Quantity) -> Bool {
+    kind == other.kind && upper == other.upper && (amount == other.amount || isThird(near: other) || other.isThird(near: self))
+  }
+
+  /// "a third" and "33%", "two thirds" and "67%": no round percentage says a third.
+  private func isThird(near other: Quantity) -> Bool {
+    guard kind == .percentage, upper == nil else { return false }
+    let (own, theirs) = (amount.tenThousandths, other.amount.tenThousandths)
+    return [333_333, 666_666, 666_667].contains(own) && abs(own - theirs) < 5_000
+  }
 
   /// The words of the quantity and of its limit.
   package var wholeRange: Range<Int> {

@@ -8,8 +8,8 @@ struct ConditionChanges {
 
   init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {
     let (before, after) = (change.text(on: .original).reading, change.text(on: .revised).reading)
-    let original = ConditionReader.conditions(of: before, in: before.sentences[pair.original])
-    let revised = ConditionReader.conditions(of: after, in: after.sentences[pair.revised])
+    let original = Self.conditions(of: change.text(on: .original), in: before.sentences[pair.original])
+    let revised = Self.conditions(of: change.text(on: .revised), in: after.sentences[pair.revised])
     removed = original.filter { one in
       before.isChanged(one.opener) && !Self.isSaidOtherwise(one, before, after) && !revised.contains { $0.isLike(one) }
         && Self.isOfKept(one, before, before.sentences[pair.original], after)
@@ -17,6 +17,15 @@ struct ConditionChanges {
     added = revised.filter { one in
       after.isChanged(one.opener) && !Self.isSaidOtherwise(one, after, before) && !original.contains { $0.isLike(one) }
         && Self.isOfKept(one, after, after.sentences[pair.revised], before)
+    }
+  }
+
+  /// The conditions of a sentence, but for words that say how often: "once a year to hear how they were treated".
+  private static func conditions(of text: ReadText, in sentence: Range<Int>) -> [Condition] {
+    ConditionReader.conditions(of: text.reading, in: sentence).filter { condition in
+      !text.timings.contains { timing in
+        if case .frequency = timing.kind { timing.core.lowerBound == condition.range.lowerBound } else { false }
+      }
     }
   }
 

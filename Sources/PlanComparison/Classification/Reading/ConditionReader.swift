@@ -79,8 +79,6 @@ struct ConditionReader {
     case Self.if: return before.map { !Self.asking.contains($0.term) } ?? true
     case Self.once:
       if before.map({ $0.classes.contains(.preposition) }) ?? false { return false }
-      // "once a year" says how often.
-      if next + 1 < sentence.upperBound, Self.times.contains(words[next + 1].term) { return false }
       return range.count > 1 || !Self.per.contains(words[next].term) && hasVerb(next)
     case Self.pending: return before.map(\.isComma) ?? true || !words[next].classes.isDisjoint(with: [.article, .possessive])
     case Self.awaiting, Self.dependent: return before.map(\.isComma) ?? true
@@ -147,8 +145,6 @@ struct ConditionReader {
   private static let dependent = Term(word: "dependent")
   private static let provided = Term(word: "provided")
   private static let providing = Term(word: "providing")
-  private static let times = Set(
-    ["day", "week", "fortnight", "month", "quarter", "term", "year", "season", "decade"].map(Term.init(word:)))
   private static let per = Set(["per", "every", "each", "more", "again", "only"].map(Term.init(word:)))
   private static let asking = Set(ConditionTerms.asking.map(Term.init(word:)))
   private static let weakOpeners = Set(ConditionTerms.weakOpeners.map(Term.init(word:)))

@@ -23,4 +23,11 @@ final class ReadText: Sendable {
     figures = holdsNumbers ? FigureReader.figures(of: reading, numbers) : []
     names = NameReader.names(of: reading)
   }
+
+  /// Whether a time, a name or a figure is in some words, which rules of their own report.
+  /// - Parameter isCounted: Which figures count.
+  func isReportedElsewhere(_ range: Range<Int>, where isCounted: (Figure) -> Bool = { _ in true }) -> Bool {
+    timings.contains { $0.range.overlaps(range) } || names.contains { $0.range.overlaps(range) }
+      || figures.contains { $0.quantity.wholeRange.overlaps(range) && isCounted($0) }
+  }
 }

@@ -43,28 +43,10 @@ struct Timing: Hashable, Sendable {
     case (.date, .date) where isAfter != other.isAfter && (isDeadline || other.isDeadline): return false
     case (.date(let one), .date(let date)):
       return one == date || (isEnd || other.isEnd) && lastDay != nil && lastDay == other.lastDay
-    case (.length(let one), .length(let other)): return one.upper == other.upper && Self.areLevel(one, other)
+    case (.length(let one), .length(let other)): return one.isSame(as: other)
     default: return kind == other.kind
     }
   }
-
-  /// Whether two lengths are one: "six months" and "180 days" too, since a month has no one length.
-  private static func areLevel(_ one: LengthReader.Mention, _ other: LengthReader.Mention) -> Bool {
-    let (one, other) = one.unit < other.unit ? (one, other) : (other, one)
-    if one.unit == workingDay, other.unit % week == 0 {
-      return one.number.tenThousandths * 7 * 86_400 == other.seconds.tenThousandths * 5
-    }
-    guard other.unit >= month, one.unit < month else { return one.seconds == other.seconds }
-    let (less, more) = (Double(min(one.seconds, other.seconds).tenThousandths), Double(max(one.seconds, other.seconds).tenThousandths))
-    return more - less <= more / 50
-  }
-
-  /// As `time-units.txt` has them, in seconds: five working days are a week.
-  private static let workingDay = 86_401
-  private static let week = 604_800
-
-  /// The shortest month, in seconds.
-  private static let month = 28 * 24 * 3600
 
   /// Whether it names a season without its year and is no deadline: a part of the year rather than a date.
   var isPartOfYear: Bool {

@@ -51,9 +51,8 @@ public struct PartsChanged: ClassificationRule {
     guard let first = rest.first, words[first].isSign(","), range.count >= 4, range.upperBound + 1 >= words.count,
       words[range.lowerBound].term == Self.with || words[range.lowerBound + 1].term == Self.by
     else { return false }
-    let figures = text.figures.filter { $0.kind != .number || $0.amount.whole >= 10 }
-    let taken = text.timings.map(\.range) + figures.map(\.quantity.wholeRange) + text.names.map(\.range)
-    return !taken.contains { $0.overlaps(range) } && !words[range].contains { $0.kind == .sign && !$0.isApostrophe }
+    return !text.isReportedElsewhere(range, where: { $0.kind != .number || $0.amount.whole >= 10 })
+      && !words[range].contains { $0.kind == .sign && !$0.isApostrophe }
   }
 
   private static let with = Term(word: "with")

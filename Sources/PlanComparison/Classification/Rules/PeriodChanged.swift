@@ -40,8 +40,11 @@ public struct PeriodChanged: ClassificationRule {
   /// The word that opens a stretch; "throughout" is "during".
   private func opener(_ change: ComparedChange, _ side: Side, _ range: Range<Int>) -> Term {
     let term = change.text(on: side).reading.words[range.lowerBound].term
-    return term == Term(word: "throughout") ? Term(word: "during") : term
+    return term == Self.throughout ? Self.during : term
   }
+
+  private static let throughout = Term(word: "throughout")
+  private static let during = Term(word: "during")
 
   /// The part of a hunk from a word such as "until", with the kept words behind it up to a noun, where no date is in it.
   private func stretch(_ change: ComparedChange, _ side: Side, _ hunk: Hunk) -> Range<Int>? {

@@ -21,7 +21,7 @@ public struct ScopeChanged: ClassificationRule {
   private func reason(_ change: ComparedChange, _ kind: Reason.Kind, _ facts: [ScopeFinder.Fact]) -> Reason {
     change.reason(
       Self.self, kind, facts.prefix(3).map(\.statement).joined(separator: "; ") + ".", evidence: facts.prefix(3).flatMap(\.evidence),
-      ask: (facts.max { $0.statement.utf8.count < $1.statement.utf8.count }).map { question(kind, $0) },
+      ask: most(telling: facts).map { question(kind, $0) },
       facts.map(\.consequence).max() ?? .minor)
   }
 
@@ -41,9 +41,21 @@ public struct ScopeChanged: ClassificationRule {
     }
   }
 
-  /// "and villages" as a question names it: "villages".
+  /// "and villages", "awareness of and" as a question names them: "villages", "awareness of".
   private func withoutJoiner(_ text: String) -> String {
-    for joiner in ["and ", "or "] where text.lowercased().hasPrefix(joiner) { return String(text.dropFirst(joiner.count)) }
+    for joiner in ["and", "or"] {
+      if text.lowercased().hasPrefix(joiner + " ") { return String(text.dropFirst(joiner.count + 1)) }
+      if text.lowercased().hasSuffix(" " + joiner) { return String(text.dropLast(joiner.count + 1)) }
+    }
     return text
   }
+
+  /// What a question can ask about: words that do not break off before the next noun, and of those the longest.
+  private func most(telling facts: [ScopeFinder.Fact]) -> ScopeFinder.Fact? {
+    facts.max { one, other in
+      (isWhole(one) ? 1 : 0, one.statement.utf8.count) < (isWhole(other) ? 1 : 0, other.statement.utf8.count)
+    }
+  }
+
+  private func isWhole(_ fact: ScopeFinder.Fact) -> Bool { fact.evidence.allSatisfy { !$0.text.lowercased().hasSuffix(" and") } }
 }

@@ -229,4 +229,39 @@ extension ScopeFinder {
       }
       && !timings.contains { $0.overlaps(range) }
   }
+
+  // MARK: One of two that were joined
+
+  /// "schools and colleges" becomes "secondary schools": of two that were joined, one is gone.
+  mutating func findMembers(_ hunk: Hunk) {
+    for side in [Side.original, .revised] {
+      let other: Side = side == .original ? .revised : .original
+      guard !hunk[other].isEmpty, let range = lostMember(hunk[side], side, other), !isReported(side, range) else { continue }
+      tell(side == .original ? .scopeNarrowed : .scopeWidened, side, range, side == .original ? .notable : .minor)
+    }
+  }
+
+  /// The joining word and the member, where the other member stands in the other side's part of the hunk and this one nowhere.
+  private func lostMember(_ range: Range<Int>, _ side: Side, _ other: Side) -> Range<Int>? {
+    let words = reading(side).words
+    return range.dropFirst().dropLast().lazy.compactMap { index -> Range<Int>? in
+      guard words[index].classes.contains(.conjunction), words[index].term == Self.and, isThing(index - 1, side), isThing(index + 1, side),
+        range.count <= 5
+      else { return nil }
+      let (isFirstKept, isLastKept) = (stands(words[index - 1], other), stands(words[index + 1], other))
+      guard isFirstKept != isLastKept else { return nil }
+      return isFirstKept ? index..<index + 2 : index - 1..<index + 1
+    }.first
+  }
+
+  /// Whether a word is one that a plan speaks of in the plural, and no act.
+  private func isThing(_ index: Int, _ side: Side) -> Bool {
+    let word = reading(side).words[index]
+    return word.isContent && word.traits.contains(.endsInS) && word.classes.isDisjoint(with: [.baseVerb, .thirdPersonVerb])
+      && !isReported(side, index..<index + 1)
+  }
+
+  private func stands(_ word: ReadWord, _ side: Side) -> Bool { reading(side).words.contains { $0.stem == word.stem } }
+
+  private static let and = Term(word: "and")
 }

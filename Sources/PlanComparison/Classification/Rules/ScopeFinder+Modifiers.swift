@@ -26,9 +26,8 @@ extension ScopeFinder {
   /// Whether the words have no sign, verb, time, figure or name of their own, which other rules report.
   private func isPlain(_ range: Range<Int>, _ side: Side) -> Bool {
     let text = change.text(on: side)
-    let taken = text.timings.map(\.range) + text.figures.map(\.quantity.wholeRange) + text.names.map(\.range)
     let verbs: WordClass = [.modal, .negation, .auxiliary, .pronoun]
-    return !taken.contains { $0.overlaps(range) }
+    return !text.isReportedElsewhere(range)
       && !text.reading.words[range].contains { word in
         word.kind == .sign && !word.isApostrophe || !word.classes.isDisjoint(with: verbs) || word.traits.contains(.endsInIng)
       }
@@ -48,8 +47,8 @@ extension ScopeFinder {
   /// "in each district", "at every station".
   private func isOfEach(_ range: Range<Int>, _ side: Side) -> Bool {
     let words = reading(side).words
-    return (2...5).contains(range.count) && Self.inside.contains(words[range.lowerBound].term)
-      && Self.each.contains(words[range.lowerBound + 1].term)
+    return (2...5).contains(range.count) && Self.placing.contains(words[range.lowerBound].term)
+      && words[range.lowerBound + 1].classes.contains(.universal)
       && words[range].dropFirst(2).allSatisfy { $0.isContent }
   }
 
@@ -74,11 +73,11 @@ extension ScopeFinder {
     return isCounted(noun, side) || isPerson(noun, side) ? noun : nil
   }
 
-  /// Whether "all", "every" or "each" is just before the noun, with at most two words between.
+  /// Whether "all", "every" or "each" is before the noun, with at most four words between: "every use of strip search".
   private func isCounted(_ noun: Int, _ side: Side) -> Bool {
     let words = reading(side).words
     for index in stride(from: noun - 1, through: max(0, noun - 5), by: -1) {
-      if Self.each.contains(words[index].term) { return true }
+      if words[index].classes.contains(.universal) { return true }
       if words[index].term == Self.of { continue }
       if words[index].kind != .word || !words[index].isContent { return false }
     }
@@ -87,47 +86,16 @@ extension ScopeFinder {
 
   // MARK: Words in the place of others
 
-  /// "schools and colleges" becomes "secondary schools": of two that were joined, one is gone.
-  mutating func findJoined(_ hunk: Hunk) {
-    for side in [Side.original, .revised] {
-      let other: Side = side == .original ? .revised : .original
-      guard !hunk[other].isEmpty, let range = lostMember(hunk[side], side, other), !isReported(side, range) else { continue }
-      tell(side == .original ? .scopeNarrowed : .scopeWidened, side, range, side == .original ? .notable : .minor)
-    }
-  }
-
-  /// The joining word and the member, where the other member stands in the other side's part of the hunk and this one nowhere.
-  private func lostMember(_ range: Range<Int>, _ side: Side, _ other: Side) -> Range<Int>? {
-    let words = reading(side).words
-    return range.dropFirst().dropLast().lazy.compactMap { index -> Range<Int>? in
-      guard words[index].classes.contains(.conjunction), words[index].term == Self.and, isThing(index - 1, side), isThing(index + 1, side),
-        range.count <= 5
-      else { return nil }
-      let (isFirstKept, isLastKept) = (stands(words[index - 1], other), stands(words[index + 1], other))
-      guard isFirstKept != isLastKept else { return nil }
-      return isFirstKept ? index..<index + 2 : index - 1..<index + 1
-    }.first
-  }
-
-  /// Whether a word is one that a plan speaks of in the plural, and no act.
-  private func isThing(_ index: Int, _ side: Side) -> Bool {
-    let word = reading(side).words[index]
-    return word.isContent && word.traits.contains(.endsInS) && word.classes.isDisjoint(with: [.baseVerb, .thirdPersonVerb])
-      && !isReported(side, index..<index + 1)
-  }
-
-  private func stands(_ word: ReadWord, _ side: Side) -> Bool { reading(side).words.contains { $0.stem == word.stem } }
-
   /// "people with autism" becomes "people with learning disabilities": behind a word for people, what says which of them.
-  mutating func findDescribed(_ hunk: Hunk) {
-    guard let was = described(hunk.original, .original), let now = described(hunk.revised, .revised),
+  mutating func findOthers(_ hunk: Hunk) {
+    guard let was = behindPerson(hunk.original, .original), let now = behindPerson(hunk.revised, .revised),
       !isReported(.original, was), !isReported(.revised, now), !isAlike(hunk.original, hunk.revised)
     else { return }
     tell(.definitionChanged, was, now, .notable)
   }
 
   /// The words of a hunk with the kept "with" and the noun before.
-  private func described(_ range: Range<Int>, _ side: Side) -> Range<Int>? {
+  private func behindPerson(_ range: Range<Int>, _ side: Side) -> Range<Int>? {
     let words = reading(side).words
     let start = range.lowerBound - 2
     guard (1...4).contains(range.count), start >= 0, isPlain(range, side), words[range].allSatisfy(\.isContent),
@@ -137,9 +105,7 @@ extension ScopeFinder {
     return start..<range.upperBound
   }
 
-  private static let and = Term(word: "and")
-  private static let each = Set(["each", "every", "all", "any"].map(Term.init(word:)))
-  private static let inside = Set(["in", "at", "within", "for", "to", "across", "from"].map(Term.init(word:)))
+  private static let placing = Set(["in", "at", "within", "for", "to", "across", "from"].map(Term.init(word:)))
   private static let saying = Set(["in", "with", "at", "from", "on", "under", "for"].map(Term.init(word:)))
   private static let crime = Term(word: "crime")
   private static let of = Term(word: "of")

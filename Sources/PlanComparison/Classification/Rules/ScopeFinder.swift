@@ -33,6 +33,7 @@ struct ScopeFinder {
     findClauses()
     findExceptions()
     for hunk in change.hunks {
+      findKinds(hunk)
       findReplacements(hunk)
       findAreas(hunk)
     }
@@ -43,8 +44,8 @@ struct ScopeFinder {
       findLevels(hunk)
       findNarrowing(hunk)
       findModifiers(hunk)
-      findJoined(hunk)
-      findDescribed(hunk)
+      findMembers(hunk)
+      findOthers(hunk)
       findAdditions(hunk)
     }
   }
@@ -123,7 +124,6 @@ extension ScopeFinder {
   /// "all" becomes "most", or the other way about.
   private mutating func findReplacements(_ hunk: Hunk) {
     let kinds: Set<PhraseLexicon.Scope> = [.whole, .part, .narrowing]
-    findKinds(hunk)
     guard let before = scopes(.original, kinds, in: hunk.original).first, let after = scopes(.revised, kinds, in: hunk.revised).first,
       before.value != after.value, isOneNoun(before.range, after.range),
       [before.value, after.value].contains(Int(PhraseLexicon.Scope.whole.rawValue))
@@ -136,20 +136,19 @@ extension ScopeFinder {
 
   /// "Black communities" becomes "all communities", or the other way about.
   private mutating func findKinds(_ hunk: Hunk) {
-    let (before, after) = (hunk.original, hunk.revised)
-    guard before.count == 1, after.count == 1, let one = before.first, let other = after.first else { return }
+    guard hunk.original.count == 1, hunk.revised.count == 1, let one = hunk.original.first, let other = hunk.revised.first else { return }
     let (was, now) = (reading(.original).words, reading(.revised).words)
     guard one + 1 < was.count, other + 1 < now.count, was[one + 1].partner == other + 1, was[one + 1].isContent,
-      was[one + 1].traits.contains(.endsInS), !isReported(.original, before), !isReported(.revised, after)
+      was[one + 1].traits.contains(.endsInS), !isReported(.original, hunk.original), !isReported(.revised, hunk.revised)
     else { return }
-    if Self.alls.contains(now[other].term), was[one].isContent, was[one].classes.isDisjoint(with: [.baseVerb, .gerund, .universal]) {
+    if Self.alls.contains(now[other].term), saysKind(was[one]) {
       tell(.scopeWidened, one..<one + 2, other..<other + 2, .minor)
-    } else if Self.alls.contains(was[one].term), now[other].isContent,
-      now[other].classes.isDisjoint(with: [.baseVerb, .gerund, .universal])
-    {
+    } else if Self.alls.contains(was[one].term), saysKind(now[other]) {
       tell(.scopeNarrowed, one..<one + 2, other..<other + 2, .notable)
     }
   }
+
+  private func saysKind(_ word: ReadWord) -> Bool { word.isContent && word.classes.isDisjoint(with: [.baseVerb, .gerund, .universal]) }
 
   private static let alls = Set(["all", "any"].map(Term.init(word:)))
 

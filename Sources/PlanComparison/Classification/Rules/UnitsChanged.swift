@@ -55,15 +55,12 @@ public struct UnitsChanged: ClassificationRule {
       guard case .frequency = timing.kind, timing.isWeak, let sum = sum(before: timing, change.text(on: side)),
         let match = change.text(on: other).figures.first(where: { $0.says(sum) })
       else { return nil }
-      let (rated, bare) = (change.quote(side, sum.range.lowerBound..<timing.core.upperBound), change.quote(other, match.range))
+      let rated = sum.range.lowerBound..<timing.core.upperBound
       let isGone = side == .original
-      return change.reason(
-        Self.self, .unitChanged,
-        "\(isGone ? rated : bare) becomes \(isGone ? bare : rated): it \(isGone ? "no longer says" : "now says") over what time that is.",
-        evidence: [
-          change.evidence(.original, isGone ? sum.range.lowerBound..<timing.core.upperBound : match.range),
-          change.evidence(.revised, isGone ? match.range : sum.range.lowerBound..<timing.core.upperBound),
-        ], ask: isGone ? "Is \(bare) for one year or for the whole period of the plan?" : "How long will \(rated) be paid?", .notable)
+      return reason(
+        change, isGone ? rated : match.range, isGone ? match.range : rated,
+        isGone ? "it no longer says over what time that is" : "it now says over what time that is",
+        ask: isGone ? "Over what time will \(change.quote(.revised, match.range)) be paid?" : "For how long will it be paid?")
     }
   }
 
@@ -79,12 +76,15 @@ public struct UnitsChanged: ClassificationRule {
     }
   }
 
-  private func reason(_ change: ComparedChange, _ original: Range<Int>, _ revised: Range<Int>) -> Reason {
+  private func reason(
+    _ change: ComparedChange, _ original: Range<Int>, _ revised: Range<Int>, _ remark: String = "it is counted in something else",
+    ask question: String? = nil
+  ) -> Reason {
     let (was, now) = (change.quote(.original, original), change.quote(.revised, revised))
     return change.reason(
-      Self.self, .unitChanged, "\(was) becomes \(now): it is counted in something else.",
+      Self.self, .unitChanged, "\(was) becomes \(now): \(remark).",
       evidence: [change.evidence(.original, original), change.evidence(.revised, revised)],
-      ask: "Is \(now) meant, and how do \(was) and \(now) compare?", .notable)
+      ask: question ?? "Is \(now) meant, and how do \(was) and \(now) compare?", .notable)
   }
 
   private static let distributing = Set(["per", "each", "every"].map { Term(word: $0) })
