@@ -83,7 +83,9 @@ extension PanelReviewComposer {
     var sentences = report.coverage
     let faults = report.markUpFaults.count
     if faults > 0 {
-      sentences.append("\(Phrases.counted(faults, "mark")) cannot be relied on and \(faults == 1 ? "is" : "are") listed below.")
+      sentences.append(
+        "\(Phrases.counted(faults, "mark")) cannot be relied on and \(faults == 1 ? "is" : "are") listed under “Marks that cannot be relied on”."
+      )
     }
     sentences.append(report.proof)
     return DocumentSection(
