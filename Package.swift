@@ -117,8 +117,7 @@ let package = Package(
     .testTarget(
       name: "ReviewServingTests",
       dependencies: [
-        "PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "PlanReview", "ReviewCases", "ReviewStorage", "ReviewServing",
-        "TestSupport",
+        "PlanModel", "PackagedXML", "DocumentRendering", "ReviewReporting", "ReviewCases", "ReviewStorage", "ReviewServing", "TestSupport",
       ],
       swiftSettings: safe),
     .testTarget(

@@ -33,7 +33,9 @@ struct OtherUnitsTests {
       Alignment(
         of: MarkedPlan("# Money\n| Year | Grant\n| Total | 4.7\n| Reserves | 9.1").plan,
         with: MarkedPlan("# Money\n| Year | Grant\n| Reserves | 9.1\n| Total | 8.8\n| Total | 5.1").plan))
-    #expect(!comparison.changes.contains { $0.pairing.matcher == "key" })
+    let pairs = comparison.changes.filter { !$0.original.isEmpty && !$0.revised.isEmpty }
+    #expect(pairs.contains { $0.original[0].text.hasPrefix("Reserves") && $0.pairing.isMoved == false })
+    #expect(!pairs.contains { $0.original[0].text.hasPrefix("Total") && $0.pairing.matcher == "key" })
   }
 
   @Test("A row is told cell by cell")

@@ -1,6 +1,7 @@
 import DocumentRendering
 import Foundation
 import PackagedXML
+import PlanModel
 import ReviewCases
 import ReviewReporting
 import ReviewServing
@@ -93,5 +94,26 @@ import Testing
     let outcome = try sample.take(try sample.desk.paper(.membersBriefing, as: .docx, in: sample.id))
     #expect(outcome.sentence == "A paper as it was drafted. Nothing in it was changed.")
     #expect(try sample.state.received.isEmpty)
+  }
+
+  @Test func aLetterGivenToACaseRecordsWhatIsClear() throws {
+    let sample = try SampleCase(TemporaryFolder())
+    for words in ["That burglary be halved.", "That the wards be visited."] {
+      let annotation = Annotation(
+        id: try sample.state.nextAnnotation, kind: .recommendation(.wording), author: "Cllr Marsh", anchor: nil, words: words,
+        visibility: .published)
+      try sample.desk.enter([.annotate(annotation)], in: sample.id)
+    }
+    let letter = "Response to the recommendations of the Panel\n\nRecommendation 1 is accepted.\n\nRecommendation 2: we shall see."
+    let outcome = try sample.take(Array(letter.utf8), as: "letter.md")
+    #expect(outcome.sentence.hasPrefix("A response of the commissioner."))
+    #expect(outcome.remarks.count == 1 && outcome.remarks[0].contains("we shall see"))
+    #expect(try sample.state.comments.map(\.response?.outcome) == [.accepted, nil])
+    #expect(try sample.state.documentsToLookAt.map(\.name) == ["letter.md"])
+    // What an officer recorded is not replaced by another reading.
+    try sample.desk.enter([.respond(annotation: 1, CommissionerResponse(outcome: .noted))], in: sample.id)
+    let second = try sample.take(Array((letter + " ").utf8), as: "letter2.md")
+    #expect(second.remarks.contains { $0.contains("recorded as noted, but the letter says accepted") })
+    #expect(try sample.state.comments[0].response?.outcome == .noted)
   }
 }

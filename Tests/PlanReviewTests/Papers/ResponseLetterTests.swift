@@ -1,8 +1,5 @@
 import PlanModel
 import PlanReview
-import ReviewCases
-import ReviewServing
-import TestSupport
 import Testing
 
 /// The commissioner's letter is read: what is clear is recorded, what is not is listed.
@@ -57,26 +54,5 @@ import Testing
 
   @Test func theWordsOfTheRecommendationAreNoAnswer() {
     #expect(Self.outcomes(["Recommendation 3", Self.asked[2].words]).isEmpty)
-  }
-
-  @Test func aLetterGivenToACaseRecordsWhatIsClear() throws {
-    let sample = try SampleCase(TemporaryFolder())
-    for words in ["That burglary be halved.", "That the wards be visited."] {
-      let annotation = Annotation(
-        id: try sample.state.nextAnnotation, kind: .recommendation(.wording), author: "Cllr Marsh", anchor: nil, words: words,
-        visibility: .published)
-      try sample.desk.enter([.annotate(annotation)], in: sample.id)
-    }
-    let letter = "Response to the recommendations of the Panel\n\nRecommendation 1 is accepted.\n\nRecommendation 2: we shall see."
-    let outcome = try sample.take(Array(letter.utf8), as: "letter.md")
-    #expect(outcome.sentence.hasPrefix("A response of the commissioner."))
-    #expect(outcome.remarks.count == 1 && outcome.remarks[0].contains("we shall see"))
-    #expect(try sample.state.comments.map(\.response?.outcome) == [.accepted, nil])
-    #expect(try sample.state.documentsToLookAt.map(\.name) == ["letter.md"])
-    // What an officer recorded is not replaced by another reading.
-    try sample.desk.enter([.respond(annotation: 1, CommissionerResponse(outcome: .noted))], in: sample.id)
-    let second = try sample.take(Array((letter + " ").utf8), as: "letter2.md")
-    #expect(second.remarks.contains { $0.contains("recorded as noted, but the letter says accepted") })
-    #expect(try sample.state.comments[0].response?.outcome == .noted)
   }
 }
