@@ -1,22 +1,30 @@
 import PackagedXML
 
 extension GeneratedPlan {
-  /// The plan as a Word document, as wordy as Word writes it: about a kilobyte of XML a paragraph.
-  public func docx() throws -> [UInt8] {
+  /// How much a Word file says beside its words.
+  public enum Wordiness: String, CaseIterable, Sendable {
+    /// As Word writes it: about a kilobyte of XML a paragraph.
+    case rich
+    /// As programs write it: a style and one run a paragraph.
+    case plain
+  }
+
+  /// The plan as a Word document.
+  public func docx(_ wordiness: Wordiness = .rich) throws -> [UInt8] {
     var zip = ZipWriter()
     zip.add("[Content_Types].xml", Array(Self.contentTypes.utf8))
     zip.add("_rels/.rels", Array(Self.relationships(to: "officeDocument", "word/document.xml").utf8))
-    zip.add("word/document.xml", document)
+    zip.add("word/document.xml", document(wordiness))
     zip.add("word/_rels/document.xml.rels", Array(Self.documentRelationships.utf8))
     zip.add("word/styles.xml", Array(Self.styles.utf8))
     zip.add("word/numbering.xml", Array(Self.numbering.utf8))
     return try zip.archive()
   }
 
-  private var document: [UInt8] {
+  private func document(_ wordiness: Wordiness) -> [UInt8] {
     var bytes = Array((Self.declaration + "<w:document \(Self.namespaces)><w:body>").utf8)
     for (index, line) in lines.enumerated() {
-      bytes += Array(paragraph(line, number: index).utf8)
+      bytes += Array((wordiness == .rich ? paragraph(line, number: index) : plainParagraph(line)).utf8)
     }
     bytes += Array("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>".utf8)
     return bytes
@@ -38,6 +46,16 @@ extension GeneratedPlan {
     return "<w:p w14:paraId=\"\(id)\" w14:textId=\"77777777\" w:rsidR=\"00A77B3E\" w:rsidRPr=\"00C35A1D\" w:rsidRDefault=\"00A77B3E\" "
       + "w:rsidP=\"00E04F21\"><w:pPr>\(style)\(look)</w:pPr><w:r w:rsidRPr=\"00C35A1D\">\(look)<w:t xml:space=\"preserve\">\(head) </w:t>"
       + "</w:r><w:r w:rsidR=\"00B1\(id.suffix(4))\">\(look)<w:t>\(words.last ?? "")</w:t></w:r></w:p>"
+  }
+
+  private func plainParagraph(_ line: Line) -> String {
+    let style =
+      switch line.style {
+      case .objective: "<w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr>"
+      case .leadIn: ""
+      case .commitment: "<w:pPr><w:pStyle w:val=\"ListBullet\"/></w:pPr>"
+      }
+    return "<w:p>\(style)<w:r><w:t>\(line.text)</w:t></w:r></w:p>"
   }
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
@@ -67,7 +85,9 @@ extension GeneratedPlan {
     declaration + "<w:styles \(namespaces)><w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/>"
     + "</w:style><w:style w:type=\"paragraph\" w:styleId=\"Heading1\"><w:name w:val=\"heading 1\"/><w:basedOn w:val=\"Normal\"/>"
     + "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style><w:style w:type=\"paragraph\" w:styleId=\"ListParagraph\">"
-    + "<w:name w:val=\"List Paragraph\"/><w:basedOn w:val=\"Normal\"/></w:style></w:styles>"
+    + "<w:name w:val=\"List Paragraph\"/><w:basedOn w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"ListBullet\">"
+    + "<w:name w:val=\"List Bullet\"/><w:basedOn w:val=\"Normal\"/><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+    + "</w:styles>"
 
   private static let numbering =
     declaration + "<w:numbering \(namespaces)><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"

@@ -23,9 +23,9 @@ struct Versions: ParsableCommand {
     let out = folder.appending(path: "out").path
     var times: [String: [Double]] = [:]
     for _ in 0..<runs {
-      times["compare", default: []].append(try Measured.seconds([binary, "compare", files[0], files[1], "--out", out]))
-      times["history", default: []].append(try Measured.seconds([binary, "history"] + files + ["--out", out]))
-      times["check", default: []].append(try Measured.seconds([binary, "check", "--base", files[0], "--redline", redline]))
+      times["compare", default: []].append(try Measured.time([binary, "compare", files[0], files[1], "--out", out]).elapsed)
+      times["history", default: []].append(try Measured.time([binary, "history"] + files + ["--out", out]).elapsed)
+      times["check", default: []].append(try Measured.time([binary, "check", "--base", files[0], "--redline", redline]).elapsed)
     }
     print("command,commitments,versions,median_s,multiple_of_compare")
     let compare = Measured.median(times["compare"] ?? [])

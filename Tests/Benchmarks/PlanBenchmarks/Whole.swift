@@ -1,54 +1,57 @@
 import ArgumentParser
 import Foundation
+import TestSupport
 
 /// Times the whole command beside a plain XML reader of the same files, in turn, in one run.
 struct Whole: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Times `compare` as a whole process beside `unzip -p X word/document.xml | xmllint --stream --noout -`, in turn.")
+    abstract: "Times `compare` and `outline` as whole processes beside `unzip -p X word/document.xml | xmllint --stream --noout -`, in turn.")
 
   @Argument(help: "The command's binary.") var binary: String
-  @Option(parsing: .upToNextOption, help: "Numbers of commitments.") var sizes: [Int] = [10_000]
-  @Option(help: "Runs of each.") var runs = 7
+  @Option(parsing: .upToNextOption, help: "Numbers of commitments, the smallest first.") var sizes: [Int] = [10_000]
+  @Option(help: "Runs of each.") var runs = 9
 
   func run() throws {
-    print("commitments,compare_median_s,xmllint_median_s,ratio_of_medians,ratio_min,ratio_max,peak_MiB,document_xml_MiB,memory_ratio")
+    print("commitments,file,command,elapsed_median_s,cpu_median_s,xmllint_cpu_median_s,cpu_ratio,peak_MiB,document_xml_MiB")
+    // What was measured before must be smaller, or its peak would be taken for the next one's.
     for size in sizes {
-      let pair = try GeneratedPair(commitments: size)
-      defer { pair.remove() }
-      try measure(pair, size: size)
+      for wordiness in GeneratedPlan.Wordiness.allCases.reversed() {
+        let pair = try GeneratedPair(commitments: size, wordiness)
+        defer { pair.remove() }
+        let out = pair.folder.appending(path: "out").path
+        try measure("outline", ["outline", pair.original.path], [pair.original], of: size, wordiness)
+        let compare = ["compare", pair.original.path, pair.revised.path, "--out", out, "--format", "html", "json"]
+        try measure("compare", compare, [pair.original, pair.revised], of: size, wordiness)
+      }
     }
+    let help = try (0..<runs).map { _ in try Measured.time([binary, "--help"]).processor }
+    print("0,none,--help,,\(Measured.figure(Measured.median(help))),,,,")
   }
 
-  private func measure(_ pair: GeneratedPair, size: Int) throws {
-    var compare: [Double] = []
-    var xmllint: [Double] = []
-    var peak = 0.0
-    let out = pair.folder.appending(path: "out").path
+  private func measure(
+    _ name: String, _ arguments: [String], _ files: [URL], of size: Int, _ wordiness: GeneratedPlan.Wordiness
+  ) throws {
+    var (own, plain): ([Measured.Time], [Measured.Time]) = ([], [])
+    let names = files.map { "'\($0.path)'" }.joined(separator: " ")
     for _ in 0..<runs {
-      let seconds = try Measured.seconds([
-        "/usr/bin/env", "bash", "-c",
-        "exec '\(binary)' compare '\(pair.original.path)' '\(pair.revised.path)' --out '\(out)' --format html json > /dev/null",
-      ])
-      compare.append(seconds)
-      peak = max(peak, Double(peakOfChildren()) / 1024)
-      xmllint.append(
-        try Measured.seconds([
+      own.append(try Measured.time([binary] + arguments))
+      plain.append(
+        try Measured.time([
           "/usr/bin/env", "bash", "-c",
-          "for file in '\(pair.original.path)' '\(pair.revised.path)'; do unzip -p \"$file\" word/document.xml | xmllint --stream --noout -; done",
+          "for file in \(names); do unzip -p \"$file\" word/document.xml | xmllint --stream --noout -; done",
         ]))
     }
-    let document = try documentSize(of: pair.revised)
-    let ratios = zip(compare, xmllint).map { $0 / $1 }.sorted()
-    let medians = (Measured.median(compare), Measured.median(xmllint))
+    let cpu = Measured.median(own.map(\.processor))
+    let xmllint = Measured.median(plain.map(\.processor))
     print(
       [
-        "\(size)", Measured.figure(medians.0), Measured.figure(medians.1), Measured.figure(medians.0 / medians.1),
-        Measured.figure(ratios[0]), Measured.figure(ratios[ratios.count - 1]),
-        Measured.figure(peak), Measured.figure(document), Measured.figure(peak / document),
+        "\(size)", wordiness.rawValue, name, Measured.figure(Measured.median(own.map(\.elapsed))), Measured.figure(cpu),
+        Measured.figure(xmllint), Measured.figure(cpu / xmllint), Measured.figure(Double(peakOfChildren()) / 1024),
+        Measured.figure(try documentSize(of: files[0])),
       ].joined(separator: ","))
   }
 
-  /// The largest resident size of any child so far, in KiB: of `compare`, which is larger than the XML reader.
+  /// The largest resident size of any child so far, in KiB.
   private func peakOfChildren() -> Int {
     var usage = rusage()
     _ = unsafe getrusage(RUSAGE_CHILDREN.rawValue, &usage)
