@@ -5,7 +5,7 @@ SHELL := /bin/bash
 
 # Debian packages that the build needs, and those that the tests and checks use beside them.
 BUILD_PACKAGES := libxml2-dev libzip-dev libmd-dev libsqlite3-dev pkg-config
-CHECK_PACKAGES := $(BUILD_PACKAGES) libxml2-utils unzip python3-pip python3-jsonschema chromium chromium-driver fonts-liberation libreoffice-writer-nogui python3-uno poppler-utils
+CHECK_PACKAGES := $(BUILD_PACKAGES) libxml2-utils unzip python3-pip python3-jsonschema python3-docx chromium chromium-driver fonts-liberation libreoffice-writer-nogui python3-uno poppler-utils
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 FLAGS := --explicit-target-dependency-import-check error
 

@@ -52,7 +52,11 @@ final class OfficerInBrowser {
   /// Presses a button or a link by its words, and waits for the page that it leads to; or opens a fold.
   func press(_ words: String, in scope: String = "main, nav, header") throws {
     let isFold = try click(words, in: scope)
-    guard !isFold else { return }
+    if !isFold { try waitForPage(words) }
+  }
+
+  /// Waits for the page after the one that was marked as left.
+  private func waitForPage(_ words: String) throws {
     for _ in 0..<1200 {
       // A driver answers before a form has led anywhere; a page that came anew does not have the mark.
       if try browser.run("return !window.isLeft && document.readyState == 'complete'") as? Bool == true { return }
@@ -115,6 +119,62 @@ final class OfficerInBrowser {
       Thread.sleep(forTimeInterval: 0.025)
     }
     throw NotThere(description: "Nothing was downloaded for “\(link)”. The page says: \(try text.prefix(400))")
+  }
+
+  // MARK: Without a mouse
+
+  /// Goes on by the tabulator key to a button, a link or a fold by its words.
+  func tab(to words: String) throws { try tab(until: "at.innerText?.trim() == \(Self.quoted(words))", named: words) }
+
+  /// Goes on by the tabulator key to a field by the first words of its label.
+  func tab(toField label: String) throws {
+    try tab(until: "Array.from(at.labels || []).some(one => one.textContent.trim().startsWith(\(Self.quoted(label))))", named: label)
+    fields += 1
+  }
+
+  /// Presses keys where the focus is.
+  func type(_ words: String) throws { try browser.type(words, into: "return document.activeElement") }
+
+  /// Presses the enter key, and waits for the page that it leads to; or opens a fold.
+  func enter() throws {
+    let isFold = try browser.run("window.isLeft = true; return document.activeElement.tagName == 'SUMMARY'") as? Bool ?? false
+    try type(Self.enterKey)
+    if !isFold { try waitForPage("enter") }
+  }
+
+  /// Shows pages as a screen of 1,280 pixels shows them that many times as large.
+  func zoom(to times: Int) throws {
+    try browser.chrome(
+      "Emulation.setDeviceMetricsOverride", ["width": 1280 / times, "height": 1024 / times, "deviceScaleFactor": times, "mobile": false])
+  }
+
+  /// The enter key as WebDriver types it (section 17.4.2).
+  private static let enterKey = "\u{E007}"
+
+  /// Presses the tabulator key. WebDriver types nothing but paths where the focus is on a field for files, so the browser is asked.
+  private func pressTab() throws {
+    for type in ["rawKeyDown", "keyUp"] {
+      try browser.chrome("Input.dispatchKeyEvent", ["type": type, "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9])
+    }
+  }
+
+  /// Each thing on the way must show that it has the focus; nothing may hold it.
+  private func tab(until isThere: String, named name: String) throws {
+    for _ in 0..<2000 {
+      let state = try browser.run(
+        """
+        var at = document.activeElement
+        if (\(isThere)) return 'there'
+        var style = getComputedStyle(at)
+        return at == document.body || style.outlineStyle != 'none' || style.boxShadow != 'none' ? 'on' : 'no focus is seen on ' + at.outerHTML
+        """)
+      switch state as? String {
+      case "there": return
+      case "on": try pressTab()
+      default: throw NotThere(description: "On the way to “\(name)”: \(state)")
+      }
+    }
+    throw NotThere(description: "“\(name)” is not reached by the keyboard.")
   }
 
   private func names() throws -> Set<String> { Set(try FileManager.default.contentsOfDirectory(atPath: downloads.url.path)) }

@@ -34,7 +34,7 @@ struct VariationPlay {
     #expect(try officer.text.contains("The queries that were put, \(answers.count - 2) of them not answered yet"))
   }
 
-  /// Three members' forms: one with a table deleted, one saved by another program, and two who want different things.
+  /// Three members' forms: one with a table deleted, one saved by LibreOffice, one filled in by a program, and two who want different things.
   func forms() throws {
     let members = ["Cllr Ann Marsh", "Cllr Ben Okoro", "Mrs Chi Lowe"]
     try officer.fill("Members, a name a line", members.joined(separator: "\n"))
@@ -45,12 +45,13 @@ struct VariationPlay {
       forms[index].fill(try tag("kind", of: knife.id, in: forms[index]), index == 0 ? "Put back what was dropped" : "Explain or define")
       forms[index].fill(try tag("readers", of: knife.id, in: forms[index]), "Everybody, in the published papers")
     }
-    forms[2].fill(try tag("note", of: records, in: forms[2]), "How late is it?")
+    let note = try tag("note", of: records, in: forms[2])
     let end = try #require(forms[0].text.range(of: "</w:tbl>", options: .backwards))
     let start = try #require(forms[0].text.range(of: "<w:tbl>", options: .backwards))
     forms[0].text.removeSubrange(start.lowerBound..<end.upperBound)
     var files = try zip(members, forms).map { ("\($0).docx", try $1.bytes()) }
     files[1].1 = try Self.saved(files[1].1, in: work)
+    files[2].1 = try Self.filled(note, with: "How late is it?", in: forms[2], work)
     try giveBack(files)
     let page = try officer.text
     #expect(page.contains("Review form of Cllr Ann Marsh: 1 new comment."))
@@ -202,6 +203,30 @@ extension VariationPlay {
 
   private func tag(_ field: String, of change: String, in form: WorkedDocument) throws -> String {
     try #require(form.tags(field).first { $0.contains(":\(change):") })
+  }
+
+  /// The document with a field filled in by python-docx, where it is installed.
+  private static func filled(_ tag: String, with words: String, in form: WorkedDocument, _ work: TemporaryFolder) throws -> [UInt8] {
+    let file = try work.file("filled.docx", try form.bytes())
+    let script = """
+      import sys, docx
+      from docx.oxml.ns import qn
+      file, tag, words = sys.argv[1:]
+      form = docx.Document(file)
+      for control in form.element.body.iter(qn("w:sdt")):
+          if any(one.get(qn("w:val")) == tag for one in control.iter(qn("w:tag"))):
+              texts = list(control.iter(qn("w:t")))
+              for text in texts:
+                  text.text = words if text is texts[0] else ""
+      form.save(file)
+      """
+    let run = try Program(URL(filePath: "/usr/bin/python3"), ["-c", script, file.path, tag, words])
+    guard run.exitCode == 0 else {
+      var form = form
+      form.fill(tag, words)
+      return try form.bytes()
+    }
+    return Array(try Data(contentsOf: file))
   }
 
   /// The document as LibreOffice saves it, where it is installed.
