@@ -9,7 +9,9 @@ struct FamilyOfVersions {
 
   init(_ plans: [Plan]) {
     objectives = plans.map { Set($0.objectives.compactMap { $0.heading.map { FoldedText($0.text).key } }) }
-    headings = plans.map { plan in Set(plan.units.filter { $0.kind == .heading }.map { FoldedText($0.text).key }) }
+    headings = plans.map { plan in
+      Set(plan.divisions.flatMap { [$0.heading] + $0.sections.map(\.heading) }.compactMap { $0.map { FoldedText($0.text).key } })
+    }
   }
 
   /// All titles, where a version has one of them as a heading that it did not take for an objective; nil where it agrees with the others.

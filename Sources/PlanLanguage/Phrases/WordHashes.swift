@@ -56,7 +56,7 @@ package struct WordHashes: Hashable, Sendable {
   /// The bytes that begin the signs of Latin-1 and of general punctuation (C2, E2) part words, and so does what follows them below A1:
   /// no-break spaces, quotation marks, dashes. What remains above ASCII is taken for letters.
   @inline(__always)
-  private static func letter(_ byte: UInt8) -> UInt8? {
+  package static func letter(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0x30...0x39, 0x61...0x7A: byte
     case 0x41...0x5A: byte + 0x20

@@ -18,13 +18,14 @@ struct ListedHeadings {
       let heading = FoundHeading(line: index, level: 0, in: text)
       if !heading.isOrdinary, !heading.folded.isEmpty { headings[heading.folded.key] = index }
     }
-    guard headings.count > 1, let last = headings.values.max(), let longest = headings.values.map({ text[$0].text.utf8.count }).max() else {
-      return
-    }
+    guard headings.count > 1, let last = headings.values.max() else { return }
+    // Most lists are of commitments: what ends unlike any heading need not be read for a label.
+    let letters = min(8, headings.values.map { Self.letters(text[$0].text) }.min() ?? 0)
+    let endings = Set(headings.values.map { Self.ending(text[$0].text, of: letters) })
     var index = 0
     while index < last {
       let end = Self.endOfGroup(text, roles, at: index)
-      note(Self.entries(text[index..<end]), of: longest + Self.label, before: end, headings, at: text[index])
+      note(Self.entries(text[index..<end]), endingIn: (endings, letters), before: end, headings, at: text[index])
       index = end
     }
   }
@@ -51,14 +52,19 @@ struct ListedHeadings {
     return group.filter(\.isShort).map(\.text)
   }
 
-  /// The room of a label such as "Strategic priority 12 – " before an entry, in bytes.
-  private static let label = 40
+  /// The last letters and digits of a text in small letters, as one number.
+  private static func ending(_ text: String, of count: Int) -> UInt64 {
+    text.utf8.reversed().lazy.compactMap(WordHashes.letter).prefix(count).reduce(0) { $0 << 8 | UInt64($1) }
+  }
 
-  private mutating func note(_ entries: [String], of length: Int, before end: Int, _ headings: [String: Int], at line: OutlineLine) {
+  private static func letters(_ text: String) -> Int { text.utf8.count { WordHashes.letter($0) != nil } }
+
+  private mutating func note(
+    _ entries: [String], endingIn endings: (all: Set<UInt64>, letters: Int), before end: Int, _ headings: [String: Int], at line: OutlineLine
+  ) {
     guard entries.count > 1 else { return }
     var found: Set<Int> = []
-    // Most lists are of commitments, longer than any heading: reading each of them for a label would be for nothing.
-    for entry in entries where entry.utf8.count <= length {
+    for entry in entries where endings.all.contains(Self.ending(entry, of: endings.letters)) {
       let parted = HeadingLabel(entry)
       if let heading = headings[FoldedText(parted.text).key] ?? headings[FoldedText(entry).key], heading >= end { found.insert(heading) }
     }

@@ -4,6 +4,8 @@ import PlanLanguage
 enum HoursReader {
   static func wholeDays(of reading: Reading, in sentence: Range<Int>) -> [Range<Int>] {
     sentence.compactMap { index in
+      let first = reading.words[index].firstByte
+      guard first == UInt8(ascii: "2") || first == UInt8(ascii: "t") || first == UInt8(ascii: "T") else { return nil }
       let token = reading.text(index..<index + 1)
       if token == "24/7" || token == "24-hour" { return index..<index + 1 }
       guard token == "24" || token.lowercased() == "twenty-four", index + 1 < sentence.upperBound else { return nil }
