@@ -60,7 +60,8 @@ struct ListedHeadings {
   private static func letters(_ text: String) -> Int { text.utf8.count { WordHashes.letter($0) != nil } }
 
   private mutating func note(
-    _ entries: [String], endingIn endings: (all: Set<UInt64>, letters: Int), before end: Int, _ headings: [String: Int], at line: OutlineLine
+    _ entries: [String], endingIn endings: (all: Set<UInt64>, letters: Int), before end: Int, _ headings: [String: Int],
+    at line: OutlineLine
   ) {
     guard entries.count > 1 else { return }
     var found: Set<Int> = []

@@ -5,7 +5,7 @@ import TestSupport
 /// Times the whole command beside a plain XML reader of the same files, in turn, in one run.
 struct Whole: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Times `compare` and `outline` as whole processes beside `unzip -p X word/document.xml | xmllint --stream --noout -`, in turn.")
+    abstract: "Times `compare` and `outline` beside `unzip -p X word/document.xml | xmllint --stream --noout -`, in turn.")
 
   @Argument(help: "The command's binary.") var binary: String
   @Option(parsing: .upToNextOption, help: "Numbers of commitments, the smallest first.") var sizes: [Int] = [10_000]
