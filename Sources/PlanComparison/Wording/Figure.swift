@@ -8,6 +8,8 @@ struct Figure: Hashable, Sendable {
   let context: [Term]
   /// Whether it states how much is to be gained: "by 15%", "a reduction of 200".
   let isTarget: Bool
+  /// How often in a year it is so much, where it has a rate: 12 for "£4 a month".
+  var timesPerYear: Int?
 
   /// Its unit.
   var kind: Quantity.Kind { quantity.kind }
@@ -21,5 +23,15 @@ struct Figure: Hashable, Sendable {
   var isWeak: Bool { quantity.isWeak }
 
   /// Whether two figures say the same.
-  func says(_ other: Figure) -> Bool { quantity.isSame(as: other.quantity) }
+  func says(_ other: Figure) -> Bool {
+    quantity.isSame(as: other.quantity) || kind == other.kind && perYear != nil && perYear == other.perYear
+  }
+
+  /// What it comes to in a year, where it has a rate.
+  var perYear: FigureAmount? { timesPerYear.flatMap(amount.times) }
+
+  /// Whether two figures are counted over different times, so that one cannot be held against the other.
+  func hasOtherRate(than other: Figure) -> Bool {
+    timesPerYear != nil && other.timesPerYear != nil && timesPerYear != other.timesPerYear
+  }
 }

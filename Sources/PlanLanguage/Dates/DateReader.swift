@@ -33,7 +33,7 @@ package struct DateReader {
   private func date(at index: Int) -> Found? {
     switch atoms[index].kind {
     case .date: return years(at: index)
-    case .word, .number: return quarter(at: index) ?? season(at: index) ?? month(at: index)
+    case .word, .number: return quarter(at: index) ?? season(at: index) ?? feast(at: index) ?? month(at: index)
     default: return nil
     }
   }
@@ -79,11 +79,23 @@ package struct DateReader {
     return (PlanDate(month: first, lastMonth: last), index + 1)
   }
 
+  /// "by Christmas", "before Easter 2027".
+  private func feast(at index: Int) -> Found? {
+    guard let month = Months.feasts[letters(index)], isCapital(index) else { return nil }
+    if let (year, end) = year(from: index + 1), let start = year.year { return (PlanDate(year: start, month: month), end) }
+    guard Self.openers.contains(letters(index - 1)) else { return nil }
+    // Without its year it may be the next one, so that no month of it is before or after another.
+    return (PlanDate(month: month, lastMonth: month % 12 + 1), index + 1)
+  }
+
   /// "between April and June 2026", "by March".
   private func month(at index: Int) -> Found? {
     guard let number = Months.english.firstIndex(of: letters(index)), isCapital(index) else { return nil }
     if ["and", "to", "-"].contains(letters(index + 1)), let last = written(index + 2), last.day == nil, let month = last.month {
       return (PlanDate(year: last.year.map { month < number + 1 ? $0 - 1 : $0 }, month: number + 1, lastMonth: month), index + 3)
+    }
+    if index > 0, atoms[index - 1].token == atoms[index].token, let (year, end) = year(from: index + 1), let start = year.year {
+      return (PlanDate(year: start, month: number + 1), end)
     }
     guard Self.openers.contains(letters(index - 1)) else { return nil }
     if ["and", "to", "-"].contains(letters(index + 1)), let last = Months.english.firstIndex(of: letters(index + 2)), isCapital(index + 2) {
@@ -101,7 +113,10 @@ package struct DateReader {
 
   private func letters(_ index: Int) -> String { atoms.indices.contains(index) ? atoms[index].letters : "" }
 
-  private func isCapital(_ index: Int) -> Bool { wording.letters(of: wording.tokens[atoms[index].token]).first?.isUppercase ?? false }
+  private func isCapital(_ index: Int) -> Bool {
+    let letters = wording.letters(of: wording.tokens[atoms[index].token])
+    return letters.split(separator: "-").last?.first?.isUppercase ?? false
+  }
 
   /// Whether a word follows that makes the one before its adjective: "the summer holidays".
   private func isNoun(_ index: Int) -> Bool {
@@ -114,7 +129,8 @@ package struct DateReader {
 
   private static let seasons = ["spring": 3, "summer": 6, "autumn": 9, "winter": 12]
   private static let openers: Set<String> = [
-    "in", "by", "from", "until", "till", "before", "after", "since", "during", "of", "between", "early", "late", "this", "next", "the",
+    "in", "by", "from", "until", "till", "before", "after", "since", "during", "of", "between", "early", "late", "mid", "this", "next",
+    "the",
     "each",
     "every", "end", "and", "to",
   ]

@@ -18,6 +18,12 @@ struct Atom {
         return [Atom(kind: token.kind, letters: letters, token: index, amount: token.kind.isFigure ? amount(letters, token.kind) : nil)]
       }
       let parts = letters.split(separator: "-").map(String.init)
+      if parts.count == 2, partsOfPeriods.contains(parts[0]), isPeriod(parts[1]) {
+        return [
+          Atom(kind: .word, letters: parts[0], token: index, amount: nil),
+          Atom(kind: parts[1].utf8.first.map(isDigit) ?? false ? .date : .word, letters: parts[1], token: index, amount: nil),
+        ]
+      }
       let isNumber =
         parts.allSatisfy { Numerals.isKnown($0) || joining.contains($0) || LengthReader.isUnit($0) }
         && parts.contains { Numerals.isKnown($0) }
@@ -26,6 +32,16 @@ struct Atom {
   }
 
   private static let joining: Set<String> = ["and", "in", "a", "per", "cent"]
+
+  /// "mid-December", "mid-2026", "early-spring".
+  private static let partsOfPeriods: Set<String> = ["mid", "early", "late"]
+
+  private static func isPeriod(_ letters: String) -> Bool {
+    Months.english.contains(letters) || DateReader.lastMonth(ofSeason: letters) != nil
+      || letters.utf8.count == 4 && letters.utf8.allSatisfy(isDigit)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func amount(_ letters: String, _ kind: Token.Kind) -> FigureAmount? {
     let digits = kind == .percentage ? letters.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E } : letters.utf8[...]

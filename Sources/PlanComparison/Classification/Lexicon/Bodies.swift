@@ -36,6 +36,7 @@ enum Bodies {
     Entry(.named, ["alliance", "strategic alliance", "policing alliance"]),
     Entry(.named, ["other police forces", "other forces", "neighbouring forces", "neighbouring police forces", "regional forces"]),
     Entry(.named, ["british transport police"]),
+    Entry(.named, ["network rail", "national highways"], needsCapital: true),
     Entry(.named, ["other commissioners", "other police and crime commissioners"]),
     Entry(.named, ["police and crime panel", "panel"], needsCapital: true),
     Entry(.named, ["neighbourhood policing teams", "safer neighbourhood teams", "local policing teams"]),

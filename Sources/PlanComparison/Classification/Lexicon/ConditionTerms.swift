@@ -30,7 +30,8 @@ enum ConditionTerms {
         "where there is a need", "if there is a need", "where there is demand", "if there is demand", "case by case",
         "on a case-by-case basis", "on a case by case basis",
         "in exceptional circumstances", "in exceptional cases", "only in exceptional circumstances", "in certain circumstances",
-        "in some circumstances", "in limited circumstances", "where a need is shown",
+        "in some circumstances", "in limited circumstances", "where a need is shown", "without good reason", "without good cause",
+        "needlessly", "unnecessarily", "unduly",
       ]
     ),
     (

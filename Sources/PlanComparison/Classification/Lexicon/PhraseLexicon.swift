@@ -166,7 +166,7 @@ private struct PhraseList {
   mutating func addClasses() {
     let lists =
       WordClass.named.map { ($1, TermList.wordClasses.terms(of: $0)) }
-      + [(.month, Months.english), (.universal, ScopeTerms.whole), (.level, ScopeTerms.levels)]
+      + [(.month, Months.english + Months.feasts.keys), (.universal, ScopeTerms.whole), (.level, ScopeTerms.levels)]
     for (wordClass, words) in lists { for word in words where !word.contains(" ") { classes[word, default: []].insert(wordClass) } }
     for (word, wordClass) in classes.sorted(by: { $0.key < $1.key }) { add(word, .wordClass, Int(wordClass.rawValue)) }
   }

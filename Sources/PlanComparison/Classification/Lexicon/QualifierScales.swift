@@ -30,7 +30,7 @@ enum QualifierScales {
   enum Subject: Int, Sendable, CaseIterable {
     case cost, independence, dedication, amount, membership, visibility, fullTime, anonymity, openness, expertise, naming, tailoring, hours,
       presence,
-      permanence
+      permanence, notice
     case obligation, speed, completeness, frequency, certainty, rigour, quality, limit
   }
 
@@ -117,6 +117,9 @@ enum QualifierScales {
       ],
       below: [["generic", "one-size-fits-all"]]),
     Scale(
+      .notice, above: [["unannounced", "without notice", "without warning", "without prior notice"]],
+      below: [["announced", "pre-arranged", "prearranged"]], neutral: ["announced by", "announced in"]),
+    Scale(
       .presence, above: [["face-to-face", "face to face", "in person", "in-person"]],
       below: [["remotely", "virtually", "by telephone only", "online only"]]),
   ]
@@ -174,7 +177,8 @@ enum QualifierScales {
       above: [
         [
           "always", "at all times", "every time", "without fail", "consistently", "as a matter of course", "as standard", "invariably",
-          "in every case", "in all cases", "continuously", "constantly",
+          "in every case", "in all cases", "continuously", "constantly", "every meeting", "each meeting", "at every meeting",
+          "at each meeting",
         ],
         [
           "regularly", "regular", "frequently", "frequent", "often", "routinely", "routine", "on a regular basis", "at regular intervals",
@@ -239,6 +243,7 @@ enum QualifierScales {
           "potentially", "possibly", "ideally", "hopefully", "perhaps", "in principle", "provisionally", "tentatively", "indicative",
           "best endeavours", "reasonable endeavours", "or equivalent", "subject to change", "wherever we can", "where we can",
           "where i can", "wherever i can", "as far as we can", "as far as i can",
+          "wherever it can", "where it can", "wherever they can", "where they can", "when it can", "when they can", "when we can",
         ]
       ]),
     Scale(
@@ -248,7 +253,7 @@ enum QualifierScales {
           "significantly", "substantially", "markedly", "dramatically", "sharply", "considerably", "greatly", "closely", "systematically",
           "rigorously", "rigorous", "robustly", "robust", "relentlessly", "relentless", "vigorously", "strict", "strictly", "stringent",
           "intensive", "intensively", "evidence-based", "evidence-led", "intelligence-led", "proactive", "proactively", "tirelessly",
-          "zero-tolerance", "zero tolerance", "unannounced", "tough", "unrelenting", "hard-hitting",
+          "zero-tolerance", "zero tolerance", "tough", "unrelenting", "hard-hitting",
         ]
       ],
       below: [["light-touch", "informal", "informally"]]),

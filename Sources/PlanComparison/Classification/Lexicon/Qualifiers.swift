@@ -15,14 +15,12 @@ enum Qualifiers {
     "better", "improved", "improvement", "improvements", "more", "increased", "enhanced", "greater", "higher", "faster", "quicker",
     "further",
     "stronger", "strengthened", "reduced", "reduction", "reductions", "fewer", "less", "additional", "extra", "uplift", "sooner", "safer",
-    "best",
+    "easier", "simpler", "fairer", "cheaper",
   ]
 
   /// Words beside an improving word that take its sense away: "more than 50", "no more".
   static let notImproving = [
     "no more", "no less", "less than", "more than", "any more", "once more", "no longer", "raise awareness", "raises awareness",
-    "raising awareness", "increase awareness", "further information", "at best", "best practice", "best use", "the best of",
-    "best interest", "best interests", "best value",
-    "best evidence", "or more", "best fit", "best placed", "best suited",
+    "raising awareness", "increase awareness", "further information", "or more", "or better",
   ]
 }

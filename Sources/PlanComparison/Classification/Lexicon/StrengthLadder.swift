@@ -50,7 +50,9 @@ enum StrengthLadder {
       strength: .possible, role: .modal,
       phrases: [
         "could", "may", "might", "can", "cannot", "can't", "couldn't", "would like", "would like to", "would wish to", "would hope to",
-        "need not", "needn't", "is able to", "are able to", "am able to", "be able to",
+        "need not", "needn't", "has discretion to", "have discretion to", "has the option to", "have the option to", "is free to",
+        "are free to",
+        "am free to", "has the power to", "have the power to", "is able to", "are able to", "am able to", "be able to",
       ]),
   ]
 
@@ -96,7 +98,7 @@ enum StrengthLadder {
       ]),
     Rung(
       strength: .promised, role: .refusing,
-      phrases: ["avoid", "refrain from", "rule out", "desist from", "decline to", "refuse to"]),
+      phrases: ["avoid", "refrain from", "rule out", "desist from", "decline to", "refuse to", "cease to"]),
   ]
 
   private static let verbs = [
@@ -142,7 +144,7 @@ enum StrengthLadder {
       phrases: [
         "encourage", "promote", "advocate", "champion", "push for", "call for", "lobby", "lobby for", "urge", "influence", "seek", "invite",
         "ask", "ask for", "press", "press for", "campaign for", "argue for", "make the case for", "bid for", "request", "call on", "expect",
-        "be mindful of", "recommend", "suggest", "propose", "want",
+        "be mindful of", "recommend", "suggest", "propose", "want", "prefer", "favour",
       ]),
     Rung(
       strength: .examined, role: .assuring,

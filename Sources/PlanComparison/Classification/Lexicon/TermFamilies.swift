@@ -89,6 +89,10 @@ enum TermFamilies {
     Family([["nursery", "nurseries"], ["primary schools", "primary school"], ["secondary schools", "secondary school"]]),
     Family([["grant", "grants"], ["loan", "loans"]]),
     Family([["detective", "detectives"], ["officer", "officers"]], isWidening: true),
+    Family([
+      ["police officers", "officers"], ["firefighters"], ["paramedics", "ambulance crews"],
+      ["emergency workers", "emergency service workers", "blue-light workers"],
+    ]),
     Family([["pcso", "pcsos", "police community support officers"], ["special constables", "specials"], ["volunteers", "volunteer"]]),
     Family([["sergeant", "sergeants"], ["inspector", "inspectors"], ["constable", "constables"]]),
     Family([["tenant", "tenants"], ["resident", "residents"], ["householder", "householders"]], isWidening: true),

@@ -6,7 +6,10 @@ enum VerbScales {
   static let all: [[[String]]] = [
     [
       ["end", "stop", "prevent", "eliminate", "eradicate", "abolish", "ban", "outlaw", "remove", "clear"],
-      ["reduce", "cut", "lower", "limit", "minimise", "curb", "lessen", "decrease", "tackle", "discourage", "restrict", "address"],
+      [
+        "reduce", "cut", "lower", "limit", "minimise", "curb", "lessen", "decrease", "tackle", "discourage", "restrict", "address",
+        "disrupt",
+      ],
     ],
     [
       ["increase", "improve", "raise", "grow", "expand", "strengthen", "enhance", "extend", "boost", "widen"],
@@ -17,6 +20,7 @@ enum VerbScales {
     [["visit", "attend"], ["phone", "telephone", "ring", "email", "text", "contact", "call", "write"]],
     [["investigate"], ["record", "log", "note"]],
     [["solve"], ["understand"]],
+    [["chair", "lead", "preside"], ["attend", "sit", "join"]],
     [["fund"], ["part-fund"]],
     [["prosecute", "arrest"], ["caution", "warn"]],
     [["train"], ["brief", "inform", "advise"]],

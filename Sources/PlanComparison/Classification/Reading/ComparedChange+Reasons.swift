@@ -26,6 +26,13 @@ extension ComparedChange {
   /// The words of a range on one side, as evidence.
   func evidence(_ side: Side, _ range: Range<Int>) -> Reason.Evidence { Reason.Evidence(side, text(on: side).reading.text(range)) }
 
+  /// What of a range's words stands on the other side, in one piece; nil where nothing does, or where it is scattered there.
+  func counterpart(of range: Range<Int>, on side: Side) -> Range<Int>? {
+    let kept = text(on: side).reading.words[range].compactMap(\.partner)
+    guard let first = kept.first, let last = kept.last, last - first == kept.count - 1 else { return nil }
+    return first..<last + 1
+  }
+
   /// The words of a range on one side, in quotation marks.
   func quote(_ side: Side, _ range: Range<Int>) -> String { Quoting.quoted(text(on: side).reading.text(range)) }
 

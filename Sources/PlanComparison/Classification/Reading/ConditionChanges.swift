@@ -43,6 +43,12 @@ struct ConditionChanges {
   /// Whether what hangs on the condition is on the other side: a clause that came or went with its own condition changes no promise.
   private static func isOfKept(_ condition: Condition, _ reading: Reading, _ sentence: Range<Int>, _ other: Reading) -> Bool {
     let clause = reading.words[sentence.lowerBound..<condition.range.lowerBound]
+    // ", face to face where they wish": what is set off with its condition came or went with it.
+    if let comma = clause.lastIndex(where: \.isComma), comma + 1 < condition.range.lowerBound,
+      reading.words[comma..<condition.range.upperBound].allSatisfy(\.isChanged)
+    {
+      return false
+    }
     guard let start = clause.lastIndex(where: { $0.classes.contains(.subordinator) }) else { return true }
     let theirs = Set(other.words.map(\.stem))
     let own = reading.words[start..<condition.range.lowerBound].filter(\.isContent)

@@ -75,6 +75,8 @@ struct ConditionReader {
     let (first, next) = (words[range.lowerBound], range.upperBound)
     guard next < sentence.upperBound, words[next].kind != .sign else { return false }
     let before = range.lowerBound > sentence.lowerBound ? words[range.lowerBound - 1] : nil
+    // "for as long as they need it" says how long.
+    if before?.term == Self.for { return false }
     switch first.term {
     case Self.if: return before.map { !Self.asking.contains($0.term) } ?? true
     case Self.once:
@@ -96,10 +98,18 @@ struct ConditionReader {
 
   /// "where resources allow": a small word, and soon after a verb or word that says there is room.
   private func isWeakOpener(_ index: Int) -> Bool {
-    guard Self.weakOpeners.contains(words[index].term) else { return false }
+    guard Self.weakOpeners.contains(words[index].term), !isComparing(index) else { return false }
     // "where there is enough evidence".
     if words[index].term == Self.where, index + 1 < sentence.upperBound, words[index + 1].term == Self.there { return true }
     return words[(index + 1)..<min(index + 6, endOfClause(index + 1))].contains { Self.predicates.contains($0.term) }
+  }
+
+  /// "as often as national standards ask": so much, and no condition.
+  private func isComparing(_ index: Int) -> Bool {
+    guard words[index].term == Self.as else { return false }
+    return [index - 2, index + 2].contains { other in
+      sentence.contains(other) && words[other].term == Self.as && !Self.reaching.contains(words[(index + other) / 2].term)
+    }
   }
 
   /// ", should demand rise" behind a promise: "should" before its subject.
@@ -143,6 +153,10 @@ struct ConditionReader {
   private static let pending = Term(word: "pending")
   private static let awaiting = Term(word: "awaiting")
   private static let dependent = Term(word: "dependent")
+  /// "as soon as practicable", "as far as resources allow" are conditions.
+  private static let reaching = Set(["soon", "far", "long", "quickly"].map(Term.init(word:)))
+  private static let `for` = Term(word: "for")
+  private static let `as` = Term(word: "as")
   private static let provided = Term(word: "provided")
   private static let providing = Term(word: "providing")
   private static let per = Set(["per", "every", "each", "more", "again", "only"].map(Term.init(word:)))

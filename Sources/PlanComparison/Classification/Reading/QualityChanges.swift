@@ -38,6 +38,7 @@ struct QualityChanges {
     counted[side]?.first { timing in
       switch (quality.level.subject, timing.kind) {
       case (.frequency, .frequency), (.speed, .length), (.permanence, .length): true
+      case (.speed, .date): timing.isDeadline
       default: false
       }
     }?.range

@@ -19,9 +19,24 @@ final class ReadText: Sendable {
         || word.bytes.count > 6 && reading.wording.text.utf8Bytes(word.bytes).contains(UInt8(ascii: "-"))
     }
     let numbers = holdsNumbers ? NumericText(reading.wording) : .empty
-    timings = holdsNumbers ? TimingReader.timings(of: reading, numbers) : []
-    figures = holdsNumbers ? FigureReader.figures(of: reading, numbers) : []
+    var timings = holdsNumbers ? TimingReader.timings(of: reading, numbers) : []
+    var figures = holdsNumbers ? FigureReader.figures(of: reading, numbers) : []
+    Self.readRates(of: &figures, &timings)
+    self.timings = timings
+    self.figures = figures
     names = NameReader.names(of: reading)
+  }
+
+  /// What each amount with a rate behind it comes to in a year: "one visit a month" and "12 visits a year" are one.
+  private static func readRates(of figures: inout [Figure], _ timings: inout [Timing]) {
+    for index in timings.indices where timings[index].isWeak {
+      guard case .frequency(.perYear(let times)) = timings[index].kind, let times = times.exactWhole,
+        let figure = figures.lastIndex(where: { (0...4).contains(timings[index].core.lowerBound - $0.range.upperBound) }),
+        figures[figure].upper == nil
+      else { continue }
+      figures[figure].timesPerYear = times
+      timings[index].perYear = figures[figure].perYear
+    }
   }
 
   /// Whether a time, a name or a figure is in some words, which rules of their own report.

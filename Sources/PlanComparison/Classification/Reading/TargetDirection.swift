@@ -10,7 +10,15 @@ enum TargetDirection: Hashable {
     guard !quantity.kind.isMoney else { return nil }
     let reading = text.reading
     let sentence = reading.sentence(of: quantity.range.lowerBound)
-    guard !reading.words[sentence].contains(where: { Self.money.contains($0.stem) || Self.defining.contains($0.term) }) else { return nil }
+    if let kept = Self.kept(quantity, text, sentence) {
+      self = kept
+      return
+    }
+    guard
+      !reading.words[sentence].contains(where: {
+        Self.money.contains($0.stem) || Self.defining.contains($0.term) || $0.term == Self.ratio
+      })
+    else { return nil }
     let before = reading.words[sentence.lowerBound..<quantity.wholeRange.lowerBound]
     let after = reading.words[quantity.range.upperBound..<sentence.upperBound].prefix(6)
     if let verb = before.last(where: { !$0.classes.isDisjoint(with: [.rising, .falling]) }) {
@@ -19,6 +27,8 @@ enum TargetDirection: Hashable {
       self = .up
     } else if let noun = Self.noun(in: Array(before.reversed().prefix(8)) + Array(after)) {
       self = noun
+    } else if quantity.kind == .percentage, let way = quantity.limit.flatMap(Self.way) {
+      self = way
     } else if Self.isGiven(quantity, text, sentence) {
       self = .up
     } else {
@@ -32,6 +42,25 @@ enum TargetDirection: Hashable {
     let isRising = verb.classes.contains(.rising) && !verb.classes.contains(.falling)
     return isRising ? .up : .down
   }
+
+  /// "Keep overspends under 1%", "hold sickness at no more than 4%": what is to stay on one side of a limit.
+  private static func kept(_ quantity: Quantity, _ text: ReadText, _ sentence: Range<Int>) -> TargetDirection? {
+    guard let limit = quantity.limit, let index = text.reading.sentences.firstIndex(of: sentence), let head = text.heads[index],
+      !head.isNegated, keeping.contains(text.reading.words[head.act].stem)
+    else { return nil }
+    return way(of: limit)
+  }
+
+  /// What is to be at least so much is better the more it is.
+  private static func way(of limit: Quantity.Limit) -> TargetDirection? {
+    switch limit.kind {
+    case .atMost, .below: .down
+    case .atLeast, .above: .up
+    case .around: nil
+    }
+  }
+
+  private static let keeping = Set(["keep", "hold", "maintain", "bring", "stay", "remain"].map(WordForm.stem(of:)))
 
   /// The nearest noun of the vocabulary that says what is good more or less of.
   private static func noun(in words: [ReadWord]) -> TargetDirection? {
@@ -61,6 +90,7 @@ enum TargetDirection: Hashable {
   /// "Rural means any parish with fewer than 3,000 people": what is defined is not aimed at.
   private static let defining = Set(["means", "mean", "defined", "definition", "meaning"].map { Term(word: $0) })
   private static let by = Term(word: "by")
+  private static let ratio = Term(word: "ratio")
   private static let closing = Set(
     ["clos", "cut", "sell", "stop", "end", "los", "remov", "shut", "allow", "cap", "limit"].map { Term(word: $0) })
 }

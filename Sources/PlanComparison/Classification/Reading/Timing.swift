@@ -18,6 +18,8 @@ struct Timing: Hashable, Sendable {
   let isWeak: Bool
   /// The stems of the words around it.
   let context: [Term]
+  /// What the amount before it comes to in a year, where it is a rate.
+  var perYear: FigureAmount?
 
   enum Kind: Hashable, Sendable {
     case date(PlanDate)
@@ -44,7 +46,7 @@ struct Timing: Hashable, Sendable {
     case (.date(let one), .date(let date)):
       return one == date || (isEnd || other.isEnd) && lastDay != nil && lastDay == other.lastDay
     case (.length(let one), .length(let other)): return one.isSame(as: other)
-    default: return kind == other.kind
+    default: return kind == other.kind || perYear != nil && perYear == other.perYear
     }
   }
 

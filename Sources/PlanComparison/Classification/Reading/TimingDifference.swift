@@ -8,11 +8,17 @@ enum TimingDifference {
     case (.date, .date) where original.isAfter != revised.isAfter && (original.isDeadline || revised.isDeadline):
       revised.isAfter ? "later" : "earlier"
     case (.date(let one), .date(let other)): dates(one, other, original.isEnd || revised.isEnd)
+    case (.frequency, .frequency) where original.perYear != nil && revised.perYear != nil: rates(original, revised)
     case (.frequency(let one), .frequency(let other)): one == other ? nil : other < one ? "less often" : "more often"
     case (.length(let one), .length(let other)): lengths(one, other)
     case (.ordinal(let one, _), .ordinal(let other, _)): one == other ? nil : other > one ? "later" : "earlier"
     default: nil
     }
+  }
+
+  private static func rates(_ one: Timing, _ other: Timing) -> String? {
+    guard let before = one.perYear, let after = other.perYear, before != after else { return nil }
+    return after < before ? "less in a year" : "more in a year"
   }
 
   private static func lengths(_ one: LengthReader.Mention, _ other: LengthReader.Mention) -> String? {

@@ -28,11 +28,11 @@ struct TimingReader {
     return index == 0 || !words[index - 1].classes.contains(.preposition)
   }
 
-  /// "the first year of this plan", "the third month".
+  /// "the first year of this plan", "the third month"; "this year" comes before "next year".
   private func ordinals() -> [Timing] {
     words.indices.dropLast().compactMap { index in
       guard words[index].kind == .word || words[index].kind == .number, Self.units.contains(words[index + 1].term),
-        let number = Ordinals.value(Folding.folded(reading.text(index..<index + 1)))
+        let number = Self.nearness[words[index].term] ?? Ordinals.value(Folding.folded(reading.text(index..<index + 1)))
       else { return nil }
       return timing(.ordinal(number, unit: words[index + 1].stem), core: index..<index + 2, isWeak: true)
     }
@@ -57,6 +57,7 @@ struct TimingReader {
     return timing
   }
 
+  private static let nearness = [Term(word: "this"): 1, Term(word: "next"): 2]
   private static let after = Set(["after", "from", "since"].map(Term.init(word:)))
   private static let of = Term(word: "of")
   private static let end = Term(word: "end")
@@ -66,7 +67,7 @@ struct TimingReader {
     [
       "by", "before", "within", "until", "till", "no", "later", "than", "the", "end", "of", "in", "from", "over", "a", "during", "next",
       "since",
-      "after", "for", "on", "start", "autumn", "spring", "summer", "winter", "early", "late", "at", "every",
+      "after", "for", "on", "start", "autumn", "spring", "summer", "winter", "early", "late", "mid", "at", "every",
     ].map(Term.init(word:)))
   /// Openers that begin nothing by themselves.
   private static let weak = Set(["the", "a", "of", "than", "later", "no"].map(Term.init(word:)).filter { $0 != Term(word: "no") })

@@ -13,7 +13,7 @@ public struct FiguresChanged: ClassificationRule {
     guard change.isRewording else { return [] }
     if let rows = CellFigures(change) { return rows.reason(Self.self).map { [$0] } ?? [] }
     let changes = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
-    return changes.changed.map { changed(change, $0.original, $0.revised) }
+    return changes.changed.filter { !$0.original.hasOtherRate(than: $0.revised) }.map { changed(change, $0.original, $0.revised) }
       + changes.dropped.filter { isReported($0, change, .original) && !isSaidOtherwise($0, changes) }.map { dropped(change, $0) }
       + changes.added.filter { isReported($0, change, .revised) }.map { added(change, $0) }
   }
@@ -63,7 +63,7 @@ public struct FiguresChanged: ClassificationRule {
     let reading = change.text(on: .revised).reading
     let words = reading.words[reading.sentence(of: revised.range.lowerBound)]
     let isUp = QuantityDifference(from: original.quantity, to: revised.quantity)?.isUp
-    let isPaidOut = words.contains { Self.payingOut.contains($0.stem) }
+    let isPaidOut = words.contains { Self.payingOut.contains($0.stem) || $0.term == Self.grants }
     for subject in Self.sums where words.contains(where: { subject.words.contains($0.stem) }) && !(subject.isIncome && isPaidOut) {
       return subject.question(now)
     }
@@ -85,6 +85,7 @@ public struct FiguresChanged: ClassificationRule {
   ]
 
   /// Words beside which a grant is paid by the plan's own budget, and is no income.
+  private static let grants = Term(word: "grants")
   private static let payingOut = stems("spend", "fund", "pay", "give", "award", "invest", "provide", "offer")
 
   private static func stems(_ words: String...) -> Set<Term> {
@@ -105,7 +106,7 @@ public struct FiguresChanged: ClassificationRule {
     let words = change.quote(.revised, figure.range)
     return change.reason(
       Self.self, .figureAdded, "\(words) is new.", evidence: [change.evidence(.revised, figure.range)],
-      ask: figure.kind.isMoney
+      ask: figure.kind.isMoney && figure.quantity.limit == nil
         ? "Over what period is \(words), what is its source, and does it agree with the budget papers?" : "What is \(words) based on?",
       .minor)
   }

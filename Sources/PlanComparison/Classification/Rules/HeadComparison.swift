@@ -36,7 +36,8 @@ struct HeadComparison {
 
   /// The step on a scale of verbs of its own, where what the acts are done to stays: "end" to "reduce".
   private func scaledStep(_ original: CommitmentHead, _ revised: CommitmentHead) -> Int? {
-    guard !original.isNegated, (original.leadingStrength ?? .promised) >= .promised, (revised.leadingStrength ?? .promised) >= .promised,
+    let (before, after) = (original.leadingStrength ?? .promised, revised.leadingStrength ?? .promised)
+    guard !original.isNegated, before == after || min(before, after) >= .promised,
       change.overlap(sentences.original, sentences.revised) >= 0.5
     else { return nil }
     return VerbScales.step(
@@ -50,10 +51,19 @@ struct HeadComparison {
     if areOpposite(original, revised) { return (original, revised) }
     guard original.isNegated != revised.isNegated, isSameAct(revised, original, .revised),
       !isExceptional(original, .original), !isExceptional(revised, .revised),
-      hasChanged(original, .original) || hasChanged(revised, .revised), change.overlap(sentences.original, sentences.revised) >= 0.4
+      hasChanged(original, .original) || hasChanged(revised, .revised), change.overlap(sentences.original, sentences.revised) >= 0.4,
+      negations(.original, sentences.original) != negations(.revised, sentences.revised)
     else { return nil }
     return (original, revised)
   }
+
+  /// "no victim waits longer" against "victims wait no longer": both deny, one of them further on.
+  private func negations(_ side: Side, _ sentence: Range<Int>) -> Int {
+    let refusals = (side == .original ? original : revised)?.links.count { $0.role == .refusing } ?? 0
+    return refusals + change.text(on: side).reading.words[sentence].count { $0.classes.contains(.negation) || $0.term == Self.no }
+  }
+
+  private static let no = Term(word: "no")
 
   /// "will not be moved" against "will only be moved in an emergency": what was never to be done may now be done at times.
   private func exception(_ rule: (some ClassificationRule).Type, _ original: CommitmentHead, _ revised: CommitmentHead) -> Reason? {

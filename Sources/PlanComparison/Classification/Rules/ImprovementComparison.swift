@@ -37,7 +37,8 @@ struct ImprovementComparison {
     guard let one = before.reading.sentences.firstIndex(of: sentences.original).flatMap({ before.heads[$0] }),
       let other = after.reading.sentences.firstIndex(of: sentences.revised).flatMap({ after.heads[$0] })
     else { return false }
-    return VerbScales.areLevel(one.actStem(in: before.reading.words), other.actStem(in: after.reading.words))
+    let (was, now) = (one.actStem(in: before.reading.words), other.actStem(in: after.reading.words))
+    return was != now && VerbScales.areLevel(was, now)
   }
 
   private func improvements(_ side: Side, _ sentence: Range<Int>) -> [Range<Int>] {
@@ -47,6 +48,7 @@ struct ImprovementComparison {
       guard phrase.category == .improvement, phrase.value == 1, sentence.contains(phrase.range.lowerBound), !isNoun(phrase.range, text)
       else { return nil }
       let (first, next) = (words[phrase.range.lowerBound], phrase.range.upperBound)
+      if isSaidOtherwise(phrase.range, side) { return nil }
       guard Self.leaning.contains(first.term), next < sentence.upperBound, words[next].kind == .word, words[next].isContent else {
         return phrase.range
       }
@@ -54,11 +56,27 @@ struct ImprovementComparison {
     }
   }
 
+  /// "preventing" where the other side has "prevention", "better" where it has "best".
+  private func isSaidOtherwise(_ range: Range<Int>, _ side: Side) -> Bool {
+    let words = change.text(on: side).reading.words
+    let theirs = change.text(on: side == .original ? .revised : .original).reading.words
+    guard range.count == 1, let word = words[range].first, word.isChanged else { return false }
+    if word.term == Self.better, theirs.contains(where: { $0.term == Self.best && $0.isChanged }) { return true }
+    return theirs.contains {
+      $0.isChanged && $0.term != word.term && $0.stem == word.stem && $0.classes.isDisjoint(with: [.rising, .falling])
+    }
+  }
+
+  private static let better = Term(word: "better")
+  private static let best = Term(word: "best")
+
   /// "the end of March", "the Violence Reduction Unit": no promise, but part of a date or a name.
   private func isNoun(_ range: Range<Int>, _ text: ReadText) -> Bool {
     let words = text.reading.words
+    let determining: WordClass = [.article, .determiner, .universal, .possessive]
     let isAfterArticle =
-      range.lowerBound > 0 && words[range.lowerBound - 1].classes.contains(.article) && Self.nouns.contains(words[range.lowerBound].term)
+      range.lowerBound > 0 && !words[range.lowerBound - 1].classes.isDisjoint(with: determining)
+      && Self.nouns.contains(words[range.lowerBound].term)
     if text.reading.phrases.contains(where: { $0.category == .rating && $0.range.overlaps(range) }) { return true }
     return isAfterArticle || text.names.contains { $0.range.overlaps(range) } || text.timings.contains { $0.range.overlaps(range) }
   }

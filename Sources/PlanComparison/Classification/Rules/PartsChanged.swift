@@ -24,7 +24,7 @@ public struct PartsChanged: ClassificationRule {
     let described = parts.prefix(3).map { "\(change.quote(side, $0)) is \(isDropped ? "left out" : "joined on")" }.joined(separator: "; ")
     return change.reason(
       Self.self, isDropped ? .partDropped : .partAdded, described + ".", evidence: parts.prefix(3).map { change.evidence(side, $0) },
-      ask: isDropped ? "Why is this part no longer promised, and is it done elsewhere?" : "Who will do this as well, and by when?",
+      ask: isDropped ? "Why is this part no longer promised, and is it done elsewhere?" : "Who will do this part, and by when?",
       isDropped ? .notable : .minor)
   }
 
@@ -44,12 +44,27 @@ public struct PartsChanged: ClassificationRule {
     return nil
   }
 
-  /// ", with the cost of each building", ", chaired by a survivor": what a comma adds at the end, where it names nothing that other rules report.
+  /// ", with the cost of each building", ", chaired by a survivor", "with lay members": what is added at the end, where it names nothing that
+  /// other rules report.
   private func isTail(_ range: Range<Int>, of rest: Range<Int>, _ side: Side, _ change: ComparedChange) -> Bool {
     let text = change.text(on: side)
     let words = text.reading.words
-    guard let first = rest.first, words[first].isSign(","), range.count >= 4, range.upperBound + 1 >= words.count,
-      words[range.lowerBound].term == Self.with || words[range.lowerBound + 1].term == Self.by
+    guard let first = rest.first, range.upperBound + 1 >= words.count else { return false }
+    let opener = words[range.lowerBound].term
+    let isWith = opener == Self.with
+    // "by ethnicity and ward" says how something is divided; who does it is a person or a body.
+    if opener == Self.by, first == range.lowerBound {
+      return words[range].contains { $0.classes.contains(.conjunction) } && !text.isReportedElsewhere(range)
+        && words[range].dropFirst().allSatisfy {
+          ($0.isContent && !$0.traits.contains(.endsInIng)) || $0.classes.contains(.conjunction) || $0.isComma
+        }
+        && !text.reading.phrases(.group).contains { $0.range.overlaps(range) }
+    }
+    guard
+      words[first].isSign(",")
+        ? range.count >= 4 && (isWith || words[range.lowerBound + 1].term == Self.by)
+        // Behind people and other things in the plural, "with" says which of them are meant.
+        : isWith && first > 0 && words[first - 1].isContent && !words[first - 1].traits.contains(.endsInS)
     else { return false }
     return !text.isReportedElsewhere(range, where: { $0.kind != .number || $0.amount.whole >= 10 })
       && !words[range].contains { $0.kind == .sign && !$0.isApostrophe }

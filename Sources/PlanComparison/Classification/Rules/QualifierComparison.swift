@@ -34,12 +34,12 @@ struct QualifierComparison {
     for pair in qualities.swapped where (pair.revised.level.level < pair.original.level.level) == isWeaker {
       facts.swapped.append((quotedRange(pair.original.range, .original), quotedRange(pair.revised.range, .revised)))
     }
-    facts.swapped += nones(isWeaker: isWeaker)
+    facts.swapped += nones(isWeaker: isWeaker) + partlyDenied(isWeaker: isWeaker)
     if let grade, grade.isLower == isWeaker { facts.swapped.append((grade.original, grade.revised)) }
     // A word in the place of a number is looser, and a number in the place of a word is reported as a number.
     let (dropped, added) = (
-      qualities.dropped.filter { qualities.number(against: $0, on: .revised) == nil },
-      qualities.added.filter { qualities.number(against: $0, on: .original) == nil }
+      qualities.dropped.filter { qualities.number(against: $0, on: .revised) == nil && !isOfOtherFigure($0, .original) },
+      qualities.added.filter { qualities.number(against: $0, on: .original) == nil && !isOfOtherFigure($0, .revised) }
     )
     facts.gone = dropped.filter { ($0.level.level > 0) == isWeaker }.map { quotedRange($0.range, .original) }
     facts.new = added.filter { ($0.level.level < 0) == isWeaker }.map { quotedRange($0.range, .revised) }
@@ -54,8 +54,43 @@ struct QualifierComparison {
       let others = (isWeaker ? conditions.added : conditions.removed).map(\.range).filter { range in !said.contains { $0.overlaps(range) } }
       if isWeaker { facts.new += others } else { facts.gone += others }
     }
-    if isWeaker { facts.gone += wholes(.original) } else { facts.new += wholes(.revised) }
+    for range in wholes(isWeaker ? .original : .revised) { tell(range, &facts, isWeaker: isWeaker) }
     return facts
+  }
+
+  /// "all frontline staff" becomes "frontline staff": a whole that went or came, with the words that stay.
+  private func tell(_ range: Range<Int>, _ facts: inout Facts, isWeaker: Bool) {
+    let rest = without(whole: range, on: isWeaker ? .original : .revised)
+    switch (isWeaker, rest) {
+    case (true, let rest?): facts.swapped.append((range, rest))
+    case (false, let rest?): facts.swapped.append((rest, range))
+    case (true, nil): facts.gone.append(range)
+    case (false, nil): facts.new.append(range)
+    }
+  }
+
+  /// The same words on the other side without the whole: "new officers" of "every new officer".
+  private func without(whole range: Range<Int>, on side: Side) -> Range<Int>? {
+    let stems = change.text(on: side).reading.words[range].dropFirst().map(\.stem)
+    let theirs = change.text(on: side == .original ? .revised : .original).reading.words
+    guard !stems.isEmpty, theirs.count >= stems.count else { return nil }
+    let start = (0...theirs.count - stems.count).first { theirs[$0..<$0 + stems.count].map(\.stem) == stems }
+    return start.map { $0..<$0 + stems.count }
+  }
+
+  /// "four" becomes "at least two": where the figure changed as well, its rule says what that is worth.
+  private func isOfOtherFigure(_ quality: QualityChanges.Quality, _ side: Side) -> Bool {
+    guard quality.level.subject == .limit else { return false }
+    let text = change.text(on: side)
+    let next = quality.range.upperBound
+    guard text.figures.contains(where: { $0.range.lowerBound == next }) else { return false }
+    return text.reading.words[next].isChanged
+      && change.hunks.contains { hunk in
+        hunk[side].contains(next)
+          && change.text(on: side == .original ? .revised : .original).figures.contains {
+            $0.range.overlaps(hunk[side == .original ? .revised : .original])
+          }
+      }
   }
 
   /// "no cuts" becomes "few cuts", or the other way about.
@@ -69,6 +104,24 @@ struct QualifierComparison {
     }
   }
 
+  /// "no reduction" becomes "no significant reduction", or the other way about.
+  private func partlyDenied(isWeaker: Bool) -> [(original: Range<Int>, revised: Range<Int>)] {
+    let side: Side = isWeaker ? .revised : .original
+    let words = change.text(on: side).reading.words
+    return change.hunks.compactMap { hunk in
+      guard hunk[isWeaker ? .original : .revised].isEmpty, hunk[side].count == 1, let index = hunk[side].first, index > 0,
+        index + 1 < words.count, Self.no == words[index - 1].term, Self.sizes.contains(words[index].term), words[index + 1].isContent,
+        let rest = change.counterpart(of: index - 1..<index + 2, on: side)
+      else { return nil }
+      return isWeaker ? (rest, index - 1..<index + 2) : (index - 1..<index + 2, rest)
+    }
+  }
+
+  private static let sizes = Set(
+    [
+      "significant", "substantial", "major", "material", "large", "serious", "further", "net", "unnecessary", "undue", "compulsory",
+      "planned", "overall", "big", "drastic",
+    ].map(Term.init(word:)))
   private static let no = Term(word: "no")
   private static let few = Set(["few", "fewer", "some", "limited", "minimal", "little", "minor", "small"].map(Term.init(word:)))
 
@@ -82,7 +135,13 @@ struct QualifierComparison {
       sentence.contains(phrase.range.lowerBound) && reading.isChanged(phrase.range)
         && !change.text(on: side).timings.contains { $0.range.overlaps(phrase.range) } && isWholeAlone(phrase, reading, side)
         && !has(phrase, of: reading, on: side == .original ? .revised : .original)
-    }.map { quotedRange($0.range, side) }
+    }.map { $0.range.lowerBound..<described($0.range.upperBound, side) }
+  }
+
+  /// Past the words that a whole is of, four at most: "every new officer".
+  private func described(_ start: Int, _ side: Side) -> Int {
+    let words = change.text(on: side).reading.words
+    return (start..<min(start + 4, words.count)).first { words[$0].kind == .sign || !words[$0].isContent } ?? min(start + 4, words.count)
   }
 
   private func isWholeAlone(_ phrase: Reading.Phrase, _ reading: Reading, _ side: Side) -> Bool {
@@ -136,7 +195,8 @@ struct QualifierComparison {
   }
 
   private func question(_ isWeaker: Bool, _ facts: Facts, lost: String, put: String) -> String {
-    if let swap = facts.swapped.first {
+    // A new condition says more than a whole that went with it.
+    if let swap = facts.swapped.first, !isWeaker || facts.new.isEmpty {
       let (was, now) = (change.quote(.original, swap.original), change.quote(.revised, swap.revised))
       return isWeaker ? "Why is it now \(now) and not \(was)?" : "What makes \(now) possible where the plan said \(was)?"
     }

@@ -142,7 +142,8 @@ public struct ResponsibilityMoved: ClassificationRule {
     for index in before.reading.words.indices.dropLast() where Self.through.contains(before.reading.words[index].term) {
       guard let partner = before.reading.words[index].partner else { continue }
       let (old, new) = (nounPhrase(before, after: index), nounPhrase(after, after: partner))
-      guard let was = Actors(old, before), let now = Actors(new, after), was != now, before.reading.isChanged(old),
+      guard !before.timings.contains(where: { $0.range.overlaps(old) }), let was = Actors(old, before), let now = Actors(new, after),
+        was != now, before.reading.isChanged(old),
         after.reading.isChanged(new), isBody(old, before) || isBody(new, after)
       else { continue }
       let (out, put) = (change.quote(.original, old), change.quote(.revised, new))

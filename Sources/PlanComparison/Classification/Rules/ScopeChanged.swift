@@ -28,7 +28,7 @@ public struct ScopeChanged: ClassificationRule {
   private func question(_ kind: Reason.Kind, _ fact: ScopeFinder.Fact) -> String {
     if let question = fact.question { return question }
     // One passage of evidence came or went; two took each other's place.
-    let lone = fact.evidence.count == 1 ? fact.evidence.first : nil
+    let lone = fact.evidence.count == 1 && !fact.keepsPart ? fact.evidence.first : nil
     let words = lone.map { Quoting.quoted(withoutJoiner($0.text)) }
     return switch (kind, words, lone?.side) {
     case (.scopeNarrowed, let words?, .revised?): "Who or what does \(words) leave out?"

@@ -179,13 +179,13 @@ extension ScopeFinder {
     tell(side == .revised ? .scopeWidened : .scopeNarrowed, side, range, .minor)
   }
 
-  /// ", Carrick and Moss" behind another member of the list: names that came or went.
+  /// ", Carrick and Moss", ", staff and volunteers" behind another member of the list: names or people that came or went.
   private func isMembers(_ range: Range<Int>, _ side: Side) -> Bool {
     let words = reading(side).words
     guard let first = range.first, words[first].isSign(",") else { return false }
     let rest = range.dropFirst().filter { words[$0].kind == .word }
     return rest.contains { words[$0].classes.contains(.conjunction) }
-      && rest.allSatisfy { words[$0].classes.contains(.conjunction) || words[$0].traits.contains(.capitalised) }
+      && rest.allSatisfy { words[$0].classes.contains(.conjunction) || words[$0].traits.contains(.capitalised) || isPerson($0, side) }
   }
 
   /// Whether the other side has all that the words name: a list in another order.
@@ -195,9 +195,16 @@ extension ScopeFinder {
     return !named.isEmpty && named.allSatisfy { theirs.contains($0.stem) }
   }
 
-  /// Whether the words are in the subject of a sentence: another rule reports who acts.
+  /// Whether the words are in the subject of a sentence: another rule reports who acts, unless both sides mean one actor, such as the force.
   private func isSubject(_ range: Range<Int>, _ side: Side) -> Bool {
-    change.text(on: side).heads.contains { $0?.subject.overlaps(range) ?? false }
+    guard let sentence = change.text(on: side).heads.firstIndex(where: { $0?.subject.overlaps(range) ?? false }) else { return false }
+    return !change.sentencePairs.contains { pair in
+      guard (side == .original ? pair.original : pair.revised) == sentence,
+        case .named(let was, _)? = ActorReader.finding(in: change.text(on: .original), sentence: pair.original),
+        case .named(let now, _)? = ActorReader.finding(in: change.text(on: .revised), sentence: pair.revised)
+      else { return false }
+      return was == now
+    }
   }
 
   private func trimmed(_ range: Range<Int>, _ side: Side) -> Range<Int> {
@@ -220,6 +227,8 @@ extension ScopeFinder {
     let words = reading(side).words
     guard let first = range.first, let last = range.last else { return false }
     guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
+    // "good or better" is a grade.
+    if words[range].contains(where: { Self.better.contains($0.term) }) { return false }
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
     let timings = change.text(on: side).timings.map(\.range) + change.text(on: side).figures.map(\.quantity.wholeRange)
     return words[range].contains(where: \.isContent)
@@ -227,7 +236,14 @@ extension ScopeFinder {
         !$0.classes.isDisjoint(with: verbs) && !$0.classes.contains(.nounToo) || $0.traits.contains(.endsInIng)
           || $0.traits.contains(.endsInLy) && !isOutcome(range, side) || $0.classes.contains(.month)
       }
-      && !timings.contains { $0.overlaps(range) }
+      && !timings.contains { $0.overlaps(range) } && !isOtherAct(range, side)
+  }
+
+  /// "or their owners warned": what may be done instead.
+  private func isOtherAct(_ range: Range<Int>, _ side: Side) -> Bool {
+    let words = reading(side).words
+    guard words[range.lowerBound].term == Self.or, let last = words[range].last else { return false }
+    return reading(side).wording.text(in: last.bytes).hasSuffix("ed") && !isOutcome(range, side)
   }
 
   // MARK: One of two that were joined
@@ -264,4 +280,6 @@ extension ScopeFinder {
   private func stands(_ word: ReadWord, _ side: Side) -> Bool { reading(side).words.contains { $0.stem == word.stem } }
 
   private static let and = Term(word: "and")
+  private static let or = Term(word: "or")
+  private static let better = Set(["better", "more", "less", "worse", "higher", "lower", "above", "below"].map(Term.init(word:)))
 }

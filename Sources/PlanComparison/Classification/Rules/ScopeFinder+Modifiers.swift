@@ -11,7 +11,7 @@ extension ScopeFinder {
     let side: Side = hunk.original.isEmpty ? .revised : .original
     let range = hunk[side].trimmed(in: reading(side))
     guard (1...9).contains(range.count), !isReported(side, range), isPlain(range, side) else { return }
-    if let noun = describedPerson(range, side) {
+    if let noun = describedPerson(range, side) ?? describedKind(range, side) {
       tell(
         side == .revised ? .scopeNarrowed : .scopeWidened, side, range.lowerBound..<noun + 1, side == .revised ? .notable : .minor)
     } else if isOfEach(range, side) {
@@ -39,6 +39,19 @@ extension ScopeFinder {
     let noun = range.upperBound
     guard range.count <= 3, noun < words.count, isPerson(noun, side), !words[noun].isChanged,
       words[range].allSatisfy({ $0.isContent && !$0.traits.contains(.endsInLy) && $0.classes.isDisjoint(with: [.level, .baseVerb]) }),
+      !reading(side).phrases(.quality).contains(where: { $0.range.overlaps(range) })
+    else { return nil }
+    return noun
+  }
+
+  /// "all maintained schools": the kept noun behind words that say which of all are meant.
+  private func describedKind(_ range: Range<Int>, _ side: Side) -> Int? {
+    let words = reading(side).words
+    let noun = range.upperBound
+    guard range.count <= 2, range.lowerBound > 0, noun < words.count, !words[noun].isChanged, words[noun].isContent,
+      words[range.lowerBound - 1].classes.contains(.universal), !words[range.lowerBound - 1].isChanged,
+      words[range].allSatisfy({ $0.kind == .word && $0.isContent && !$0.traits.contains(.endsInLy) }),
+      words[range].allSatisfy({ $0.classes.isDisjoint(with: [.level, .baseVerb]) }),
       !reading(side).phrases(.quality).contains(where: { $0.range.overlaps(range) })
     else { return nil }
     return noun

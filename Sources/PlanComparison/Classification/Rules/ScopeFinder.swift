@@ -11,6 +11,8 @@ struct ScopeFinder {
     let consequence: Reason.Consequence
     /// What to ask, where the kind's own question does not fit.
     var question: String?
+    /// Whether some of the words that went stay: then the question tells both.
+    var keepsPart = false
   }
 
   let change: ComparedChange
@@ -65,6 +67,7 @@ struct ScopeFinder {
   private func isScope(_ phrase: Reading.Phrase, _ side: Side) -> Bool {
     let words = reading(side).words
     let before = phrase.range.lowerBound > 0 ? words[phrase.range.lowerBound - 1] : nil
+    if isBareUpTo(phrase, side) { return false }
     switch Int32(phrase.value) {
     case PhraseLexicon.Scope.part.rawValue:
       if change.text(on: side).figures.contains(where: { $0.quantity.wholeRange.overlaps(phrase.range) }) { return false }
@@ -75,6 +78,13 @@ struct ScopeFinder {
       return before.map { $0.traits.contains(.endsInS) && $0.isContent } ?? false
     default: return true
     }
+  }
+
+  /// "sign up to the charter": "up to" with no number is no limit.
+  private func isBareUpTo(_ phrase: Reading.Phrase, _ side: Side) -> Bool {
+    let words = reading(side).words
+    return words[phrase.range.lowerBound].term == Self.up
+      && !change.text(on: side).figures.contains { $0.range.lowerBound == phrase.range.upperBound }
   }
 
   func isReported(_ side: Side, _ range: Range<Int>) -> Bool { reported[side, default: []].contains { $0.overlaps(range) } }
@@ -103,9 +113,16 @@ struct ScopeFinder {
     reported[side, default: []].append(range)
     facts.append(
       Fact(
-        kind: kind, statement: "\(change.quote(side, range)) is \(side == .original ? "gone" : "new")",
-        evidence: [change.evidence(side, range)],
-        consequence: consequence, question: question))
+        kind: kind, statement: statement(side, range), evidence: [change.evidence(side, range)], consequence: consequence,
+        question: question, keepsPart: side == .original && change.counterpart(of: range, on: side) != nil))
+  }
+
+  /// That words came or went; or, where some of them stay, what became of what.
+  private func statement(_ side: Side, _ range: Range<Int>) -> String {
+    let words = change.quote(side, range)
+    guard let rest = change.counterpart(of: range, on: side) else { return "\(words) is \(side == .original ? "gone" : "new")" }
+    let kept = change.quote(side == .original ? .revised : .original, rest)
+    return side == .original ? "\(words) becomes \(kept)" : "\(kept) becomes \(words)"
   }
 
   /// A range with the word after it, where that is a word of meaning.
@@ -267,10 +284,16 @@ extension ScopeFinder {
     guard !kept.isDisjoint(with: theirs) else { return }
     // In a longer stretch that came or went, the group is not what the change is about.
     let brief = change.hunks.filter { max($0.original.count, $0.revised.count) <= 8 }
-    dropped.removeAll { group in !brief.contains { $0.original.overlaps(group.range) } }
-    added.removeAll { group in !brief.contains { $0.revised.overlaps(group.range) } }
+    dropped.removeAll { group in !brief.contains { $0.original.overlaps(group.range) } || isInCondition(group, .original) }
+    added.removeAll { group in !brief.contains { $0.revised.overlaps(group.range) } || isInCondition(group, .revised) }
     for group in dropped { tell(.scopeNarrowed, .original, group.range, .notable) }
     for group in added { tell(.scopeWidened, .revised, group.range, .minor) }
+  }
+
+  /// "unless the offender objects": another rule reports what a promise hangs on.
+  private func isInCondition(_ group: Reading.Phrase, _ side: Side) -> Bool {
+    let sentence = reading(side).sentence(of: group.range.lowerBound)
+    return ConditionReader.conditions(of: reading(side), in: sentence).contains { $0.range.overlaps(group.range) }
   }
 
   private func groups(_ side: Side) -> [Reading.Phrase] { reading(side).phrases(.group).filter { !isReported(side, $0.range) } }
@@ -280,5 +303,6 @@ extension ScopeFinder {
   private static let the = Term(word: "the")
   private static let like = Term(word: "like")
   private static let most = Term(word: "most")
+  private static let up = Term(word: "up")
   private static let inside = Set(["in", "within", "around", "for"].map(Term.init(word:)))
 }

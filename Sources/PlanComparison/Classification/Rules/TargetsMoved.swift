@@ -18,7 +18,8 @@ public struct TargetsMoved: ClassificationRule {
   private func figures(_ change: ComparedChange) -> [Reason] {
     let changes = MentionChanges(change.text(on: .original).figures, change.text(on: .revised).figures, in: change)
     return changes.changed.compactMap { pair in
-      guard let difference = QuantityDifference(from: pair.original.quantity, to: pair.revised.quantity),
+      guard !pair.original.hasOtherRate(than: pair.revised),
+        let difference = QuantityDifference(from: pair.original.quantity, to: pair.revised.quantity),
         let wanted = TargetDirection(of: pair.revised.quantity, in: change.text(on: .revised)),
         wanted == TargetDirection(of: pair.original.quantity, in: change.text(on: .original))
       else { return nil }
