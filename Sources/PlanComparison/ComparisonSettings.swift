@@ -32,8 +32,6 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var nearSimilarity = 0.45
   /// By how much a pair may be worth making at the threshold itself: breaks ties for pairing. 0 to 0.1; 0.02 (drafts).
   public var linkBonus = 0.02
-  /// The penalty for a pair at opposite ends of its gap. 0 to 0.3; 0.12 (drafts).
-  public var shiftPenalty = 0.12
   /// The comparisons that one gap may take; a larger one is first cut at rare words, and then paired by order with a note. 1,024 or more;
   /// 65,536: 256 by 256 (speed).
   public var gapCellLimit = 65_536
@@ -48,8 +46,6 @@ public struct ComparisonSettings: Hashable, Sendable, Codable {
   public var memberShare = 0.45
   /// The share of the whole that must be in the parts. 0 to 1; 0.6 (drafts).
   public var joinCoverage = 0.6
-  /// The share of the parts that may be foreign to the whole. 0 to 1; 0.4 (drafts).
-  public var joinForeignShare = 0.4
   /// By how much more alike the parts together must be than the best of them alone. 0 to 0.5; 0.12 (drafts).
   public var joinGain = 0.12
   /// The words that a removed unit needs to be looked for among the words added to another. 2 or more; 4 (cases).

@@ -26,6 +26,6 @@ struct WordTally {
 
   /// Whether any word is in both.
   func overlaps(_ other: WordTally) -> Bool {
-    counts.contains { word, count in count > 0 && other.counts[word, default: 0] > 0 }
+    counts.contains { word, count in min(count, other.counts[word, default: 0]) > 0 }
   }
 }

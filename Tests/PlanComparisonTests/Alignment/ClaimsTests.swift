@@ -28,6 +28,29 @@ struct ClaimsTests {
       [.init("1️⃣", .removed), .init("2️⃣", .reworded)])
   }
 
+  @Test("A commitment under another lead-in of its objective has moved")
+  func otherLeadIn() {
+    func plan(force: [String], commissioner: [String]) -> String {
+      let lists = [("The Chief Constable will:", force), ("I will:", commissioner)]
+      return "# Safer homes\n" + lists.map { leadIn, items in "\(leadIn)\n" + items.map { "- \($0)\n" }.joined() }.joined()
+    }
+    let visit = "1️⃣Visit every victim of burglary within a day of the report"
+    expectChanges(
+      original: plan(force: ["Halve burglary", visit], commissioner: ["Fund locks for older people"]),
+      revised: plan(force: ["Halve burglary"], commissioner: ["Fund locks for older people", visit]), [.init("1️⃣", .moved)])
+  }
+
+  @Test("A commitment that gained words of one that stands elsewhere has not taken it in")
+  func gainedWords() {
+    let room = "1️⃣Look for a room in Brackwater that the ambulance service and our officers can share all year round"
+    expectChanges(
+      original: Self.plan(homes: [room, "2️⃣Back the fair use of restorative justice in schools and colleges"]),
+      revised: Self.plan(
+        homes: ["\(room), and back the use of restorative justice in schools"],
+        seas: ["2️⃣Support the fair use of restorative justice in schools and colleges"]),
+      [.init("1️⃣", .reworded), .init("2️⃣", .moved)])
+  }
+
   @Test("A commitment that is reworded has not taken in a short one whose words it had already")
   func gain() {
     let whole = "1️⃣Halve burglary of homes and farms in every district of the county by"

@@ -126,13 +126,10 @@ extension GapTable {
     return windows
   }
 
-  /// The similarity of the text taken to several joined; nil unless they cover it, bring little that is foreign and are more like it than one alone.
+  /// The similarity of the text taken to several joined; nil unless they cover it and are more like it than one alone.
   private func joined(_ parts: [Int32], single: Float, _ similarity: inout Similarity) -> Float? {
     let overlap = similarity.overlap(parts[...], weights)
-    let total = weight(parts[...])
-    guard overlap >= Float(settings.joinCoverage) * similarity.weight, total - overlap <= Float(settings.joinForeignShare) * total else {
-      return nil
-    }
+    guard overlap >= Float(settings.joinCoverage) * similarity.weight else { return nil }
     let score = similarity.score(parts[...], overlap: overlap, weights, threshold: threshold)
     return score >= single + Float(settings.joinGain) ? score : nil
   }
@@ -146,12 +143,13 @@ extension GapTable {
     var best = [Float](repeating: 0, count: (height + 1) * (width + 1))
     var steps = [Int16](repeating: 0, count: best.count)
     var nextJoin = 0
+    // The score a link must exceed: a little less than the threshold.
+    let penalty = threshold - Float(settings.linkBonus)
     for row in 0..<height {
       for column in 0..<width {
         let here = (row + 1) * (width + 1) + column + 1
         let (up, left) = (best[here - width - 1], best[here - 1])
         (best[here], steps[here]) = up >= left ? (up, 1 << 8) : (left, 1)
-        let penalty = penalty(row, column)
         let score = scores[row * width + column]
         if score > 0, best[here - width - 2] + score - penalty > best[here] {
           (best[here], steps[here]) = (best[here - width - 2] + score - penalty, 1 << 8 | 1)
@@ -165,12 +163,6 @@ extension GapTable {
       }
     }
     return path(through: steps)
-  }
-
-  /// The score a link must exceed: a little less than the threshold, and more where the relative positions in the gap differ.
-  private func penalty(_ row: Int, _ column: Int) -> Float {
-    let shift = (Float(row) + 0.5) / Float(height) - (Float(column) + 0.5) / Float(width)
-    return threshold - Float(settings.linkBonus) + Float(settings.shiftPenalty) * abs(shift)
   }
 
   private func path(through steps: [Int16]) -> [Step] {
