@@ -26,8 +26,10 @@ public struct PlanLoader: Sendable {
   }
 
   /// Loads one version. Where the file holds marks of change, it is read with them accepted and a note says so.
-  public func load(_ url: URL) throws(LoadingError) -> Loaded<Plan> {
-    let file = try SourceFile(url, format: options.format)
+  public func load(_ url: URL) throws(LoadingError) -> Loaded<Plan> { try load(try SourceFile(url, format: options.format)) }
+
+  /// Loads one version from a file in memory.
+  package func load(_ file: SourceFile) throws(LoadingError) -> Loaded<Plan> {
     if file.format == .planXML { return try planXML(file) }
     let document = try markedDocument(file, isRedline: false)
     var loaded = try loaded(document, of: file, view: document.marks.isEmpty ? nil : .revised)
@@ -86,8 +88,12 @@ public struct PlanLoader: Sendable {
 
   /// The two readings of a Word file in memory: both the same where it holds no marks.
   package func readings(of bytes: [UInt8]) throws(LoadingError) -> LoadedRedline {
-    let file = SourceFile(bytes, named: "redline.docx", format: .docx)
-    return try readings(of: try markedDocument(file, isRedline: false), file)
+    try readings(of: SourceFile(bytes, named: "redline.docx", format: .docx))
+  }
+
+  /// The two readings of a file in memory: both the same where it holds no marks.
+  package func readings(of file: SourceFile) throws(LoadingError) -> LoadedRedline {
+    try readings(of: try markedDocument(file, isRedline: false), file)
   }
 
   /// The blocks of a Word file in memory with all marks, whole, and what its marks made by hand look like.

@@ -122,7 +122,7 @@ extension HTMLStory {
     lists.append(list)
     children(node, inside)
     flush()
-    lists.removeLast()
+    _ = lists.popLast()
   }
 
   /// The level in the class of a list: "lst-kix_abc-1" is the second level of its list.
@@ -153,7 +153,8 @@ extension HTMLStory {
     lists.append(list)
     children(node, inside)
     flush()
-    if !list.isOpened { lists.removeLast() }
+    // A table or a page inside the item may have closed the list.
+    if !list.isOpened { _ = lists.popLast() }
   }
 
   /// The number that a list or an item begins at; one that no list can have is noted, and counted as 1.

@@ -22,7 +22,7 @@ extension TextBlockReader {
     let line = source.lines[index]
     guard dialect == .markdown, source.bytes[line.start] == Byte.openBracket,
       let close = source.bytes.first(Byte.closeBracket, from: line.start, to: min(line.end, line.start + 60)),
-      source.bytes.has(Array("]: ".utf8), at: close)
+      source.bytes.has(Array("]: ".utf8), at: close), close + 3 <= line.end
     else { return false }
     let address = source.bytes[(close + 3)..<line.end]
     guard address.starts(with: "http".utf8) || address.first == Byte.hash || address.first == Byte.less else { return false }

@@ -10,8 +10,7 @@ package enum PDFReader {
   ///   relied on, `.encrypted`, `.damaged`, `.tooLarge` or `.empty`.
   package static func read(_ bytes: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
     let extracted = try TextExtraction.run(on: bytes, file: file)
-    var words = PDFWords(boxes: extracted.boxes)
-    PDFTypes(markup: extracted.types).set(in: &words)
+    let words = Self.words(extracted.boxes, extracted.types)
     let blank = words.blankPages
     let pictures = blank.isEmpty ? [] : TextExtraction.pagesWithPictures(bytes) ?? Set(blank)
     var document = try Self.document(words, file: file, pictures: pictures)
@@ -20,6 +19,17 @@ package enum PDFReader {
         LoadingNote(.unread, "The PDF has form fields. Words typed into them were read; whether its boxes are ticked was not."))
     }
     return document
+  }
+
+  /// The document in what the programs of poppler wrote of a file: words with their boxes, and the types that they are set in.
+  package static func document(boxes: [UInt8], types: [UInt8], file: URL) throws(LoadingError) -> SourceDocument {
+    try document(words(boxes, types), file: file)
+  }
+
+  private static func words(_ boxes: [UInt8], _ types: [UInt8]) -> PDFWords {
+    var words = PDFWords(boxes: boxes)
+    PDFTypes(markup: types).set(in: &words)
+    return words
   }
 
   /// The document that the words on the pages make. `pictures` are the pages that hold one, where that is known.

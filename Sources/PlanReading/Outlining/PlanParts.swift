@@ -59,6 +59,9 @@ struct PlanParts {
     // A text without headings has no inside and no outside.
     if !headings.all.isEmpty { lists.setAsideOutside { isInObjective[$0] } }
     roles = lists.roles
+    // A lead-in by its look a heading, whose list was set aside only now, is no heading that the objectives were sought among.
+    let found = Set(headings.all.map(\.line))
+    for index in roles.indices where roles[index].isHeading && !found.contains(index) { roles[index] = .narrative }
     headings.count(lines, roles)
     let first = objectives.objectives.min().map { headings.all[$0].line } ?? 0
     objectives.findLocalTerm(in: lines[..<first])
