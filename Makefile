@@ -74,19 +74,9 @@ layouts: build ## Score how the invented layouts beside the checkout are read
 	@if [ -f $(LAYOUTS)/score.py ]; then python3 $(LAYOUTS)/score.py .build/release/plan-review $(LAYOUTS) -q | grep SUMMARY; \
 	else echo "There are no layouts to score in $(LAYOUTS)."; fi
 
-fuzz: setup ## Fuzz the readers and the aligner for a bounded time
+fuzz: setup ## Fuzz each reader, the structure, the review and the redline for FUZZ_SECONDS (NAME="a b" for some, FUZZ_SEED to repeat a run)
 	cd Tests/Fuzz && swift build -c release
-	$(call seed,0,Plans/wealdmere/2026-draft-variation.docx)
-	$(call seed,2,Plans/wealdmere/2025-published.xml)
-	$(call seed,3,Plans/wealdmere/2027-draft-redline.md)
-	$(call seed,4,Plans/harrowby/2024-plan.txt)
-	$(call seed,5,Plans/harrowby/2025-refresh.md)
-	$(call seed,6,Tests/PlanLoadingTests/Fixtures/Formats/fenbrook.fodt)
-	$(call seed,8,Tests/PlanLoadingTests/Fixtures/Formats/fenbrook-site.html)
-	printf '\007<text:p>a<text:s/><text:change text:change-id="d"/></text:p>' > $(CORPUS)/7
-	printf '\001' > $(CORPUS)/1 && unzip -p Plans/wealdmere/2026-draft-variation.docx word/document.xml >> $(CORPUS)/1
-	ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/release/PlanFuzzer -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 \
-	  -max_len=65536 -print_final_stats=1 -artifact_prefix=$(CORPUS)/ $(CORPUS)
+	python3 Tests/Fuzz/run.py $(FUZZ_SECONDS) $(NAME)
 
 soak: build ## Run every step on the Word files of DIR, and read each redline with a second program
 	python3 Tests/Soak/soak.py .build/release/plan-review $(DIR)
@@ -94,16 +84,11 @@ soak: build ## Run every step on the Word files of DIR, and read each redline wi
 mutate: setup ## Break the engine line by line, and see that a test notices (NAME="a b" for some)
 	python3 Tests/Mutants/run.py $(if $(NAME),--only $(NAME))
 
-# What the fuzzer starts from: the samples, each behind the byte that picks its reader.
-CORPUS := .build/fuzz-corpus
-define seed
-@mkdir -p $(CORPUS) && printf '\00$(1)' > $(CORPUS)/$(1) && cat $(2) >> $(CORPUS)/$(1)
-endef
-
 # axe-core, the accessibility checker, as a Python package carries it. Without it the browser tests are skipped by name.
 AXE_PACKAGE := axe-playwright-python==0.1.8
 AXE := $(CURDIR)/.build/axe/axe_playwright_python/axe.min.js
 FUZZ_SECONDS ?= 60
+export FUZZ_SEED FUZZ_STRICT
 
 axe: $(AXE)
 $(AXE):

@@ -4,7 +4,7 @@
 usage: run.py SECONDS [NAME ...]
 
 Each fuzzer starts from the committed seeds; what it learns is kept in .build/fuzz and never in the seeds. A find is kept there too. Exit code 1
-where there is one.
+where there is one. FUZZ_SEED repeats the same inputs; FUZZ_STRICT takes a redline that its own proof refuses for a find.
 """
 import concurrent.futures, os, pathlib, re, subprocess, sys
 
@@ -30,7 +30,7 @@ def run(name, seconds):
   words = WORDS.get(name, "marks")
   command = [
     HERE / ".build" / "release" / name, f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=4096", "-max_len=4096",
-    "-print_final_stats=1", f"-dict={HERE}/Dictionaries/{words}.dict", f"-artifact_prefix={finds}/", corpus, HERE / "Seeds" / name,
+    "-print_final_stats=1", f"-seed={os.environ.get('FUZZ_SEED') or 0}", f"-dict={HERE}/Dictionaries/{words}.dict", f"-artifact_prefix={finds}/", corpus, HERE / "Seeds" / name,
   ]
   # Swift would print its own report of a crash, and end before the input is kept.
   environment = dict(os.environ, ASAN_OPTIONS="detect_leaks=0:malloc_context_size=0", SWIFT_BACKTRACE="enable=no")

@@ -30,7 +30,7 @@ enum BrokenSentences {
       return false
     }
     if before.isItem { return true }
-    return before.isParagraph && before.shape.opening != .small && before.shape.words > 4
+    return !before.isStyledTitle && before.isParagraph && before.shape.opening != .small && before.shape.words > 4
   }
 }
 

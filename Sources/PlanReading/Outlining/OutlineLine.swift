@@ -1,3 +1,4 @@
+import PlanLanguage
 import PlanModel
 import PlanLoading
 
@@ -63,6 +64,9 @@ struct OutlineLine {
   var isTable: Bool { if case .table = kind { true } else { false } }
   var isStyledHeading: Bool { if case .heading = kind { true } else { false } }
   var isParagraph: Bool { kind == .paragraph }
+
+  /// Whether its style calls it a title.
+  var isStyledTitle: Bool { style.map { FoldedText($0).hasPrefix(anyOf: ["title", "teitl"]) } ?? false }
 
   /// Whether it is a numbered list item.
   var isNumberedItem: Bool { if case .item(_, isNumbered: true) = kind { true } else { false } }

@@ -29,7 +29,7 @@ struct TitlePage {
   private static func titleIndex(_ lines: [OutlineLine], _ contents: ContentsPage) -> Int? {
     for (index, line) in lines.prefix(15).enumerated() {
       if line.isBody || line.isItem { return nil }
-      if let style = line.style, FoldedText(style).hasPrefix(anyOf: ["title", "teitl"]), line.isShort { return index }
+      if line.isStyledTitle, line.isShort { return index }
       if isTitle(line), contents.depth(of: line) == nil { return index }
     }
     return length(lines, contents) > 0 && lines.first.map(mayBeTitle) ?? false ? 0 : nil

@@ -21,9 +21,18 @@ extension RedlinePlanner {
         spot.newLine = nil
         putIn(row: revised, tables, &spot, anchors, next: next[position])
       } else {
+        try keepRowsTogether(spot.unit, revised, next[position])
         putIn(paragraph: revised, donors, &spot, anchors, next: next[position])
       }
     }
+  }
+
+  /// Word has no mark for a table that was parted: a paragraph can go before its rows or behind them.
+  private func keepRowsTogether(_ before: Int?, _ revised: Int, _ after: Int?) throws(RedlineError) {
+    guard let before, let after, case .row(let row) = carriers.carriers[before], case .row(let next) = carriers.carriers[after],
+      outermostTable(row) == outermostTable(next)
+    else { return }
+    throw .notMarkable(reason: "“\(request.revised[revised].text.prefix(60))” was put between two rows of one table")
   }
 
   /// Where new blocks go: behind an anchor, or before one.

@@ -117,6 +117,19 @@ struct RedlineTests {
     #expect(try PlanLoader().load(folder.file("redline.docx", redline.bytes)).declared.isEmpty)
   }
 
+  @Test("A paragraph between two rows of one table is refused by name: Word has no mark for a table that was parted")
+  func partedTable() throws {
+    func plan(_ lines: [String], _ name: String) throws -> Loaded<Plan> {
+      try PlanLoader().load(try folder.file(name, "# Police and Crime Plan for Saltmere\n\n" + lines.joined(separator: "\n") + "\n"))
+    }
+    let original = try plan(["| Measure | 2025 |", "| Nets traced | 40 |"], "original.md")
+    let revised = try plan(["| Measure | 2025 |", "", "What the figures mean.", "", "| Nets traced | 40 |"], "revised.md")
+    let error = #expect(throws: RedlineError.self) {
+      try PlanReview.redline(original, against: revised, report: try review(original, against: revised), file: nil)
+    }
+    #expect("\(try #require(error))".contains("“What the figures mean.” was put between two rows of one table"))
+  }
+
   @Test("Where words cannot be found again, nothing is written and the place is told")
   func refusal() throws {
     let error = RedlineError.proofFailed(reading: "accepted", place: "paragraph 4", expected: "“a”", found: "“b”")
