@@ -22,6 +22,9 @@ struct Figure: Hashable, Sendable {
   /// Whether it can be a figure only where the other side has a match: "one".
   var isWeak: Bool { quantity.isWeak }
 
+  /// Whether it is all of something: "100%".
+  var isWhole: Bool { kind == .percentage && upper == nil && amount.exactWhole == 100 }
+
   /// Whether two figures say the same.
   func says(_ other: Figure) -> Bool {
     quantity.isSame(as: other.quantity) || kind == other.kind && perYear != nil && perYear == other.perYear

@@ -94,5 +94,5 @@ package struct LengthReader {
     TermList.timeUnits.entries.compactMap { entry in Int(entry.name).map { (entry.term, $0) } }, uniquingKeysWith: { first, _ in first })
   /// Nouns that belong to a length of time.
   private static let spans: Set<String> = ["period", "periods", "term", "window", "cycle"]
-  private static let openers: Set<String> = ["for", "within", "over", "in", "after", "lasting", "every"]
+  private static let openers: Set<String> = ["for", "within", "over", "in", "after", "lasting", "every", "than"]
 }

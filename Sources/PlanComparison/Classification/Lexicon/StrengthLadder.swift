@@ -13,6 +13,7 @@ enum StrengthLadder {
     "strengthen",
     "improve", "extend", "expand", "repair", "fix", "embed", "increase", "reduce", "cut", "raise", "double", "enhance", "invest", "close",
     "prosecute", "arrest", "tighten", "toughen", "overhaul", "reform", "rebuild", "challenge", "modernise", "transform", "answer",
+    "resist", "oppose", "reject", "block",
   ]
 
   /// What part a phrase plays in a commitment.
@@ -52,7 +53,7 @@ enum StrengthLadder {
         "could", "may", "might", "can", "cannot", "can't", "couldn't", "would like", "would like to", "would wish to", "would hope to",
         "need not", "needn't", "has discretion to", "have discretion to", "has the option to", "have the option to", "is free to",
         "are free to",
-        "am free to", "has the power to", "have the power to", "is able to", "are able to", "am able to", "be able to",
+        "am free to", "be considered for", "has the power to", "have the power to", "is able to", "are able to", "am able to", "be able to",
       ]),
   ]
 
@@ -182,7 +183,7 @@ enum StrengthLadder {
         "align", "share", "host", "treat", "place", "simplify", "modernise", "upgrade", "move", "close",
         "equip", "consult", "enable", "communicate", "comply", "apply", "conduct", "measure", "record", "refer", "work",
         "sell", "charge", "spend", "tell", "send", "show", "help", "chair", "undertake", "follow", "investigate", "search", "collect",
-        "check", "grant", "award", "freeze", "sign", "write", "speak", "explain", "find", "name", "bring down",
+        "check", "grant", "award", "resist", "oppose", "reject", "block", "freeze", "sign", "write", "speak", "explain", "find", "name", "bring down",
       ]),
   ]
 }

@@ -17,7 +17,7 @@ enum VerbScales {
     ],
     [["recruit", "hire"], ["retain", "keep"]],
     [["co-design", "co-produce"], ["involve", "consult", "engage"], ["inform", "tell", "notify", "update"]],
-    [["visit", "attend"], ["phone", "telephone", "ring", "email", "text", "contact", "call", "write"]],
+    [["visit", "attend", "meet"], ["phone", "telephone", "ring", "email", "text", "contact", "call", "write"]],
     [["investigate"], ["record", "log", "note"]],
     [["solve"], ["understand"]],
     [["chair", "lead", "preside"], ["attend", "sit", "join"]],

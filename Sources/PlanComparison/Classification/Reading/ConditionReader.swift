@@ -101,8 +101,24 @@ struct ConditionReader {
     guard Self.weakOpeners.contains(words[index].term), !isComparing(index) else { return false }
     // "where there is enough evidence".
     if words[index].term == Self.where, index + 1 < sentence.upperBound, words[index + 1].term == Self.there { return true }
+    if words[index].term == Self.where, saysWhatIs(index + 1) { return true }
     return words[(index + 1)..<min(index + 6, endOfClause(index + 1))].contains { Self.predicates.contains($0.term) }
   }
+
+  /// "where risk is high", "where they offer value", and no place: "where they live".
+  private func saysWhatIs(_ start: Int) -> Bool {
+    let clause = words[start..<min(start + 5, endOfClause(start))]
+    if clause.dropFirst().contains(where: { Self.being.contains($0.term) }) { return true }
+    guard let first = clause.first, clause.count > 2, Self.they.contains(first.term) else { return false }
+    return !Self.staying.contains(words[start + 1].stem)
+  }
+
+  private static let being = Set(["is", "are"].map(Term.init(word:)))
+  private static let they = Set(["they", "it", "this"].map(Term.init(word:)))
+  /// What people do at a place.
+  private static let staying = Set(
+    ["live", "work", "feel", "go", "meet", "gather", "shop", "study", "happen", "occur", "need", "are", "stand", "stay", "play"].map(
+      WordForm.stem(of:)))
 
   /// "as often as national standards ask": so much, and no condition.
   private func isComparing(_ index: Int) -> Bool {
@@ -140,12 +156,12 @@ struct ConditionReader {
 
   /// What the words of a clause say that it hangs on.
   private func subject(of range: Range<Int>) -> ConditionTerms.About {
-    for index in range {
-      if let about = Self.subjects[words[index].term] { return about }
-    }
-    return .other
+    // "value for money" is a judgement of what is bought.
+    if words[range].contains(where: { $0.term == Self.value }) { return .judgement }
+    return words[range].lazy.compactMap { Self.subjects[$0.term] }.first ?? .other
   }
 
+  private static let value = Term(word: "value")
   private static let `if` = Term(word: "if")
   private static let should = Term(word: "should")
   private static let by = Term(word: "by")

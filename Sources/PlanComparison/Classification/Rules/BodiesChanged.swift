@@ -81,7 +81,7 @@ public struct BodiesChanged: ClassificationRule {
       Self.self, .bodyDropped,
       "\(words) \(verb) no longer named here, but \(verb) still named in \(Quoting.quoted(home.text, limit: 12)).",
       evidence: [change.evidence(.original, range), Reason.Evidence(.revised, home.text)],
-      ask: "What is \(words) still to do, and who does what was promised here?", .minor)
+      ask: "What \(verb) \(words) still to do, and who does what was promised here?", .minor)
   }
 
   private func named(_ change: ComparedChange, _ name: NamedThing) -> Reason {
@@ -89,7 +89,7 @@ public struct BodiesChanged: ClassificationRule {
     let words = change.quote(.revised, range)
     return change.reason(
       Self.self, .bodyNamed, "\(words) \(change.verb(name, .revised)) newly named.", evidence: [change.evidence(.revised, range)],
-      ask: "What is \(words) to do, and has it been agreed with them?", .minor)
+      ask: "What \(change.verb(name, .revised)) \(words) to do, and has it been agreed with them?", .minor)
   }
 
   /// Bodies of a removed unit that the revised plan does not name.

@@ -20,7 +20,9 @@ public struct DatesChanged: ClassificationRule {
   /// A year in a name is the name's. "annual report" names a report: a frequency before a noun is reported only when it changes.
   private func isReported(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
     if change.text(on: side).names.contains(where: { $0.range.overlaps(timing.core) }) { return false }
-    guard !timing.isWeak, !isHistory(timing, change.text(on: side).reading) else { return false }
+    guard !timing.isWeak, !isHistory(timing, change.text(on: side).reading), !isOfAct(timing, change.text(on: side).reading) else {
+      return false
+    }
     guard case .frequency = timing.kind, timing.core.count == 1 else { return true }
     let words = change.text(on: side).reading.words
     return timing.core.upperBound >= words.count || !words[timing.core.upperBound].isContent
@@ -33,6 +35,13 @@ public struct DatesChanged: ClassificationRule {
     return before[when...].contains { Self.past.contains($0.term) }
   }
 
+  /// "the 2011 Act": the year is the Act's.
+  private func isOfAct(_ timing: Timing, _ reading: Reading) -> Bool {
+    let next = timing.core.upperBound
+    return next < reading.words.count && reading.words[next].term == Self.act
+  }
+
+  private static let act = Term(word: "act")
   private static let when = Set(["when", "since"].map { Term(word: $0) })
   private static let past = Set(["was", "were", "became", "took", "began", "had", "did"].map { Term(word: $0) })
 

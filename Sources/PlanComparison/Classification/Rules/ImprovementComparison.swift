@@ -78,6 +78,7 @@ struct ImprovementComparison {
       range.lowerBound > 0 && !words[range.lowerBound - 1].classes.isDisjoint(with: determining)
       && Self.nouns.contains(words[range.lowerBound].term)
     if text.reading.phrases.contains(where: { $0.category == .rating && $0.range.overlaps(range) }) { return true }
+    if text.figures.contains(where: { $0.quantity.limit?.range.overlaps(range) ?? false }) { return true }
     return isAfterArticle || text.names.contains { $0.range.overlaps(range) } || text.timings.contains { $0.range.overlaps(range) }
   }
 

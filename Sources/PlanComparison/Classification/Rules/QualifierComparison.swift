@@ -156,6 +156,8 @@ struct QualifierComparison {
       theirs.category == .scope && hunk[other].contains(theirs.range.lowerBound)
         && replacing.contains { $0.rawValue == Int32(theirs.value) }
     }
+    // "all victims" in the place of "100% of victims".
+    if change.text(on: other).figures.contains(where: { $0.isWhole && $0.range.overlaps(hunk[other]) }) { return false }
     let after = reading.words[phrase.range.upperBound...].prefix(3)
     // "all" for "Black": whom it covers has changed, which the rule of scope reports.
     if hunk[side].count == 1, let word = hunk[other].first, hunk[other].count == 1, change.text(on: other).reading.words[word].isContent {

@@ -227,6 +227,8 @@ extension ScopeFinder {
     let words = reading(side).words
     guard let first = range.first, let last = range.last else { return false }
     guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
+    // "quick and fair": another rule reports how a thing is done.
+    if reading(side).phrases(.quality).contains(where: { $0.range.overlaps(range) }) { return false }
     // "good or better" is a grade.
     if words[range].contains(where: { Self.better.contains($0.term) }) { return false }
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
