@@ -183,7 +183,8 @@ enum StrengthLadder {
         "align", "share", "host", "treat", "place", "simplify", "modernise", "upgrade", "move", "close",
         "equip", "consult", "enable", "communicate", "comply", "apply", "conduct", "measure", "record", "refer", "work",
         "sell", "charge", "spend", "tell", "send", "show", "help", "chair", "undertake", "follow", "investigate", "search", "collect",
-        "check", "grant", "award", "resist", "oppose", "reject", "block", "freeze", "sign", "write", "speak", "explain", "find", "name", "bring down",
+        "check", "grant", "award", "resist", "oppose", "reject", "block", "freeze", "sign", "write", "speak", "explain", "find", "name",
+        "bring down",
       ]),
   ]
 }
