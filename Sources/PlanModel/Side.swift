@@ -4,4 +4,7 @@ public enum Side: String, Hashable, Sendable, Codable, CaseIterable {
   case original
   /// The later text.
   case revised
+
+  /// The side that this one is compared with.
+  package var other: Side { self == .original ? .revised : .original }
 }

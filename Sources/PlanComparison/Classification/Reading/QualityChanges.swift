@@ -105,14 +105,14 @@ struct QualityChanges {
     _ quality: Quality, _ side: Side, _ change: ComparedChange, _ pair: (original: Int, revised: Int)
   ) -> Bool {
     let reading = change.text(on: side).reading
-    let other = change.text(on: side == .original ? .revised : .original).reading
+    let other = change.text(on: side.other).reading
     let sentence = side == .original ? other.sentences[pair.revised] : other.sentences[pair.original]
     let stems = Set(other.words[sentence].map(\.stem))
     let own = reading.sentence(of: quality.range.lowerBound)
     let after = reading.words[quality.range.upperBound..<own.upperBound].prefix { $0.kind != .sign && $0.isContent }.prefix(3)
     if !after.isEmpty { return after.contains { stems.contains($0.stem) } }
     // "a panel that meets in public": a short clause that came or went whole, behind a word that stays.
-    let clause = change.hunks.first { $0[side].contains(quality.range.lowerBound) && $0[side == .original ? .revised : .original].isEmpty }
+    let clause = change.hunks.first { $0[side].contains(quality.range.lowerBound) && $0[side.other].isEmpty }
     if let clause, clause[side].count <= 6, clause[side].lowerBound > 0,
       relative.contains(reading.words[clause[side].lowerBound].term)
     {

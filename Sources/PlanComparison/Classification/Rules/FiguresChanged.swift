@@ -22,13 +22,13 @@ public struct FiguresChanged: ClassificationRule {
   private func isReported(_ figure: Figure, _ change: ComparedChange, _ side: Side) -> Bool {
     guard !figure.isWeak, !isSaidAsWhole(figure, change, side) else { return false }
     guard figure.kind == .number, figure.amount.whole < 10, let counted = figure.context.first else { return true }
-    return change.text(on: side == .original ? .revised : .original).reading.words.contains { $0.stem == counted }
+    return change.text(on: side.other).reading.words.contains { $0.stem == counted }
   }
 
   /// "100% of victims" becomes "all victims".
   private func isSaidAsWhole(_ figure: Figure, _ change: ComparedChange, _ side: Side) -> Bool {
     guard figure.isWhole, let hunk = change.hunks.first(where: { $0[side].overlaps(figure.range) }) else { return false }
-    let other: Side = side == .original ? .revised : .original
+    let other = side.other
     return change.text(on: other).reading.words[hunk[other]].contains { $0.classes.contains(.universal) }
   }
 

@@ -110,7 +110,7 @@ struct HeadComparison {
   /// "Giving specialist support" against "get specialist support": a noun that both sides have makes neither weaker.
   private func isNounShared(_ head: CommitmentHead, _ side: Side) -> Bool {
     guard let noun = head.actNoun, !head.links.isEmpty else { return false }
-    let (other, stem): (Side, Term) = (side == .original ? .revised : .original, word(noun.index, side).stem)
+    let (other, stem): (Side, Term) = (side.other, word(noun.index, side).stem)
     let sentence = other == .original ? sentences.original : sentences.revised
     return change.text(on: other).reading.words[sentence].contains { $0.stem == stem }
   }
@@ -119,7 +119,7 @@ struct HeadComparison {
   private var isCarriedAct: Bool {
     [(original, Side.original), (revised, Side.revised)].contains { head, side in
       guard let noun = head?.actNoun, head?.links.isEmpty == false else { return false }
-      let other: Side = side == .original ? .revised : .original
+      let other = side.other
       let sentence = other == .original ? sentences.original : sentences.revised
       let stem = word(noun.index, side).stem
       return change.text(on: other).reading.words[sentence].contains { $0.stem == stem }
@@ -144,22 +144,22 @@ struct HeadComparison {
       return firmer.actNoun != nil || firmer.links.isEmpty && weaker.links.last?.strength == .possible
     }
     guard final.role == .acting else { return true }
-    let isImproving = isImproving(final, on: weakerSide == .original ? .revised : .original)
-    if least == .examined { return isImproving || isSettling(final, on: weakerSide == .original ? .revised : .original) }
+    let isImproving = isImproving(final, on: weakerSide.other)
+    if least == .examined { return isImproving || isSettling(final, on: weakerSide.other) }
     return least <= .aspired || isImproving && weakest?.role == .backing
   }
 
   private func word(_ index: Int, _ side: Side) -> ReadWord { change.text(on: side).reading.words[index] }
 
   private func isSameAct(_ weaker: CommitmentHead, _ firmer: CommitmentHead, _ weakerSide: Side) -> Bool {
-    let firmerSide: Side = weakerSide == .original ? .revised : .original
+    let firmerSide = weakerSide.other
     guard weaker.range.count > 0, firmer.range.count > 0 else { return false }
     return weaker.actStem(in: change.text(on: weakerSide).reading.words) == firmer.actStem(in: change.text(on: firmerSide).reading.words)
   }
 
   /// "Reduce X" against "Work with partners to reduce X": the act is there, further on.
   private func actFollows(_ firmer: CommitmentHead, in weaker: CommitmentHead, _ weakerSide: Side) -> Bool {
-    let act = word(firmer.act, weakerSide == .original ? .revised : .original).stem
+    let act = word(firmer.act, weakerSide.other).stem
     let words = change.text(on: weakerSide).reading.words
     let sentence = weakerSide == .original ? sentences.original : sentences.revised
     return (weaker.range.upperBound..<max(weaker.range.upperBound, sentence.upperBound)).dropFirst().contains { index in
@@ -169,7 +169,7 @@ struct HeadComparison {
 
   /// "Patrol the docks" against "Support patrols of the docks": the act is there as a noun.
   private func actRecurs(_ firmer: CommitmentHead, in weaker: CommitmentHead, _ weakerSide: Side) -> Bool {
-    let act = word(firmer.act, weakerSide == .original ? .revised : .original)
+    let act = word(firmer.act, weakerSide.other)
     let sentence = weakerSide == .original ? sentences.original : sentences.revised
     let rest = change.text(on: weakerSide).reading.words[weaker.range.upperBound..<max(weaker.range.upperBound, sentence.upperBound)]
     return act.kind == .word && act.isContent && rest.contains { $0.stem == act.stem }
@@ -279,7 +279,7 @@ struct HeadComparison {
   private func putInModal(_ rule: (some ClassificationRule).Type, _ hunk: Hunk) -> Reason? {
     for side in [Side.original, .revised] {
       let (sentence, other): (Range<Int>, Side) = (
-        side == .original ? sentences.original : sentences.revised, side == .original ? .revised : .original
+        side == .original ? sentences.original : sentences.revised, side.other
       )
       let (reading, theirs) = (change.text(on: side).reading, change.text(on: other).reading)
       guard let modal = reading.phrases(.strength).first(where: { hunk[side].contains($0.range.lowerBound) }),

@@ -59,7 +59,7 @@ struct ImprovementComparison {
   /// "preventing" where the other side has "prevention", "better" where it has "best".
   private func isSaidOtherwise(_ range: Range<Int>, _ side: Side) -> Bool {
     let words = change.text(on: side).reading.words
-    let theirs = change.text(on: side == .original ? .revised : .original).reading.words
+    let theirs = change.text(on: side.other).reading.words
     guard range.count == 1, let word = words[range].first, word.isChanged else { return false }
     if word.term == Self.better, theirs.contains(where: { $0.term == Self.best && $0.isChanged }) { return true }
     return theirs.contains {

@@ -22,7 +22,7 @@ public struct MeasuresChanged: ClassificationRule {
 
   /// The measures of one side that the other has not, each once, in order.
   private func lost(_ change: ComparedChange, _ side: Side) -> [Range<Int>] {
-    let (text, other) = (change.text(on: side), change.text(on: side == .original ? .revised : .original))
+    let (text, other) = (change.text(on: side), change.text(on: side.other))
     let theirs = Set(other.reading.phrases(.measure).map(\.value))
     var seen = theirs
     var ranges = text.reading.phrases(.measure).filter { phrase in

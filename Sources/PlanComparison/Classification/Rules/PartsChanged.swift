@@ -75,13 +75,13 @@ public struct PartsChanged: ClassificationRule {
 
   /// Whether the other side has all that the words name: two promises in another order.
   private func isOnlyMoved(_ range: Range<Int>, _ side: Side, _ change: ComparedChange) -> Bool {
-    let theirs = Set(change.text(on: side == .original ? .revised : .original).reading.words.map(\.stem))
+    let theirs = Set(change.text(on: side.other).reading.words.map(\.stem))
     return change.text(on: side).reading.words[range].filter(\.isContent).allSatisfy { theirs.contains($0.stem) }
   }
 
   /// The words that the other side has nothing for. A word that only gained or lost its capital is on both sides.
   private func leftover(of hunk: Hunk, on side: Side, in change: ComparedChange) -> Range<Int>? {
-    let other: Side = side == .original ? .revised : .original
+    let other = side.other
     let (range, theirs) = (hunk[side], hunk[other])
     if theirs.isEmpty { return range }
     guard theirs.count == 1, let last = range.last,

@@ -72,7 +72,7 @@ struct QualifierComparison {
   /// The same words on the other side without the whole: "new officers" of "every new officer".
   private func without(whole range: Range<Int>, on side: Side) -> Range<Int>? {
     let stems = change.text(on: side).reading.words[range].dropFirst().map(\.stem)
-    let theirs = change.text(on: side == .original ? .revised : .original).reading.words
+    let theirs = change.text(on: side.other).reading.words
     guard !stems.isEmpty, theirs.count >= stems.count else { return nil }
     let start = (0...theirs.count - stems.count).first { theirs[$0..<$0 + stems.count].map(\.stem) == stems }
     return start.map { $0..<$0 + stems.count }
@@ -87,8 +87,8 @@ struct QualifierComparison {
     return text.reading.words[next].isChanged
       && change.hunks.contains { hunk in
         hunk[side].contains(next)
-          && change.text(on: side == .original ? .revised : .original).figures.contains {
-            $0.range.overlaps(hunk[side == .original ? .revised : .original])
+          && change.text(on: side.other).figures.contains {
+            $0.range.overlaps(hunk[side.other])
           }
       }
   }
@@ -134,7 +134,7 @@ struct QualifierComparison {
     return reading.phrases(.scope).filter { phrase in
       sentence.contains(phrase.range.lowerBound) && reading.isChanged(phrase.range)
         && !change.text(on: side).timings.contains { $0.range.overlaps(phrase.range) } && isWholeAlone(phrase, reading, side)
-        && !has(phrase, of: reading, on: side == .original ? .revised : .original)
+        && !has(phrase, of: reading, on: side.other)
     }.map { $0.range.lowerBound..<described($0.range.upperBound, side) }
   }
 
@@ -148,7 +148,7 @@ struct QualifierComparison {
     guard phrase.value == PhraseLexicon.Scope.whole.rawValue, Self.whole.contains(reading.words[phrase.range.lowerBound].term) else {
       return false
     }
-    let other: Side = side == .original ? .revised : .original
+    let other = side.other
     guard let hunk = change.hunks.first(where: { $0[side].contains(phrase.range.lowerBound) }) else { return false }
     let theirs = change.text(on: other).reading.phrases
     let replacing: [PhraseLexicon.Scope] = [.whole, .part, .narrowing]

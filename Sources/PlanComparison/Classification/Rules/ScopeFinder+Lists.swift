@@ -23,7 +23,7 @@ extension ScopeFinder {
 
   private mutating func tellList(_ opener: Reading.Phrase, until end: Int, _ side: Side) {
     // A list put in between commas ends with what was put in.
-    let hunk = change.hunks.first { $0[side].contains(opener.range.lowerBound) && $0[side == .original ? .revised : .original].isEmpty }
+    let hunk = change.hunks.first { $0[side].contains(opener.range.lowerBound) && $0[side.other].isEmpty }
     let end = hunk.map { min(end, $0[side].trimmed(in: reading(side)).upperBound) } ?? end
     let range = opener.range.lowerBound..<endOfClause(opener.range.upperBound, until: end, side)
     guard reading(side).isChanged(opener.range), range.count > opener.range.count, isMostlyChanged(range, side) else { return }
@@ -47,7 +47,7 @@ extension ScopeFinder {
 
   private mutating func findItems(_ opener: Reading.Phrase, until end: Int, _ side: Side) {
     let words = reading(side).words
-    let theirs = Set(reading(side == .original ? .revised : .original).words.map(\.stem))
+    let theirs = Set(reading(side.other).words.map(\.stem))
     var start = opener.range.upperBound
     let clause = endOfClause(start, until: end, side)
     for index in start...clause {
@@ -73,7 +73,7 @@ extension ScopeFinder {
   /// "with a focus on ..." put in or taken out.
   mutating func findFocus() {
     for side in [Side.original, .revised] {
-      let other: Side = side == .original ? .revised : .original
+      let other = side.other
       for phrase in scopes(side, [.focusOpener], in: reading(side).words.indices) where reading(side).isChanged(phrase.range) {
         // "not only" narrows nothing.
         let start = phrase.range.lowerBound
@@ -148,7 +148,7 @@ extension ScopeFinder {
   /// A narrowing phrase whose noun, the word after, is on both sides.
   private func narrowing(_ side: Side, _ range: Range<Int>, _ kinds: Set<PhraseLexicon.Scope>) -> Range<Int>? {
     let words = reading(side).words
-    let theirs = reading(side == .original ? .revised : .original)
+    let theirs = reading(side.other)
     return scopes(side, kinds, in: range).first { phrase in
       let next = withNoun(phrase.range, range, side)
       guard next.upperBound > phrase.range.upperBound, reading(side).isChanged(phrase.range), !isJoined(phrase.range.lowerBound, side)
@@ -190,7 +190,7 @@ extension ScopeFinder {
 
   /// Whether the other side has all that the words name: a list in another order.
   private func isOnlyMoved(_ range: Range<Int>, _ side: Side) -> Bool {
-    let theirs = Set(reading(side == .original ? .revised : .original).words.map(\.stem))
+    let theirs = Set(reading(side.other).words.map(\.stem))
     let named = reading(side).words[range].filter(\.isContent)
     return !named.isEmpty && named.allSatisfy { theirs.contains($0.stem) }
   }
@@ -253,7 +253,7 @@ extension ScopeFinder {
   /// "schools and colleges" becomes "secondary schools": of two that were joined, one is gone.
   mutating func findMembers(_ hunk: Hunk) {
     for side in [Side.original, .revised] {
-      let other: Side = side == .original ? .revised : .original
+      let other = side.other
       guard !hunk[other].isEmpty, let range = lostMember(hunk[side], side, other), !isReported(side, range) else { continue }
       tell(side == .original ? .scopeNarrowed : .scopeWidened, side, range, side == .original ? .notable : .minor)
     }

@@ -111,7 +111,7 @@ extension ScopeFinder {
   mutating func findClauses() {
     for hunk in change.hunks {
       for side in [Side.original, .revised] {
-        let other: Side = side == .original ? .revised : .original
+        let other = side.other
         guard let range = clause(hunk[side], side), clause(hunk[other], other) == nil, !isReported(side, range) else { continue }
         tell(side == .revised ? .scopeNarrowed : .scopeWidened, side, range.lowerBound - 1..<range.upperBound, .notable)
       }
@@ -140,7 +140,7 @@ extension ScopeFinder {
   /// ", except in Penhallow": an exception that came or went.
   mutating func findExceptions() {
     for side in [Side.original, .revised] {
-      let other: Side = side == .original ? .revised : .original
+      let other = side.other
       guard scopes(other, [.exception], in: reading(other).words.indices).isEmpty else { continue }
       for phrase in scopes(side, [.exception], in: reading(side).words.indices) where reading(side).isChanged(phrase.range) {
         let isCondition = reading(side).phrases.contains { $0.category == .conditionOpener && $0.range.overlaps(phrase.range) }

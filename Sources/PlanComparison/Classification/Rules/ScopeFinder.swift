@@ -121,7 +121,7 @@ struct ScopeFinder {
   private func statement(_ side: Side, _ range: Range<Int>) -> String {
     let words = change.quote(side, range)
     guard let rest = change.counterpart(of: range, on: side) else { return "\(words) is \(side == .original ? "gone" : "new")" }
-    let kept = change.quote(side == .original ? .revised : .original, rest)
+    let kept = change.quote(side.other, rest)
     return side == .original ? "\(words) becomes \(kept)" : "\(kept) becomes \(words)"
   }
 

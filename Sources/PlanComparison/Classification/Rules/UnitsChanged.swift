@@ -51,7 +51,7 @@ public struct UnitsChanged: ClassificationRule {
   private func rates(_ change: ComparedChange) -> [Reason] {
     let changes = MentionChanges(change.text(on: .original).timings, change.text(on: .revised).timings, in: change)
     return (changes.dropped.map { ($0, Side.original) } + changes.added.map { ($0, Side.revised) }).compactMap { timing, side in
-      let other: Side = side == .original ? .revised : .original
+      let other = side.other
       guard case .frequency = timing.kind, timing.isWeak, let sum = sum(before: timing, change.text(on: side)),
         let match = change.text(on: other).figures.first(where: { $0.says(sum) })
       else { return nil }

@@ -40,7 +40,7 @@ struct TermFinder {
       }
       .sorted { ($1.places, $0.key) < ($0.places, $1.key) }.prefix(Self.mostWords)
     guard !candidates.isEmpty else { return [] }
-    let still = passages(still: Set(candidates.map(\.key)), on: side == .original ? .revised : .original)
+    let still = passages(still: Set(candidates.map(\.key)), on: side.other)
     return joined(candidates.compactMap { term($0, here.phrase(around: $0), still[$0.key] ?? []) })
   }
 
