@@ -22,7 +22,8 @@ enum Terminal {
 
   /// Writes a message to standard error.
   static func say(_ message: String) {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    // Standard error may be closed; then nobody can be told.
+    try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
   }
 
   /// Says what is being done, on a terminal only: in a pipe nobody needs to know.

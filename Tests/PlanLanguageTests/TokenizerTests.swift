@@ -10,7 +10,7 @@ struct TokenizerTests {
       ("up to £1.2m of it", ["up", "to", "£1.2m", "of", "it"]),
       ("is £235.8 million.", ["is", "£235.8 million", "."]),
       ("by 15% or 15 per cent", ["by", "15%", "or", "15 per cent"]),
-      ("by 31 March 2027,", ["by", "31 March 2027", ","]),
+      ("by 31 March 2027,", ["by", "31 March 2027", ","]), ("BY MARCH 2027", ["BY", "MARCH 2027"]),
       ("in March 2027 and 2016/17", ["in", "March 2027", "and", "2016/17"]),
       ("2,066.47 | 24/7", ["2,066.47", "|", "24/7"]),
       ("force's hard-working team", ["force's", "hard-working", "team"]),

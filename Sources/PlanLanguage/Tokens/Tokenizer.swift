@@ -218,7 +218,8 @@ extension Tokenizer {
     }
   }
 
-  private static let months = Months.written.map { Array($0.utf8) }
+  /// As written, and in capitals: "31 MARCH 2027".
+  private static let months = (Months.written + Months.written.map { $0.uppercased() }).map { Array($0.utf8) }
 
   /// Exactly four digits that read as a year from 1900 to 2099.
   private func isYear(at index: Int) -> Bool {

@@ -39,9 +39,35 @@ extension DecodedText {
           .inferred, "The file is not valid UTF-8; it was read as Mac Roman, by its bullets, quotation marks and dashes. Check these."))
       return MacRoman.utf8(from: text)
     }
+    if let (text, count) = lineByLine(text) {
+      let lines = count == 1 ? "one line, which was" : "\(count) lines, which were"
+      notes.append(
+        LoadingNote(.inferred, "The file is UTF-8 but for \(lines) read as Windows-1252. Check quotation marks, dashes and pound signs."))
+      return text
+    }
     notes.append(
       LoadingNote(.inferred, "The file is not valid UTF-8; it was read as Windows-1252. Check quotation marks, dashes and pound signs."))
     return windows1252(text)
+  }
+
+  /// A text that was put together out of two: each line in UTF-8 where it is valid, and how many are not; nil where no line shows UTF-8.
+  private static func lineByLine(_ raw: [UInt8]) -> (text: [UInt8], others: Int)? {
+    var text: [UInt8] = []
+    text.reserveCapacity(raw.count)
+    var (own, others) = (0, 0)
+    for (number, line) in raw.split(separator: Byte.lineFeed, omittingEmptySubsequences: false).enumerated() {
+      if number > 0 { text.append(Byte.lineFeed) }
+      if line.allSatisfy({ $0 < 0x80 }) {
+        text += line
+      } else if String(validating: line, as: UTF8.self) != nil {
+        own += 1
+        text += line
+      } else {
+        others += 1
+        text += windows1252(Array(line))
+      }
+    }
+    return own > 0 ? (text, others) : nil
   }
 
   /// Whether a file without byte order mark is UTF-16, judged by the positions of its zero bytes; nil where it is not.

@@ -38,7 +38,7 @@ public struct OutputFolder: Sendable {
       try Data(bytes).write(to: file, options: isReplacing ? .atomic : .withoutOverwriting)
       return file
     } catch {
-      throw .fileNotWritten(file, reason: Self.reason(error))
+      throw .fileNotWritten(file, reason: Self.reason(error, at: file))
     }
   }
 
@@ -69,7 +69,7 @@ public struct OutputFolder: Sendable {
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
-      throw .folderNotWritable(url, reason: Self.reason(error))
+      throw .folderNotWritable(url, reason: Self.reason(error, at: url))
     }
   }
 
@@ -78,11 +78,17 @@ public struct OutputFolder: Sendable {
     try? url.resolvingSymlinksInPath().resourceValues(forKeys: [.isDirectoryKey]).isDirectory
   }
 
-  /// The system's own words for an error, without the file's name, which the message has already.
-  private static func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    let words = (underlying ?? error as NSError).localizedDescription
-    return words.hasSuffix(".") ? String(words.dropLast()) : words
+  /// Why nothing can be written at a place, in plain words.
+  private static func reason(_ error: any Error, at place: URL) -> String {
+    if isFolder(place) == true { return "a folder has that name" }
+    let above = sequence(first: place.deletingLastPathComponent()) { $0.path == "/" ? nil : $0.deletingLastPathComponent() }
+    if let file = above.first(where: { isFolder($0) == false }) { return "“\(file.path)” is a file and no folder" }
+    return switch (error as? CocoaError)?.code {
+    case .fileWriteNoPermission, .fileReadNoPermission: "permission is denied"
+    case .fileWriteOutOfSpace: "there is no room left"
+    case .fileWriteVolumeReadOnly: "the drive takes no changes"
+    default: "the system would not write there"
+    }
   }
 }
 

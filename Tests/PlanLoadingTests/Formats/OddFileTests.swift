@@ -14,6 +14,28 @@ struct OddFileTests {
     #expect(page.blocks.map(\.text.text) == ["a", "b", "c"])
   }
 
+  @Test(
+    "A part of a web page that is never closed is told: what stands behind it is lost", arguments: ["<!-- note ", "<STYLE>p{", "<script>x"])
+  func unclosedPart(part: String) throws {
+    let told = try HTMLReader.read(Array("<p>Mend lamps</p>\(part)<p>Walk the lanes</p>".utf8), file: URL(filePath: "/p.html"))
+    #expect(told.notes.contains { $0.kind == .markUpFault && $0.sentence.contains("never closed") })
+    let closed = "<!-- a --><style>p{}</style><script>1</script><p>Mend lamps</p>"
+    #expect(try HTMLReader.read(Array(closed.utf8), file: URL(filePath: "/p.html")).notes.isEmpty)
+  }
+
+  @Test("A text put together out of two encodings is read line by line, with a note")
+  func twoEncodings() throws {
+    let bytes = Array("• Spend £2 million\n".utf8) + [0x95, 0x20] + Array("Spend ".utf8) + [0xA3] + Array("3 million\n".utf8)
+    let text = try DecodedText(bytes, file: URL(filePath: "/p.txt"))
+    #expect(String(decoding: text.bytes, as: UTF8.self) == "• Spend £2 million\n• Spend £3 million\n")
+    #expect(text.notes.map(\.sentence).joined().contains("UTF-8 but for one line"))
+  }
+
+  @Test("A YAML file is no plan")
+  func yaml() {
+    #expect(throws: LoadingError.self) { try PlanFormat(of: Array("area: Saltmere\n".utf8), from: URL(filePath: "/review.yaml")) }
+  }
+
   @Test("The address of a link with nothing behind it")
   func emptyAddress() throws {
     #expect(try MarkdownReader.read(Array("# A\n\n[note]: ".utf8), file: URL(filePath: "/p.md")).blocks.count == 2)
