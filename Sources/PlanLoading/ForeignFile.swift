@@ -3,7 +3,7 @@ enum ForeignFile {
   /// Why a file is not read, in the words of a refusal; nil where nothing is wrong with its kind.
   static func reason(_ bytes: [UInt8], name: String) -> String? {
     if bytes.starts(with: [0x4C, 0, 0, 0, 0x01, 0x14, 0x02, 0]) || bytes.starts(with: Array("bplist00".utf8)) { return shortcut }
-    if ["yaml", "yml"].contains(where: { name.lowercased().hasSuffix("." + $0) }) { return "it is a YAML file, which names versions and is none" }
+    if [".yaml", ".yml"].contains(where: name.lowercased().hasSuffix) { return "it is a YAML file, which names versions and is none" }
     let opening = Self.opening(bytes)
     return wordXML(opening) ?? shortcut(opening, size: bytes.count, name: name) ?? mail(opening)
   }

@@ -24,7 +24,8 @@ package enum HTMLReader {
     let document = story.document(node)
     guard document.blocks.contains(where: { $0.cellParagraphs.contains { !$0.text.text.isEmpty } }) else { throw .empty(file) }
     return SourceDocument(
-      blocks: document.blocks, marks: document.marks, properties: document.properties, notes: decoded.notes + UnclosedParts.notes(in: decoded.bytes) + document.notes,
+      blocks: document.blocks, marks: document.marks, properties: document.properties,
+      notes: decoded.notes + UnclosedParts.notes(in: decoded.bytes) + document.notes,
       coverage: document.coverage)
   }
 
