@@ -26,4 +26,4 @@ private func plan(_ bytes: [UInt8], _ name: String) throws -> Loaded<Plan> {
   try PlanLoader().load(SourceFile(bytes, named: name, format: .markdown))
 }
 
-private let isStrict = ProcessInfo.processInfo.environment["FUZZ_STRICT"] != nil
+private let isStrict = ProcessInfo.processInfo.environment["FUZZ_STRICT"].map { !$0.isEmpty } ?? false
