@@ -30,10 +30,12 @@ def run(name, seconds):
   words = WORDS.get(name, "marks")
   command = [
     HERE / ".build" / "release" / name, f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=4096", "-max_len=4096",
-    "-print_final_stats=1", f"-seed={os.environ.get('FUZZ_SEED') or 0}", f"-dict={HERE}/Dictionaries/{words}.dict", f"-artifact_prefix={finds}/", corpus, HERE / "Seeds" / name,
+    "-print_final_stats=1", f"-seed={os.environ.get('FUZZ_SEED') or 0}", f"-dict={HERE}/Dictionaries/{words}.dict",
+    f"-artifact_prefix={finds}/", corpus, HERE / "Seeds" / name,
   ]
-  # Swift would print its own report of a crash, and end before the input is kept.
-  environment = dict(os.environ, ASAN_OPTIONS="detect_leaks=0:malloc_context_size=0", SWIFT_BACKTRACE="enable=no")
+  # Swift would print its own report of a crash, and end before the input is kept; and it would hash otherwise in each run.
+  environment = dict(
+    os.environ, ASAN_OPTIONS="detect_leaks=0:malloc_context_size=0", SWIFT_BACKTRACE="enable=no", SWIFT_DETERMINISTIC_HASHING="1")
   done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
   output = done.stdout.decode(errors="replace")
   (KEPT / f"{name}.log").write_text(output)
