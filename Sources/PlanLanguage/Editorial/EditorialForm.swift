@@ -60,8 +60,13 @@ package struct EditorialForm: Hashable, Sendable {
     if case .letters(let before) = parts.last { parts[parts.count - 1] = .letters(before + kept) } else { parts.append(.letters(kept)) }
   }
 
-  /// Signs that carry meaning.
-  private static func sign(_ letters: String) -> String { ["%", "+", "/", "=", "<", ">"].contains(letters) ? letters : "" }
+  /// Signs that carry meaning: among them fractions, raised and circled digits, and ticks.
+  private static func sign(_ letters: String) -> String {
+    if telling.contains(letters) { return letters }
+    return letters.unicodeScalars.contains { $0.value > 0x7F && $0.properties.numericType != nil } ? letters : ""
+  }
+
+  private static let telling: Set<String> = ["%", "+", "/", "=", "<", ">", "☐", "☑", "☒", "✓", "✔", "✗", "✘"]
 }
 
 extension Wording {

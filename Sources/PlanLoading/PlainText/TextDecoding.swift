@@ -130,6 +130,10 @@ extension DecodedText {
       case 0xC2 where index < text.count && text[index] == 0x85:
         result.append(Byte.lineFeed)
         index += 1
+      case 0xC2 where index < text.count && (0x80...0x9F).contains(text[index]):
+        // U+0080 to U+009F steer a terminal as ESC does.
+        dropped += 1
+        index += 1
       case Byte.tab, Byte.lineFeed, Byte.formFeed, 0x20...0x7E, 0x80...:
         result.append(byte)
       default:

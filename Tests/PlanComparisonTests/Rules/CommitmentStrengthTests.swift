@@ -105,9 +105,14 @@ struct CommitmentStrengthTests {
     #expect(Self.label(original, revised) == .none)
   }
 
-  @Test("A lead-in weighs for everything under it")
-  func leadIn() {
-    let found = reasons(CommitmentStrength(), "As your Commissioner I will:", "As your Commissioner I will seek to:", .leadIn)
+  @Test(
+    "A lead-in weighs for everything under it",
+    arguments: [
+      ("As your Commissioner I will:", "As your Commissioner I will seek to:"), ("I will:", "I may:"), ("I will:", "I will try to:"),
+      ("I will:", "I hope to:"),
+    ])
+  func leadIn(original: String, revised: String) {
+    let found = reasons(CommitmentStrength(), original, revised, .leadIn)
     #expect(found.map(\.kind) == [.weakened])
     #expect(found.first?.consequence == .high)
   }

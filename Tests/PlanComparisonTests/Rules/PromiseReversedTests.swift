@@ -26,6 +26,14 @@ struct PromiseReversedTests {
     #expect(found.first?.consequence == .high)
   }
 
+  @Test("A lead-in that denies turns round all that is listed under it", arguments: ["I will not:", "I will never:", "I will no longer:"])
+  func leadIn(revised: String) {
+    let found = reasons(rule, "I will:", revised, .leadIn)
+    #expect(found.map(\.kind) == [.reversed])
+    #expect(found.first?.statement.hasSuffix("turned round for everything listed under it.") == true)
+    #expect(reasons(rule, "I will:", "I will now:", .leadIn).isEmpty)
+  }
+
   @Test("A promise that may now be broken is given up")
   func givenUp() {
     let found = reasons(rule, "We won't charge clubs for the hall", "We may charge clubs for the hall")

@@ -43,6 +43,9 @@ enum VerbScales {
     (["fund"], ["defund"]),
     (["publish"], ["withhold"]),
     (["join"], ["leave"]),
+    (["protect", "safeguard", "ring-fence"], ["cut", "reduce", "shrink"]),
+    (["include"], ["exclude"]),
+    (["accept", "approve"], ["reject", "refuse", "disapprove"]),
   ]
 
   /// Whether one act undoes the other.

@@ -64,6 +64,8 @@ extension ComparedChange {
     let before = Set(text(on: .original).reading.words[original].filter(\.isContent).map(\.stem))
     let after = Set(text(on: .revised).reading.words[revised].filter(\.isContent).map(\.stem))
     let fewest = min(before.count, after.count)
-    return fewest == 0 ? 0 : Double(before.intersection(after).count) / Double(fewest)
+    // "I will:" has no word but what promises: whatever takes its place is held against it.
+    if fewest == 0 { return change.subject.kind == .leadIn ? 1 : 0 }
+    return Double(before.intersection(after).count) / Double(fewest)
   }
 }

@@ -57,10 +57,15 @@ struct StoryFindings {
     }
     if let hidden {
       notes.append(
-        LoadingNote(.setAside, at: hidden.place, "Hidden text, which is not printed, was left out (\(hidden.count) times)."))
+        LoadingNote(
+          .setAside, at: hidden.place,
+          "Hidden text, which is not printed, was left out (\(hidden.count == 1 ? "once" : "\(hidden.count) times"))."))
     }
     if let words = instructionWords {
-      notes.append(LoadingNote(.setAside, at: words.place, "Words inside the instruction of a field were left out (\(words.count) times)."))
+      notes.append(
+        LoadingNote(
+          .setAside, at: words.place,
+          "Words inside the instruction of a field were left out (\(words.count == 1 ? "once" : "\(words.count) times"))."))
     }
     if let emptyControls {
       notes.append(
