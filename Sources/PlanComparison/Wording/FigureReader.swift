@@ -61,8 +61,31 @@ struct FigureReader {
     guard figure.kind == .number else { return false }
     let start = figure.range.lowerBound
     if start > 0, words[start].kind != .word, words[start - 1].classes.contains(.labelNoun) || isCitation(before: start) { return true }
-    return isEmergencyNumber(figure) || AgeReader.isAge(figure, in: reading)
+    return isNumberOfName(figure) || isEmergencyNumber(figure) || AgeReader.isAge(figure, in: reading)
   }
+
+  /// "Year 7", "ISO 17020", "12 High Street": the number of a form, of a standard, of a house.
+  private func isNumberOfName(_ figure: Figure) -> Bool {
+    let (start, next) = (figure.range.lowerBound, figure.range.upperBound)
+    guard figure.range.count == 1, words[start].kind == .number else { return false }
+    if start > 0, words[start - 1].traits.contains(.capitalised), Self.numbered.contains(words[start - 1].term),
+      start > 1 || !Self.openings.contains(words[start - 1].term)
+    {
+      return true
+    }
+    let name = words[next...].prefix(4).prefix { $0.traits.contains(.capitalised) }
+    return name.count > 1 && name.dropFirst().contains { Self.streets.contains($0.term) }
+  }
+
+  private static let numbered = Set(
+    ["year", "years", "iso", "form", "route", "junction", "regulation", "rule", "unit"].map(Term.init(word:)))
+  /// Those that begin a sentence with a capital all the same.
+  private static let openings = Set(["form"].map(Term.init(word:)))
+  private static let streets = Set(
+    [
+      "street", "road", "lane", "avenue", "way", "square", "place", "terrace", "drive", "close", "crescent", "gardens", "row", "parade",
+      "hill",
+    ].map(Term.init(word:)))
 
   /// "s.17", "para. 4": the number of a provision.
   private func isCitation(before index: Int) -> Bool {

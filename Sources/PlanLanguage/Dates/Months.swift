@@ -4,8 +4,8 @@ package enum Months {
   package static let names = english.map { $0.prefix(1).uppercased() + $0.dropFirst() }
   /// The English names in small letters, January first.
   package static let english = TermList.months.entries.filter { $0.name.hasSuffix(" english") }.map(\.term)
-  /// The English names and their short forms, with their capitals.
-  static let written = TermList.months.entries.filter { $0.name.hasSuffix(" english") || $0.name.hasSuffix(" short") }.map {
+  /// The English and Welsh names and the English short forms, with their capitals.
+  static let written = TermList.months.entries.filter { !$0.name.hasSuffix(" feast") }.map {
     $0.term.prefix(1).uppercased() + $0.term.dropFirst()
   }
 
@@ -18,7 +18,7 @@ package enum Months {
   /// The number of a month by its whole English or Welsh name in small letters; nil for any other word.
   package static func number(of name: String) -> Int? { numbers[name] }
 
-  private static let numbers = Dictionary(
+  static let numbers = Dictionary(
     TermList.months.entries.compactMap { entry -> (String, Int)? in
       let parts = entry.name.split(separator: " ")
       guard parts.count == 2, parts[1] == "english" || parts[1] == "welsh", let number = Int(parts[0]) else { return nil }

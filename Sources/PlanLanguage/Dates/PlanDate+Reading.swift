@@ -42,11 +42,11 @@ extension PlanDate {
   /// The month that the letters end in or name: an ordinal's ending may precede it ("31stMarch" without its space).
   private static func month(_ letters: [UInt8]) -> Int? {
     for skip in [0, 2] where letters.count >= skip + 3 {
-      if let index = beginnings.firstIndex(where: { letters[skip...].starts(with: $0) }) { return index + 1 }
+      if let found = beginnings.first(where: { letters[skip...].starts(with: $0.letters) }) { return found.month }
     }
     return nil
   }
 
-  /// The first three letters of each month.
-  private static let beginnings = Months.english.map { Array($0.utf8.prefix(3)) }
+  /// The first three letters of each month's English and Welsh names.
+  private static let beginnings = Months.numbers.map { (letters: Array($0.key.utf8.prefix(3)), month: $0.value) }
 }

@@ -44,9 +44,23 @@ struct Atom {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func amount(_ letters: String, _ kind: Token.Kind) -> FigureAmount? {
-    let digits = kind == .percentage ? letters.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E } : letters.utf8[...]
-    return FigureAmount(digits)
+    let digits = letters.utf8.prefix {
+      (0x30...0x39).contains($0) || $0 == 0x2C || $0 == 0x2E || $0 == 0xC2 || (0xBC...0xBE).contains($0)
+    }
+    return FigureAmount(kind == .percentage || kind == .number && isMeasured(letters, digits) ? digits : letters.utf8[...])
   }
+
+  /// "500m" without a sign of money is in metres, "3m" and "2.5m" are millions; "5km" and "20mph" are what they say.
+  private static func isMeasured(_ letters: String, _ digits: Substring.UTF8View) -> Bool {
+    let unit = letters[digits.endIndex...]
+    if unit == "m" { return Int(String(digits) ?? "").map { $0 >= 50 } ?? false }
+    return measures.contains(unit)
+  }
+
+  private static let measures: Set<Substring> = ["km", "cm", "mm", "mph", "kph", "kg", "ft", "ha", "kwh", "mwh", "gb", "tb"]
+
+  /// The amount of a number as the end of a range of money: "60m" of "£50-60m" is in millions.
+  var amountOfMoney: FigureAmount? { FigureAmount(letters.utf8) }
 
   /// Whether it is a dash between two ends of a range.
   var isDash: Bool { kind == .sign && letters == "-" }

@@ -25,8 +25,9 @@ package struct FigureAmount: Hashable, Sendable, Comparable {
     for byte in letters {
       switch byte {
       case 0x30...0x39 where suffix.isEmpty: guard number.append(byte - 0x30) else { return nil }
-      case UInt8(ascii: ",") where number.decimals == nil: continue
+      case UInt8(ascii: ",") where number.decimals == nil: number.beginGroup()
       case UInt8(ascii: ".") where number.decimals == nil && suffix.isEmpty: number.decimals = 0
+      case 0xBC, 0xBD, 0xBE: guard number.append(quarters: byte - 0xBB) else { return nil }  // The second byte of "¼", "½" and "¾".
       case UInt8(ascii: " "), UInt8(ascii: "$"), 0x80...: continue
       default: suffix.append(byte | 0x20)
       }
@@ -69,6 +70,12 @@ package struct FigureAmount: Hashable, Sendable, Comparable {
     return overflows ? nil : FigureAmount(tenThousandths: product)
   }
 
+  /// How many times another it is, where that is a whole number.
+  package func ratio(to other: FigureAmount) -> Int? {
+    guard other.tenThousandths != 0, tenThousandths % other.tenThousandths == 0 else { return nil }
+    return tenThousandths / other.tenThousandths
+  }
+
   /// So many in a hundred of another; nil of nothing and out of range.
   package func inPercent(of whole: FigureAmount) -> FigureAmount? {
     let (scaled, overflows) = tenThousandths.multipliedReportingOverflow(by: 1_000_000)
@@ -95,6 +102,15 @@ private struct DecimalDigits {
   private var value = 0
   private var count = 0
   var decimals: Int?
+  /// The digits behind the last comma; nil before the first.
+  private var grouped: Int?
+  private var commas = 0
+
+  /// Takes a comma between thousands.
+  mutating func beginGroup() {
+    commas += 1
+    grouped = 0
+  }
 
   var isEmpty: Bool { count == 0 }
 
@@ -102,14 +118,24 @@ private struct DecimalDigits {
     guard count < 16, (decimals ?? 0) < 8 else { return false }
     value = value * 10 + Int(digit)
     count += 1
+    if decimals == nil { grouped = grouped.map { $0 + 1 } }
     decimals = decimals.map { $0 + 1 }
     return true
+  }
+
+  /// Takes a fraction behind the whole.
+  mutating func append(quarters: UInt8) -> Bool {
+    guard decimals == nil, !isEmpty else { return false }
+    decimals = 0
+    return append(quarters * 25 / 10) && append(quarters * 25 % 10)
   }
 
   /// The number by a magnitude; nil where that is out of range or no whole number.
   func scaled(by magnitude: Int) -> Int? {
     let (product, overflows) = value.multipliedReportingOverflow(by: magnitude)
-    let divisor = (0..<(decimals ?? 0)).reduce(1) { power, _ in power * 10 }
+    // "£1,25": two digits behind the only comma are no thousands.
+    let decimals = decimals ?? (commas == 1 && grouped == 2 ? 2 : 0)
+    let divisor = (0..<decimals).reduce(1) { power, _ in power * 10 }
     if !overflows { return product % divisor == 0 ? product / divisor : nil }
     guard magnitude % divisor == 0 else { return nil }
     let (exact, isTooLarge) = value.multipliedReportingOverflow(by: magnitude / divisor)

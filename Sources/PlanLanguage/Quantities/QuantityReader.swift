@@ -50,9 +50,11 @@ package struct QuantityReader {
 
   /// Joins a value with a second one: "10-15", "10 to 15", "between 10 and 15", "£5m to £10m". "From 9 to 7" is two values.
   private func range(_ value: Value) -> Value {
-    guard isRangeSign(value.end, after: value), let second = self.value(at: value.end + 1), !value.isChange, !second.isChange,
-      second.kind == value.kind || value.kind == .number, !second.kind.isMoney || value.kind.isMoney
-    else { return value }
+    guard isRangeSign(value.end, after: value), let second = self.value(at: value.end + 1), !value.isChange, !second.isChange else {
+      return value
+    }
+    if value.kind.isMoney, second.kind == .number, atoms[value.end].isDash { return sums(value, second) }
+    guard second.kind == value.kind || value.kind == .number, !second.kind.isMoney || value.kind.isMoney else { return value }
     var whole = value
     whole.kind = second.kind
     whole.upper = second.amount
@@ -61,6 +63,20 @@ package struct QuantityReader {
       whole.start -= 1
     }
     whole.isWeak = false
+    return whole
+  }
+
+  /// "£3-4 million", "£10-15m": the second number is a sum as well, and its magnitude is that of both.
+  private func sums(_ first: Value, _ second: Value) -> Value {
+    let last = atoms[second.end - 1]
+    let upper = second.end == first.end + 2 ? last.amountOfMoney ?? second.amount : second.amount
+    let bare = FigureAmount(atoms[first.end + 1].letters.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C })
+    var whole = first
+    if let bare, bare < upper, first.amount <= bare, let factor = upper.ratio(to: bare), let lower = first.amount.times(factor) {
+      whole.amount = lower
+    }
+    whole.upper = upper
+    whole.end = second.end
     return whole
   }
 

@@ -102,6 +102,8 @@ extension Tokenizer {
     }
     let isYear = isYear(at: position)
     position = endOfNumber(from: position, groupedBy: .narrowSpace)
+    // "2½".
+    if !isYear, ["¼", "½", "¾"].contains(where: { matches($0, at: position) }) { position += 2 }
     if takeUnit(Self.perCent) { return .percentage }
     if takeUnit(Self.pence) { return .money }
     if takeUnit(Self.magnitudes) { return .number }
@@ -205,21 +207,17 @@ extension Tokenizer {
 
   /// Where a month's name that begins at `index` ends.
   private func month(at index: Int) -> Int? {
-    guard index < bytes.count, Self.mayBeginMonth(bytes[index]) else { return nil }
-    for name in Self.months where bytes.holds(name, at: index) && !isLetter(at: index + name.count) { return index + name.count }
+    guard index < bytes.count else { return nil }
+    for name in Self.months[Int(bytes[index])] where bytes.holds(name, at: index) && !isLetter(at: index + name.count) {
+      return index + name.count
+    }
     return nil
   }
 
-  /// Whether a month's name begins with a letter: one of J, F, M, A, S, O, N and D.
-  private static func mayBeginMonth(_ letter: UInt8) -> Bool {
-    switch letter {
-    case 0x41, 0x44, 0x46, 0x4A, 0x4D, 0x4E, 0x4F, 0x53: true
-    default: false
-    }
-  }
-
-  /// As written, and in capitals: "31 MARCH 2027".
-  private static let months = (Months.written + Months.written.map { $0.uppercased() }).map { Array($0.utf8) }
+  /// The names by their first letter, as written and in capitals: "31 MARCH 2027".
+  private static let months = (Months.written + Months.written.map { $0.uppercased() }).map { Array($0.utf8) }.reduce(
+    into: [[[UInt8]]](repeating: [], count: 256)
+  ) { $0[Int($1[0])].append($1) }
 
   /// Exactly four digits that read as a year from 1900 to 2099.
   private func isYear(at index: Int) -> Bool {

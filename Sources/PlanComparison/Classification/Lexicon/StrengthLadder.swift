@@ -88,7 +88,7 @@ enum StrengthLadder {
         "my wish to", "encouraged to", "asked to", "invited to", "urged to", "advised to", "requested to", "recommended to",
         "ambition is to", "aim is to", "aims are to", "goal is to", "hope is to", "be minded to", "minded to",
         "do what i can to", "do what we can to", "do their best to", "do its best to", "use my best endeavours to", "expected to",
-        "hoped to", "use our best efforts to", "use my best efforts to",
+        "hoped to", "hopeful of", "hopeful to", "confident of", "use our best efforts to", "use my best efforts to",
         "use our best endeavours to",
       ]),
     Rung(

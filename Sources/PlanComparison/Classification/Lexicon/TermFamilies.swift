@@ -5,10 +5,13 @@ enum TermFamilies {
     let terms: [[String]]
     /// Whether each term takes in all those before it.
     let isWidening: Bool
+    /// What to ask where one took another's place; nil where it is who or what is covered.
+    let question: String?
 
-    init(_ terms: [[String]], isWidening: Bool = false) {
+    init(_ terms: [[String]], isWidening: Bool = false, asking question: String? = nil) {
       self.terms = terms
       self.isWidening = isWidening
+      self.question = question
     }
   }
 
@@ -87,7 +90,10 @@ enum TermFamilies {
         ["places of worship", "faith buildings"],
       ]),
     Family([["nursery", "nurseries"], ["primary schools", "primary school"], ["secondary schools", "secondary school"]]),
-    Family([["grant", "grants"], ["loan", "loans"]]),
+    Family([["grant", "grants"], ["loan", "loans"]], asking: "What does this mean for those who receive the money?"),
+    Family([["living wage"], ["minimum wage"]], asking: "What is the difference in pay?"),
+    Family([["cash terms"], ["real terms"]], asking: "What difference does inflation make to the sum?"),
+    Family([["timeliness"], ["quality"]], asking: "Will both still be measured, and where?"),
     Family([["detective", "detectives"], ["officer", "officers"]], isWidening: true),
     Family([
       ["police officers", "officers"], ["firefighters"], ["paramedics", "ambulance crews"],

@@ -35,10 +35,15 @@ enum VerbScales {
     (
       ["open", "reopen", "keep", "retain", "maintain", "preserve", "protect", "save"], ["close", "shut", "scrap", "abolish", "axe", "sell"]
     ),
-    (["start", "begin", "introduce", "launch", "continue"], ["stop", "end", "cease", "withdraw", "discontinue", "abandon"]),
+    (
+      ["start", "begin", "introduce", "launch", "continue", "keep", "retain", "maintain", "impose"],
+      ["stop", "end", "cease", "withdraw", "discontinue", "abandon", "lift", "remove", "drop"]
+    ),
+    (["challenge", "scrutinise", "question"], ["support", "back", "praise", "endorse"]),
     (["support", "back"], ["oppose", "resist", "reject"]),
     (["allow", "permit"], ["ban", "forbid", "prohibit", "prevent"]),
     (["recruit", "hire", "employ"], ["dismiss", "release"]),
+    (["restore", "reinstate", "reintroduce", "rebuild"], ["scrap", "abolish", "disband", "dismantle", "close"]),
     (["freeze", "hold"], ["raise", "increase"]),
     (["fund"], ["defund"]),
     (["publish"], ["withhold"]),

@@ -10,7 +10,8 @@ struct Actors: Hashable, Sendable {
   /// Nil for long words, and for words that name nobody.
   init?(_ range: Range<Int>, _ text: ReadText) {
     let words = text.reading.words[range].filter { $0.kind == .word }
-    guard (1...10).contains(words.count) else { return nil }
+    // "No station will close": what is denied does not act.
+    guard (1...10).contains(words.count), words[0].term != Self.no else { return nil }
     var keys: Set<Term> = []
     for part in Self.parts(range, text.reading) { keys.formUnion(Self.keys(part, text)) }
     guard !keys.isEmpty else { return nil }
@@ -64,6 +65,7 @@ struct Actors: Hashable, Sendable {
   private static let we = Term(word: "we")
   private static let us = Term(word: "us")
   private static let offices = Set(["office", "team"].map(WordForm.stem(of:)))
+  private static let no = Term(word: "no")
   private static let mine = Set(["my", "our"].map(Term.init(word:)))
   private static let speakers = Set(["i", "me", "commissioner", "i'll", "i'm", "pcc"].map(Term.init(word:)))
   private static let forces = Set(["force", "constable", "police", "constabulary"].map(Term.init(word:)))

@@ -115,8 +115,15 @@ struct HeadFinder {
 
   /// "Ensure ...", "Ensuring ...", "Actively seek to ...".
   private func bareHead(at start: Int, _ negation: Range<Int>?) -> CommitmentHead? {
-    guard let link = link(at: start), link.role != .modal, !isNounFirst(start) else { return nil }
+    guard let link = link(at: start), link.role != .modal, !isNounFirst(start), !opensClause(start) else { return nil }
     return chain(from: start, subject: start..<start, negation)
+  }
+
+  /// "Working with partners, we will ...": the promise is behind the comma, where somebody is named to act.
+  private func opensClause(_ start: Int) -> Bool {
+    let main = afterOpeningClause(start)
+    return main > start && words[start].traits.contains(.endsInIng)
+      && !words[main].classes.isDisjoint(with: [.pronoun, .article, .possessive])
   }
 
   /// "Support services will ...": a noun that looks like a verb, where a modal follows soon and nothing opens a clause between.

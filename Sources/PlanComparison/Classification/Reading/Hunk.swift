@@ -30,6 +30,13 @@ struct TokenPartners {
       }
     }
     for hunk in hunks where hunk.original.count == hunk.revised.count && hunk.original.count <= 3 { pairAlike(hunk, original, revised) }
+    for hunk in hunks where min(hunk.original.count, hunk.revised.count) == 1 && hunk.original.count != hunk.revised.count {
+      // "Do not accept" becomes "Accept": the last word only gained a capital.
+      pairAlike(
+        Hunk(
+          original: hunk.original.upperBound - 1..<hunk.original.upperBound, revised: hunk.revised.upperBound - 1..<hunk.revised.upperBound),
+        original, revised)
+    }
   }
 
   /// Words that differ only in capitals or typography are the same words.

@@ -25,6 +25,12 @@ enum TargetDirection: Hashable {
       self = Self.way(of: verb, before.last?.term, quantity)
     } else if quantity.isChange {
       self = .up
+    } else if quantity.kind == .number, before.last?.term == Self.within {
+      // "within 500m of a school".
+      self = .down
+    } else if quantity.kind == .number, before.last?.term == Self.top {
+      // "in the top ten".
+      self = .down
     } else if let noun = Self.noun(in: Array(before.reversed().prefix(8)) + Array(after)) {
       self = noun
     } else if quantity.kind == .percentage, let way = quantity.limit.flatMap(Self.way) {
@@ -91,6 +97,8 @@ enum TargetDirection: Hashable {
   private static let defining = Set(["means", "mean", "defined", "definition", "meaning"].map { Term(word: $0) })
   private static let by = Term(word: "by")
   private static let ratio = Term(word: "ratio")
+  private static let within = Term(word: "within")
+  private static let top = Term(word: "top")
   private static let closing = Set(
     ["clos", "cut", "sell", "stop", "end", "los", "remov", "shut", "allow", "cap", "limit"].map { Term(word: $0) })
 }

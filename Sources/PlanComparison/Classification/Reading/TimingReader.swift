@@ -31,6 +31,12 @@ struct TimingReader {
   /// "the first year of this plan", "the third month"; "this year" comes before "next year".
   private func ordinals() -> [Timing] {
     words.indices.dropLast().compactMap { index in
+      // "in Year 2 of the plan".
+      if words[index].term == Self.year, index + 2 < words.count, words[index + 2].term == Self.of,
+        let number = Int(reading.text(index + 1..<index + 2)), (1...10).contains(number)
+      {
+        return timing(.ordinal(number, unit: words[index].stem), core: index..<index + 2, isWeak: true)
+      }
       guard words[index].kind == .word || words[index].kind == .number, Self.units.contains(words[index + 1].term),
         let number = Self.nearness[words[index].term] ?? Ordinals.value(Folding.folded(reading.text(index..<index + 1)))
       else { return nil }
@@ -60,6 +66,7 @@ struct TimingReader {
   private static let nearness = [Term(word: "this"): 1, Term(word: "next"): 2]
   private static let after = Set(["after", "from", "since"].map(Term.init(word:)))
   private static let of = Term(word: "of")
+  private static let year = Term(word: "year")
   private static let end = Term(word: "end")
   private static let units = Set(["day", "week", "month", "year"].map(Term.init(word:)))
   private static let deadlines = Set(["by", "before", "within", "until", "than", "end", "till"].map(Term.init(word:)))

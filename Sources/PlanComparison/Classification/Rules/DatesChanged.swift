@@ -25,8 +25,23 @@ public struct DatesChanged: ClassificationRule {
     }
     guard case .frequency = timing.kind, timing.core.count == 1 else { return true }
     let words = change.text(on: side).reading.words
-    return timing.core.upperBound >= words.count || !words[timing.core.upperBound].isContent
+    return timing.core.upperBound >= words.count || !words[timing.core.upperBound].isContent || isOfOccasion(timing, change, side)
   }
+
+  /// "an annual survey" becomes "a survey": nothing else changed there, and what happened again and again may now happen once.
+  private func isOfOccasion(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
+    let words = change.text(on: side).reading.words
+    return words[timing.core.upperBound].partner != nil && Self.occasions.contains(words[timing.core.upperBound].stem)
+      && change.hunks.contains { hunk in
+        hunk[side].contains(timing.core.lowerBound)
+          && change.text(on: side.other).reading.words[hunk[side.other]].allSatisfy { !$0.isContent }
+          && words[hunk[side]].count(where: \.isContent) == 1
+      }
+  }
+
+  private static let occasions = Set(
+    ["survey", "review", "audit", "meeting", "visit", "inspection", "summit", "exercise", "patrol", "bulletin", "newsletter", "update"].map(
+      WordForm.stem(of:)))
 
   /// "when I was elected in 2016": a date of what has been.
   private func isHistory(_ timing: Timing, _ reading: Reading) -> Bool {

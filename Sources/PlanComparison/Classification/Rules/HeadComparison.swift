@@ -219,6 +219,12 @@ struct HeadComparison {
     guard let weakest = loosening(head), change.text(on: side).reading.isChanged(weakest),
       change.overlap(sentences.original, sentences.revised) >= 0.4
     else { return nil }
+    // Other words in their place may loosen as well.
+    guard
+      change.hunks.filter({ $0[side].overlaps(weakest) }).allSatisfy({ hunk in
+        !change.text(on: side.other).reading.words[hunk[side.other]].contains(where: \.isContent)
+      })
+    else { return nil }
     let words = change.quote(side, weakest)
     let isWeaker = side == .revised
     return change.reason(

@@ -15,7 +15,7 @@ public struct LimitsChanged: ClassificationRule {
     return change.text(on: .original).figures.compactMap { figure in
       guard let match = theirs.firstIndex(where: { $0.says(figure) }) else { return nil }
       let answer = theirs.remove(at: match)
-      return Side.of(figure.quantity.limit) == Side.of(answer.quantity.limit) ? nil : reason(change, figure, answer)
+      return Openness.of(figure.quantity.limit) == Openness.of(answer.quantity.limit) ? nil : reason(change, figure, answer)
     }
   }
 
@@ -23,16 +23,16 @@ public struct LimitsChanged: ClassificationRule {
     let (before, after) = (original.quantity.wholeRange, revised.quantity.wholeRange)
     let (was, now) = (change.quote(.original, before), change.quote(.revised, after))
     return change.reason(
-      Self.self, .limitChanged, "\(was) becomes \(now): \(Side.of(revised.quantity.limit).meaning(ofMany: revised.kind == .number)).",
+      Self.self, .limitChanged, "\(was) becomes \(now): \(Openness.of(revised.quantity.limit).meaning(ofMany: revised.kind == .number)).",
       evidence: [change.evidence(.original, before), change.evidence(.revised, after)],
       ask: "How \(revised.kind == .number ? "many" : "much") is it meant to be, and why \(now) and not \(was)?", .notable)
   }
 
   /// Which side of its amount a limit leaves open.
-  private enum Side {
+  private enum Openness {
     case exact, most, about, least
 
-    static func of(_ limit: Quantity.Limit?) -> Side {
+    static func of(_ limit: Quantity.Limit?) -> Openness {
       switch limit?.kind {
       case nil: .exact
       case .atMost, .below: .most

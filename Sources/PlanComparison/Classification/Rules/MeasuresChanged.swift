@@ -26,7 +26,8 @@ public struct MeasuresChanged: ClassificationRule {
     let theirs = Set(other.reading.phrases(.measure).map(\.value))
     var seen = theirs
     var ranges = text.reading.phrases(.measure).filter { phrase in
-      isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && seen.insert(phrase.value).inserted
+      isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && !isKept(phrase, text.reading)
+        && seen.insert(phrase.value).inserted
     }.map { Self.named($0.range, text.reading) }
     if change.isRewording { ranges = clauses(change, side).filter { clause in !ranges.contains { $0.overlaps(clause) } } + ranges }
     // Without a rewording, an added or removed target is reported as a figure.
@@ -34,6 +35,12 @@ public struct MeasuresChanged: ClassificationRule {
       ranges += text.figures.filter { $0.isTarget && $0.kind != .number || isMeasured($0, change) }.map(\.quantity.wholeRange)
     }
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// "annual survey" becomes "survey": the noun of the measure stays.
+  private func isKept(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
+    phrase.range.count > 1 && reading.words[phrase.range.upperBound - 1].partner != nil
+      && Self.often.contains(reading.words[phrase.range.lowerBound].term)
   }
 
   /// "measured by hospital admissions", where the partner of its sentence has no such words.
@@ -98,6 +105,7 @@ public struct MeasuresChanged: ClassificationRule {
   }
 
   private static let target = Term(word: "target")
+  private static let often = Set(["annual", "yearly", "quarterly", "monthly"].map(Term.init(word:)))
   /// Measures whose words name parts of other things as well.
   private static let parts = Set(["dashboard", "milestone", "baseline"].map(WordForm.stem(of:)))
   private static let rating = Term(word: "rat")

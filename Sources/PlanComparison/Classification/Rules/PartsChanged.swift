@@ -30,11 +30,13 @@ public struct PartsChanged: ClassificationRule {
 
   /// The words of one side where the other has none, if they hold a promise of their own: a verb, joined on by "and" or "or".
   private func part(of hunk: Hunk, on side: Side, in change: ComparedChange) -> Range<Int>? {
-    guard let rest = leftover(of: hunk, on: side, in: change) else { return nil }
+    guard hunk[side.other].isEmpty else { return nil }
+    let rest = hunk[side]
     let words = change.text(on: side).reading.words
     var range = rest
     while let first = range.first, words[first].kind == .sign { range = first + 1..<range.upperBound }
     while let last = range.last, words[last].kind == .sign { range = range.lowerBound..<last }
+    if isPeriod(range, on: side, in: change) { return range }
     guard range.count >= 3, words[range].count(where: \.isContent) >= 2, !isOnlyMoved(range, side, change), let first = range.first,
       let last = range.last
     else { return nil }
@@ -43,6 +45,19 @@ public struct PartsChanged: ClassificationRule {
     if words[last].classes.contains(.conjunction), first == 0, isVerb(words, at: first, in: range) { return range }
     return nil
   }
+
+  /// "at night", "on Friday nights", "during the school holidays": a time of the day, the week or the year.
+  private func isPeriod(_ range: Range<Int>, on side: Side, in change: ComparedChange) -> Bool {
+    let text = change.text(on: side)
+    guard (2...4).contains(range.count), let first = range.first, Self.during.contains(text.reading.words[first].term) else { return false }
+    let periods = text.reading.phrases(.period).filter { range.contains($0.range.lowerBound) }
+    return !periods.isEmpty && !text.timings.contains { $0.range.overlaps(range) } && !text.names.contains { $0.range.overlaps(range) }
+      && range.dropFirst().allSatisfy { index in
+        !text.reading.words[index].isContent || periods.contains { $0.range.contains(index) }
+      } && !change.text(on: side.other).reading.phrases.contains { $0.category == .period }
+  }
+
+  private static let during = Set(["at", "on", "in", "during", "over"].map(Term.init(word:)))
 
   /// ", with the cost of each building", ", chaired by a survivor", "with lay members": what is added at the end, where it names nothing that
   /// other rules report.
@@ -77,17 +92,6 @@ public struct PartsChanged: ClassificationRule {
   private func isOnlyMoved(_ range: Range<Int>, _ side: Side, _ change: ComparedChange) -> Bool {
     let theirs = Set(change.text(on: side.other).reading.words.map(\.stem))
     return change.text(on: side).reading.words[range].filter(\.isContent).allSatisfy { theirs.contains($0.stem) }
-  }
-
-  /// The words that the other side has nothing for. A word that only gained or lost its capital is on both sides.
-  private func leftover(of hunk: Hunk, on side: Side, in change: ComparedChange) -> Range<Int>? {
-    let other = side.other
-    let (range, theirs) = (hunk[side], hunk[other])
-    if theirs.isEmpty { return range }
-    guard theirs.count == 1, let last = range.last,
-      change.text(on: side).reading.words[last].term == change.text(on: other).reading.words[theirs.lowerBound].term
-    else { return nil }
-    return range.lowerBound..<last
   }
 
   /// Whether a word is the verb of a promise. A word that may be a noun as well needs an object that a noun would not have.

@@ -12,9 +12,19 @@ public struct PromiseReversed: ClassificationRule {
   public func reasons(for change: ComparedChange) -> [Reason] {
     guard change.isRewording, change.change.subject.kind.isText else { return [] }
     if change.change.subject.kind == .leadIn, let reason = leadIn(change) { return [reason] }
-    return change.sentencePairs.compactMap { pair in
+    let heads = change.sentencePairs.compactMap { pair in
       HeadComparison(change, pair).reversal.map { reason(change, $0.original, $0.revised) }
     }
+    if !heads.isEmpty { return heads }
+    return WordReversal.first(in: change).map { [reason(change, $0)] } ?? []
+  }
+
+  private func reason(_ change: ComparedChange, _ found: WordReversal) -> Reason {
+    let (was, now) = (change.quote(.original, found.original), change.quote(.revised, found.revised))
+    return change.reason(
+      Self.self, .reversed, "\(was) becomes \(now): what is said is turned round.",
+      evidence: [change.evidence(.original, found.original), change.evidence(.revised, found.revised)],
+      ask: "Is it meant that the plan says \(now) where it said \(was)?", .high)
   }
 
   /// "I will:" becomes "I will not:": a lead-in has no act of its own, and what it denies is all that is listed under it.

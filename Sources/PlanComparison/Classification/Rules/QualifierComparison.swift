@@ -34,7 +34,7 @@ struct QualifierComparison {
     for pair in qualities.swapped where (pair.revised.level.level < pair.original.level.level) == isWeaker {
       facts.swapped.append((quotedRange(pair.original.range, .original), quotedRange(pair.revised.range, .revised)))
     }
-    facts.swapped += nones(isWeaker: isWeaker) + partlyDenied(isWeaker: isWeaker)
+    facts.swapped += nones(isWeaker: isWeaker) + partlyDenied(isWeaker: isWeaker) + partly(isWeaker: isWeaker)
     if let grade, grade.isLower == isWeaker { facts.swapped.append((grade.original, grade.revised)) }
     // A word in the place of a number is looser, and a number in the place of a word is reported as a number.
     let (dropped, added) = (
@@ -83,7 +83,9 @@ struct QualifierComparison {
     guard quality.level.subject == .limit else { return false }
     let text = change.text(on: side)
     let next = quality.range.upperBound
-    guard text.figures.contains(where: { $0.range.lowerBound == next }) else { return false }
+    guard let figure = text.figures.first(where: { $0.range.lowerBound == next }) else { return false }
+    // "no more than two" becomes "no fewer than two": another rule says that the limit changed.
+    if change.text(on: side.other).figures.contains(where: { $0.quantity.limit != nil && $0.says(figure) }) { return true }
     return text.reading.words[next].isChanged
       && change.hunks.contains { hunk in
         hunk[side].contains(next)
@@ -116,6 +118,44 @@ struct QualifierComparison {
       return isWeaker ? (rest, index - 1..<index + 2) : (index - 1..<index + 2, rest)
     }
   }
+
+  /// "the audit" becomes "a summary of the audit", "the safest county" becomes "one of the safest counties", or the other way about.
+  private func partly(isWeaker: Bool) -> [(original: Range<Int>, revised: Range<Int>)] {
+    let side: Side = isWeaker ? .revised : .original
+    let reading = change.text(on: side).reading
+    let words = reading.words
+    return change.hunks.compactMap { hunk in
+      let range = hunk[side]
+      guard hunk[side.other].isEmpty, (1...4).contains(range.count), range.upperBound < words.count,
+        let end = endOfNoun(after: range.upperBound, words), isPart(range, of: end - 1, in: reading),
+        let rest = change.counterpart(of: range.lowerBound..<end, on: side)
+      else { return nil }
+      return isWeaker ? (rest, range.lowerBound..<end) : (range.lowerBound..<end, rest)
+    }
+  }
+
+  /// "a summary of", "some of"; "one of" and "among" only before what is best.
+  private func isPart(_ range: Range<Int>, of noun: Int, in reading: Reading) -> Bool {
+    let words = reading.words
+    let (first, last) = (words[range.lowerBound], words[range.upperBound - 1])
+    if range.count == 1 ? first.term == Self.among : range.count == 2 && first.term == Self.one && last.term == Self.of {
+      return reading.text(noun..<noun + 1).hasSuffix("est") && words[noun - 1].classes.contains(.article)
+    }
+    return last.term == Self.of && words[range].contains { Self.extracts.contains($0.term) }
+  }
+
+  /// Past an article and the first word of meaning that both sides have.
+  private func endOfNoun(after start: Int, _ words: [ReadWord]) -> Int? {
+    (start..<min(start + 3, words.count)).prefix { words[$0].kind == .word && words[$0].partner != nil }.first { words[$0].isContent }
+      .map { $0 + 1 }
+  }
+
+  private static let among = Term(word: "among")
+  private static let one = Term(word: "one")
+  private static let of = Term(word: "of")
+  private static let extracts = Set(
+    ["summary", "outline", "digest", "extract", "extracts", "excerpts", "sample", "selection", "parts", "part", "highlights"].map(
+      Term.init(word:)))
 
   private static let sizes = Set(
     [

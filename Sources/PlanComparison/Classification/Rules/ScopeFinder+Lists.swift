@@ -154,10 +154,14 @@ extension ScopeFinder {
       guard next.upperBound > phrase.range.upperBound, reading(side).isChanged(phrase.range), !isJoined(phrase.range.lowerBound, side)
       else { return false }
       let noun = words[next.upperBound - 1]
-      return !noun.isChanged
+      return !noun.isChanged && !Self.labours.contains(noun.term)
         && !theirs.phrases.contains { $0.category == .scope && theirs.words[$0.range].map(\.term) == words[phrase.range].map(\.term) }
     }?.range
   }
+
+  /// Nouns of what is done, which no word before them narrows to some of it: "serious work".
+  private static let labours = Set(
+    ["work", "effort", "efforts", "attention", "consideration", "progress", "thought"].map(Term.init(word:)))
 
   /// "primary and secondary schools": what is joined on with "and" to another such word is one more, not fewer.
   private func isJoined(_ index: Int, _ side: Side) -> Bool {
@@ -229,7 +233,7 @@ extension ScopeFinder {
     guard words[first].classes.contains(.conjunction) || words[last].classes.contains(.conjunction) else { return false }
     // "quick and fair": another rule reports how a thing is done.
     if reading(side).phrases(.quality).contains(where: { $0.range.overlaps(range) }) { return false }
-    // "good or better" is a grade.
+    // "good or better" is a grade, and "or smaller" says how much.
     if words[range].contains(where: { Self.better.contains($0.term) }) { return false }
     let verbs: WordClass = [.baseVerb, .thirdPersonVerb, .gerund, .modal, .pronoun, .subordinator, .auxiliary, .negation]
     let timings = change.text(on: side).timings.map(\.range) + change.text(on: side).figures.map(\.quantity.wholeRange)
@@ -283,5 +287,9 @@ extension ScopeFinder {
 
   private static let and = Term(word: "and")
   private static let or = Term(word: "or")
-  private static let better = Set(["better", "more", "less", "worse", "higher", "lower", "above", "below"].map(Term.init(word:)))
+  private static let better = Set(
+    [
+      "better", "more", "less", "worse", "higher", "lower", "above", "below", "smaller", "larger", "greater", "longer", "shorter",
+      "fewer", "later", "earlier", "faster", "slower",
+    ].map(Term.init(word:)))
 }

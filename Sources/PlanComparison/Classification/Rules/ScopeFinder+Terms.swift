@@ -13,10 +13,10 @@ extension ScopeFinder {
         let now = other.places.first(where: { $0.family == place.family }), Set(one.places).isDisjoint(with: other.places),
         !isElsewhere(place, .revised), !isElsewhere(now, .original)
       else { continue }
-      let isWidening = TermFamilies.all[place.family].isWidening
+      let family = TermFamilies.all[place.family]
       tell(
         .definitionChanged, withKind(one.range, .original), withKind(other.range, .revised), .notable,
-        adding: isWidening ? (now.rank > place.rank ? ", which takes in more" : ", which takes in less") : "")
+        adding: family.isWidening ? (now.rank > place.rank ? ", which takes in more" : ", which takes in less") : "", ask: family.question)
     }
   }
 

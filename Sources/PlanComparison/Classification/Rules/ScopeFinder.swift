@@ -91,13 +91,15 @@ struct ScopeFinder {
 
   /// Words that took the place of others.
   mutating func tell(
-    _ kind: Reason.Kind, _ original: Range<Int>, _ revised: Range<Int>, _ consequence: Reason.Consequence, adding remark: String = ""
+    _ kind: Reason.Kind, _ original: Range<Int>, _ revised: Range<Int>, _ consequence: Reason.Consequence, adding remark: String = "",
+    ask question: String? = nil
   ) {
     pass(original, revised)
     facts.append(
       Fact(
         kind: kind, statement: "\(change.quote(.original, original)) becomes \(change.quote(.revised, revised))\(remark)",
-        evidence: [change.evidence(.original, original), change.evidence(.revised, revised)], consequence: consequence))
+        evidence: [change.evidence(.original, original), change.evidence(.revised, revised)], consequence: consequence,
+        question: question))
   }
 
   /// Marks words that mean the same on both sides as reported.
