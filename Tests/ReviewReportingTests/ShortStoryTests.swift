@@ -6,11 +6,12 @@ import Testing
 
 /// The sentences on page one, for none, one, two and many.
 struct ShortStoryTests {
+  /// The draft of the fixture holds a drawing, which may hold words.
   @Test func nothingChanged() {
     let report = ReviewFixture.small(same("Visit every ward"), same("Fund youth work")).report
     #expect(
       report.inShort == [
-        "No word differs between the published plan and the draft.", "The one objective stays.",
+        "Nothing differs in what was compared between the published plan and the draft.", "The one objective stays.",
         "All 2 commitments under the objectives in the published plan are unchanged.",
       ])
     #expect(report.remarks.isEmpty)

@@ -10,6 +10,8 @@ struct Figure: Hashable, Sendable {
   let isTarget: Bool
   /// How often in a year it is so much, where it has a rate: 12 for "£4 a month".
   var timesPerYear: Int?
+  /// Whether it is a sum for more than a year: "£2.1 million over three years".
+  var isOverYears = false
 
   /// Its unit.
   var kind: Quantity.Kind { quantity.kind }
@@ -35,6 +37,8 @@ struct Figure: Hashable, Sendable {
 
   /// Whether two figures are counted over different times, so that one cannot be held against the other.
   func hasOtherRate(than other: Figure) -> Bool {
-    timesPerYear != nil && other.timesPerYear != nil && timesPerYear != other.timesPerYear
+    if timesPerYear != nil, other.isOverYears { return true }
+    if other.timesPerYear != nil, isOverYears { return true }
+    return timesPerYear != nil && other.timesPerYear != nil && timesPerYear != other.timesPerYear
   }
 }

@@ -43,9 +43,13 @@ struct LeadInFinder {
   }
 
   private mutating func takeLeadIn(at index: Int) {
-    guard index + 1 < lines.count, !lines[index].isItem, !lines[index].isTable, lines[index].kind != .note else { return }
+    guard !lines[index].isItem, !lines[index].isTable, lines[index].kind != .note else { return }
     let line = lines[index]
     let next = index + 1
+    guard next < lines.count else {
+      if isBare(line) { roles[index] = .leadIn }
+      return
+    }
     if lines[next].isItem && !roles[next].isHeading || roles[next].isItem {
       if opensList(line) { roles[index] = .leadIn }
     } else if line.shape.closing == .colon || line.shape.closing == .ellipsis {
@@ -56,12 +60,20 @@ struct LeadInFinder {
   /// A line with a colon over a lead-in or a table: a lead-in of its own where it says who acts, else a heading.
   private mutating func takeAnnouncement(at index: Int, before next: Int) {
     let line = lines[index]
-    guard roles[next] == .leadIn || lines[next].isTable else { return }
+    guard roles[next] == .leadIn || lines[next].isTable else {
+      if isBare(line) { roles[index] = .leadIn }
+      return
+    }
     if LeadInWords(line.text).isActing, !line.isStyledHeading {
       roles[index] = .leadIn
     } else if roles[next] == .leadIn, line.isShort, !line.shape.hasSeveralSentences, line.isParagraph {
       roles[index] = .heading(level: 0)
     }
+  }
+
+  /// "I will:" with nothing listed under it promises nothing by itself.
+  private func isBare(_ line: OutlineLine) -> Bool {
+    line.isParagraph && line.shape.closing == .colon && line.shape.words < 5 && LeadInWords(line.text).isActing
   }
 
   /// Whether a line right above a list is its lead-in, and not a heading or a sentence for itself.

@@ -6,12 +6,15 @@ struct OutsideStory {
   let differences: [String]
   /// What holds words and could not be read; empty where nothing does.
   let unread: [String]
+  /// Whether everything in both files was read: pictures, charts and the like may hold words too.
+  let isAllRead: Bool
 
   init(_ original: Loaded<Plan>, _ revised: Loaded<Plan>) {
     let gone = original.furniture.filter { !revised.furniture.contains($0) }
     let new = revised.furniture.filter { !original.furniture.contains($0) }
     let isComparable = !original.furniture.isEmpty && !revised.furniture.isEmpty
     differences = isComparable && gone.count + new.count > 0 ? [Self.sentence(gone: gone, new: new)] : []
+    isAllRead = original.coverage.unread.isEmpty && revised.coverage.unread.isEmpty
     let documents = (original.coverage.unread + revised.coverage.unread).filter { $0.what == "linked document" }
     unread =
       documents.isEmpty ? [] : ["A document inside the file could not be read, and any words in it were not compared."]

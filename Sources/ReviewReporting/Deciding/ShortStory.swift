@@ -20,7 +20,7 @@ struct ShortStory {
 
   /// What is said where no unit of the plan differs.
   private var opening: [String] {
-    let subject = outside.differences.isEmpty && outside.unread.isEmpty ? "No word differs" : "Nothing differs in what was compared"
+    let subject = outside.differences.isEmpty && outside.isAllRead ? "No word differs" : "Nothing differs in what was compared"
     return ["\(subject) between \(original.name) and \(revised.name)."] + outside.differences + outside.unread
   }
 

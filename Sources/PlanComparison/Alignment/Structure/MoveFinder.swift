@@ -80,7 +80,8 @@ struct MoveFinder {
   private mutating func markOutOfOrder() {
     let ranks = SectionRanks(state, mapping)
     for division in 0..<state.revised.divisionCount {
-      let units = state.revised.units(ofDivisions: [division])
+      // A title stands before everything else.
+      let units = state.revised.units(ofDivisions: [division]).filter { state.revised.units[$0].kind != .title }
       let links = units.compactMap { unit -> Int? in
         let number = Int(state.linkOfRevised[unit])
         return number >= 0 && !isMoved[number] && state.links[number].revised == unit ? number : nil

@@ -22,6 +22,7 @@ final class ReadText: Sendable {
     var timings = holdsNumbers ? TimingReader.timings(of: reading, numbers) : []
     var figures = holdsNumbers ? FigureReader.figures(of: reading, numbers) : []
     Self.readRates(of: &figures, &timings)
+    Self.readTotals(of: &figures, timings)
     self.timings = timings
     self.figures = figures
     names = NameReader.names(of: reading)
@@ -36,6 +37,17 @@ final class ReadText: Sendable {
       else { continue }
       figures[figure].timesPerYear = times
       timings[index].perYear = figures[figure].perYear
+    }
+  }
+
+  /// Marks sums that are for more than a year: "£2.1 million over three years".
+  private static func readTotals(of figures: inout [Figure], _ timings: [Timing]) {
+    for timing in timings {
+      guard case .length(let length) = timing.kind, length.seconds.whole > 400 * 86_400 else { continue }
+      for index in figures.indices where figures[index].kind.isMoney && figures[index].timesPerYear == nil {
+        figures[index].isOverYears =
+          figures[index].isOverYears || (0...6).contains(timing.range.lowerBound - figures[index].range.upperBound)
+      }
     }
   }
 

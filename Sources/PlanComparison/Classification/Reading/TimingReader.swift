@@ -40,7 +40,9 @@ struct TimingReader {
       guard words[index].kind == .word || words[index].kind == .number, Self.units.contains(words[index + 1].term),
         let number = Self.nearness[words[index].term] ?? Ordinals.value(Folding.folded(reading.text(index..<index + 1)))
       else { return nil }
-      return timing(.ordinal(number, unit: words[index + 1].stem), core: index..<index + 2, isWeak: true)
+      // "in the first year" is a time by itself; "for the first year" is one only against another.
+      let isTime = index > 1 && Self.articles.contains(words[index - 1].term) && Self.inside.contains(words[index - 2].term)
+      return timing(.ordinal(number, unit: words[index + 1].stem), core: index..<index + 2, isWeak: !isTime)
     }
   }
 
@@ -63,6 +65,8 @@ struct TimingReader {
     return timing
   }
 
+  private static let articles = Set(["the", "my", "our"].map(Term.init(word:)))
+  private static let inside = Set(["in", "within", "during", "by"].map(Term.init(word:)))
   private static let nearness = [Term(word: "this"): 1, Term(word: "next"): 2]
   private static let after = Set(["after", "from", "since"].map(Term.init(word:)))
   private static let of = Term(word: "of")

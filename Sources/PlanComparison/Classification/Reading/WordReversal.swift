@@ -8,6 +8,8 @@ struct WordReversal {
   let original: Range<Int>
   /// The words of the revised side.
   let revised: Range<Int>
+  /// Whether what was ruled out may now be done at times, "only as a last resort", or the other way about.
+  let isExceptional: Bool
 
   /// The first such place of a change whose other words have mostly stayed; nil where there is none.
   static func first(in change: ComparedChange) -> WordReversal? {
@@ -45,7 +47,10 @@ struct WordReversal {
       let plain = change.counterpart(of: range.upperBound..<end, on: side)
     else { return nil }
     let denied = range.lowerBound..<end
-    return side == .original ? WordReversal(original: denied, revised: plain) : WordReversal(original: plain, revised: denied)
+    let isExceptional = theirs(of: sentence, change, side).contains { $0.isChanged && exceptional.contains($0.term) }
+    return side == .original
+      ? WordReversal(original: denied, revised: plain, isExceptional: isExceptional)
+      : WordReversal(original: plain, revised: denied, isExceptional: isExceptional)
   }
 
   /// Whether nothing stands in the place of a denial, or an article: "no place" against "a place".
@@ -66,6 +71,9 @@ struct WordReversal {
   private static func isDenial(_ word: ReadWord) -> Bool { word.classes.contains(.negation) || denying.contains(word.term) }
 
   private static let denying = Set(["no", "without"].map(Term.init(word:)))
+  private static let exceptional = Set(
+    ["only", "unless", "except", "rarely", "seldom", "exceptional", "exceptionally", "necessary", "where", "if", "when"].map(
+      Term.init(word:)))
   private static let some = Term(word: "some")
   private static let or = Term(word: "or")
   private static let mild = Set(
@@ -84,7 +92,7 @@ struct WordReversal {
     guard OppositeWords.areOpposite(before.reading.words[one].term, after.reading.words[other].term), !isElsewhere(one, before),
       !isElsewhere(other, after)
     else { return nil }
-    return WordReversal(original: withNext(one, before.reading), revised: withNext(other, after.reading))
+    return WordReversal(original: withNext(one, before.reading), revised: withNext(other, after.reading), isExceptional: false)
   }
 
   /// Whether a word belongs to a limit, a date or a name, which other rules report.

@@ -31,7 +31,8 @@ public struct DatesChanged: ClassificationRule {
   /// "an annual survey" becomes "a survey": nothing else changed there, and what happened again and again may now happen once.
   private func isOfOccasion(_ timing: Timing, _ change: ComparedChange, _ side: Side) -> Bool {
     let words = change.text(on: side).reading.words
-    return words[timing.core.upperBound].partner != nil && Self.occasions.contains(words[timing.core.upperBound].stem)
+    let next = words[timing.core.upperBound...].prefix(4).prefix { $0.isContent && $0.partner != nil }
+    return next.contains { Self.occasions.contains($0.stem) }
       && change.hunks.contains { hunk in
         hunk[side].contains(timing.core.lowerBound)
           && change.text(on: side.other).reading.words[hunk[side.other]].allSatisfy { !$0.isContent }

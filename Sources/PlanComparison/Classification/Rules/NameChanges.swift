@@ -71,6 +71,10 @@ struct NameChanges {
 
   /// Whether all words of a name are on the other side, and not as another name.
   private static func isThere(_ name: NamedThing, _ other: ReadText) -> Bool {
+    // "every hospital" becomes "hospitals".
+    if name.listed != nil, name.stems.count == 1, let stem = name.stems.first, other.reading.words.contains(where: { $0.stem == stem }) {
+      return true
+    }
     guard name.listed == nil, name.stems.allSatisfy({ stem in other.reading.words.contains { $0.stem == stem } }) else { return false }
     return !other.names.contains { !$0.isSame(as: name) && Set(name.stems).isSubset(of: $0.stems) }
   }

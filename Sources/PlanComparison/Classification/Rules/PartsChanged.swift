@@ -36,7 +36,7 @@ public struct PartsChanged: ClassificationRule {
     var range = rest
     while let first = range.first, words[first].kind == .sign { range = first + 1..<range.upperBound }
     while let last = range.last, words[last].kind == .sign { range = range.lowerBound..<last }
-    if isPeriod(range, on: side, in: change) { return range }
+    if isPeriod(range, on: side, in: change) || isStretch(range, on: side, in: change) { return range }
     guard range.count >= 3, words[range].count(where: \.isContent) >= 2, !isOnlyMoved(range, side, change), let first = range.first,
       let last = range.last
     else { return nil }
@@ -57,6 +57,16 @@ public struct PartsChanged: ClassificationRule {
       } && !change.text(on: side.other).reading.phrases.contains { $0.category == .period }
   }
 
+  /// "until the end of the court case": how long, where no date says it.
+  private func isStretch(_ range: Range<Int>, on side: Side, in change: ComparedChange) -> Bool {
+    let text = change.text(on: side)
+    guard (3...8).contains(range.count), let first = range.first, Self.stretching.contains(text.reading.words[first].term) else {
+      return false
+    }
+    return !text.isReportedElsewhere(range) && text.reading.words[range].allSatisfy { $0.kind == .word }
+  }
+
+  private static let stretching = Set(["until", "till", "throughout", "during"].map(Term.init(word:)))
   private static let during = Set(["at", "on", "in", "during", "over"].map(Term.init(word:)))
 
   /// ", with the cost of each building", ", chaired by a survivor", "with lay members": what is added at the end, where it names nothing that

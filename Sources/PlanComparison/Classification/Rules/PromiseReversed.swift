@@ -21,6 +21,15 @@ public struct PromiseReversed: ClassificationRule {
 
   private func reason(_ change: ComparedChange, _ found: WordReversal) -> Reason {
     let (was, now) = (change.quote(.original, found.original), change.quote(.revised, found.revised))
+    if found.isExceptional {
+      let isWeaker = found.original.count > found.revised.count
+      return change.reason(
+        Self.self, isWeaker ? .weakened : .strengthened,
+        "\(was) becomes \(now): \(isWeaker ? "what was ruled out may now be done at times" : "what was done at times is now ruled out").",
+        evidence: [change.evidence(.original, found.original), change.evidence(.revised, found.revised)],
+        ask: isWeaker ? "When may this be done, and who decides?" : "What will be done where it was done until now?",
+        isWeaker ? .high : .minor)
+    }
     return change.reason(
       Self.self, .reversed, "\(was) becomes \(now): what is said is turned round.",
       evidence: [change.evidence(.original, found.original), change.evidence(.revised, found.revised)],

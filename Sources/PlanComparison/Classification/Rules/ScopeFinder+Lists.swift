@@ -78,6 +78,8 @@ extension ScopeFinder {
         // "not only" narrows nothing.
         let start = phrase.range.lowerBound
         if start > 0, reading(side).words[start - 1].classes.contains(.negation) { continue }
+        // "only as a last resort", "only if": when it is done, and not what is looked at.
+        if reading(side).words[phrase.range.upperBound...].first.map({ Self.hinging.contains($0.term) }) ?? false { continue }
         guard scopes(other, [.focusOpener], in: reading(other).words.indices).isEmpty else { continue }
         let sentence = reading(side).sentence(of: phrase.range.lowerBound)
         // "will only be done" in the place of "will not be done" is an exception, which the rule of strength reports.
@@ -129,10 +131,28 @@ extension ScopeFinder {
       if reading(.original).words[one].map(\.term) != reading(.revised).words[other].map(\.term) {
         tell(.definitionChanged, one, other, .notable)
       }
-    case (nil, let other?): tell(.scopeNarrowed, .revised, withNoun(other, hunk.revised, .revised), .notable)
-    case (let one?, nil): tell(.scopeWidened, .original, withNoun(one, hunk.original, .original), .minor)
+    case (nil, let other?):
+      if let was = replaced(by: other, .revised, hunk) {
+        return tell(.definitionChanged, was, withNoun(other, hunk.revised, .revised), .notable)
+      }
+      tell(.scopeNarrowed, .revised, withNoun(other, hunk.revised, .revised), .notable)
+    case (let one?, nil):
+      if let now = replaced(by: one, .original, hunk) {
+        return tell(.definitionChanged, withNoun(one, hunk.original, .original), now, .notable)
+      }
+      tell(.scopeWidened, .original, withNoun(one, hunk.original, .original), .minor)
     case (nil, nil): return
     }
+  }
+
+  /// "frontline officers" becomes "response officers": the word of the other side in a narrowing word's place, with the noun that both keep.
+  private func replaced(by range: Range<Int>, _ side: Side, _ hunk: Hunk) -> Range<Int>? {
+    let theirs = hunk[side.other]
+    let words = reading(side.other).words
+    guard range.count == hunk[side].count, theirs.count == 1, let word = theirs.first, words[word].isContent,
+      words[word].classes.isDisjoint(with: [.universal, .baseVerb]), word + 1 < words.count, words[word + 1].isContent
+    else { return nil }
+    return word..<word + 2
   }
 
   /// Extends the range to the noun after: the next word, or the first word after the hunk where only an "or" and a word are between.
@@ -287,6 +307,7 @@ extension ScopeFinder {
 
   private static let and = Term(word: "and")
   private static let or = Term(word: "or")
+  private static let hinging = Set(["as", "if", "when", "where", "once", "after", "with"].map(Term.init(word:)))
   private static let better = Set(
     [
       "better", "more", "less", "worse", "higher", "lower", "above", "below", "smaller", "larger", "greater", "longer", "shorter",
