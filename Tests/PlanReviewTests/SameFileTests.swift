@@ -53,5 +53,6 @@ struct SameFileTests {
     let redline = try PlanLoader().loadRedline(Checkout.file("Plans/wealdmere/2026-draft-variation.docx"))
     #expect(try !review(redline.original, against: redline.revised).coverage.contains { $0.contains("same file") })
     #expect(try review(draft, against: draft).coverage.contains { $0.contains("byte for byte") })
+    #expect(try review(published, against: published).inShort.first?.hasPrefix("No word differs between") == true)
   }
 }

@@ -1,3 +1,11 @@
+/// A term that passages have taught for a commitment.
+struct LearntTerm {
+  let term: Int32
+  let weight: Double
+  /// Whether it is a name that they gave to this commitment alone.
+  let isScheme: Bool
+}
+
 /// A commitment as a weighted set of terms.
 struct CommitmentVector {
   /// A term of the commitment, or one that it has learnt.
@@ -7,6 +15,8 @@ struct CommitmentVector {
     /// Its positions; none for a learnt term.
     let positions: UInt64
     let isLearnt: Bool
+    /// Whether it is a name that passages gave to this commitment alone.
+    var isScheme = false
   }
 
   /// The terms of the commitment, in the order of their numbers.
@@ -37,7 +47,9 @@ struct CommitmentVector {
   func holds(_ term: Int32) -> Bool { own.contains { $0.term == term } }
 
   /// Takes what its passages have taught in place of what they had taught before.
-  mutating func learn(_ learnt: [(term: Int32, weight: Double)]) {
-    entries = (own + learnt.map { Entry(term: $0.term, weight: $0.weight, positions: 0, isLearnt: true) }).sorted { $0.term < $1.term }
+  mutating func learn(_ learnt: [LearntTerm]) {
+    entries = (own + learnt.map { Entry(term: $0.term, weight: $0.weight, positions: 0, isLearnt: true, isScheme: $0.isScheme) }).sorted {
+      $0.term < $1.term
+    }
   }
 }

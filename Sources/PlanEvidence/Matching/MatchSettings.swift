@@ -14,6 +14,8 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   public var ownObjective: Double = 1.3
   /// The factor of a score where the heading names another objective.
   public var otherObjective: Double = 0.75
+  /// The part of a word's weight that it has in the heading right above the passage.
+  public var topic: Double = 0.6
   /// The factor of a score where the passage is about a body outside the plan.
   public var otherBody: Double = 0.4
   /// The factor of a score where the passage is about an occasion.
@@ -36,6 +38,8 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   public var aside: Double = 0.5
   /// The part of the passages with a name that must speak of a commitment, before the name is learnt for it; half for other words.
   public var learntNameShare: Double = 1.0 / 3
+  /// The weight of a name that a passage about one commitment was the first to give, and that no passage about another gives.
+  public var schemeName: Double = 4
   /// How often names are learnt from confident links before the links are chosen.
   public var learningPasses = 2
   /// The most commitments looked at closely for one passage, by how rare the words are that they share.

@@ -6,6 +6,7 @@ struct ObjectiveHeadings {
   private let objectives: [Set<Int32>]
   private let shares: [Int32: Int]
   private var known: [String: Int?] = [:]
+  private var topics: [String: Set<Int32>] = [:]
 
   init(_ titles: [String], numbers: inout TermNumbers) {
     objectives = titles.map { title in
@@ -29,6 +30,17 @@ struct ObjectiveHeadings {
       if let found { return found }
     }
     return nil
+  }
+
+  /// The terms of the innermost heading, below one that names an objective or where none does; none of a long heading, and of an objective's.
+  mutating func topic(of headings: [String], numbers: inout TermNumbers) -> Set<Int32> {
+    guard let heading = headings.last, headings.count > 1 else { return [] }
+    if let topic = topics[heading] { return topic }
+    let terms = TextTerms(heading, numbers: &numbers)
+    let own = Set(terms.entries.map(\.term))
+    let isTopic = terms.wordCount < 7 && !objectives.contains { !$0.isEmpty && $0.isSubset(of: own) }
+    topics[heading] = isTopic ? own : []
+    return topics[heading] ?? []
   }
 
   private func read(_ heading: String, numbers: inout TermNumbers) -> Int? {

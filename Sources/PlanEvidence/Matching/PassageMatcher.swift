@@ -17,8 +17,7 @@ struct PassageMatcher {
   /// The number of commitments, and of passages, that contain each term.
   private let commitmentCounts: [Int]
   private let passageCounts: [Int]
-  /// Terms that the passages write as names and never in small letters.
-  private let names: Set<Int32>
+  private let names: PassageNames
 
   init(_ commitments: [PlanUnit], passages all: [EvidencePassage], settings: MatchSettings = .standard) {
     self.settings = settings
@@ -26,13 +25,13 @@ struct PassageMatcher {
     let titles = Self.distinct(commitments.map(\.objective))
     var headings = ObjectiveHeadings(titles, numbers: &numbers)
     let objectives = Dictionary(titles.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let acronyms = LearntAcronyms(commitments.map(\.text) + all.map(\.text))
+    let acronyms = LearntAcronyms(commitments.map(\.text) + all.map(\.text), initialsOf: commitments.map(\.text))
     let terms = commitments.map { TextTerms($0.text, numbers: &numbers, acronyms: acronyms, settings: settings) }
     let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers, acronyms: acronyms, settings: settings) }
     commitmentCounts = Self.counts(of: terms, among: numbers.count)
     passageCounts = Self.counts(of: passages.lazy.map(\.terms), among: numbers.count)
-    names = Self.names(in: passages)
-    for name in names where passageCounts[Int(name)] > max(6, passages.count / 8) { numbers.makePlain(name) }
+    names = PassageNames(passages, commitments: terms, counts: commitmentCounts)
+    for name in names.all where passageCounts[Int(name)] > max(6, passages.count / 8) { numbers.makePlain(name) }
     let weights = TermWeights(
       commitments: commitmentCounts, of: terms.count, passages: passageCounts, of: passages.count, numbers: numbers)
     vectors = zip(commitments, terms).map { unit, terms in
@@ -54,13 +53,6 @@ struct PassageMatcher {
     var counts = Array(repeating: 0, count: count)
     for text in texts { for entry in text.entries { counts[Int(entry.term)] += 1 } }
     return counts
-  }
-
-  private static func names(in passages: [PassageTerms]) -> Set<Int32> {
-    var names: Set<Int32> = []
-    for passage in passages { names.formUnion(passage.terms.names) }
-    for passage in passages { names.subtract(passage.terms.common) }
-    return names
   }
 
   private mutating func index() {
@@ -110,12 +102,13 @@ extension PassageMatcher {
   ) -> (rank: Double, shared: SharedTerms, features: [EvidenceLink.Feature])? {
     let vector = vectors[commitment]
     var shared = SharedTerms(passage.terms, vector, names: names, isWhole: isWhole) { numbers.isPlain[Int($0)] }
-    guard shared.count > 0 || shared.hasLearnt else { return nil }
+    shared.addTopic(passage.topic, vector, settings: settings) { numbers.isPlain[Int($0)] }
+    guard shared.count > 0 || shared.hasLearnt || shared.topicCount > 0 else { return nil }
     shared.addFigures(of: passage.terms, vector.terms)
     var rank = shared.sum
     rank /= 0.7 + 0.3 * vector.total / averageTotal
     rank /= Self.length(passage.terms.wordCount)
-    if shared.ownSum < settings.coverage * vector.total, !shared.hasFigure { rank *= settings.thin }
+    if shared.ownSum < settings.coverage * vector.total, !shared.hasFigure, !shared.hasScheme { rank *= settings.thin }
     var features = shared.features
     if let objective = passage.objective {
       rank *= objective == vector.objective ? settings.ownObjective : settings.otherObjective
@@ -132,9 +125,11 @@ extension PassageMatcher {
 
   private func score(_ passage: PassageTerms, _ commitment: Int) -> MatchScore? {
     guard let (rank, shared, features) = rank(passage, commitment, isWhole: true) else { return nil }
-    let factor = shared.ideas > 1 ? 1 : shared.ideas == 1 && !shared.isNamesOnly ? settings.oneIdea : settings.noIdea
+    let isTold = shared.ideas == 1 && (shared.hasScheme || !shared.isNamesOnly)
+    let ideas = shared.ideas + (shared.ideas > 0 ? shared.topicIdeas : 0)
+    let factor = ideas > 1 || isTold && shared.hasScheme ? 1 : isTold ? settings.oneIdea : settings.noIdea
     return MatchScore(
-      commitment: commitment, rank: rank, claim: rank * factor, ideas: shared.ideas, shared: shared.terms, positions: shared.positions,
+      commitment: commitment, rank: rank, claim: rank * factor, ideas: ideas, shared: shared.terms, positions: shared.positions,
       features: features)
   }
 
@@ -144,19 +139,25 @@ extension PassageMatcher {
   /// Learns the vocabulary of confident links: words of their passages that no commitment contains and that few other passages contain.
   private mutating func learn() {
     var counts: [Int32: [Int: Int]] = [:]
+    var first: [Int32: Int] = [:]
     for passage in passages where !passage.isRow {
       let found = scores(of: passage)
+      let isNew = passage.terms.entries.filter { first[$0.term] == nil && isTeachable($0.term) }
+      for entry in isNew { first[entry.term] = -1 }
       guard let best = found.first, best.claim >= settings.floor, found.count < 2 || best.rank > found[1].rank * 1.15 else { continue }
+      for entry in isNew { first[entry.term] = best.commitment }
       for entry in passage.terms.entries where isTeachable(entry.term) {
         counts[entry.term, default: [:]][best.commitment, default: 0] += 1
       }
     }
-    var learnt: [Int: [(term: Int32, weight: Double)]] = [:]
+    var learnt: [Int: [LearntTerm]] = [:]
     for (term, holders) in counts where holders.count < 3 {
-      let isName = names.contains(term)
-      for (commitment, count) in holders
-      where Double(count) >= (isName ? settings.learntNameShare : 0.5) * Double(passageCounts[Int(term)]) {
-        learnt[commitment, default: []].append((term, (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)))
+      let isName = names.all.contains(term)
+      for (commitment, count) in holders {
+        let isScheme = isName && holders.count == 1 && first[term] == commitment && !names.towns.contains(term)
+        guard isScheme || Double(count) >= (isName ? settings.learntNameShare : 0.5) * Double(passageCounts[Int(term)]) else { continue }
+        let weight = isScheme ? settings.schemeName : (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)
+        learnt[commitment, default: []].append(LearntTerm(term: term, weight: weight, isScheme: isScheme))
       }
     }
     for position in vectors.indices { vectors[position].learn(learnt[position] ?? []) }

@@ -8,6 +8,8 @@ struct PassageTerms {
   let otherBodies: [Int32]
   /// The objective that its heading names.
   let objective: Int?
+  /// The terms of the heading right above it, where that names a subject and no objective: "Rural crime" over "Twelve operations were run".
+  let topic: Set<Int32>
   /// Whether it is a row of a table: figures, not names, for learning.
   let isRow: Bool
 
@@ -19,6 +21,7 @@ struct PassageTerms {
     bearing = PassageBearing(passage)
     otherBodies = bearing.otherBodies.map { numbers.number(of: $0) }
     objective = headings.objective(of: passage.headings, numbers: &numbers)
+    topic = headings.topic(of: passage.headings, numbers: &numbers)
     isRow = passage.kind == .row
   }
 }

@@ -14,17 +14,23 @@ struct SharedTerms {
   private(set) var isNamesOnly = true
   /// The weights of the commitment's own terms.
   private(set) var ownSum = 0.0
+  /// Whether a name is shared that one commitment alone gives or was given, and that is no town's.
+  private(set) var hasScheme = false
   /// Whether a figure or a count is shared.
   private(set) var hasFigure = false
   /// Whether the passage contains a learnt term.
   private(set) var hasLearnt = false
+  /// How many terms the heading shares with the commitment.
+  private(set) var topicCount = 0
+  /// How many ideas they are.
+  private(set) var topicIdeas = 0
   private(set) var features: [EvidenceLink.Feature] = []
 
   /// Terms that weigh less than this make no idea.
   private static let leastWeight = 1.0
 
   /// - Parameter isWhole: Whether the terms and the ideas are wanted too, and not the weights alone.
-  init(_ passage: TextTerms, _ vector: CommitmentVector, names: Set<Int32>, isWhole: Bool, isPlain: (Int32) -> Bool) {
+  init(_ passage: TextTerms, _ vector: CommitmentVector, names: PassageNames, isWhole: Bool, isPlain: (Int32) -> Bool) {
     var places: [UInt64] = []
     var (learntNames, learntWords) = (0.0, 0.0)
     var index = 0
@@ -36,7 +42,8 @@ struct SharedTerms {
       positions |= entry.positions
       if own.isLearnt {
         hasLearnt = true
-        if names.contains(entry.term) { learntNames += own.weight } else { learntWords += own.weight }
+        if own.isScheme { hasScheme = true }
+        if names.all.contains(entry.term) { learntNames += own.weight } else { learntWords += own.weight }
         continue
       }
       count += 1
@@ -45,12 +52,26 @@ struct SharedTerms {
       guard isWhole else { continue }
       terms.append(entry.term)
       guard !isPlain(entry.term) else { continue }
-      if !names.contains(entry.term) { isNamesOnly = false }
+      if !names.all.contains(entry.term) || names.schemes.contains(entry.term) { isNamesOnly = false }
+      if names.schemes.contains(entry.term) { hasScheme = true }
       if own.weight >= Self.leastWeight { places.append(own.positions) }
     }
     sum += min(learntNames, 4.5) + min(learntWords, 1.2)
     ideas = Self.groups(places) + (learntNames > 0 ? 1 : 0)
     if learntNames > 0 { features.append(.learntName) }
+  }
+
+  /// Adds what the heading above the passage shares with the commitment, and the passage itself does not.
+  mutating func addTopic(_ topic: Set<Int32>, _ vector: CommitmentVector, settings: MatchSettings, isPlain: (Int32) -> Bool) {
+    guard !topic.isEmpty else { return }
+    var places: [UInt64] = []
+    for entry in vector.own where topic.contains(entry.term) && !terms.contains(entry.term) {
+      sum += entry.weight * settings.topic
+      ownSum += entry.weight * settings.topic
+      topicCount += 1
+      if !isPlain(entry.term), entry.weight >= Self.leastWeight { places.append(entry.positions) }
+    }
+    topicIdeas = Self.groups(places)
   }
 
   /// How many groups the sets of places make, when those that share a place are one.

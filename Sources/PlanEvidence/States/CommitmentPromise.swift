@@ -7,6 +7,8 @@ struct CommitmentPromise {
   let kind: Kind
   /// Whether it is to happen again and again, so that doing it once does not end it.
   let isRecurring: Bool
+  /// The stem of its first word.
+  let verb: String
   let figures: [EvidenceFigure]
   /// The day by which it is to be done, where its words give one.
   let deadline: CalendarDate?
@@ -23,6 +25,7 @@ struct CommitmentPromise {
   init(_ unit: PlanUnit) {
     let words = WordReader.words(of: unit.text)
     let stems = words.prefix(3).map { WordReader.stem($0.folded) }
+    verb = stems.first ?? ""
     kind = unit.role == .measure ? .level : Self.kind(of: stems)
     isRecurring = FoldedText(Self.firstPart(of: unit.text)).containsAny(of: Self.recurring)
     figures = EvidenceFigure.figures(in: words)

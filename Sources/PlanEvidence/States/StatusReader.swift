@@ -17,6 +17,10 @@ struct StatusReader {
 
   /// What a passage says of a commitment.
   func reading(of passage: EvidencePassage, for promise: CommitmentPromise) -> Reading {
+    if passage.kind == .row, let tracked = TrackerRow(passage) {
+      let cue = tracked.status == .done ? Self.first(Self.withdrawn, in: FoldedText(passage.text)) : nil
+      return cue.map { Reading(status: .withdrawn, words: $0.term) } ?? Reading(status: tracked.status, words: tracked.words)
+    }
     if passage.kind == .row, let row = MeasureRow(passage) { return reading(of: row, for: promise) }
     let text = FoldedText(passage.text)
     if let cue = Self.first(Self.withdrawn, in: text) { return Reading(status: .withdrawn, words: cue.term) }
@@ -79,7 +83,7 @@ extension StatusReader {
 
   /// A figure that meets a promised level.
   private func measure(_ words: [WordReader.Word], _ text: FoldedText, for promise: CommitmentPromise) -> String? {
-    guard promise.kind == .level else { return nil }
+    guard promise.kind == .level else { return compared(words, text, for: promise) }
     for (index, word) in words.enumerated() where word.isFigure {
       let letters = word.written
       if letters.contains("%") || letters.contains("cent")
@@ -98,6 +102,20 @@ extension StatusReader {
     return nil
   }
 
+  /// A percentage or a count that is held against another time, a target or a level promised: "58%, up from 51%".
+  private func compared(_ words: [WordReader.Word], _ text: FoldedText, for promise: CommitmentPromise) -> String? {
+    let isCompared = Self.comparisons.contains { text.contains($0) }
+    if case .single = promise.kind, !promise.isRecurring { return nil }
+    let share = words.first { $0.isFigure && ($0.written.contains("%") || $0.written.contains("cent")) }
+    if let share, isCompared || promise.figures.contains(where: { $0.unit == "%" || $0.isTime }) { return share.written }
+    guard isCompared else { return nil }
+    return words.indices.first { index in
+      words[index].isFigure && words[index].written.allSatisfy { $0.isNumber || $0 == "," || $0 == "." } && !Self.isDate(words, at: index)
+    }.map { words[$0].written }
+  }
+
+  private static let comparisons = TermList.statusPhrases.phrases(of: "comparison")
+
   /// Whether a figure is a day, a year or a time limit.
   private static func isDate(_ words: [WordReader.Word], at index: Int) -> Bool {
     if let value = Int(words[index].written), (1990...2060).contains(value) { return true }
@@ -109,10 +127,22 @@ extension StatusReader {
   private func done(_ text: FoldedText, for promise: CommitmentPromise) -> String? {
     guard case .single(let verb) = promise.kind, !promise.isRecurring else { return nil }
     let cues = (Self.done["any"] ?? []) + (verb == "any" ? [] : Self.done[verb] ?? [])
-    return cues.first { cue in
+    let cue = cues.first { cue in
       guard let index = text.firstIndex(of: cue.phrase) else { return false }
       return !Self.isNegated(text, at: index)
-    }?.term
+    }
+    return cue?.term ?? ownVerb(text, for: promise)
+  }
+
+  /// The commitment's own verb in the past: "was cleared" of "Clear the backlog".
+  private func ownVerb(_ text: FoldedText, for promise: CommitmentPromise) -> String? {
+    let words = text.words
+    return words.indices.first { index in
+      words[index].hasSuffix("ed") && WordReader.stem(words[index]) == promise.verb && index > 0
+        && words[max(0, index - 3)..<index].contains { ["was", "were", "been", "has", "have", "had", "we", "i"].contains($0) }
+        && !words[max(0, index - 4)..<index].contains { Self.negations.contains(Substring($0)) || Self.shortened.contains(Substring($0)) }
+        && !words[max(0, index - 2)..<index].contains { ["being", "be"].contains($0) }
+    }.map { words[$0] }
   }
 
   private static func isNegated(_ text: FoldedText, at index: Int) -> Bool {
@@ -154,7 +184,7 @@ extension StatusReader {
 
   private static func changedLimit(_ figures: [EvidenceFigure], for promise: CommitmentPromise) -> String? {
     for figure in figures where figure.isLimit {
-      let promised = promise.figures.filter { $0.unit == figure.unit }
+      let promised = promise.figures.filter(\.isLimit)
       guard !promised.isEmpty, !promised.contains(figure) else { continue }
       return "\(figure.plainValue) \(figure.unit)s"
     }

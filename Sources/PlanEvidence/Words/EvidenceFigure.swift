@@ -1,11 +1,29 @@
 import PlanLanguage
 
 /// A figure of a text for matching: its value and its unit.
+///
+/// Two lengths of time are equal where they last as long: 60 minutes and an hour.
 struct EvidenceFigure: Hashable {
   /// The value; a period such as 2023/24 has the value of its digits.
   let value: Double
   /// "%", "£", a unit of time, "period", or nothing.
   let unit: String
+
+  /// How many seconds a unit of time lasts; nil for any other unit. A month counts as 30 days.
+  private var unitSeconds: Double? { Self.seconds[unit] }
+  private static let seconds: [String: Double] = [
+    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_592_000,
+  ]
+
+  static func == (one: EvidenceFigure, other: EvidenceFigure) -> Bool {
+    if let first = one.unitSeconds, let second = other.unitSeconds { return one.value * first == other.value * second }
+    return one.value == other.value && one.unit == other.unit
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(unitSeconds.map { value * $0 } ?? value)
+    if unitSeconds == nil { hasher.combine(unit) }
+  }
 
   /// The figures of a text, each once, in order.
   static func figures(in words: [WordReader.Word]) -> [EvidenceFigure] {
@@ -20,6 +38,9 @@ struct EvidenceFigure: Hashable {
 
   private static func figure(_ word: WordReader.Word, before next: String) -> EvidenceFigure? {
     guard word.isFigure else {
+      if ["a", "an"].contains(word.folded), seconds[unit(next)] != nil, ["hour", "week", "month", "day"].contains(next) {
+        return EvidenceFigure(value: 1, unit: unit(next))
+      }
       return NumberWord.value(of: word.folded).map { EvidenceFigure(value: Double($0), unit: unit(next)) }
     }
     let text = word.folded

@@ -18,6 +18,8 @@ struct TextTerms {
   let entries: [Entry]
   /// The stems that are written as names here.
   let names: Set<Int32>
+  /// Those of them that stand behind "in" or "near", as the names of towns do.
+  let towns: Set<Int32>
   /// The stems that are written here in small letters.
   let common: Set<Int32>
   /// How many words there are that are no idle ones.
@@ -46,9 +48,12 @@ struct TextTerms {
         Self.add(numbers.number(of: "#" + subject), weight, Self.bits(match.words), to: &found)
       }
     }
-    var (names, common): (Set<Int32>, Set<Int32>) = ([], [])
+    var (names, towns, common): (Set<Int32>, Set<Int32>, Set<Int32>) = ([], [], [])
+    var isTown = false
     var wordCount = 0
-    for (index, word) in words.enumerated() where !word.isFigure && !titles.contains(index) && !WordReader.idle.contains(word.folded) {
+    for (index, word) in words.enumerated() {
+      isTown = word.isName && (isTown || index > 0 && Self.placing.contains(words[index - 1].folded))
+      guard !word.isFigure && !titles.contains(index) && !WordReader.idle.contains(word.folded) else { continue }
       wordCount += 1
       guard word.folded.utf8.count > 2 else { continue }
       let term = numbers.number(of: stems[index])
@@ -57,16 +62,20 @@ struct TextTerms {
       for stem in acronyms.expansion(of: word) {
         Self.add(numbers.number(of: stem), weight, Self.bits(index..<index + 1), to: &found)
       }
+      if isTown { towns.insert(term) }
       if word.isName { names.insert(term) } else if word.written.first?.isLowercase == true { common.insert(term) }
     }
     entries = found.values.sorted { $0.term < $1.term }
     self.names = names
+    self.towns = towns
     self.common = common
     self.wordCount = wordCount
     written = words.map(\.written)
     figures = EvidenceFigure.figures(in: words)
     counts = Self.counts(in: words, stems: stems, numbers: &numbers)
   }
+
+  private static let placing: Set<String> = ["in", "near", "around", "outside"]
 
   /// The words of "Police and Crime Plan" and of the titles made with them: they only show that a passage is in such a paper.
   private static func titles(in words: [WordReader.Word]) -> Set<Int> {
