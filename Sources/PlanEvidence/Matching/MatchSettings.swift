@@ -40,6 +40,10 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   public var learntNameShare: Double = 1.0 / 3
   /// The weight of a name that a passage about one commitment was the first to give, and that no passage about another gives.
   public var schemeName: Double = 4
+  /// What each further idea adds to a score, three at most.
+  public var richness: Double = 0.1
+  /// The factor of the weight of a word in many names: "House" of "Harbour House".
+  public var namePart: Double = 0.4
   /// How often names are learnt from confident links before the links are chosen.
   public var learningPasses = 2
   /// The most commitments looked at closely for one passage, by how rare the words are that they share.

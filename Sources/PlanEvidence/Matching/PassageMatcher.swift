@@ -30,12 +30,14 @@ struct PassageMatcher {
     let passages = all.map { PassageTerms($0, headings: &headings, numbers: &numbers, acronyms: acronyms, settings: settings) }
     commitmentCounts = Self.counts(of: terms, among: numbers.count)
     passageCounts = Self.counts(of: passages.lazy.map(\.terms), among: numbers.count)
-    names = PassageNames(passages, commitments: terms, counts: commitmentCounts)
+    names = PassageNames(passages, commitments: terms, counts: commitmentCounts) { numbers.isNamePart[Int($0)] }
     for name in names.all where passageCounts[Int(name)] > max(6, passages.count / 8) { numbers.makePlain(name) }
     let weights = TermWeights(
       commitments: commitmentCounts, of: terms.count, passages: passageCounts, of: passages.count, numbers: numbers)
     vectors = zip(commitments, terms).map { unit, terms in
-      CommitmentVector(terms, objective: objectives[unit.objective] ?? 0, settings: settings) { weights.values[Int($0)] }
+      CommitmentVector(terms, objective: objectives[unit.objective] ?? 0, settings: settings) { term in
+        weights.values[Int(term)] * (numbers.isNamePart[Int(term)] && terms.names.contains(term) ? settings.namePart : 1)
+      }
     }
     self.numbers = numbers
     self.weights = weights
@@ -78,7 +80,9 @@ extension PassageMatcher {
     let ranks = candidates(of: passage).compactMap { commitment in
       rank(passage, commitment, isWhole: false).map { (commitment: commitment, rank: $0.rank) }
     }.sorted { ($1.rank, $0.commitment) < ($0.rank, $1.commitment) }
-    return ranks.prefix(Self.mostScores).compactMap { score(passage, $0.commitment) }
+    return ranks.prefix(Self.mostScores).compactMap { score(passage, $0.commitment) }.sorted {
+      ($1.rank, $0.commitment) < ($0.rank, $1.commitment)
+    }
   }
 
   /// The most commitments whose scores are worked out in full for one passage: those with the best ranks.
@@ -101,7 +105,9 @@ extension PassageMatcher {
     _ passage: PassageTerms, _ commitment: Int, isWhole: Bool
   ) -> (rank: Double, shared: SharedTerms, features: [EvidenceLink.Feature])? {
     let vector = vectors[commitment]
-    var shared = SharedTerms(passage.terms, vector, names: names, isWhole: isWhole) { numbers.isPlain[Int($0)] }
+    var shared = SharedTerms(passage.terms, vector, names: names, isWhole: isWhole, schemeName: settings.schemeName) {
+      numbers.isPlain[Int($0)]
+    }
     shared.addTopic(passage.topic, vector, settings: settings) { numbers.isPlain[Int($0)] }
     guard shared.count > 0 || shared.hasLearnt || shared.topicCount > 0 else { return nil }
     shared.addFigures(of: passage.terms, vector.terms)
@@ -127,9 +133,11 @@ extension PassageMatcher {
     guard let (rank, shared, features) = rank(passage, commitment, isWhole: true) else { return nil }
     let isTold = shared.ideas == 1 && (shared.hasScheme || !shared.isNamesOnly)
     let ideas = shared.ideas + (shared.ideas > 0 ? shared.topicIdeas : 0)
+    let richness = 1 + settings.richness * Double(min(max(ideas - 1, 0), 3))
     let factor = ideas > 1 || isTold && shared.hasScheme ? 1 : isTold ? settings.oneIdea : settings.noIdea
     return MatchScore(
-      commitment: commitment, rank: rank, claim: rank * factor, ideas: ideas, shared: shared.terms, positions: shared.positions,
+      commitment: commitment, rank: rank * richness, claim: rank * richness * factor, ideas: ideas, shared: shared.terms,
+      positions: shared.positions,
       features: features)
   }
 
@@ -145,7 +153,9 @@ extension PassageMatcher {
       let isNew = passage.terms.entries.filter { first[$0.term] == nil && isTeachable($0.term) }
       for entry in isNew { first[entry.term] = -1 }
       guard let best = found.first, best.claim >= settings.floor, found.count < 2 || best.rank > found[1].rank * 1.15 else { continue }
-      for entry in isNew { first[entry.term] = best.commitment }
+      if best.ideas > 1, found.count < 2 || best.rank >= settings.margin * found[1].rank {
+        for entry in isNew { first[entry.term] = best.commitment }
+      }
       for entry in passage.terms.entries where isTeachable(entry.term) {
         counts[entry.term, default: [:]][best.commitment, default: 0] += 1
       }
@@ -154,7 +164,8 @@ extension PassageMatcher {
     for (term, holders) in counts where holders.count < 3 {
       let isName = names.all.contains(term)
       for (commitment, count) in holders {
-        let isScheme = isName && holders.count == 1 && first[term] == commitment && !names.towns.contains(term)
+        let isScheme =
+          isName && holders.count == 1 && first[term] == commitment && !names.towns.contains(term)
         guard isScheme || Double(count) >= (isName ? settings.learntNameShare : 0.5) * Double(passageCounts[Int(term)]) else { continue }
         let weight = isScheme ? settings.schemeName : (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)
         learnt[commitment, default: []].append(LearntTerm(term: term, weight: weight, isScheme: isScheme))
@@ -166,6 +177,7 @@ extension PassageMatcher {
 
   private func isTeachable(_ term: Int32) -> Bool {
     let count = passageCounts[Int(term)]
-    return !numbers.isSubject[Int(term)] && !numbers.isPlain[Int(term)] && commitmentCounts[Int(term)] == 0 && (2...12).contains(count)
+    return !numbers.isSubject[Int(term)] && !numbers.isPlain[Int(term)] && !numbers.isNamePart[Int(term)]
+      && commitmentCounts[Int(term)] == 0 && (2...12).contains(count)
   }
 }

@@ -8,7 +8,7 @@ struct PassageNames {
   let schemes: Set<Int32>
 
   /// - Parameter counts: The number of commitments that contain each term.
-  init(_ passages: [PassageTerms], commitments: [TextTerms], counts: [Int]) {
+  init(_ passages: [PassageTerms], commitments: [TextTerms], counts: [Int], isNamePart: (Int32) -> Bool) {
     var (names, towns): (Set<Int32>, Set<Int32>) = ([], [])
     for text in passages.lazy.map(\.terms) {
       names.formUnion(text.names)
@@ -19,9 +19,10 @@ struct PassageNames {
       written.formUnion(text.names)
       towns.formUnion(text.towns)
     }
+    names.formUnion(written)
     for text in passages.lazy.map(\.terms) { names.subtract(text.common) }
     all = names
     self.towns = towns
-    schemes = names.intersection(written).subtracting(towns).filter { counts[Int($0)] == 1 }
+    schemes = names.intersection(written).subtracting(towns).filter { counts[Int($0)] == 1 && !isNamePart($0) }
   }
 }

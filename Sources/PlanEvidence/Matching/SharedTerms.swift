@@ -30,7 +30,10 @@ struct SharedTerms {
   private static let leastWeight = 1.0
 
   /// - Parameter isWhole: Whether the terms and the ideas are wanted too, and not the weights alone.
-  init(_ passage: TextTerms, _ vector: CommitmentVector, names: PassageNames, isWhole: Bool, isPlain: (Int32) -> Bool) {
+  init(
+    _ passage: TextTerms, _ vector: CommitmentVector, names: PassageNames, isWhole: Bool, schemeName: Double,
+    isPlain: (Int32) -> Bool
+  ) {
     var places: [UInt64] = []
     var (learntNames, learntWords) = (0.0, 0.0)
     var index = 0
@@ -47,14 +50,14 @@ struct SharedTerms {
         continue
       }
       count += 1
-      sum += own.weight * entry.weight
+      sum += names.schemes.contains(entry.term) ? max(own.weight, schemeName) : own.weight * entry.weight
       ownSum += own.weight
       guard isWhole else { continue }
       terms.append(entry.term)
       guard !isPlain(entry.term) else { continue }
       if !names.all.contains(entry.term) || names.schemes.contains(entry.term) { isNamesOnly = false }
       if names.schemes.contains(entry.term) { hasScheme = true }
-      if own.weight >= Self.leastWeight { places.append(own.positions) }
+      if own.weight >= Self.leastWeight || own.positions.nonzeroBitCount > 1 { places.append(own.positions) }
     }
     sum += min(learntNames, 4.5) + min(learntWords, 1.2)
     ideas = Self.groups(places) + (learntNames > 0 ? 1 : 0)

@@ -6,6 +6,9 @@ struct TermNumbers {
   /// Whether a term is too common in any plan to count for much, by number.
   private(set) var isPlain: [Bool] = []
 
+  /// Whether a term is part of many names, by number.
+  private(set) var isNamePart: [Bool] = []
+
   /// How many terms there are.
   var count: Int { isSubject.count }
 
@@ -18,6 +21,7 @@ struct TermNumbers {
     numbers[term] = number
     isSubject.append(term.hasPrefix("#"))
     isPlain.append(WordReader.plain.contains(term))
+    isNamePart.append(TextTerms.isNamePart(term))
     return number
   }
 }

@@ -63,6 +63,12 @@ struct TextTerms {
         Self.add(numbers.number(of: stem), weight, Self.bits(index..<index + 1), to: &found)
       }
       if isTown { towns.insert(term) }
+      if let pair = Self.pair(words, at: index) {
+        let term = numbers.number(of: pair)
+        Self.add(term, 0.5 * weight, Self.bits(index - 1..<index + 1), to: &found)
+        names.insert(term)
+        if isTown { towns.insert(term) }
+      }
       if word.isName { names.insert(term) } else if word.written.first?.isLowercase == true { common.insert(term) }
     }
     entries = found.values.sorted { $0.term < $1.term }
@@ -75,6 +81,18 @@ struct TextTerms {
     counts = Self.counts(in: words, stems: stems, numbers: &numbers)
   }
 
+  /// Two neighbours with capitals as one name, whatever each says by itself: "Making Good".
+  private static func pair(_ words: [WordReader.Word], at index: Int) -> String? {
+    guard index > 0, words[index].isName, words[index].boundary == .none, words[index - 1].written.first?.isUppercase == true,
+      !words[index - 1].isFigure, !isNamePart(words[index].folded), !isNamePart(words[index - 1].folded),
+      !WordReader.functionWords.contains(words[index - 1].folded)
+    else { return nil }
+    return "^" + words[index - 1].folded + " " + words[index].folded
+  }
+
+  /// Whether a word is part of many names: "House", "Court", "Chief".
+  static func isNamePart(_ word: String) -> Bool { nameParts.contains(word) }
+  private static let nameParts = Set(TermList.passageWords.terms(of: "name part"))
   private static let placing: Set<String> = ["in", "near", "around", "outside"]
 
   /// The words of "Police and Crime Plan" and of the titles made with them: they only show that a passage is in such a paper.

@@ -41,7 +41,7 @@ enum WordReader {
       if token.kind == .word {
         let isCapital = letters.first?.isUppercase == true
         for part in letters.split(whereSeparator: { "-‐‑–/".contains($0) }) {
-          let name = isCapital && !beginsSentence && part.first?.isUppercase == true
+          let name = isCapital && !beginsSentence && part.first?.isUppercase == true && !isPronoun(letters)
           words.append(Word(folded: folded(part), written: String(part), isFigure: false, isName: name, boundary: boundary))
           boundary = .none
         }
@@ -52,6 +52,11 @@ enum WordReader {
       beginsSentence = false
     }
     return words
+  }
+
+  /// "I", "I'm", "I've": a capital that names nothing.
+  private static func isPronoun(_ letters: String) -> Bool {
+    letters.first == "I" && (letters.utf8.count == 1 || letters.dropFirst().first.map { "'’".contains($0) } ?? false)
   }
 
   /// The stem of a folded word. "Missing" keeps its ending: nothing that is missed is sought.
