@@ -24,15 +24,23 @@ struct ActionFinder {
     }
     if passage.kind == .row { return takeRow(passage) }
     let before = points.count
-    if let marked = Self.marked(passage.text) {
-      append(marked, in: passage)
+    if let marked = MarkedAction(passage.text) {
+      take(marked, in: passage)
     } else if isListOpen, let item = Self.item(passage) {
       if !Self.isDecision(item) { append(item, in: passage) }
     } else {
       isListOpen = opening
       for sentence in Sentences.of(passage.text) { takeSentence(String(sentence), in: passage) }
     }
-    if points.count == before || Self.marked(passage.text) == nil { discussion.append(passage) }
+    if points.count == before || MarkedAction(passage.text) == nil { discussion.append(passage) }
+  }
+
+  /// A line marked as an action; of one that only names who is to act, the words are those of the discussion before.
+  private mutating func take(_ marked: MarkedAction, in passage: EvidencePassage) {
+    if let text = marked.text { return append(text, actor: marked.owner, in: passage) }
+    guard let said = discussion.last, let owner = marked.owner else { return }
+    let text = Sentences.of(said.text).last.map(String.init) ?? said.text
+    points.append(ActionPoint(passage: passage, text: text, actor: owner, context: Array(discussion.suffix(20)), isRow: false))
   }
 
   private mutating func append(_ text: String, actor: String? = nil, in passage: EvidencePassage) {
@@ -55,9 +63,18 @@ struct ActionFinder {
       return append(written, actor: ActionSentence(written, verb: "offered").actor, in: passage)
     }
     guard !text.containsAny(of: ActionVocabulary.remarks) else { return }
+    if let owner = promised(text, written) { return append(written, actor: owner, in: passage) }
     let sentence = ActionSentence(written)
     guard sentence.isUndertaking, let actor = sentence.actor else { return }
     append(written, actor: actor, in: passage)
+  }
+
+  /// "Ms Pell said that a column would be put in from the next report": something that Members are to get, with the one who says so.
+  private func promised(_ text: FoldedText, _ written: String) -> String? {
+    guard text.containsAny(of: ActionVocabulary.assurances), text.containsAny(of: ActionVocabulary.passiveDeeds),
+      text.containsAny(of: ActionVocabulary.recipients)
+    else { return nil }
+    return ActionOwner.speaker(in: written)
   }
 
   private mutating func takeRow(_ passage: EvidencePassage) {
@@ -75,16 +92,6 @@ extension ActionFinder {
     if ["resolved", "agreed", "actions", "actions agreed", "recommended", "decisions", "decision"].contains(text.key) { return true }
     guard last == ":" || written.hasSuffix("that") || written.hasSuffix(":-") else { return false }
     return text.containsAny(of: ["resolved", "agreed", "recommended", "following actions", "undertook"])
-  }
-
-  /// The words after "ACTION:" or "Action (PCC):".
-  private static func marked(_ written: String) -> String? {
-    let trimmed = written.drop { "*_ ".contains($0) }
-    guard let colon = trimmed.firstIndex(where: { ":–-".contains($0) }) else { return nil }
-    let head = FoldedText(String(trimmed[..<colon])).words
-    guard let first = head.first, first == "action" || first == "actions", head.count < 5 else { return nil }
-    let rest = trimmed[trimmed.index(after: colon)...].trimmingSpaces().drop { "*_ ".contains($0) }
-    return rest.isEmpty ? nil : String(rest)
   }
 
   /// An item of a list of resolutions, without its letter and "that".
@@ -107,7 +114,10 @@ extension ActionFinder {
   /// What follows "it was agreed that", "RESOLVED that", "the Panel agreed that" in a sentence.
   private static func agreed(_ written: String) -> String? {
     let lower = written.lowercased()
-    for opening in ["agreed that ", "resolved that ", "resolved: that ", "recommended that ", "requested that ", "asked that "] {
+    for opening in [
+      "agreed that ", "resolved that ", "resolved: that ", "recommended that ", "requested that ", "asked that ", "settled that ",
+      "recommends that ", "requests that ", "agrees that ",
+    ] {
       guard let range = lower.firstRange(of: opening) else { continue }
       let offset = lower.distance(from: lower.startIndex, to: range.upperBound)
       guard let start = written.index(written.startIndex, offsetBy: offset, limitedBy: written.endIndex) else { return nil }

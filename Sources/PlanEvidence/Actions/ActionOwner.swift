@@ -34,7 +34,7 @@ enum ActionOwner {
   }
 
   /// The person or post that a sentence begins with, if any.
-  private static func speaker(in sentence: String) -> String? {
+  static func speaker(in sentence: String) -> String? {
     let words = sentence.split(separator: " ").map(String.init)
     let folded = words.map { Folding.folded($0.trimmingSigns) }
     for index in folded.indices.prefix(6) {

@@ -9,6 +9,8 @@ enum ActionVocabulary {
   static let passiveDeeds = list.terms(of: "deed").filter { $0.contains(" ") }.map { Phrase($0) }
   static let decisions = list.phrases(of: "decision")
   static let remarks = list.phrases(of: "remark")
+  static let assurances = list.phrases(of: "assurance")
+  static let recipients = list.phrases(of: "recipient")
   static let parts = list.phrases(of: "part")
 
   /// The last words of those who may take something on, beside surnames after a title.

@@ -163,6 +163,7 @@ extension PassageMatcher {
     var learnt: [Int: [LearntTerm]] = [:]
     for (term, holders) in counts where holders.count < 3 {
       let isName = names.all.contains(term)
+      if names.towns.contains(term) { continue }
       for (commitment, count) in holders {
         let isScheme =
           isName && holders.count == 1 && first[term] == commitment && !names.towns.contains(term)

@@ -20,6 +20,8 @@ struct SharedTerms {
   private(set) var hasFigure = false
   /// Whether the passage contains a learnt term.
   private(set) var hasLearnt = false
+  /// The positions in the commitment of each term of weight that the passage shares.
+  private var places: [UInt64] = []
   /// How many terms the heading shares with the commitment.
   private(set) var topicCount = 0
   /// How many ideas they are.
@@ -34,7 +36,6 @@ struct SharedTerms {
     _ passage: TextTerms, _ vector: CommitmentVector, names: PassageNames, isWhole: Bool, schemeName: Double,
     isPlain: (Int32) -> Bool
   ) {
-    var places: [UInt64] = []
     var (learntNames, learntWords) = (0.0, 0.0)
     var index = 0
     for entry in passage.entries {
@@ -67,14 +68,15 @@ struct SharedTerms {
   /// Adds what the heading above the passage shares with the commitment, and the passage itself does not.
   mutating func addTopic(_ topic: Set<Int32>, _ vector: CommitmentVector, settings: MatchSettings, isPlain: (Int32) -> Bool) {
     guard !topic.isEmpty else { return }
-    var places: [UInt64] = []
+    var found = places
     for entry in vector.own where topic.contains(entry.term) && !terms.contains(entry.term) {
       sum += entry.weight * settings.topic
       ownSum += entry.weight * settings.topic
       topicCount += 1
-      if !isPlain(entry.term), entry.weight >= Self.leastWeight { places.append(entry.positions) }
+      if !isPlain(entry.term), entry.weight >= Self.leastWeight { found.append(entry.positions) }
     }
-    topicIdeas = Self.groups(places)
+    // What the heading and the passage say of one word of the commitment is one idea.
+    topicIdeas = max(Self.groups(found) - Self.groups(places), 0)
   }
 
   /// How many groups the sets of places make, when those that share a place are one.
