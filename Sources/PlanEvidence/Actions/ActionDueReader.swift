@@ -49,7 +49,8 @@ struct ActionDueReader {
   private func month(_ words: [String], isCell: Bool) -> ActionDue? {
     for index in words.indices {
       let before = words[..<index].suffix(2)
-      let isTime = isCell || before.contains(where: { ["by", "in", "before", "during", "its", "next"].contains($0) })
+      let isDeadline = words[..<index].suffix(4).contains { $0 == "by" || $0 == "before" }
+      let isTime = isCell || isDeadline || before.contains(where: { ["by", "in", "before", "during", "its", "next"].contains($0) })
       let isMeeting = words[(index + 1)...].prefix(2).contains { $0 == "meeting" || $0 == "report" }
       guard isTime || isMeeting else { continue }
       if let month = Months.number(of: words[index]) {

@@ -107,7 +107,10 @@ struct ActionFollowUp {
   private func isAhead(_ passage: EvidencePassage) -> Bool {
     let text = FoldedText(passage.text)
     let words = FoldedText(String(Sentences.of(passage.text).first ?? "")).words
-    let silent = text.containsAny(of: ["report was silent", "had not", "has not", "have not been", "was not", "no new date", "called off"])
+    let silent = text.containsAny(of: [
+      "report was silent", "nothing had been heard", "nothing has been heard", "nothing had come", "no reply", "had come and gone",
+      "had not", "has not", "have not been", "was not", "no new date", "called off",
+    ])
     return silent || words.prefix(12).contains("will")
   }
 

@@ -67,7 +67,11 @@ struct ActionSentence {
   private static func bareVerb(_ words: [String]) -> Int? {
     for index in words.indices.dropFirst().prefix(9)
     where ActionVocabulary.deeds.contains(words[index]) && ActionVocabulary.roles.contains(words[index - 1]) { return index }
-    return nil
+    // "a task and finish group (Mrs Sandford, Cllr Okafor) examine the service".
+    guard let group = words.prefix(7).firstIndex(where: { ["group", "committee", "panel"].contains($0) }) else { return nil }
+    return words.indices.dropFirst(group + 1).prefix(10).first { index in
+      ActionVocabulary.deeds.contains(words[index]) && words[(group + 1)..<index].contains(where: ActionVocabulary.titles.contains)
+    }
   }
 }
 

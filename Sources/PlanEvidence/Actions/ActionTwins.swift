@@ -34,10 +34,15 @@ enum ActionTwins {
 
   private static func similarity(_ row: AgreedAction, _ point: AgreedAction) -> Double {
     let common = stems(row.text).intersection(stems(point.text)).count
-    let owners = stems(row.owner ?? "").intersection(stems(point.owner ?? "")).count
+    let owners = name(row.owner).intersection(name(point.owner)).count
     let sameDue = row.due != nil && row.due?.day.month == point.due?.day.month && row.due?.day.year == point.due?.day.year
     if owners == 0, row.owner != nil, point.owner != nil { return common > 2 ? 1 : 0 }
     return Double(common) + (owners > 0 ? 0.8 : 0) + (sameDue ? 0.7 : 0) + (common + (sameDue ? 1 : 0) > 0 ? 0.2 : 0)
+  }
+
+  /// The words of an owner's name, without the post behind it, which may name somebody else's.
+  private static func name(_ owner: String?) -> Set<String> {
+    stems(owner?.split(separator: ",").first.map(String.init) ?? "")
   }
 
   static func stems(_ text: String) -> Set<String> {
