@@ -17,6 +17,7 @@ struct StatusReader {
 
   /// What a passage says of a commitment.
   func reading(of passage: EvidencePassage, for promise: CommitmentPromise) -> Reading {
+    if let cue = Self.first(Self.redefined, in: FoldedText(passage.text)) { return Reading(status: .redefined, words: cue.term) }
     if passage.kind == .row, let tracked = TrackerRow(passage) {
       let cue = tracked.status == .done ? Self.first(Self.withdrawn, in: FoldedText(passage.text)) : nil
       return cue.map { Reading(status: .withdrawn, words: $0.term) } ?? Reading(status: tracked.status, words: tracked.words)
@@ -58,6 +59,7 @@ struct StatusReader {
   private static let delayed = cues("delayed")
   private static let planned = cues("planned")
   private static let vague = cues("vague")
+  private static let redefined = cues("redefined")
   private static let done = Dictionary(
     grouping: TermList.statusPhrases.entries.filter { $0.name.hasPrefix("done ") }, by: { String($0.name.dropFirst(5)) }
   ).mapValues { $0.map { Cue(phrase: Phrase($0.term), term: $0.term) } }
@@ -108,7 +110,8 @@ extension StatusReader {
     if case .single = promise.kind, !promise.isRecurring { return nil }
     let share = words.first { $0.isFigure && ($0.written.contains("%") || $0.written.contains("cent")) }
     if let share, isCompared || promise.figures.contains(where: { $0.unit == "%" || $0.isTime }) { return share.written }
-    guard isCompared else { return nil }
+    // "Refer at least 300 offenders": a number was promised, and one is reported.
+    guard isCompared || promise.figures.contains(where: { $0.unit.isEmpty && $0.value > 20 }) else { return nil }
     return words.indices.first { index in
       words[index].isFigure && words[index].written.allSatisfy { $0.isNumber || $0 == "," || $0 == "." } && !Self.isDate(words, at: index)
     }.map { words[$0].written }

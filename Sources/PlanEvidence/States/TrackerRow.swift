@@ -18,6 +18,11 @@ struct TrackerRow {
     let found = (named + cells.indices.dropFirst().filter { !named.contains($0) }).lazy.compactMap { index in
       Self.status(of: cells[index], isNamed: named.contains(index)).map { (index: index, status: $0) }
     }.first
+    if found == nil, let forecast = Self.forecast(cells) {
+      status = forecast.isLater ? .delayed : .underWay
+      words = forecast.words
+      return
+    }
     guard let found, !Self.holdsFigure(cells, names, except: found.index) else { return nil }
     status = found.status
     words = cells[found.index]
@@ -28,6 +33,17 @@ struct TrackerRow {
     let text = FoldedText(cell)
     let known = cues.first { cue in isNamed ? text.hasPrefix(cue.phrase) : text.bytes == cue.phrase.bytes }
     return known?.status
+  }
+
+  /// The later of two dates in a row, that planned and that expected now; nil where a row has no two.
+  private static func forecast(_ cells: [String]) -> (words: String, isLater: Bool)? {
+    let dates = cells.indices.dropFirst().compactMap { index -> (index: Int, day: Int)? in
+      let found = DateReader.dates(of: NumericText(Wording(cells[index])))
+      guard found.count == 1, cells[index].utf8.count < 25, let day = found[0].date.lastDay else { return nil }
+      return (index, day)
+    }
+    guard dates.count == 2 else { return nil }
+    return (cells[dates[1].index], dates[1].day > dates[0].day)
   }
 
   private static func holdsFigure(_ cells: [String], _ names: [String], except status: Int) -> Bool {

@@ -29,7 +29,9 @@ struct EvidenceFigure: Hashable {
   static func figures(in words: [WordReader.Word]) -> [EvidenceFigure] {
     var found: [EvidenceFigure] = []
     for (index, word) in words.enumerated() {
-      let next = index + 1 < words.count ? words[index + 1].folded : ""
+      // "two working days".
+      let unit = index + 2 < words.count && words[index + 1].folded == "working" ? index + 2 : index + 1
+      let next = unit < words.count ? words[unit].folded : ""
       guard let figure = figure(word, before: next), !found.contains(figure) else { continue }
       found.append(figure)
     }
