@@ -17,7 +17,7 @@ public struct MatchSettings: Hashable, Sendable, Codable {
   /// The part of a word's weight that it has in the heading right above the passage.
   public var topic: Double = 0.6
   /// The factor of a score where the passage is about a body outside the plan.
-  public var otherBody: Double = 0.4
+  public var otherBody: Double = 0.2
   /// The factor of a score where the passage is about an occasion.
   public var occasion: Double = 0.45
   /// The factor of a score where the paper is about itself.
