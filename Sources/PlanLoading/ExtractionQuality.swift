@@ -48,8 +48,12 @@ struct ExtractionQuality {
   /// The fault, as part of a sentence.
   var reason: String {
     var reasons: [String] = []
-    if !blankPages.isEmpty { reasons.append("\(blankPages.count) of \(pages) pages are pictures and hold no text") }
-    if broken > 0 { reasons.append("\(broken) of \(words) words came out broken") }
+    if !blankPages.isEmpty {
+      reasons.append(
+        "\(blankPages.count) of \(pages.counted("page")) \(blankPages.count.noun("is a picture and holds", "are pictures and hold")) no text"
+      )
+    }
+    if broken > 0 { reasons.append("\(broken) of \(words.counted("word")) came out broken") }
     if lost > 0 { reasons.append("\(lost) \(lost == 1 ? "word is" : "words are") missing from sentences") }
     return reasons.joined(separator: "; ")
   }
@@ -68,7 +72,7 @@ struct ExtractionQuality {
       notes.append(
         LoadingNote(
           .advice, at: first.place,
-          "Extraction broke \(broken) of \(words) words, the first “\(first.text)”. Compare them with the document itself before relying on them."
+          "Extraction broke \(broken) of \(words.counted("word")), the first “\(first.text)”. Compare them with the document itself before relying on them."
         ))
     }
     if lost > 0, let first = firstGap {

@@ -2,7 +2,7 @@ import PlanModel
 
 extension SourceFile {
   /// The blocks of the file with the marks that its format knows of; not for Plan XML, which has none.
-  package func document() throws(LoadingError) -> SourceDocument { try read().withoutDirectionSigns }
+  package func document() throws(LoadingError) -> SourceDocument { try read().withoutUnseenSigns }
 
   private func read() throws(LoadingError) -> SourceDocument {
     switch format {

@@ -33,9 +33,11 @@ public struct PlanLoader: Sendable {
     if file.format == .planXML { return try planXML(file) }
     let document = try markedDocument(file, isRedline: false)
     var loaded = try loaded(document, of: file, view: document.marks.isEmpty ? nil : .revised)
-    if !loaded.declared.isEmpty {
+    let count = loaded.declared.count
+    if count > 0 {
       loaded.notes.append(
-        LoadingNote(.advice, "The file holds \(loaded.declared.count) marks of change; it was read with all of them accepted."))
+        LoadingNote(
+          .advice, "The file holds \(count.counted("mark")) of change; it was read with \(count.noun("it", "all of them")) accepted."))
     }
     return loaded
   }

@@ -18,10 +18,10 @@ struct DeclarationListing {
       lines += rows.flatMap(paragraph)
       lines.append("")
     }
-    lines.append("The redline's own base differs from the published plan in \(check.drift.count) places.")
+    lines.append("The redline's own base differs from the published plan in \(check.drift.count.counted("place")).")
     lines += check.drift.map { "  \($0.subject.place): \($0.words.signed)" }
     if !check.acceptance.isEmpty {
-      lines.append("The clean draft differs from the redline with its marks accepted in \(check.acceptance.count) places.")
+      lines.append("The clean draft differs from the redline with its marks accepted in \(check.acceptance.count.counted("place")).")
       lines += check.acceptance.map { "  \($0.subject.place): \($0.words.signed)" }
     }
     if !check.findings.isEmpty { lines += ["", "Findings (\(check.findings.count))"] + check.findings.flatMap(paragraph) }

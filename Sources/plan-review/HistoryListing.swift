@@ -24,7 +24,9 @@ struct HistoryListing {
     }
     let steady = history.lineages.count - shown.count
     var lines =
-      versions + ["", "\(history.lineages.count) commitments in all" + (changedOnly ? ", \(steady) the same in every version." : ".")]
+      versions + [
+        "", "\(history.lineages.count.counted("commitment")) in all" + (changedOnly ? ", \(steady) the same in every version." : "."),
+      ]
     for lineage in shown { lines += [""] + paragraph(lineage) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -125,7 +125,7 @@ struct XMLDecoder {
 
   /// The character of a byte of ISO 8859-1 or Windows-1252.
   private static func code(of byte: UInt8, isWindows: Bool) -> UInt32 {
-    isWindows && (0x80..<0xA0).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
+    isWindows ? Windows1252.scalar(of: UInt32(byte)) : UInt32(byte)
   }
 
   /// Adds a character in UTF-8 (RFC 3629, 3).
@@ -138,10 +138,4 @@ struct XMLDecoder {
     default: bytes.append(contentsOf: [UInt8(0xF0 | code >> 18), tail(12), tail(6), tail(0)])
     }
   }
-
-  /// The characters of Windows-1252 at 0x80 to 0x9F.
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
 }

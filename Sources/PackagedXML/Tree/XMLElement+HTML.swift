@@ -90,8 +90,17 @@ private struct HTMLTreeState {
 
   private mutating func closeText() {
     guard !characters.isEmpty else { return }
-    if !open.isEmpty { open[open.count - 1].content.append(.text(String(decoding: characters, as: UTF8.self))) }
+    if !open.isEmpty { open[open.count - 1].content.append(.text(Self.mended(String(decoding: characters, as: UTF8.self)))) }
     characters.removeAll(keepingCapacity: true)
+  }
+
+  /// A text with its numeric references as HTML has them: libxml2 takes these by their numbers. Control characters U+0080 to U+009F in it come
+  /// from them only.
+  private static func mended(_ text: String) -> String {
+    guard text.utf8.contains(0xC2), text.unicodeScalars.contains(where: { (0x80...0x9F).contains($0.value) }) else { return text }
+    var mended = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { mended.append(Unicode.Scalar(Windows1252.scalar(of: scalar.value)) ?? scalar) }
+    return String(mended)
   }
 
   private mutating func stop(_ error: PackagedXMLError) {
@@ -133,7 +142,7 @@ private struct HTMLTreeState {
     var list: [XMLElement.Attribute] = []
     var index = 0
     while let name = attributes[index], list.count < most {
-      list.append(XMLElement.Attribute(String(cString: name).lowercased(), attributes[index + 1].map { String(cString: $0) } ?? ""))
+      list.append(XMLElement.Attribute(String(cString: name).lowercased(), attributes[index + 1].map { mended(String(cString: $0)) } ?? ""))
       index += 2
     }
     return list

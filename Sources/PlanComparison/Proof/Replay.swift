@@ -31,7 +31,9 @@ struct Replay {
       isSeen[unit] = true
       seen += 1
     }
-    guard seen == count else { throw .notProved("\(count - seen) units of the \(version) stand in no change.") }
+    guard seen == count else {
+      throw .notProved("\((count - seen).counted("unit")) of the \(version) \((count - seen).noun("stands", "stand")) in no change.")
+    }
   }
 
   /// Replays one change, and counts the letters that it gave.

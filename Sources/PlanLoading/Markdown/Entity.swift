@@ -1,3 +1,5 @@
+import PackagedXML
+
 /// Character references of HTML (HTML Living Standard, 13.1.4): the numeric ones and the names that documents use.
 enum Entity {
   /// The scalar and the length in bytes of the reference at `index`, which holds "&".
@@ -9,7 +11,7 @@ enum Entity {
     let isHexadecimal = digits.first == UInt8(ascii: "x") || digits.first == UInt8(ascii: "X")
     let number = String(decoding: isHexadecimal ? digits.dropFirst() : digits, as: UTF8.self)
     guard let value = UInt32(number, radix: isHexadecimal ? 16 : 10), value >= 0x20, Unicode.Scalar(value) != nil else { return nil }
-    return (value, end + 1 - index)
+    return (Windows1252.scalar(of: value), end + 1 - index)
   }
 
   private static let named: [String: UInt32] = [

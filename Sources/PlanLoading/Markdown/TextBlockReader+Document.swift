@@ -30,7 +30,11 @@ extension TextBlockReader {
 
   private var wrappingNotes: [LoadingNote] {
     guard let width = wrapping.width, joinedLines > 0 else { return [] }
-    return [LoadingNote(.inferred, "The lines are broken at about \(width) characters; \(joinedLines) were joined to the line before.")]
+    return [
+      LoadingNote(
+        .inferred,
+        "The lines are broken at about \(width) characters; \(joinedLines) \(joinedLines.noun("was", "were")) joined to the line before.")
+    ]
   }
 
   private var unreadNotes: [LoadingNote] {
@@ -43,9 +47,14 @@ extension TextBlockReader {
       let what = tally.comments == 1 ? "1 comment" : "\(tally.comments) comments"
       notes.append(LoadingNote(.setAside, "\(what) beside the text \(tally.comments == 1 ? "was" : "were") set aside."))
     }
-    let missing = tally.noteReferences - footnotes.count
-    if missing > 0, !footnotes.isEmpty || tally.noteReferences > 0 {
-      notes.append(LoadingNote(.advice, "\(missing) of \(tally.noteReferences) footnote references have no footnote, or share one."))
+    let all = tally.noteReferences
+    let missing = all - footnotes.count
+    if missing > 0, !footnotes.isEmpty || all > 0 {
+      notes.append(
+        LoadingNote(
+          .advice,
+          "\(missing) of \(all.counted("footnote reference")) \(missing.noun("has", "have")) no footnote, or \(missing.noun("shares", "share")) one."
+        ))
     }
     return notes
   }

@@ -37,8 +37,12 @@ package enum PDFReader {
     let blank = words.blankPages.filter { pictures?.contains($0) ?? true }
     guard words.pages.contains(where: { !$0.words.isEmpty }) else {
       guard !words.pages.isEmpty else { throw .empty(file) }
-      let what = blank.isEmpty ? "hold no text that can be read" : "are pictures and hold no text"
-      throw .poorExtraction(file, reason: "its \(words.pages.count) pages \(what)")
+      let count = words.pages.count
+      let what =
+        blank.isEmpty
+        ? "\(count.noun("holds", "hold")) no text that can be read"
+        : count.noun("is a picture and holds no text", "are pictures and hold no text")
+      throw .poorExtraction(file, reason: "its \(count.counted("page")) \(what)")
     }
     var words = words
     let margins = PDFMargins(takingFrom: &words)

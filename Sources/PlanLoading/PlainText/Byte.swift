@@ -2,6 +2,7 @@
 package enum Byte {
   package static let tab: UInt8 = 0x09
   static let lineFeed: UInt8 = 0x0A
+  static let verticalTab: UInt8 = 0x0B
   static let formFeed: UInt8 = 0x0C
   static let carriageReturn: UInt8 = 0x0D
   package static let space: UInt8 = 0x20

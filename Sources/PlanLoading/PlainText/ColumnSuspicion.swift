@@ -20,9 +20,16 @@ struct ColumnSuspicion {
 
   init(_ text: String) {
     var places: [Int: [Int]] = [:]
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      examine(line, number: number + 1)
-      if let place = Self.gap(in: line) { places[place, default: []].append(number + 1) }
+    var (number, rest) = (1, text[...])
+    while !rest.isEmpty {
+      let end = rest.utf8.firstIndex(of: Byte.lineFeed) ?? rest.endIndex
+      let line = rest[..<end]
+      if !line.isEmpty {
+        examine(line, number: number)
+        if let place = Self.gap(in: line) { places[place, default: []].append(number) }
+      }
+      number += 1
+      rest = end < rest.endIndex ? rest[rest.utf8.index(after: end)...] : rest[end...]
     }
     let columns = places.values.filter { $0.count >= Self.fewestGaps }
     gaps = columns.map(\.count).reduce(0, +)

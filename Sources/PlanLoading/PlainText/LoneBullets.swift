@@ -11,8 +11,9 @@ struct LoneBullets {
 
   /// The text with each bullet before its item, on the same number of lines; nil where no bullet has a line of its own.
   static func restored(_ bytes: [UInt8]) -> (bytes: [UInt8], note: LoadingNote)? {
-    guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // Few texts have such a line: a text of millions of lines is not taken apart to find none.
+    guard hasBulletLine(bytes), let text = String(validating: bytes, as: UTF8.self) else { return nil }
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     guard lines.contains(where: isBullet) else { return nil }
     var bullets = LoneBullets(lines)
     bullets.restore()
@@ -87,11 +88,24 @@ struct LoneBullets {
     return (first.isLowercase ? 4 : 0) + (isFull ? 2 : 0) + (first.isNumber && line.split(separator: " ").count < 3 ? 4 : 0)
   }
 
+  private static func hasBulletLine(_ bytes: [UInt8]) -> Bool {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.first(Byte.lineFeed, from: start, to: bytes.count) ?? bytes.count
+      if end > start, isBullet(bytes[start..<end]) { return true }
+      start = end + 1
+    }
+    return false
+  }
+
   private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }
 
   /// Whether a line holds a bullet and nothing else. A dash or a star alone may be a rule.
-  private static func isBullet(_ line: Substring) -> Bool {
-    let sign = Array(line.utf8.drop { $0 == Byte.space || $0 == Byte.tab })
+  private static func isBullet(_ line: Substring) -> Bool { isBullet(Array(line.utf8)[...]) }
+
+  private static func isBullet(_ line: ArraySlice<UInt8>) -> Bool {
+    var sign = Array(line.drop { $0 == Byte.space || $0 == Byte.tab }.prefix(9))
+    if sign.last == Byte.carriageReturn { sign.removeLast() }
     guard (2...8).contains(sign.count), let label = ListLabel(in: sign, from: 0, to: sign.count), case .bullet(let scalar) = label.look
     else {
       return false

@@ -1,4 +1,5 @@
 package import Foundation
+import PackagedXML
 import PlanModel
 
 /// A text file as clean UTF-8: lines end in LF, pages in FF, and no other control character but the tab is left.
@@ -95,18 +96,9 @@ extension DecodedText {
   private static func windows1252(_ raw: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(raw.count + raw.count / 8)
-    for byte in raw {
-      let scalar = (0x80...0x9F).contains(byte) ? windows1252High[Int(byte) - 0x80] : UInt32(byte)
-      result.appendScalar(scalar)
-    }
+    for byte in raw { result.appendScalar(Windows1252.scalar(of: UInt32(byte))) }
     return result
   }
-
-  /// The characters of Windows-1252 at 80 to 9F, where Latin-1 has control characters; a code that it does not use gives U+FFFD.
-  private static let windows1252High: [UInt32] = [
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-  ]
 
   /// One kind of line end, and no control characters but tab, LF and FF.
   private static func cleaned(_ text: [UInt8], notes: inout [LoadingNote]) -> [UInt8] {
@@ -121,8 +113,9 @@ extension DecodedText {
       case Byte.carriageReturn:
         if index < text.count, text[index] == Byte.lineFeed { index += 1 }
         result.append(Byte.lineFeed)
-      case 0x0B:
-        result.append(contentsOf: Byte.lineSeparator)
+      case Byte.verticalTab:
+        // Word writes a line break so when it saves as text: it ends a line, as U+2028 does.
+        result.append(Byte.lineFeed)
       case 0xE2 where text.has(Byte.lineSeparator, at: index - 1) || text.has(Byte.paragraphSeparator, at: index - 1):
         // U+2028 and U+2029 end a line; a paragraph has a blank line after it.
         result.append(contentsOf: text[index + 1] == Byte.lineSeparator[2] ? [Byte.lineFeed] : [Byte.lineFeed, Byte.lineFeed])
@@ -140,9 +133,7 @@ extension DecodedText {
         dropped += 1
       }
     }
-    if dropped > 0 {
-      notes.append(LoadingNote(.setAside, "\(dropped) control \(dropped == 1 ? "character" : "characters") in the file were left out."))
-    }
+    if dropped > 0 { notes.append(.controlCharacters(dropped)) }
     return result
   }
 }

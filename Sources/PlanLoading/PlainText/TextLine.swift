@@ -23,18 +23,26 @@ struct TextLine {
 struct TextSource {
   /// Clean UTF-8.
   var bytes: [UInt8]
-  /// Its lines, in order.
+  /// Its lines, in order, but for most of a long run of blank ones.
   var lines: [TextLine]
   /// Whether form feeds separate the pages.
   var hasPages: Bool
 
+  /// The most blank lines that are kept of a run of them.
+  private static let blanksKept = 3
+
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     lines = []
-    var (start, number, page) = (0, 1, 1)
+    var (start, number, page, blanks) = (0, 1, 1, 0)
     for index in bytes.indices where bytes[index] == Byte.lineFeed || bytes[index] == Byte.formFeed {
       let isPageEnd = bytes[index] == Byte.formFeed
-      if !isPageEnd || index > start { lines.append(TextLine(in: bytes, from: start, to: index, number: number, page: page)) }
+      if !isPageEnd || index > start {
+        let line = TextLine(in: bytes, from: start, to: index, number: number, page: page)
+        // One blank line parts as much as a thousand do, and takes as much room as a line of words.
+        blanks = line.isBlank ? blanks + 1 : 0
+        if blanks <= Self.blanksKept { lines.append(line) }
+      }
       start = index + 1
       if isPageEnd { page += 1 } else { number += 1 }
     }

@@ -19,7 +19,7 @@ struct PageLines {
     let heads = PageLines(lines: text.lines).runningHeads
     if let first = heads.first {
       let words = text.lines[first].text
-      text.setAside(heads) { "Set aside: \($0) running heads, such as “\(words)”." }
+      text.setAside(heads) { "Set aside: \($0.counted("running head")), such as “\(words)”." }
     }
   }
 

@@ -112,10 +112,11 @@ struct PlanParts {
             + "\(unstyled.count == 1 ? "a heading" : "headings"), such as “\(text[first].text)”."))
     }
     if let first = leadIns.unbulleted.first {
+      let count = leadIns.unbulleted.count
       notes.append(
         LoadingNote(
           .inferred, at: text[first].place,
-          "\(leadIns.unbulleted.count) paragraphs under lead-ins were taken as list items whose bullets are lost."
+          "\(count.counted("paragraph")) under lead-ins \(count.noun("was taken as a list item whose bullet is", "were taken as list items whose bullets are")) lost."
         ))
     }
     return notes

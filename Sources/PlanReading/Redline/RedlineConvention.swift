@@ -169,7 +169,7 @@ extension RedlineConvention.Ground {
     case .legend(let place): "as the document says at \(place)"
     case .marks(let struck, let beside):
       "since \(struck) \(struck == 1 ? "passage is" : "passages are") struck out"
-        + (beside > 0 ? ", and \(beside) in that look stand right beside them" : "")
+        + (beside > 0 ? ", and \(beside) in that look \(beside.noun("stands", "stand")) right beside them" : "")
     }
   }
 }

@@ -41,7 +41,8 @@ extension CleanWordFile {
     if counts.manualInsertions + counts.manualDeletions > 0 {
       let fates = view == .original ? ("taken out", "kept, in plain type") : ("kept, in plain type", "taken out")
       lines.append(
-        "Marked by hand: \(counts.manualInsertions) added passages \(fates.0), \(counts.manualDeletions) removed passages \(fates.1).")
+        "Marked by hand: \(counts.manualInsertions.counted("added passage")) \(fates.0), \(counts.manualDeletions.counted("removed passage")) \(fates.1)."
+      )
     }
     if counts.comments > 0 { lines.append("Comments were kept: \(counts.comments) in the file.") }
     return lines
@@ -49,5 +50,7 @@ extension CleanWordFile {
 }
 
 extension RedlineProof {
-  fileprivate var statement: String { "Read back before it was written: \(units) units give that reading of the redline, text for text." }
+  fileprivate var statement: String {
+    "Read back before it was written: \(units.counted("unit")) \(units.noun("gives", "give")) that reading of the redline, text for text."
+  }
 }

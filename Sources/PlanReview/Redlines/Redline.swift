@@ -94,7 +94,8 @@ extension RedlineProof {
     if leavesOutTitle { lines.append("The title stands in the file's properties, where Word tracks no changes.") }
     if otherKinds > 0 {
       lines.append(
-        "\(otherKinds) units read with another kind than before (such as running text for a commitment); their words are the same.")
+        "\(otherKinds.counted("unit")) \(otherKinds.noun("reads", "read")) with another kind than before (such as running text for a commitment); "
+          + "\(otherKinds.noun("its", "their")) words are the same.")
     }
     return lines
   }

@@ -20,8 +20,15 @@ extension ChangeKind {
   func described(_ count: Tally.KindCount) -> String {
     let number = Phrases.digits(count.original)
     return switch self {
-    case .merged: "\(number) are merged into \(Phrases.digits(count.revised))"
-    case .split: "\(number) \(Phrases.isAre(count.original)) split into \(Phrases.digits(count.revised))"
+    // Where a commitment was merged with a paragraph, or split into one, the paragraph is not among the counts.
+    case .merged:
+      count.original > count.revised
+        ? "\(number) \(Phrases.isAre(count.original)) merged into \(Phrases.digits(count.revised))"
+        : "\(number) \(Phrases.isAre(count.original)) merged with other text"
+    case .split:
+      count.revised > count.original
+        ? "\(number) \(Phrases.isAre(count.original)) split into \(Phrases.digits(count.revised))"
+        : "\(number) \(Phrases.isAre(count.original)) split"
     case .editorial: "\(number) \(count.original == 1 ? "differs" : "differ") only in punctuation, capitals, spaces or style"
     default: "\(number) \(Phrases.isAre(count.original)) \(rawValue)"
     }

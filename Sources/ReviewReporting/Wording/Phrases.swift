@@ -1,4 +1,5 @@
 import DocumentRendering
+import PlanModel
 
 /// Words for numbers, lists and quotations, so that every sentence is grammatical for none, one, two and many.
 enum Phrases {
@@ -18,7 +19,7 @@ enum Phrases {
 
   /// The noun that goes with a count.
   static func noun(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
-    count == 1 ? singular : plural ?? singular.plural
+    count.noun(singular, plural)
   }
 
   /// A list as running text has it: "a", "a and b", "a, b and c".
@@ -37,10 +38,4 @@ enum Phrases {
 extension String {
   /// With a capital at the start.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The plural of the nouns that a report counts.
-  var plural: String {
-    if hasSuffix("y"), !hasSuffix("ay"), !hasSuffix("ey"), !hasSuffix("oy") { return dropLast() + "ies" }
-    return hasSuffix("x") || hasSuffix("s") || hasSuffix("ch") || hasSuffix("sh") ? self + "es" : self + "s"
-  }
 }

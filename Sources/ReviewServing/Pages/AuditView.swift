@@ -54,7 +54,7 @@ extension Action {
     case .minute(let meeting): "Meeting of \(meeting.date) recorded"
     case .issue(let document):
       "\(document.kind == .form ? "Review form" : "Queries") made\(document.person.map { " for \($0)" } ?? ""): \(document.file.name)"
-    case .receive(let document): "Came back: \(document.name), \(document.comments.count) new comments"
+    case .receive(let document): "Came back: \(document.name), \(document.comments.count.counted("new comment"))"
     case .answer(let answer): "A query answered\(answer.person.map { " by \($0)" } ?? "")"
     case .settle(let numbers): "Looked at: comments \(numbers.map(String.init).joined(separator: ", "))"
     case .look: "Looked at: words of a document that had no place"

@@ -55,7 +55,8 @@ struct ParityOfEditions: ParsableCommand {
 
   private static func text(of parity: EditionParity) -> String {
     let counts = [parity.welsh, parity.english].map {
-      "\($0.objectives) objectives, \($0.leadIns) lead-ins, \($0.commitments) commitments, \($0.tableRows) table rows"
+      "\($0.objectives.counted("objective")), \($0.leadIns.counted("lead-in")), \($0.commitments.counted("commitment")), "
+        + $0.tableRows.counted("table row")
     }
     var lines = ["Welsh:   \(counts[0])", "English: \(counts[1])", ""]
     if parity.isEven { lines.append("Both editions have the same parts, in the same order, with the same figures, dates and names.") }

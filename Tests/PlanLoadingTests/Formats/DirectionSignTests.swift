@@ -23,6 +23,14 @@ struct DirectionSignTests {
     }
   }
 
+  @Test("Control characters that XML allows are left out too")
+  func controlsOfXML() throws {
+    let bytes = try DOCXBuilder(DOCXBuilder.paragraph(DOCXBuilder.run("Fund \u{9B}31mpatrols\u{7F}"))).bytes()
+    let document = try SourceFile(bytes, named: "plan.docx", format: .docx).document()
+    #expect(document.blocks.map(\.text.text) == ["Fund 31mpatrols"])
+    #expect(document.notes.map(\.sentence).contains("2 control characters in the file were left out."))
+  }
+
   @Test("A plan without them has no note")
   func none() throws {
     let file = try TemporaryFolder()

@@ -121,6 +121,13 @@ struct HTMLReaderTests {
     #expect(words == [name == "windows" ? "“£5”" : "“£5m” for Gŵyl"])
   }
 
+  @Test("Numeric references mean Windows-1252 where Unicode has control characters")
+  func references() throws {
+    let page = "<p title=\"&#150;\">It&#146;s &#x80;5 &#x96; now&#x81;</p>"
+    let words = try HTMLReader.read(Array(page.utf8), file: URL(filePath: "/p.html")).blocks.map(\.text.text)
+    #expect(words == ["It’s €5 – now\u{FFFD}"])
+  }
+
   @Test("Lists as Word saves them in a web page: neither its conditions nor the bullets and numbers that it prints are words")
   func wordLists() throws {
     func item(_ level: Int, _ sign: String, _ words: String, isComment: Bool = false) -> String {

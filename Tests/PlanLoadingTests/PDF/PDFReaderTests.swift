@@ -252,7 +252,7 @@ struct PDFReaderTests {
     let blank = PDFWords.Page(number: 2, width: 595, height: 842)
     let notes = try PDFReader.document(PDFWords(pages: [words, blank]), file: URL(filePath: "/p.pdf")).notes
     #expect(notes.contains { $0.kind == .unread && $0.sentence == "Page 2 holds no text: a picture or a scan, which was not read." })
-    #expect(throws: LoadingError.poorExtraction(URL(filePath: "/p.pdf"), reason: "its 1 pages are pictures and hold no text")) {
+    #expect(throws: LoadingError.poorExtraction(URL(filePath: "/p.pdf"), reason: "its 1 page is a picture and holds no text")) {
       try PDFReader.document(PDFWords(pages: [blank]), file: URL(filePath: "/p.pdf"))
     }
   }

@@ -64,6 +64,24 @@ struct TextDecodingTests {
     #expect(document.sentences(.setAside).count == 1)
   }
 
+  @Test("A vertical tab ends a line, as a form feed does")
+  func verticalTab() throws {
+    #expect(sketch(try read(Array("Plan\u{B}I will:\u{B}• Act\u{C}• Fund".utf8))) == ["Plan", "I will:", "- Act", "- Fund"])
+  }
+
+  @Test("A million blank lines take no room, and lines keep their numbers")
+  func blankLines() throws {
+    let source = TextSource(Array(("One" + String(repeating: "\n", count: 1_000_000) + "Two").utf8))
+    #expect(source.lines.count < 10)
+    #expect(source.lines.last?.number == 1_000_001)
+  }
+
+  @Test("Control characters are left out with a note, one as well as many")
+  func controlCharacters() throws {
+    #expect(try read(Array("One\u{1}two".utf8)).sentences(.setAside) == ["1 control character in the file was left out."])
+    #expect(try read(Array("One\u{1}t\u{9B}wo".utf8)).sentences(.setAside) == ["2 control characters in the file were left out."])
+  }
+
   @Test("NUL bytes and files with no words are refused")
   func refusals() {
     #expect(throws: LoadingError.unknownFormat(file, reason: "it holds NUL bytes, as programs and pictures do")) {

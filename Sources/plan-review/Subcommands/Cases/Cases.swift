@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanModel
 import ReviewCases
 import ReviewServing
 import ReviewStorage
@@ -31,7 +32,7 @@ struct Cases: ParsableCommand {
           ("to confirm", state.commentsToConfirm.count), ("that clash", state.clashes.count),
           ("to look at", state.documentsToLookAt.count),
         ].filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" }
-        let counts = "\(state.newestRun?.changes.count ?? 0) changes, \(state.comments(for: .officer).count) comments"
+        let counts = "\((state.newestRun?.changes.count ?? 0).counted("change")), \(state.comments(for: .officer).count.counted("comment"))"
         return "\(id.number)\t\(state.title ?? "")\t\(([counts] + open).joined(separator: ", "))"
       }
       try Terminal.print(rows.isEmpty ? "There is no case yet. Open one with: plan-review cases --open NAME" : rows.joined(separator: "\n"))
