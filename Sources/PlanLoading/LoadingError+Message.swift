@@ -6,36 +6,38 @@ extension LoadingError: LocalizedError, CustomStringConvertible {
   public var errorDescription: String? { description }
 
   /// The file, the part and what to do, in plain words.
-  public var description: String {
+  public var description: String { sentence.printable }
+
+  private var sentence: String {
     switch self {
     case .unreadable(let file, let reason):
-      "\(file.name): the file cannot be read (\(reason)). Check the name and that you may open it."
+      "\(file.shownName): the file cannot be read (\(reason)). Check the name and that you may open it."
     case .unknownFormat(let file, let reason):
-      "\(file.name): not a kind of file that is read (\(reason)). Give a Word document (.docx), OpenDocument text (.odt), web page, PDF, Plan XML, Markdown or plain text."
+      "\(file.shownName): not a kind of file that is read (\(reason)). Give a Word document (.docx), OpenDocument text (.odt), web page, PDF, Plan XML, Markdown or plain text."
     case .encrypted(let file):
-      "\(file.name): the document is protected with a password. Remove the password in the program that made it and save it again."
+      "\(file.shownName): the document is protected with a password. Remove the password in the program that made it and save it again."
     case .damaged(let file, let part, let reason):
-      "\(file.name), \(part): damaged (\(reason)). Open the file in the program that made it, save it again, and retry."
+      "\(file.shownName), \(part): damaged (\(reason)). Open the file in the program that made it, save it again, and retry."
     case .tooLarge(let file, let part, let limit):
-      "\(file.name), \(part): over the limit of \(limit). Split the document, or remove what is not the plan."
+      "\(file.shownName), \(part): over the limit of \(limit). Split the document, or remove what is not the plan."
     case .unsafe(let file, let part, let reason):
-      "\(file.name), \(part): not read, for safety (\(reason)). Ask for the document again from its author."
+      "\(file.shownName), \(part): not read, for safety (\(reason)). Ask for the document again from its author."
     case .invalid(let file, let line, let reason):
-      "\(file.name), line \(line): not valid Plan XML (\(reason)). Correct the line; `plan-review schema` prints the schema."
+      "\(file.shownName), line \(line): not valid Plan XML (\(reason)). Correct the line; `plan-review schema` prints the schema."
     case .invalidReview(let file, let faults):
-      faults.prefix(Self.faultsShown).map { "\(file.name), \($0)" }.joined(separator: "\n") + Self.more(faults.count)
+      faults.prefix(Self.faultsShown).map { "\(file.shownName), \($0)" }.joined(separator: "\n") + Self.more(faults.count)
     case .missingProgram(let file, let program, let package):
-      "\(file.name): \(program) is needed to read it and is not installed. Install \(package), or ask for the plan in Word."
+      "\(file.shownName): \(program) is needed to read it and is not installed. Install \(package), or ask for the plan in Word."
     case .poorExtraction(let file, let reason):
-      "\(file.name): the words that come out of it cannot be relied on (\(reason)). Ask for the plan in Word, or as a web page."
+      "\(file.shownName): the words that come out of it cannot be relied on (\(reason)). Ask for the plan in Word, or as a web page."
     case .empty(let file):
-      "\(file.name): there are no words in it. Check that it is the right file, and that it is not a scan."
+      "\(file.shownName): there are no words in it. Check that it is the right file, and that it is not a scan."
     case .nothingLeft(let file, let view):
-      "\(file.name): \(Self.nothingLeft(view)) Read it with --view \(view == .original ? "revised" : "original")."
+      "\(file.shownName): \(Self.nothingLeft(view)) Read it with --view \(view == .original ? "revised" : "original")."
     case .ambiguousMarks(let file, let reason):
-      "\(file.name): the marks of change cannot be told apart (\(reason)). Say which is which with --inserted and --deleted."
+      "\(file.shownName): the marks of change cannot be told apart (\(reason)). Say which is which with --inserted and --deleted."
     case .headingNotFound(let file, let heading):
-      "\(file.name): no heading “\(heading)”. Run `plan-review text` on the file to see its headings."
+      "\(file.shownName): no heading “\(heading)”. Run `plan-review text` on the file to see its headings."
     }
   }
 }
@@ -57,6 +59,6 @@ extension LoadingError {
 }
 
 extension URL {
-  /// The name as a user knows it.
-  fileprivate var name: String { lastPathComponent == "-" ? "standard input" : lastPathComponent }
+  /// The name of the file as a user knows it, fit to be shown.
+  package var shownName: String { lastPathComponent == "-" ? "standard input" : lastPathComponent.printableName }
 }

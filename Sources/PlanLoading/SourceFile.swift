@@ -34,8 +34,7 @@ package struct SourceFile: Hashable, Sendable {
   /// The identity of it in a report.
   package func identity(view: RedlineView?, readerVersion: String) -> SourceIdentity {
     SourceIdentity(
-      fileName: url.lastPathComponent == "-" ? "standard input" : url.lastPathComponent, sha256: SHA256.hexadecimal(of: bytes),
-      format: format.name, view: view, readerVersion: readerVersion)
+      fileName: url.shownName, sha256: SHA256.hexadecimal(of: bytes), format: format.name, view: view, readerVersion: readerVersion)
   }
 
   /// The most bytes that are read of one file.
@@ -64,6 +63,7 @@ package struct SourceFile: Hashable, Sendable {
   /// Refuses what is no ordinary file, and a file over the limit, before a byte of it is read.
   private static func check(_ url: URL) throws(LoadingError) {
     guard let facts = try? FileManager.default.attributesOfItem(atPath: url.resolvingSymlinksInPath().path) else { return }
+    if let reason = LockFile.reason(url, size: (facts[.size] as? NSNumber)?.intValue ?? 0) { throw .unreadable(url, reason: reason) }
     switch facts[.type] as? FileAttributeType {
     case .typeDirectory: throw .unreadable(url, reason: "it is a folder")
     case .typeRegular, .typeSymbolicLink, nil: break
@@ -77,6 +77,9 @@ package struct SourceFile: Hashable, Sendable {
   }
 
   private static func plainReason(_ error: any Error) -> String {
+    if ((error as? CocoaError)?.underlying as? POSIXError)?.code == .ELOOP {
+      return "it is a symbolic link that leads back to itself; give the document itself"
+    }
     switch (error as? CocoaError)?.code {
     case .fileReadNoSuchFile, .fileNoSuchFile: return "there is no such file"
     case .fileReadNoPermission: return "permission is denied"

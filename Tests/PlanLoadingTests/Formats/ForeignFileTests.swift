@@ -23,6 +23,51 @@ struct ForeignFileTests {
     #expect(refusal("minutes.txt", "From: The Commissioner\nTo: The Panel\nDate: 1 March 2026\nSubject: The plan\n\nWe will act.\n") == nil)
   }
 
+  @Test("An e-mail saved as text is told by its addresses, or by when it was sent")
+  func mailAsText() {
+    let printed = "From:\tA. Clerk\r\nSent:\t01 March 2026 10:00\r\nTo:\tB\r\nSubject:\tThe plan\r\n\r\nWe will act.\r\n"
+    #expect(refusal("plan.txt", printed)?.contains("e-mail") == true)
+    #expect(refusal("plan.txt", "From: A <a@b.uk>\nTo: C\nSubject: Plan\n\nI will act.\n")?.contains("e-mail") == true)
+    #expect(refusal("plan.txt", "From x@b.uk Mon Mar  2\nFrom: A <a@b.uk>\nDate: now\nTo: C\n\nI act.\n")?.contains("e-mail") == true)
+    #expect(refusal("plan.txt", "Date: 1 March 2026\nTo: a@b.uk\n\nWe will act.\n") == nil)
+  }
+
+  @Test(
+    "Calendars, PostScript, pointers and lists of differences",
+    arguments: [
+      ("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "calendar"), ("%!PS-Adobe-3.0\n", "PostScript"),
+      ("version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", "Git LFS"),
+      ("--- plan.md\t2026\n+++ draft.md\t2026\n@@ -1 +1 @@\n-I will act\n+I may act\n", "differences"),
+      ("From 0 Mon Sep\nSubject: x\n\ndiff --git a/plan.md b/plan.md\n", "differences"),
+    ])
+  func notDocuments(text: String, word: String) throws {
+    let message = try #require(refusal("plan.txt", text))
+    #expect(message.contains(word))
+    #expect(message.hasPrefix("plan.txt: not a kind of file that is read (it is "))
+  }
+
+  @Test(
+    "The lock file of Word or LibreOffice is named as such, with the document beside it", arguments: ["Borough plan.docx", "Plan.docx"])
+  func lockFiles(document: String) throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.file(document, "x")
+    let lock = try folder.file("~$" + (document.count > 12 ? String(document.dropFirst(2)) : document), "A. Clerk")
+    for file in [lock, try folder.file(".~lock.\(document)#", "A. Clerk")] {
+      let message = #expect(throws: LoadingError.self) { try SourceFile(file) }?.description
+      #expect(message?.contains("lock file") == true)
+      #expect(message?.contains("“\(document)”") == true)
+    }
+  }
+
+  @Test("A link that leads back to itself is told from a file that is not there")
+  func linkLoop() throws {
+    let folder = try TemporaryFolder()
+    let (one, two) = (folder.url.appending(path: "one.docx"), folder.url.appending(path: "two.docx"))
+    try FileManager.default.createSymbolicLink(at: one, withDestinationURL: two)
+    try FileManager.default.createSymbolicLink(at: two, withDestinationURL: one)
+    #expect(#expect(throws: LoadingError.self) { try SourceFile(one) }?.description.contains("leads back to itself") == true)
+  }
+
   @Test("Shortcuts of every kind")
   func shortcuts() {
     #expect(refusal("plan.gdoc", #"{"doc_id":"abc","email":"a@b.uk"}"#)?.contains("Google") == true)
