@@ -22,7 +22,7 @@ public func review(copies: [URL], of base: URL?, settings: ReviewSettings = .sta
     let revised = try readings?.revised ?? loader.load(file)
     let units = original.value.units.map(\.text)
     if let first, let word = firstDifference(first.units, units) {
-      throw ComparisonError.basesDiffer(first.file.lastPathComponent, file.lastPathComponent, word)
+      throw ComparisonError.basesDiffer(first.file.shownName, file.shownName, word)
     }
     first = first ?? (file, units)
     let report = try review(original, against: revised, settings: settings)
@@ -35,7 +35,7 @@ public func review(copies: [URL], of base: URL?, settings: ReviewSettings = .sta
 private func reviewer(of copy: Loaded<Plan>, file: URL) -> String {
   let authors = Set(copy.declared.compactMap(\.author))
   if authors.count == 1, let author = authors.first { return author }
-  return file.deletingPathExtension().lastPathComponent
+  return file.deletingPathExtension().shownName
 }
 
 /// Two copies by one author are told apart by their files.

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -18,7 +19,7 @@ package struct WorkspaceServer: Sendable {
   /// - Parameters:
   ///   - port: The port; 0 for any that is free.
   ///   - onStart: Called with the port once requests are taken.
-  /// - Throws: The system's error where the port cannot be used.
+  /// - Throws: ``ServerFault`` where the port cannot be used.
   package func run(port: Int, onStart: @escaping @Sendable (Int) -> Void) async throws {
     var logger = Logger(label: "workspace")
     logger.logLevel = .critical
@@ -33,7 +34,11 @@ package struct WorkspaceServer: Sendable {
         onStart(port)
       },
       logger: logger)
-    try await application.runService()
+    do {
+      try await application.runService()
+    } catch let error as IOError {
+      throw error.errnoCode == EADDRINUSE ? ServerFault.portTaken(port) : .portRefused(port)
+    }
   }
 
   private func respond(to request: Request) async -> Response {

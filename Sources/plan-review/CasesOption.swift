@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlanModel
 import ReviewCases
 import ReviewReporting
 import ReviewServing
@@ -20,7 +21,7 @@ struct CasesOption: ParsableArguments {
 
   /// The name under which things are entered.
   var name: String {
-    if let officer { return officer }
+    if let officer { return officer.printableName }
     let full = NSFullUserName()
     return full.isEmpty ? NSUserName() : full
   }

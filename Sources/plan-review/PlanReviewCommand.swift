@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanReview
 
 /// The command: each subcommand prints one stage of a review, and `compare` runs them all.
@@ -34,4 +35,27 @@ struct PlanReviewCommand: AsyncParsableCommand {
       Cases.self, FormsOut.self, Import.self, Queries.self, Send.self, Supplement.self, Pack.self, Watch.self, Backup.self, Restore.self,
     ],
     defaultSubcommand: nil)
+
+  /// Runs the command. As the library's own, but what is printed goes through ``Terminal``: names from the command line are shown safely, and help
+  /// that cannot be written is told.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+    } catch {
+      Foundation.exit(end(error).rawValue)
+    }
+  }
+
+  /// Prints what the command ends with, and gives its code.
+  private static func end(_ error: any Error) -> ExitCode {
+    let (message, code) = (fullMessage(for: error), exitCode(for: error))
+    guard !message.isEmpty else { return code }
+    guard code.isSuccess else {
+      Terminal.say(message)
+      return code
+    }
+    do throws(ExitCode) { try Terminal.print(message) } catch { return error }
+    return code
+  }
 }

@@ -21,6 +21,9 @@ struct RedlineOptions: ParsableArguments {
 
   func validate() throws {
     if let author, author.isEmpty || author.count > 255 { throw ValidationError("--redline-author takes a name of 1 to 255 letters.") }
+    if let author, author.printableName != author {
+      throw ValidationError("--redline-author holds a control character, or a sign that turns the direction of text. Type the name again.")
+    }
     if let date, !Self.isDate(date) { throw ValidationError("--redline-date takes a time in UTC, such as 2026-03-01T00:00:00Z.") }
   }
 

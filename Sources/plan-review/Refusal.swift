@@ -30,6 +30,7 @@ private func refusal(for error: any Error) -> any Error {
   case let error as RedlineError: message = error.description
   case let error as StorageError: message = error.description
   case let error as CaseError: message = error.description
+  case let error as ServerFault: message = error.description
   case let error as RequestFault: message = error.sentence
   default: return error
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlanModel
 
 /// Standard output and standard error, and whether someone is looking.
 enum Terminal {
@@ -17,19 +18,19 @@ enum Terminal {
 
   /// Writes a text to standard output, ended by a line break.
   static func print(_ text: String) throws(ExitCode) {
-    try write(Array(text.utf8) + (text.hasSuffix("\n") ? [] : [0x0A]))
+    try write(Array(text.printable.utf8) + (text.hasSuffix("\n") ? [] : [0x0A]))
   }
 
   /// Writes a message to standard error.
   static func say(_ message: String) {
     // Standard error may be closed; then nobody can be told.
-    try? FileHandle.standardError.write(contentsOf: Data((message + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((message.printable + "\n").utf8))
   }
 
   /// Says what is being done, on a terminal only: in a pipe nobody needs to know.
   static func showProgress(_ step: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K\(step)".utf8))
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(step.printableName)".utf8))
   }
 
   /// Takes the last progress line away.

@@ -51,7 +51,7 @@ public enum PlanXMLReader {
 
   private static func identity(_ bytes: [UInt8], file: URL, _ firstReading: SourceIdentity.FirstReading?) -> SourceIdentity {
     SourceIdentity(
-      fileName: file.lastPathComponent, sha256: SHA256.hexadecimal(of: bytes), format: PlanFormat.planXML.name,
+      fileName: file.shownName, sha256: SHA256.hexadecimal(of: bytes), format: PlanFormat.planXML.name,
       readerVersion: SourceFile.readerVersion, firstReading: firstReading)
   }
 }

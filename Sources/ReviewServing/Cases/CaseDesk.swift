@@ -58,9 +58,9 @@ package final class CaseDesk: Sendable {
     (try store.events(of: id), try store.audit(id))
   }
 
-  /// Opens a case.
+  /// Opens a case. Its title is kept as it may be shown.
   package func open(_ title: String) throws -> CaseID {
-    try store.open(title, by: officer, at: clock())
+    try store.open(title.printableName, by: officer, at: clock())
   }
 
   /// Enters what happened, all of it or nothing.

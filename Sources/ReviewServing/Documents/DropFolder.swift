@@ -1,6 +1,7 @@
 package import Foundation
 import DocumentRendering
 import PackagedXML
+import PlanModel
 import ReviewCases
 import ReviewReporting
 import ReviewStorage
@@ -40,13 +41,14 @@ package struct DropFolder {
     let found = (Self.entries(of: folder, areFolders: false) ?? []).filter { $0.lastPathComponent != Self.problems }
     let files = found.filter { isReady($0, isSettling: isSettling) }
     guard !files.isEmpty else { return [] }
-    let title = folder.lastPathComponent
+    let title = folder.lastPathComponent.printableName
     let id = try desk.cases().first { $0.state.title == title }?.id ?? desk.open(title)
     var problems: [String] = []
     var incoming: [(file: URL, content: IncomingFile)] = []
     for file in files {
       guard let data = try? Data(contentsOf: file), data.count <= WorkspaceLimits.body else {
-        problems.append("\(file.lastPathComponent): the file cannot be read, or is larger than \(WorkspaceLimits.body >> 20) MiB.")
+        problems.append(
+          "\(file.lastPathComponent.printableName): the file cannot be read, or is larger than \(WorkspaceLimits.body >> 20) MiB.")
         continue
       }
       incoming.append((file, IncomingFile(name: file.lastPathComponent, bytes: Array(data))))
@@ -84,7 +86,7 @@ package struct DropFolder {
       }
       try manager.moveItem(at: file, to: target)
     } catch {
-      problems.append("\(file.lastPathComponent): it could not be moved to “\(name)”.")
+      problems.append("\(file.lastPathComponent.printableName): it could not be moved to “\(name)”.")
     }
   }
 

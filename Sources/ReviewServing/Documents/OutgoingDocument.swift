@@ -1,3 +1,5 @@
+import PlanModel
+
 /// A file that is put before somebody: its name and its bytes.
 package struct OutgoingDocument: Hashable, Sendable {
   /// The name to file it under.
@@ -8,13 +10,13 @@ package struct OutgoingDocument: Hashable, Sendable {
 
 /// A file that somebody gave: the last part of its name, and its bytes.
 package struct IncomingFile: Hashable, Sendable {
-  /// The name.
+  /// The name, as it may be shown.
   package let name: String
   /// The bytes.
   package let bytes: [UInt8]
 
   package init(name: String, bytes: [UInt8]) {
-    self.name = name
+    self.name = name.printableName
     self.bytes = bytes
   }
 }

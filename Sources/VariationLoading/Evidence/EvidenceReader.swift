@@ -20,7 +20,7 @@ public enum EvidenceReader {
     var document = try source.document()
     guard !document.blocks.isEmpty else { throw .empty(file) }
     if options.from != nil || options.to != nil { document = try document.planExcerpt(options: options, file: file) }
-    return self.source(of: document.reading(.revised), name: file.lastPathComponent, kind: kind)
+    return self.source(of: document.reading(.revised), name: file.shownName, kind: kind)
   }
 
   /// The paper that blocks make.

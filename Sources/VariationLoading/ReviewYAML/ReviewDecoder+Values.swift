@@ -30,6 +30,11 @@ extension ReviewDecoder {
       fault(node.line, path, "The text is empty. Give a value or delete the line.")
       return nil
     }
+    // Such a sign comes along where a path is copied out of a window; nobody sees it, and no file is found by it.
+    guard string.isPrintable else {
+      fault(node.line, path, "The text holds a sign that cannot be seen, such as a control character. Type the value again.")
+      return nil
+    }
     return String(trimmed)
   }
 

@@ -40,6 +40,6 @@ struct Align: AsyncParsableCommand {
   func run() async throws {
     let alignment = try await refusing { try await versions.alignment(of: units, reading: reading) }
     let listing = PairingListing(alignment)
-    try Terminal.write(Array((format == .tsv ? listing.tsv : listing.text).utf8))
+    try Terminal.print(format == .tsv ? listing.tsv : listing.text)
   }
 }

@@ -79,7 +79,7 @@ struct Evidence: ParsableCommand, InputArguments {
 
   /// What was found, and the title of the plan.
   private func found() throws -> (EvidenceReview, String) {
-    if units == .lines { return (try lines(), files[0].file.lastPathComponent) }
+    if units == .lines { return (try lines(), files[0].file.shownName) }
     let corrections = try options.corrections(named: "evidence.yaml").map { try CorrectionsReader.evidence($0) } ?? []
     if let reviewFile { return try named(in: reviewFile, corrections) }
     let loaded = try load(plan ?? "")
@@ -122,7 +122,7 @@ struct Evidence: ParsableCommand, InputArguments {
     let passages = second.enumerated().filter { !$0.element.isEmpty }.map { index, line in
       EvidencePassage(id: String(index), text: line, place: Place(paragraph: index + 1, line: index + 1))
     }
-    let source = EvidenceSource(name: files[1].file.lastPathComponent, kind: .paper, passages: passages)
+    let source = EvidenceSource(name: files[1].file.shownName, kind: .paper, passages: passages)
     return EvidenceFinder().review(commitments, in: [source])
   }
 }

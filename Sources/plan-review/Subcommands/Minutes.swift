@@ -43,7 +43,7 @@ struct Minutes: ParsableCommand {
     let options = LoadingOptions(format: inputFormat, from: from, to: to)
     if file.isReviewFile { return try Terminal.print(refusing { try named(in: file.file, options) }) }
     let summary = try refusing { try MinutesReader.read(file.file, options: options) }
-    try Terminal.print(MinutesProposals.yaml(of: summary, file: file == "-" ? "standard input" : file.file.lastPathComponent))
+    try Terminal.print(MinutesProposals.yaml(of: summary, file: file.file.shownName))
   }
 
   /// What the minutes that a review file names bring that it does not hold yet: shown, or put into it.

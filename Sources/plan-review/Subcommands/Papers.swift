@@ -101,8 +101,8 @@ struct Papers: ParsableCommand, InputArguments {
   }
 
   private static func template(_ file: URL) throws -> DOCXTemplate {
-    guard let data = try? Data(contentsOf: file) else { throw RenderingError.template(name: file.lastPathComponent, .notAWordFile) }
-    return try DOCXTemplate(Array(data), name: file.lastPathComponent)
+    guard let data = try? Data(contentsOf: file) else { throw RenderingError.template(name: file.shownName, .notAWordFile) }
+    return try DOCXTemplate(Array(data), name: file.shownName)
   }
 }
 

@@ -28,6 +28,6 @@ struct Text: ParsableCommand {
       let source = file.isReviewFile ? try role.source(in: file.file) : NamedSource(file: file.file, options: reading.loading)
       return try PlanLoader(options: source.options).paragraphs(of: source.file, view: view)
     }
-    try Terminal.write(paragraphs.reduce(into: []) { bytes, paragraph in bytes += Array(paragraph.utf8) + [0x0A] })
+    try Terminal.print(paragraphs.joined(separator: "\n"))
   }
 }

@@ -34,6 +34,7 @@ struct ReviewFileFaultTests {
   }
 
   static let cases: [Case] = [
+    Case(adding: "dates: {meeting: \"\\u202A2026-06-15\"}", "line 13, `dates.meeting`", "a sign that cannot be seen"),
     Case(adding: "recomendations: []", "line 13, `recomendations`", "Did you mean `recommendations`?"),
     Case(adding: "dates: {metting: 2026-06-15}", "line 13, `dates.metting`", "Did you mean `meeting`?"),
     Case(adding: "dates:\n  responseDue: 2026-06-15", "line 14, `dates.responseDue`", "Did you mean `response-due`?"),

@@ -25,7 +25,7 @@ public struct CommentReader {
       let document = try XMLElement(parsing: package.archive.contents(of: package.main), part: package.main.name, namespaces: .word)
       var reader = CommentReader()
       reader.read(document)
-      return root.children("w:comment").compactMap { reader.comment($0, file: file.lastPathComponent) }
+      return root.children("w:comment").compactMap { reader.comment($0, file: file.shownName) }
     } catch {
       throw LoadingError(error, in: file)
     }
