@@ -13,14 +13,10 @@ extension OutlineLine {
     }
   }
 
-  /// Drops a bullet typed before a list item's words.
+  /// Drops a bullet typed before a list item's words. A box to tick is no bullet: whether it is ticked is part of what the item says.
   mutating func dropTypedBullet() {
     if let length = Self.typedBulletLength(text) { dropFirst(bytes: length) }
-    if let box = Self.boxes.first(where: text.hasPrefix) { dropFirst(bytes: box.utf8.count) }
   }
-
-  /// "[ ] ", "[x] ": the box of a task in a list.
-  private static let boxes = ["[ ] ", "[x] ", "[X] ", "☐ ", "☑ ", "☒ "]
 
   private mutating func dropFirst(bytes: Int) {
     reword(LineReader.trimmed(String(text.utf8.dropFirst(bytes)) ?? text))

@@ -48,6 +48,16 @@ struct OddFileTests {
     #expect(plan.units.map(\.text) == ["yn:", "Ariannu", "cost"])
   }
 
+  @Test("A box before an item's words is kept: whether it is ticked is part of what the item says", arguments: ["p.md", "p.html", "p.txt"])
+  func boxes(name: String) throws {
+    let items = ["☒ Mend lamps", "☐ Walk the lanes", "[x] Fund the hub", "[ ] Publish times"]
+    let text =
+      name == "p.html"
+      ? "<h1>Plan</h1><ul>\(items.map { "<li>\($0)</li>" }.joined())</ul>" : "# Plan\n\n" + items.map { "- \($0)\n" }.joined()
+    let file = SourceFile(Array(text.utf8), named: name, format: try PlanFormat(of: Array(text.utf8), from: URL(filePath: "/\(name)")))
+    #expect(try PlanLoader().load(file).value.units.map(\.text).suffix(4) == items[...])
+  }
+
   @Test("A title is never joined to a subtitle in small letters")
   func subtitle() throws {
     let text = "Police and Crime Plan for Saltmere"
