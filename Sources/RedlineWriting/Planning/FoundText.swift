@@ -143,7 +143,9 @@ extension FoundText {
         result.append((from.paragraph, TextEdit(range: from.offset..<max(from.offset, to.offset), text: "")))
       }
     }
-    result[0].edit.text = text
+    // Where the range begins with the blank between two paragraphs, the new words belong to the paragraph that loses words, not to the one above.
+    let place = result.firstIndex { !$0.edit.range.isEmpty } ?? 0
+    result[place].edit.text = text
     return result
   }
 }

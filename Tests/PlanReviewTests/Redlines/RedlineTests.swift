@@ -171,6 +171,26 @@ struct RedlineTests {
     #expect(bytes.starts(with: Array("%PDF-".utf8)))
   }
 
+  @Test("A figure in a table within a cell is marked in its own paragraph")
+  func nestedTable() throws {
+    func table(_ cells: [String]) -> String {
+      "<w:tbl><w:tblGrid/>\(cells.map { "<w:tr><w:tc><w:tcPr/>\($0)</w:tc></w:tr>" }.joined())</w:tbl>"
+    }
+    func file(_ target: String, _ name: String) throws -> URL {
+      let inner = table([DOCXBuilder.paragraph(words: "Burglary"), DOCXBuilder.paragraph(words: target)])
+      let cells = [
+        DOCXBuilder.paragraph(words: "Crime"), DOCXBuilder.paragraph(words: "See below") + inner + DOCXBuilder.paragraph(words: "End"),
+      ]
+      return try folder.file(name, try DOCXBuilder(DOCXBuilder.paragraph(words: "We will act.") + table(cells)).bytes())
+    }
+    let (old, new) = (try file("10%", "old.docx"), try file("12%", "new.docx"))
+    let (original, revised) = (try PlanLoader().load(old), try PlanLoader().load(new))
+    let redline = try PlanReview.redline(original, against: revised, report: try review(original, against: revised), file: old)
+    let readings = try PlanLoader().loadRedline(try folder.file("nested.docx", redline.bytes))
+    #expect(words(readings.original.value) == words(original.value))
+    #expect(words(readings.revised.value) == words(revised.value))
+  }
+
   private func words(_ plan: Plan) -> [String] {
     let units = plan.units.filter { $0.kind != .title }
     return units.filter { $0.kind != .note }.map(\.text) + units.filter { $0.kind == .note }.map(\.text)
