@@ -9,20 +9,22 @@ struct PassageNames {
 
   /// - Parameter counts: The number of commitments that contain each term.
   init(_ passages: [PassageTerms], commitments: [TextTerms], counts: [Int], isNamePart: (Int32) -> Bool) {
-    var (names, towns): (Set<Int32>, Set<Int32>) = ([], [])
+    var (names, towns, sites): (Set<Int32>, Set<Int32>, Set<Int32>) = ([], [], [])
     for text in passages.lazy.map(\.terms) {
       names.formUnion(text.names)
       towns.formUnion(text.towns)
+      sites.formUnion(text.sites)
     }
     var written: Set<Int32> = []
     for text in commitments {
       written.formUnion(text.names)
       towns.formUnion(text.towns)
+      sites.formUnion(text.sites)
     }
     names.formUnion(written)
     for text in passages.lazy.map(\.terms) { names.subtract(text.common) }
     all = names
     self.towns = towns
-    schemes = names.intersection(written).subtracting(towns).filter { counts[Int($0)] == 1 && !isNamePart($0) }
+    schemes = names.intersection(written).subtracting(towns).subtracting(sites).filter { counts[Int($0)] == 1 && !isNamePart($0) }
   }
 }

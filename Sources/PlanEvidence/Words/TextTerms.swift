@@ -20,6 +20,8 @@ struct TextTerms {
   let names: Set<Int32>
   /// Those of them that stand behind "in" or "near", as the names of towns do.
   let towns: Set<Int32>
+  /// Those of them that stand behind "at" or "to", as the names of towns and of buildings do.
+  let sites: Set<Int32>
   /// The stems that are written here in small letters.
   let common: Set<Int32>
   /// How many words there are that are no idle ones.
@@ -49,10 +51,15 @@ struct TextTerms {
       }
     }
     var (names, towns, common): (Set<Int32>, Set<Int32>, Set<Int32>) = ([], [], [])
-    var isTown = false
+    var sites: Set<Int32> = []
+    var (isTown, isSite) = (false, false)
     var wordCount = 0
     for (index, word) in words.enumerated() {
-      isTown = word.isName && (isTown || index > 0 && Self.placing.contains(words[index - 1].folded))
+      // "in Holmstead and Ostley" names two towns.
+      if !(word.folded == "and" && index + 1 < words.count && words[index + 1].isName) {
+        isTown = word.isName && (isTown || index > 0 && Self.placing.contains(words[index - 1].folded))
+        isSite = word.isName && (isSite || index > 0 && Self.siting.contains(words[index - 1].folded))
+      }
       guard !word.isFigure && !titles.contains(index) && !WordReader.idle.contains(word.folded) else { continue }
       wordCount += 1
       guard word.folded.utf8.count > 2 else { continue }
@@ -63,6 +70,7 @@ struct TextTerms {
         Self.add(numbers.number(of: stem), weight, Self.bits(index..<index + 1), to: &found)
       }
       if isTown { towns.insert(term) }
+      if isSite { sites.insert(term) }
       if let pair = Self.pair(words, at: index) {
         let term = numbers.number(of: pair)
         Self.add(term, 0.5 * weight, Self.bits(index - 1..<index + 1), to: &found)
@@ -74,6 +82,7 @@ struct TextTerms {
     entries = found.values.sorted { $0.term < $1.term }
     self.names = names
     self.towns = towns
+    self.sites = sites
     self.common = common
     self.wordCount = wordCount
     written = words.map(\.written)
@@ -93,6 +102,7 @@ struct TextTerms {
   /// Whether a word is part of many names: "House", "Court", "Chief".
   static func isNamePart(_ word: String) -> Bool { nameParts.contains(word) }
   private static let nameParts = Set(TermList.passageWords.terms(of: "name part"))
+  private static let siting: Set<String> = ["at", "to"]
   private static let placing: Set<String> = ["in", "near", "around", "outside"]
 
   /// The words of "Police and Crime Plan" and of the titles made with them: they only show that a passage is in such a paper.
