@@ -21,12 +21,27 @@ struct ActionLogTests {
       ("Officers were asked to arrange a visit.", "Officers"),
       ("The Chair offered to write to the Minister and this was accepted.", "Chair"),
       ("It was agreed that the Panel Officer would arrange a visit.", "Panel Officer"),
+      ("**Action (Ms Hale):** to send Members the names.", "Ms Hale"),
+      ("Action 2 (Mr Cobb with Ms Pell): a glossary for the budget meeting.", "Mr Cobb with Ms Pell"),
+      ("The Panel RECOMMENDS that the Commissioner publish the criteria.", "Commissioner"),
+      ("Ms Pell said that a column would be put in for Members from the next report.", "Ms Pell"),
     ])
   func detected(text: String, owner: String) {
     let actions = found([Samples.passage("5 Performance", kind: .heading), Samples.passage(text)])
     #expect(actions.count == 1)
     let said = actions.first?.owner ?? ""
     #expect(said == owner || said == "she" && owner == "Commissioner")
+  }
+
+  @Test("A line that only names who is to act takes its words from the discussion; a table may call its columns Who and What")
+  func marks() {
+    let actions = found([
+      Samples.passage("5 Performance", kind: .heading), Samples.passage("A note on the cost of ferry patrols is wanted."),
+      Samples.passage("ACTION: Chief Constable", line: 2),
+      Samples.row(["5", "Mr Cobb", "Evening on the boat", "March"], columns: ["Minute", "Who", "What", "When"]),
+    ])
+    #expect(actions.map(\.owner) == ["Mr Cobb", "Chief Constable"] || actions.map(\.owner) == ["Chief Constable", "Mr Cobb"])
+    #expect(actions.contains { $0.text.contains("ferry patrols") })
   }
 
   @Test(

@@ -81,6 +81,47 @@ struct EvidenceFinderTests {
     #expect(learnt.expansion(of: WordReader.words(of: "val")[0]).isEmpty)
   }
 
+  @Test("A name that was first given to one commitment speaks for it alone; a town never does")
+  func schemes() {
+    let passages = [
+      Samples.passage("The centre for young carers in Pellmouth will be called Larkrise.", line: 1),
+      Samples.passage("The damp at Larkrise has been cured and the roof is on.", line: 2),
+      Samples.passage("A market was held in Pellmouth for the lifeboat.", line: 3),
+      Samples.passage("Second Chance has taken eleven men since April.", line: 4),
+    ]
+    #expect(linked(passages).map(\.first) == [Samples.commitments[2].text, Samples.commitments[2].text, nil, Samples.commitments[3].text])
+  }
+
+  @Test("Initials of a commitment's own words stand for them where no paper says so, and three letters at least")
+  func initials() {
+    let learnt = LearntAcronyms(["The YCC met."], initialsOf: ["Open a young carers centre in Pellmouth", "Fund boats"])
+    #expect(learnt.expansion(of: WordReader.words(of: "YCC")[0]).contains("carer"))
+    #expect(LearntAcronyms(["The YC met."], initialsOf: ["Fund young carers"]).expansion(of: WordReader.words(of: "YC")[0]).isEmpty)
+    let unsure = LearntAcronyms(["The YCC met."], initialsOf: ["Open a young carers centre", "Fund youth cricket clubs"])
+    #expect(unsure.expansion(of: WordReader.words(of: "YCC")[0]).isEmpty)
+  }
+
+  @Test("A heading says what the passage below it is about, and does not do so alone")
+  func topics() {
+    func links(_ text: String) -> [Int] {
+      var passage = Samples.passage(text)
+      passage.headings = ["What was done", "Thefts from shops"]
+      let review = EvidenceFinder().review(Samples.commitments, in: [Samples.source([passage])])
+      return review.passages[0].links.filter { $0.strength == .speaks }.map(\.commitment)
+    }
+    #expect(links("Retailers reported a tenth fewer, 15% below the year before.") == [1])
+    #expect(links("The lights on the pier were mended.").isEmpty)
+  }
+
+  @Test("Lengths of time are equal in any unit")
+  func lengths() {
+    func figure(_ text: String) -> EvidenceFigure? { EvidenceFigure.figures(in: WordReader.words(of: text)).first }
+    #expect(figure("within 60 minutes") == figure("within an hour"))
+    #expect(figure("within 28 days") == figure("within four weeks"))
+    #expect(figure("within two working days") == figure("within 2 days"))
+    #expect(figure("within 30 minutes") != figure("within 30 hours"))
+  }
+
   @Test("A pronoun is no acronym")
   func pronoun() {
     var numbers = TermNumbers()

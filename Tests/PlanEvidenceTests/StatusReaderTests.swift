@@ -41,6 +41,36 @@ struct StatusReaderTests {
     #expect(status("93% of the plaster is dry.", of: hub) == .underWay)
   }
 
+  @Test(
+    "A row of a delivery plan says how far a thing has got",
+    arguments: [
+      ("Complete", PassageStatus.done), ("On track", .underWay), ("Not started", .planned), ("At risk", .delayed),
+      ("Withdrawn", .withdrawn),
+    ])
+  func tracker(cell: String, expected: PassageStatus) {
+    let row = Samples.row(["Centre in Pellmouth", "Commissioner", "June 2026", cell], columns: ["Action", "Owner", "Due", "Status"])
+    #expect(StatusReader().reading(of: row, for: CommitmentPromise(Samples.commitment(hub))).status == expected)
+  }
+
+  @Test("A date that slipped is a delay; a rating beside a figure says no more than the figure")
+  func trackedDates() {
+    let promise = CommitmentPromise(Samples.commitment(hub))
+    let slipped = Samples.row(["Centre", "June 2026", "September 2026", "Red"], columns: ["Milestone", "Planned", "Forecast", "RAG"])
+    #expect(StatusReader().reading(of: slipped, for: promise).status == .delayed)
+    let rated = Samples.row(["Calls answered", "92%", "90%", "On track"], columns: ["Measure", "Target", "Q1", "Status"])
+    let level = CommitmentPromise(Samples.commitment("Answering 92% of 999 calls within 10 seconds"))
+    #expect(StatusReader().reading(of: rated, for: level).status == .measure)
+  }
+
+  @Test("A number answers to a promised number, and the commitment's own verb to the commitment")
+  func numbers() {
+    #expect(status("There were 74 referrals in the quarter.", of: "Refer at least 300 offenders a year to the scheme") == .measure)
+    #expect(status("The backlog was cleared in May.", of: "Clear the backlog of phones by June 2026") == .done)
+    #expect(status("The backlog was not cleared in May.", of: "Clear the backlog of phones by June 2026") == .delayed)
+    #expect(
+      status("Figures before and after that date are not comparable.", of: "Answering 92% of 999 calls within 10 seconds") == .redefined)
+  }
+
   @Test("A limit other than the one promised is a measure redefined")
   func redefined() {
     let promise = CommitmentPromise(Samples.commitment("Reaching 90% of emergencies within 15 minutes"))

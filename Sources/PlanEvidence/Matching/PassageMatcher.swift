@@ -109,7 +109,7 @@ extension PassageMatcher {
       numbers.isPlain[Int($0)]
     }
     shared.addTopic(passage.topic, vector, settings: settings) { numbers.isPlain[Int($0)] }
-    guard shared.count > 0 || shared.hasLearnt || shared.topicCount > 0 else { return nil }
+    guard shared.count > 0 || shared.hasLearnt else { return nil }
     shared.addFigures(of: passage.terms, vector.terms)
     var rank = shared.sum
     rank /= 0.7 + 0.3 * vector.total / averageTotal
@@ -132,7 +132,8 @@ extension PassageMatcher {
   private func score(_ passage: PassageTerms, _ commitment: Int) -> MatchScore? {
     guard let (rank, shared, features) = rank(passage, commitment, isWhole: true) else { return nil }
     let isTold = shared.ideas == 1 && (shared.hasScheme || !shared.isNamesOnly)
-    let ideas = shared.ideas + (shared.ideas > 0 ? shared.topicIdeas : 0)
+    // Beside nothing but the name of a place, a heading proves nothing.
+    let ideas = shared.ideas + (shared.ideas > 0 && (shared.hasScheme || !shared.isNamesOnly) ? shared.topicIdeas : 0)
     let richness = 1 + settings.richness * Double(min(max(ideas - 1, 0), 3))
     let factor = ideas > 1 || isTold && shared.hasScheme ? 1 : isTold ? settings.oneIdea : settings.noIdea
     return MatchScore(

@@ -22,8 +22,6 @@ struct SharedTerms {
   private(set) var hasLearnt = false
   /// The positions in the commitment of each term of weight that the passage shares.
   private var places: [UInt64] = []
-  /// How many terms the heading shares with the commitment.
-  private(set) var topicCount = 0
   /// How many ideas they are.
   private(set) var topicIdeas = 0
   private(set) var features: [EvidenceLink.Feature] = []
@@ -72,7 +70,6 @@ struct SharedTerms {
     for entry in vector.own where topic.contains(entry.term) && !terms.contains(entry.term) {
       sum += entry.weight * settings.topic
       ownSum += entry.weight * settings.topic
-      topicCount += 1
       if !isPlain(entry.term), entry.weight >= Self.leastWeight { found.append(entry.positions) }
     }
     // What the heading and the passage say of one word of the commitment is one idea.
