@@ -1,6 +1,8 @@
 import DocumentRendering
+import PackagedXML
 import ReviewReporting
 import Testing
+import TestSupport
 
 /// Drawings, blanks, checklists and quotations are in every format.
 struct DrawnBlocksTests {
@@ -33,6 +35,19 @@ struct DrawnBlocksTests {
       "[officer to complete: date of the meeting]",
       "<p class=\"quotation\" lang=\"cy\">", "class=\"checklist\"",
     ] { #expect(html.contains(part), "\(part)") }
+  }
+
+  /// A picture and the heading and caption above it are on one page, upright and lying.
+  @Test(arguments: [ReportDocument.Orientation.portrait, .landscape]) func aTallDrawingFitsThePage(orientation: ReportDocument.Orientation)
+    throws
+  {
+    var document = Sheet().document
+    document.orientation = orientation
+    document.sections[0].blocks = [.drawing(Drawing(caption: "Tall", words: "A tall one.", width: 100, height: 900, shapes: []))]
+    let extent = try #require(try WordFile(document.docx().bytes).trees["word/document.xml"]?.all("wp:extent").first)
+    let height = try #require(extent["cy"].flatMap(Int.init))
+    // A4 less its margins and 85 points, in English metric units.
+    #expect(height > 0 && height <= ((orientation == .portrait ? 16_838 : 11_906) - 2 * 1_247 - 1_700) * 635)
   }
 
   @Test func aPageOfTextTellsTheWords() {

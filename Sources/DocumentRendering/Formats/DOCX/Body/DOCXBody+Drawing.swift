@@ -6,7 +6,7 @@ extension DOCXBody {
     paragraph(.caption, drawing.caption, keepsWithNext: true)
     guard drawing.width > 0, drawing.height > 0 else { return paragraph(.normal, drawing.words) }
     objects += 1
-    let writer = DOCXDrawing(drawing, number: objects, textWidth: textWidth)
+    let writer = DOCXDrawing(drawing, number: objects, width: textWidth, height: pictureHeight)
     let language = runLanguage ?? self.language
     xml.element("w:p") { xml in
       xml.element("w:r") { xml in

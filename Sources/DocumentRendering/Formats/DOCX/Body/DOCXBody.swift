@@ -14,6 +14,8 @@ struct DOCXBody {
   let runLanguage: String?
   /// The width of a line, in twentieths of a point.
   let textWidth: Int
+  /// How high a picture may be, in twentieths of a point.
+  let pictureHeight: Int
   /// Whether a table was written last: the next block is separated from it.
   var followsTable = false
   /// The numbered paragraph written last.
@@ -29,6 +31,7 @@ struct DOCXBody {
     language = LanguageTag.ofWord(document.language)
     runLanguage = template.map(\.language) == .some(language) || template == nil ? nil : language
     textWidth = page.textWidth
+    pictureHeight = page.pictureHeight
   }
 
   /// Writes the whole part.

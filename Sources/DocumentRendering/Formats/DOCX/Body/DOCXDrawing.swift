@@ -7,12 +7,16 @@ struct DOCXDrawing {
   /// English metric units to a unit of the drawing: 12,700 are a point.
   private let scale: Int
 
-  /// Creates a picture that fills the line and is no larger than a page takes.
-  init(_ drawing: Drawing, number: Int, textWidth: Int) {
+  /// Creates a picture that fills the room it has, and no more.
+  ///
+  /// - Parameters:
+  ///   - width: The most that it may be wide, in twentieths of a point.
+  ///   - height: The most that it may be high, in twentieths of a point.
+  init(_ drawing: Drawing, number: Int, width: Int, height: Int) {
     self.drawing = drawing
     self.number = number
-    let byWidth = textWidth * 635 / drawing.width
-    let byHeight = 8_000_000 / drawing.height
+    let byWidth = width * 635 / drawing.width
+    let byHeight = height * 635 / drawing.height
     scale = max(min(byWidth, byHeight, 12_700), 1)
   }
 

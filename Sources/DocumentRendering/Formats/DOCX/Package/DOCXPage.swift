@@ -26,6 +26,9 @@ struct DOCXPage: Hashable {
   /// How wide a line is.
   var textWidth: Int { max(width - left - right - gutter, 2_880) }
 
+  /// How high a picture may be: a page of text, less the heading and the caption above it.
+  var pictureHeight: Int { max(height - top - bottom - 1_700, 2_880) }
+
   /// Writes the size and the margins, in the order of the schema.
   func write(to xml: inout XMLWriter) {
     xml.element("w:pgSz", ["w:w": "\(width)", "w:h": "\(height)", "w:orient": width > height ? "landscape" : nil])
