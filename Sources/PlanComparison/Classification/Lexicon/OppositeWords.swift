@@ -10,7 +10,6 @@ enum OppositeWords {
     (["inside"], ["outside"]),
     (["with"], ["without"]),
     (["for"], ["against"]),
-    (["before"], ["after"]),
     (["above", "over"], ["below", "under"]),
     (["maximum"], ["minimum"]),
     (["earliest"], ["latest"]),

@@ -42,7 +42,7 @@ struct HeadFinder {
   private func deniesObject(of head: CommitmentHead) -> Bool {
     let next = head.range.upperBound
     guard head.verb != nil || head.finalLink != nil, next + 1 < sentence.upperBound, words[next].term == Self.no else { return false }
-    return !Self.comparing.contains(words[next + 1].term)
+    return !DenialTerms.comparing.contains(words[next + 1].term)
   }
 
   /// "Not", "Never", "No longer" before a bare verb; not "Not only".
@@ -57,7 +57,7 @@ struct HeadFinder {
   private func endOfNegation(at index: Int) -> Int? {
     let next = index + 1 < sentence.upperBound ? words[index + 1].term : nil
     if words[index].term == Self.no { return next == Self.longer ? index + 2 : nil }
-    guard words[index].classes.contains(.negation), next.map({ !Self.softening.contains($0) }) ?? true else { return nil }
+    guard words[index].classes.contains(.negation), next.map({ !DenialTerms.softening.contains($0) }) ?? true else { return nil }
     return index + 1
   }
 
@@ -283,8 +283,6 @@ struct HeadFinder {
   private static let to = Term(word: "to")
   private static let no = Term(word: "no")
   private static let longer = Term(word: "longer")
-  private static let comparing = Set(["longer", "later", "more", "fewer", "less", "earlier", "matter"].map(Term.init(word:)))
-  private static let softening = Set(["only", "just", "merely", "simply", "least"].map(Term.init(word:)))
   private static let leadingOn = Set(["of", "for", "to", "in", "into", "on", "with", "towards", "by"].map(Term.init(word:)))
   private static let carriers = Set(ActNouns.carriers.map { WordForm.stem(of: String($0.split(separator: " ")[0])) })
 }

@@ -134,9 +134,9 @@ struct QualityChanges {
       "auditor", "inspector", "reviewer", "validation", "oversight", "expert", "assessor",
     ].map(WordForm.stem(of:)))
   /// What happens once or many times: "a single summit".
-  private static let occasions = Set(
+  static let occasions = Set(
     [
       "meeting", "summit", "event", "conference", "visit", "session", "survey", "report", "review", "day", "patrol", "campaign", "workshop",
-      "exercise", "payment", "audit", "inspection", "consultation", "forum", "update",
+      "exercise", "payment", "audit", "inspection", "consultation", "forum", "update", "bulletin", "newsletter",
     ].map(WordForm.stem(of:)))
 }

@@ -25,11 +25,7 @@ enum TargetDirection: Hashable {
       self = Self.way(of: verb, before.last?.term, quantity)
     } else if quantity.isChange {
       self = .up
-    } else if quantity.kind == .number, before.last?.term == Self.within {
-      // "within 500m of a school".
-      self = .down
-    } else if quantity.kind == .number, before.last?.term == Self.top {
-      // "in the top ten".
+    } else if quantity.kind == .number, let term = before.last?.term, Self.bounding.contains(term) {
       self = .down
     } else if let noun = Self.noun(in: Array(before.reversed().prefix(8)) + Array(after)) {
       self = noun
@@ -97,8 +93,8 @@ enum TargetDirection: Hashable {
   private static let defining = Set(["means", "mean", "defined", "definition", "meaning"].map { Term(word: $0) })
   private static let by = Term(word: "by")
   private static let ratio = Term(word: "ratio")
-  private static let within = Term(word: "within")
-  private static let top = Term(word: "top")
+  /// "within 500m of a school", "in the top ten".
+  private static let bounding = Set(["within", "top"].map(Term.init(word:)))
   private static let closing = Set(
     ["clos", "cut", "sell", "stop", "end", "los", "remov", "shut", "allow", "cap", "limit"].map { Term(word: $0) })
 }

@@ -20,6 +20,20 @@ public struct CommitmentStrength: ClassificationRule {
         reasons.append(improvement)
       }
     }
+    if reasons.isEmpty, let exception = exception(change) { reasons.append(exception) }
     return reasons
+  }
+
+  /// "are never held" becomes "are held only as a last resort", outside the act of the sentence, or the other way about.
+  private func exception(_ change: ComparedChange) -> Reason? {
+    guard let found = WordReversal.first(in: change), found.isExceptional else { return nil }
+    let (was, now) = (change.quote(.original, found.original), change.quote(.revised, found.revised))
+    let isWeaker = found.original.count > found.revised.count
+    return change.reason(
+      Self.self, isWeaker ? .weakened : .strengthened,
+      "\(was) becomes \(now): \(isWeaker ? "what was ruled out may now be done at times" : "what was done at times is now ruled out").",
+      evidence: [change.evidence(.original, found.original), change.evidence(.revised, found.revised)],
+      ask: isWeaker ? "When may this be done, and who decides?" : "What will be done where it was done until now?",
+      isWeaker ? .high : .minor)
   }
 }

@@ -40,9 +40,8 @@ public struct DatesChanged: ClassificationRule {
       }
   }
 
-  private static let occasions = Set(
-    ["survey", "review", "audit", "meeting", "visit", "inspection", "summit", "exercise", "patrol", "bulletin", "newsletter", "update"].map(
-      WordForm.stem(of:)))
+  /// An annual report is a document of that name, and no occasion.
+  private static let occasions = QualityChanges.occasions.subtracting([WordForm.stem(of: "report")])
 
   /// "when I was elected in 2016": a date of what has been.
   private func isHistory(_ timing: Timing, _ reading: Reading) -> Bool {

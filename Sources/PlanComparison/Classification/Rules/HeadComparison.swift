@@ -75,10 +75,8 @@ struct HeadComparison {
 
   /// Whether "only", "rarely" or the like is in a head that denies nothing: then the act is the exception.
   private func isExceptional(_ head: CommitmentHead, _ side: Side) -> Bool {
-    !head.isNegated && change.text(on: side).reading.words[head.range].contains { Self.exceptional.contains($0.term) }
+    !head.isNegated && change.text(on: side).reading.words[head.range].contains { DenialTerms.exceptional.contains($0.term) }
   }
-
-  private static let exceptional = Set(["only", "rarely", "seldom", "hardly", "exceptionally", "scarcely"].map(Term.init(word:)))
 
   /// "Increase the number" against "Reduce the number": what one promises the other undoes, of the same thing.
   private func areOpposite(_ original: CommitmentHead, _ revised: CommitmentHead) -> Bool {

@@ -5,19 +5,16 @@ import PlanModel
 struct ImprovementComparison {
   private let change: ComparedChange
   private let sentences: (original: Range<Int>, revised: Range<Int>)
-  /// Whether the promise was turned round: then it is no more and no less.
-  private let isReversed: Bool
 
   init(_ change: ComparedChange, _ pair: (original: Int, revised: Int)) {
     self.change = change
-    isReversed = HeadComparison(change, pair).reversal != nil
     sentences = (change.text(on: .original).reading.sentences[pair.original], change.text(on: .revised).reading.sentences[pair.revised])
   }
 
   func reason(_ rule: (some ClassificationRule).Type) -> Reason? {
     guard change.change.subject.kind == .commitment, change.overlap(sentences.original, sentences.revised) >= 0.4 else { return nil }
     let (before, after) = (improvements(.original, sentences.original), improvements(.revised, sentences.revised))
-    guard before.isEmpty != after.isEmpty, !isReversed, !areActsLevel else { return nil }
+    guard before.isEmpty != after.isEmpty, !areActsLevel else { return nil }
     let side: Side = after.isEmpty ? .original : .revised
     let ranges = before + after
     guard ranges.contains(where: { change.text(on: side).reading.isChanged($0) }) else { return nil }

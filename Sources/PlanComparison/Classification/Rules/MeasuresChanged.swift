@@ -26,7 +26,7 @@ public struct MeasuresChanged: ClassificationRule {
     let theirs = Set(other.reading.phrases(.measure).map(\.value))
     var seen = theirs
     var ranges = text.reading.phrases(.measure).filter { phrase in
-      isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && !isKept(phrase, text.reading)
+      isMeasure(phrase, text.reading) && text.reading.isChanged(phrase.range) && !isKept(phrase, text)
         && seen.insert(phrase.value).inserted
     }.map { Self.named($0.range, text.reading) }
     if change.isRewording { ranges = clauses(change, side).filter { clause in !ranges.contains { $0.overlaps(clause) } } + ranges }
@@ -37,10 +37,12 @@ public struct MeasuresChanged: ClassificationRule {
     return ranges.sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// "annual survey" becomes "survey": the noun of the measure stays.
-  private func isKept(_ phrase: Reading.Phrase, _ reading: Reading) -> Bool {
-    phrase.range.count > 1 && reading.words[phrase.range.upperBound - 1].partner != nil
-      && Self.often.contains(reading.words[phrase.range.lowerBound].term)
+  /// "annual survey" becomes "survey": the noun of the measure stays, and how often is the matter of another rule.
+  private func isKept(_ phrase: Reading.Phrase, _ text: ReadText) -> Bool {
+    phrase.range.count > 1 && text.reading.words[phrase.range.upperBound - 1].partner != nil
+      && text.timings.contains { timing in
+        if case .frequency = timing.kind { timing.core.contains(phrase.range.lowerBound) } else { false }
+      }
   }
 
   /// "measured by hospital admissions", where the partner of its sentence has no such words.
@@ -105,7 +107,6 @@ public struct MeasuresChanged: ClassificationRule {
   }
 
   private static let target = Term(word: "target")
-  private static let often = Set(["annual", "yearly", "quarterly", "monthly"].map(Term.init(word:)))
   /// Measures whose words name parts of other things as well.
   private static let parts = Set(["dashboard", "milestone", "baseline"].map(WordForm.stem(of:)))
   private static let rating = Term(word: "rat")

@@ -16,20 +16,13 @@ public struct PromiseReversed: ClassificationRule {
       HeadComparison(change, pair).reversal.map { reason(change, $0.original, $0.revised) }
     }
     if !heads.isEmpty { return heads }
-    return WordReversal.first(in: change).map { [reason(change, $0)] } ?? []
+    // What may be done at times is a weaker promise, which the rule of strength reports.
+    guard let found = WordReversal.first(in: change), !found.isExceptional else { return [] }
+    return [reason(change, found)]
   }
 
   private func reason(_ change: ComparedChange, _ found: WordReversal) -> Reason {
     let (was, now) = (change.quote(.original, found.original), change.quote(.revised, found.revised))
-    if found.isExceptional {
-      let isWeaker = found.original.count > found.revised.count
-      return change.reason(
-        Self.self, isWeaker ? .weakened : .strengthened,
-        "\(was) becomes \(now): \(isWeaker ? "what was ruled out may now be done at times" : "what was done at times is now ruled out").",
-        evidence: [change.evidence(.original, found.original), change.evidence(.revised, found.revised)],
-        ask: isWeaker ? "When may this be done, and who decides?" : "What will be done where it was done until now?",
-        isWeaker ? .high : .minor)
-    }
     return change.reason(
       Self.self, .reversed, "\(was) becomes \(now): what is said is turned round.",
       evidence: [change.evidence(.original, found.original), change.evidence(.revised, found.revised)],

@@ -112,7 +112,8 @@ struct QualifierComparison {
     let words = change.text(on: side).reading.words
     return change.hunks.compactMap { hunk in
       guard hunk[isWeaker ? .original : .revised].isEmpty, hunk[side].count == 1, let index = hunk[side].first, index > 0,
-        index + 1 < words.count, Self.no == words[index - 1].term, Self.sizes.contains(words[index].term), words[index + 1].isContent,
+        index + 1 < words.count, Self.no == words[index - 1].term, DenialTerms.sizes.contains(words[index].term),
+        words[index + 1].isContent,
         let rest = change.counterpart(of: index - 1..<index + 2, on: side)
       else { return nil }
       return isWeaker ? (rest, index - 1..<index + 2) : (index - 1..<index + 2, rest)
@@ -157,11 +158,6 @@ struct QualifierComparison {
     ["summary", "outline", "digest", "extract", "extracts", "excerpts", "sample", "selection", "parts", "part", "highlights"].map(
       Term.init(word:)))
 
-  private static let sizes = Set(
-    [
-      "significant", "substantial", "major", "material", "large", "serious", "further", "net", "unnecessary", "undue", "compulsory",
-      "planned", "overall", "big", "drastic",
-    ].map(Term.init(word:)))
   private static let no = Term(word: "no")
   private static let few = Set(["few", "fewer", "some", "limited", "minimal", "little", "minor", "small"].map(Term.init(word:)))
 

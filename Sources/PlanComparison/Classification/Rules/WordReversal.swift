@@ -42,15 +42,21 @@ struct WordReversal {
     // "not in favour": as far as the first word of meaning.
     let end = 1 + ((range.upperBound..<min(range.upperBound + 3, sentence.upperBound)).first { words[$0].isContent } ?? range.upperBound)
     // "not only", "no later than" and "or not" deny nothing.
-    guard next.kind == .word, next.partner != nil, !mild.contains(next.term), before != or,
+    guard next.kind == .word, next.partner != nil, !isMild(next.term), before != or,
       denials(words[sentence]) == 1 + denials(theirs(of: sentence, change, side)),
       let plain = change.counterpart(of: range.upperBound..<end, on: side)
     else { return nil }
     let denied = range.lowerBound..<end
-    let isExceptional = theirs(of: sentence, change, side).contains { $0.isChanged && exceptional.contains($0.term) }
+    let isExceptional = theirs(of: sentence, change, side).contains {
+      $0.isChanged && (DenialTerms.exceptional.contains($0.term) || opening.contains($0.term))
+    }
     return side == .original
       ? WordReversal(original: denied, revised: plain, isExceptional: isExceptional)
       : WordReversal(original: plain, revised: denied, isExceptional: isExceptional)
+  }
+
+  private static func isMild(_ term: Term) -> Bool {
+    DenialTerms.softening.contains(term) || DenialTerms.comparing.contains(term) || DenialTerms.sizes.contains(term)
   }
 
   /// Whether nothing stands in the place of a denial, or an article: "no place" against "a place".
@@ -71,24 +77,20 @@ struct WordReversal {
   private static func isDenial(_ word: ReadWord) -> Bool { word.classes.contains(.negation) || denying.contains(word.term) }
 
   private static let denying = Set(["no", "without"].map(Term.init(word:)))
-  private static let exceptional = Set(
-    ["only", "unless", "except", "rarely", "seldom", "exceptional", "exceptionally", "necessary", "where", "if", "when"].map(
-      Term.init(word:)))
+  /// Words that open the case in which it may be done all the same.
+  private static let opening = Set(["unless", "except", "exceptional", "necessary", "where", "if", "when"].map(Term.init(word:)))
   private static let some = Term(word: "some")
   private static let or = Term(word: "or")
-  private static let mild = Set(
-    [
-      "only", "just", "merely", "simply", "least", "longer", "later", "more", "fewer", "less", "earlier", "matter", "significant",
-      "substantial", "major", "material", "large", "serious", "further", "net", "unnecessary", "undue", "compulsory", "planned", "overall",
-    ].map(Term.init(word:)))
 
   // MARK: A word for its opposite
 
   /// "open" against "closed", with the word before or after that both sides keep.
   private static func opposite(_ change: ComparedChange, _ hunk: Hunk) -> WordReversal? {
     guard hunk.original.count == 1, hunk.revised.count == 1 else { return nil }
+    // "under 25s" and "over 25s" are ages, which another rule reports.
     let (before, after) = (change.text(on: .original), change.text(on: .revised))
     let (one, other) = (hunk.original.lowerBound, hunk.revised.lowerBound)
+    guard !(one + 1 < before.reading.words.count && before.reading.words[one + 1].kind.isFigure) else { return nil }
     guard OppositeWords.areOpposite(before.reading.words[one].term, after.reading.words[other].term), !isElsewhere(one, before),
       !isElsewhere(other, after)
     else { return nil }
