@@ -44,11 +44,23 @@ struct ActionLogTests {
     #expect(actions.contains { $0.text.contains("ferry patrols") })
   }
 
+  @Test("What a plan is quoted as saying names nobody who is to act")
+  func quoted() {
+    let actions = found([
+      Samples.passage("5 Plan", kind: .heading), Samples.passage("The Panel recommended that:"),
+      Samples.passage(
+        "\"Encouraging officers to follow\" the Code be replaced with the words of the published plan.", kind: .item, line: 2),
+    ])
+    #expect(actions.count == 1 && actions[0].owner == nil)
+  }
+
   @Test(
     "Decisions and remarks are none",
     arguments: [
       "It was RESOLVED that the proposed precept be supported.", "The report was noted.", "The work programme was approved.",
       "Councillor Reed wondered whether the patrols might be extended.", "A Member suggested that a map would be useful.",
+      "Action Fraud: reports have risen by a tenth.", "Action plan: the figures in it were noted.",
+      "RESOLVED that the Panel supports the draft variation subject to the recommendations below.",
       "The grant for the post would end in March.", "The minutes of the meeting of 4 May were agreed and signed.",
     ])
   func nearMisses(text: String) { #expect(found([Samples.passage("5 Performance", kind: .heading), Samples.passage(text)]).isEmpty) }

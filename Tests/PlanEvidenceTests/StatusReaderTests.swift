@@ -24,6 +24,13 @@ struct StatusReaderTests {
       ("The number of cases discontinued by the courts is small.", .underWay),
       ("The work was put on hold in May.", .delayed),
       ("The board has moved the opening from June to late August.", .delayed),
+      ("A swan held up traffic beside the centre.", .underWay),
+      ("The opening was put off.", .delayed),
+      ("Hearings that are put off were discussed at the centre.", .underWay),
+      ("Police took no further action in 12 cases at the centre.", .underWay),
+      ("Interpreters could not be provided at the centre on two days.", .underWay),
+      ("The centre is for crime that is not reported.", .underWay),
+      ("The ground on which the centre stands is not comparable.", .underWay),
     ])
   func single(text: String, expected: PassageStatus) { #expect(status(text, of: hub) == expected) }
 
@@ -60,6 +67,19 @@ struct StatusReaderTests {
     let rated = Samples.row(["Calls answered", "92%", "90%", "On track"], columns: ["Measure", "Target", "Q1", "Status"])
     let level = CommitmentPromise(Samples.commitment("Answering 92% of 999 calls within 10 seconds"))
     #expect(StatusReader().reading(of: rated, for: level).status == .measure)
+  }
+
+  @Test("Two dates that no column calls planned and expected say nothing; a row that closed is done or given up")
+  func trackedNearMisses() {
+    let promise = CommitmentPromise(Samples.commitment(hub))
+    let spent = Samples.row(["Centre", "June 2026", "September 2026"], columns: ["Item", "From", "To"])
+    #expect(StatusReader().reading(of: spent, for: promise).status != .delayed)
+    func closed(_ note: String) -> PassageStatus {
+      let row = Samples.row(["Centre", "June 2026", "Closed", note], columns: ["Action", "Due", "Status", "Notes"])
+      return StatusReader().reading(of: row, for: promise).status
+    }
+    #expect(closed("Opened by the Lord Lieutenant") == .done)
+    #expect(closed("National fund ended; no further action") == .withdrawn)
   }
 
   @Test("A number answers to a promised number, and the commitment's own verb to the commitment")

@@ -24,7 +24,8 @@ struct ActionFinder {
     }
     if passage.kind == .row { return takeRow(passage) }
     let before = points.count
-    if let marked = MarkedAction(passage.text) {
+    let marked = MarkedAction(passage.text)
+    if let marked {
       take(marked, in: passage)
     } else if isListOpen, let item = Self.item(passage) {
       if !Self.isDecision(item) { append(item, in: passage) }
@@ -32,7 +33,7 @@ struct ActionFinder {
       isListOpen = opening
       for sentence in Sentences.of(passage.text) { takeSentence(String(sentence), in: passage) }
     }
-    if points.count == before || MarkedAction(passage.text) == nil { discussion.append(passage) }
+    if points.count == before || marked == nil { discussion.append(passage) }
   }
 
   /// A line marked as an action; of one that only names who is to act, the words are those of the discussion before.

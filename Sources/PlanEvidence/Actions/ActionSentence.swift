@@ -12,7 +12,7 @@ struct ActionSentence {
   /// - Parameter verb: A word that follows who is to act, where the caller knows it.
   init(_ text: String, verb: String? = nil) {
     let words = text.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" }).map(String.init)
-    let folded = words.map { Folding.folded($0.trimmingSigns) }
+    let folded = Self.unquoted(words).map { Folding.folded($0.trimmingSigns) }
     var found: (actor: String, index: Int)?
     for index in folded.indices.dropFirst() {
       let isVerb = verb.map { folded[index] == $0 } ?? Self.isTakenOn(folded, at: index)
@@ -25,6 +25,17 @@ struct ActionSentence {
     }
     actor = found.map(\.actor)
     isUndertaking = found != nil
+  }
+
+  /// The words, with nothing in the place of those in quotation marks: what a plan says is no undertaking of a meeting.
+  private static func unquoted(_ words: [String]) -> [String] {
+    var isInside = false
+    return words.map { word in
+      let opens = word.first.map { "\"“".contains($0) } ?? false
+      let isQuoted = isInside || opens
+      if isQuoted { isInside = !word.dropFirst(opens ? 1 : 0).contains { "\"”".contains($0) } }
+      return isQuoted ? "" : word
+    }
   }
 
   /// Whether words say that the one named before them takes something on.

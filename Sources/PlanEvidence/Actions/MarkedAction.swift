@@ -28,10 +28,16 @@ struct MarkedAction {
     let rest = String(trimmed[trimmed.index(after: colon)...].trimmingSpaces().drop { "*_ ".contains($0) })
     guard !rest.isEmpty else { return nil }
     let named = words.dropFirst().drop { $0 == "point" || $0.allSatisfy(\.isNumber) }
+    // "Action plan:" and "Action Fraud:" mark nothing.
+    guard named.isEmpty || Self.isName(named) else { return nil }
     let told = bracketed ?? (named.isEmpty ? nil : named.joined(separator: " "))
     let isName = told == nil && Self.isOnlyName(rest)
     text = isName ? nil : rest
     owner = isName ? rest.trimmingSigns : told
+  }
+
+  private static func isName(_ words: ArraySlice<String>) -> Bool {
+    words.last.map(ActionVocabulary.roles.contains) ?? false || words.first.map(ActionVocabulary.titles.contains) ?? false
   }
 
   private static func isOnlyName(_ rest: String) -> Bool {

@@ -148,11 +148,12 @@ extension PassageMatcher {
   /// Learns the vocabulary of confident links: words of their passages that no commitment contains and that few other passages contain.
   private mutating func learn() {
     var counts: [Int32: [Int: Int]] = [:]
+    var seen: Set<Int32> = []
+    // The commitment that the first passage with a term was plainly about.
     var first: [Int32: Int] = [:]
     for passage in passages where !passage.isRow {
       let found = scores(of: passage)
-      let isNew = passage.terms.entries.filter { first[$0.term] == nil && isTeachable($0.term) }
-      for entry in isNew { first[entry.term] = -1 }
+      let isNew = passage.terms.entries.filter { isTeachable($0.term) && seen.insert($0.term).inserted }
       guard let best = found.first, best.claim >= settings.floor, found.count < 2 || best.rank > found[1].rank * 1.15 else { continue }
       if best.ideas > 1, found.count < 2 || best.rank >= settings.margin * found[1].rank {
         for entry in isNew { first[entry.term] = best.commitment }
@@ -162,12 +163,10 @@ extension PassageMatcher {
       }
     }
     var learnt: [Int: [LearntTerm]] = [:]
-    for (term, holders) in counts where holders.count < 3 {
+    for (term, holders) in counts where holders.count < 3 && !names.towns.contains(term) {
       let isName = names.all.contains(term)
-      if names.towns.contains(term) { continue }
       for (commitment, count) in holders {
-        let isScheme =
-          isName && holders.count == 1 && first[term] == commitment && !names.towns.contains(term)
+        let isScheme = isName && holders.count == 1 && first[term] == commitment
         guard isScheme || Double(count) >= (isName ? settings.learntNameShare : 0.5) * Double(passageCounts[Int(term)]) else { continue }
         let weight = isScheme ? settings.schemeName : (isName ? 2.6 : 1.1) * (holders.count == 1 ? 1 : 0.4)
         learnt[commitment, default: []].append(LearntTerm(term: term, weight: weight, isScheme: isScheme))

@@ -22,6 +22,9 @@ struct CommitmentPromise {
     case other
   }
 
+  /// Whether one thing is to be done.
+  var isSingle: Bool { if case .single = kind { true } else { false } }
+
   init(_ unit: PlanUnit) {
     let words = WordReader.words(of: unit.text)
     let stems = words.prefix(3).map { WordReader.stem($0.folded) }

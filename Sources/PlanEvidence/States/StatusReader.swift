@@ -17,9 +17,11 @@ struct StatusReader {
 
   /// What a passage says of a commitment.
   func reading(of passage: EvidencePassage, for promise: CommitmentPromise) -> Reading {
-    if let cue = Self.first(Self.redefined, in: FoldedText(passage.text)) { return Reading(status: .redefined, words: cue.term) }
+    if !promise.isSingle, let cue = Self.first(Self.redefined, in: FoldedText(passage.text)) {
+      return Reading(status: .redefined, words: cue.term)
+    }
     if passage.kind == .row, let tracked = TrackerRow(passage) {
-      let cue = tracked.status == .done ? Self.first(Self.withdrawn, in: FoldedText(passage.text)) : nil
+      let cue = tracked.status == .done ? Self.first(Self.withdrawn + Self.closedUndone, in: FoldedText(passage.text)) : nil
       return cue.map { Reading(status: .withdrawn, words: $0.term) } ?? Reading(status: tracked.status, words: tracked.words)
     }
     if passage.kind == .row, let row = MeasureRow(passage) { return reading(of: row, for: promise) }
@@ -55,6 +57,7 @@ struct StatusReader {
   }
 
   private static let withdrawn = cues("withdrawn")
+  private static let closedUndone = cues("closed undone")
   private static let withheld = cues("withheld")
   private static let delayed = cues("delayed")
   private static let planned = cues("planned")
@@ -106,8 +109,8 @@ extension StatusReader {
 
   /// A percentage or a count that is held against another time, a target or a level promised: "58%, up from 51%".
   private func compared(_ words: [WordReader.Word], _ text: FoldedText, for promise: CommitmentPromise) -> String? {
-    let isCompared = Self.comparisons.contains { text.contains($0) }
-    if case .single = promise.kind, !promise.isRecurring { return nil }
+    guard !promise.isSingle || promise.isRecurring else { return nil }
+    let isCompared = text.containsAny(of: Self.comparisons)
     let share = words.first { $0.isFigure && ($0.written.contains("%") || $0.written.contains("cent")) }
     if let share, isCompared || promise.figures.contains(where: { $0.unit == "%" || $0.isTime }) { return share.written }
     // "Refer at least 300 offenders": a number was promised, and one is reported.

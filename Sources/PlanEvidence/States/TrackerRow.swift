@@ -13,12 +13,12 @@ struct TrackerRow {
     let cells = passage.cells
     let names = passage.columns.map { FoldedText($0).key }
     let named = cells.indices.dropFirst().filter { index in
-      index < names.count && Self.columns.contains { names[index].contains($0) }
+      index < names.count && Self.holds(names[index], anyOf: Self.columns)
     }
     let found = (named + cells.indices.dropFirst().filter { !named.contains($0) }).lazy.compactMap { index in
       Self.status(of: cells[index], isNamed: named.contains(index)).map { (index: index, status: $0) }
     }.first
-    if found == nil, let forecast = Self.forecast(cells) {
+    if found == nil, let forecast = Self.forecast(cells, names) {
       status = forecast.isLater ? .delayed : .underWay
       words = forecast.words
       return
@@ -35,26 +35,34 @@ struct TrackerRow {
     return known?.status
   }
 
-  /// The later of two dates in a row, that planned and that expected now; nil where a row has no two.
-  private static func forecast(_ cells: [String]) -> (words: String, isLater: Bool)? {
-    let dates = cells.indices.dropFirst().compactMap { index -> (index: Int, day: Int)? in
-      let found = DateReader.dates(of: NumericText(Wording(cells[index])))
-      guard found.count == 1, cells[index].utf8.count < 25, let day = found[0].date.lastDay else { return nil }
-      return (index, day)
+  /// The date that is expected now, beside the one that was planned; nil where the columns do not name both.
+  private static func forecast(_ cells: [String], _ names: [String]) -> (words: String, isLater: Bool)? {
+    func date(under columns: Set<String>) -> (index: Int, day: Int)? {
+      for index in cells.indices.dropFirst() where index < names.count && holds(names[index], anyOf: columns) {
+        let found = DateReader.dates(of: NumericText(Wording(cells[index])))
+        if found.count == 1, let day = found[0].date.lastDay { return (index, day) }
+      }
+      return nil
     }
-    guard dates.count == 2 else { return nil }
-    return (cells[dates[1].index], dates[1].day > dates[0].day)
+    guard let plan = date(under: planned), let now = date(under: expected), plan.index != now.index else { return nil }
+    return (cells[now.index], now.day > plan.day)
+  }
+
+  private static func holds(_ name: String, anyOf words: Set<String>) -> Bool {
+    name.split(separator: " ").contains { words.contains(String($0)) }
   }
 
   private static func holdsFigure(_ cells: [String], _ names: [String], except status: Int) -> Bool {
     cells.indices.dropFirst().contains { index in
-      guard index != status, index >= names.count || !dates.contains(where: { names[index].contains($0) }) else { return false }
+      guard index != status, index >= names.count || !holds(names[index], anyOf: dates) else { return false }
       return Quantity(cell: cells[index]) != nil && !cells[index].contains(where: \.isLowercase)
     }
   }
 
-  private static let columns = ["status", "progress", "position", "rag", "rating", "state", "stage", "update", "delivery"]
-  private static let dates = ["due", "deadline", "date", "when", "by", "ref", "no", "end", "start"]
+  private static let columns: Set<String> = ["status", "progress", "position", "rag", "rating", "state", "stage", "update", "delivery"]
+  private static let dates: Set<String> = ["due", "deadline", "date", "when", "by", "ref", "no", "end", "start"]
+  private static let planned: Set<String> = ["planned", "plan", "target", "due", "original", "baseline", "promised"]
+  private static let expected: Set<String> = ["forecast", "expected", "now", "revised", "latest", "current", "actual", "projected"]
 
   /// Longest first, so that "not started" is not "started".
   private static let cues = PassageStatus.allCases.flatMap { status in

@@ -9,11 +9,7 @@ struct EvidenceFigure: Hashable {
   /// "%", "£", a unit of time, "period", or nothing.
   let unit: String
 
-  /// How many seconds a unit of time lasts; nil for any other unit. A month counts as 30 days.
-  private var unitSeconds: Double? { Self.seconds[unit] }
-  private static let seconds: [String: Double] = [
-    "second": 1, "minute": 60, "hour": 3600, "day": 86_400, "week": 604_800, "month": 2_592_000,
-  ]
+  private var unitSeconds: Double? { LengthReader.seconds(of: unit).map(Double.init) }
 
   static func == (one: EvidenceFigure, other: EvidenceFigure) -> Bool {
     if let first = one.unitSeconds, let second = other.unitSeconds { return one.value * first == other.value * second }
@@ -40,7 +36,8 @@ struct EvidenceFigure: Hashable {
 
   private static func figure(_ word: WordReader.Word, before next: String) -> EvidenceFigure? {
     guard word.isFigure else {
-      if ["a", "an"].contains(word.folded), seconds[unit(next)] != nil, ["hour", "week", "month", "day"].contains(next) {
+      // "within an hour".
+      if ["a", "an"].contains(word.folded), !next.hasSuffix("s"), LengthReader.isUnit(unit(next)) {
         return EvidenceFigure(value: 1, unit: unit(next))
       }
       return NumberWord.value(of: word.folded).map { EvidenceFigure(value: Double($0), unit: unit(next)) }

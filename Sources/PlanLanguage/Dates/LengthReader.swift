@@ -52,6 +52,9 @@ package struct LengthReader {
   /// The unit of time at a token, perhaps after a hyphen: "10-year", "24 hours", "five working days".
   package static func isUnit(_ word: String) -> Bool { units[word] != nil }
 
+  /// How many seconds a unit of time lasts, by its name; nil for any other word.
+  package static func seconds(of unit: String) -> Int? { units[unit] }
+
   private func length(at index: Int) -> (Mention, end: Int)? {
     guard let first = number(at: index) else { return nil }
     var end = first.end
